@@ -1,0 +1,365 @@
+//! Control-flow graphs in SSA form with block parameters: the shape that function bodies, tensor
+//! nests and kernels share between the frontend's bytes and the backends' text.
+//!
+//! A [`Body`] owns a table of values and a list of blocks; block 0 is the entry. A value is
+//! defined once, as a block parameter or as the result of an instruction, and every use is
+//! dominated by its definition. [`crate::dialect`] writes a body as pliron operations and reads
+//! it back.
+
+use crate::num::{NumOp, Ty};
+
+/// An SSA value of a [`Body`]; an index into [`Body::types`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct Val(pub u32);
+
+/// A block of a [`Body`]; an index into [`Body::blocks`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct BlockId(pub u32);
+
+/// The type of a memory access: how many bytes are moved and how they become a value.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct MemTy {
+    /// The value's type.
+    pub ty: Ty,
+    /// Bytes in memory: 1, 2, 4 or 8, at most `ty`'s width.
+    pub bytes: u8,
+    /// A narrower integer is sign-extended on load.
+    pub signed: bool,
+}
+
+impl MemTy {
+    /// A full-width access of `ty`.
+    pub fn full(ty: Ty) -> MemTy {
+        MemTy { ty, bytes: ty.bytes() as u8, signed: false }
+    }
+}
+
+/// What a kernel can ask of its launch.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Env {
+    /// Index of the thread in its block along axis 0, 1 or 2 (i32).
+    ThreadId(u8),
+    /// Index of the block in the grid along an axis (i32).
+    BlockId(u8),
+    /// Threads of a block along an axis (i32).
+    BlockDim(u8),
+    /// Blocks of the grid along an axis (i32).
+    GridDim(u8),
+    /// First index of the outermost dimension that this chunk owns (i64; CPU schedules).
+    ChunkLo,
+    /// One past the last index of the outermost dimension that this chunk owns (i64).
+    ChunkHi,
+    /// Which chunk this is: the slot of its partial results (i32; CPU schedules).
+    ChunkSlot,
+    /// Bytes of the linear memory (i64).
+    MemSize,
+    /// First byte that the region may write (i64).
+    WriteLo,
+    /// One past the last byte that the region may write (i64).
+    WriteHi,
+}
+
+/// How an instruction's operands become its result.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Op {
+    /// A constant, as bits. No operands.
+    Const(u64),
+    /// A row of the numerics table.
+    Num(NumOp),
+    /// Linear-memory load: operand is the i32 address; `offset` is added without wrapping.
+    /// `view` names the footprint in the region (see [`crate::region::View`]).
+    Load {
+        /// What is read.
+        mem: MemTy,
+        /// Static byte offset.
+        offset: u64,
+        /// Index of the access's view.
+        view: u32,
+    },
+    /// Linear-memory store: operands are the i32 address and the value.
+    Store {
+        /// What is written.
+        mem: MemTy,
+        /// Static byte offset.
+        offset: u64,
+        /// Index of the access's view.
+        view: u32,
+    },
+    /// Trip count of a counted loop (prelude only): operands are the tested value in the first
+    /// iteration, its step, and the bound. Gives i64, or the guard fails.
+    Trip(TripKind),
+    /// A launch parameter (kernel only).
+    Env(Env),
+    /// Raises the trap flag and leaves the thread when the i32 operand is not zero (kernel only).
+    TrapIf,
+    /// Waits for all threads of the block (kernel only).
+    Barrier,
+    /// Loads a value of the result's type from block-shared memory; operand: i32 byte offset.
+    SharedLoad,
+    /// Stores operand 1 to block-shared memory at i32 byte offset operand 0.
+    SharedStore,
+    /// Stores operand 1 into the launch's partial results, at 8-byte slot operand 0 (i32).
+    PartialStore,
+    /// `shfl.sync.down` by a fixed number of lanes over a full warp: operand is any scalar.
+    ShuffleDown(u8),
+    /// Reads a mutable or immutable global (frontend only).
+    GlobalGet(u32),
+    /// Something that keeps a loop on the CPU; `what` says it, `effect` if it may write state.
+    Opaque {
+        /// The operation's Wasm name.
+        what: &'static str,
+        /// Index of the called function, where it is a direct call.
+        callee: Option<u32>,
+    },
+}
+
+impl Op {
+    /// Must it stay although its result is unused?
+    pub fn has_effect(&self) -> bool {
+        match self {
+            Op::Num(n) => n.traps(),
+            Op::Store { .. }
+            | Op::TrapIf
+            | Op::Barrier
+            | Op::SharedStore
+            | Op::PartialStore
+            | Op::Opaque { .. } => true,
+            _ => false,
+        }
+    }
+}
+
+/// When a counted loop goes on: the comparison of its tested value with its bound.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Cmp {
+    /// While different.
+    Ne,
+    /// While signed less.
+    LtS,
+    /// While unsigned less.
+    LtU,
+    /// While signed less or equal.
+    LeS,
+    /// While unsigned less or equal.
+    LeU,
+    /// While signed greater.
+    GtS,
+    /// While unsigned greater.
+    GtU,
+    /// While signed greater or equal.
+    GeS,
+    /// While unsigned greater or equal.
+    GeU,
+}
+
+/// The form of a counted loop's test.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct TripKind {
+    /// The loop continues while this holds.
+    pub cmp: Cmp,
+    /// Width of the comparison: [`Ty::I32`] or [`Ty::I64`].
+    pub ty: Ty,
+    /// The test stands at the bottom: the body has run once more than the test succeeded.
+    pub bottom: bool,
+}
+
+/// An instruction.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Inst {
+    /// What it does.
+    pub op: Op,
+    /// Operands.
+    pub args: Vec<Val>,
+    /// Result, if it has one.
+    pub result: Option<Val>,
+    /// Byte offset of the Wasm operator it comes from; 0 for none.
+    pub at: u32,
+}
+
+/// A jump to a block, with the values of its parameters.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Edge {
+    /// Where to.
+    pub block: BlockId,
+    /// Arguments, one per parameter of the target.
+    pub args: Vec<Val>,
+}
+
+/// How a block ends.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Term {
+    /// To one block.
+    Br(Edge),
+    /// To the first edge if the i32 is not zero, else to the second.
+    CondBr(Val, Edge, Edge),
+    /// To the edge with the i32's (unsigned) index; the last edge is the default.
+    Switch(Val, Vec<Edge>),
+    /// End of the iteration or function; for a nest, the contribution to each reduction.
+    Return(Vec<Val>),
+    /// Traps, or cannot be reached.
+    Unreachable,
+}
+
+impl Term {
+    /// The outgoing edges, in order.
+    pub fn edges(&self) -> Vec<&Edge> {
+        match self {
+            Term::Br(e) => vec![e],
+            Term::CondBr(_, a, b) => vec![a, b],
+            Term::Switch(_, es) => es.iter().collect(),
+            Term::Return(_) | Term::Unreachable => vec![],
+        }
+    }
+
+    /// The outgoing edges, to be changed.
+    pub fn edges_mut(&mut self) -> Vec<&mut Edge> {
+        match self {
+            Term::Br(e) => vec![e],
+            Term::CondBr(_, a, b) => vec![a, b],
+            Term::Switch(_, es) => es.iter_mut().collect(),
+            Term::Return(_) | Term::Unreachable => vec![],
+        }
+    }
+
+    /// The values used by the terminator itself and passed along its edges.
+    pub fn uses(&self) -> Vec<Val> {
+        let mut out = match self {
+            Term::CondBr(c, ..) | Term::Switch(c, _) => vec![*c],
+            Term::Return(vs) => vs.clone(),
+            _ => vec![],
+        };
+        for e in self.edges() {
+            out.extend(&e.args);
+        }
+        out
+    }
+
+    /// Rewrites every used value.
+    pub fn map_uses(&mut self, f: &mut impl FnMut(Val) -> Val) {
+        match self {
+            Term::CondBr(c, ..) | Term::Switch(c, _) => *c = f(*c),
+            Term::Return(vs) => vs.iter_mut().for_each(|v| *v = f(*v)),
+            _ => {}
+        }
+        for e in self.edges_mut() {
+            e.args.iter_mut().for_each(|v| *v = f(*v));
+        }
+    }
+}
+
+/// A basic block.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Block {
+    /// Parameters (the phis).
+    pub params: Vec<Val>,
+    /// Instructions in order.
+    pub insts: Vec<Inst>,
+    /// Terminator.
+    pub term: Term,
+}
+
+impl Block {
+    /// An empty block that cannot be reached.
+    pub fn new() -> Block {
+        Block { params: vec![], insts: vec![], term: Term::Unreachable }
+    }
+}
+
+impl Default for Block {
+    fn default() -> Self {
+        Block::new()
+    }
+}
+
+/// A control-flow graph.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Body {
+    /// The type of each value.
+    pub types: Vec<Ty>,
+    /// The blocks; 0 is the entry.
+    pub blocks: Vec<Block>,
+}
+
+impl Body {
+    /// A new value of a type, defined nowhere yet.
+    pub fn value(&mut self, ty: Ty) -> Val {
+        self.types.push(ty);
+        Val(self.types.len() as u32 - 1)
+    }
+
+    /// The type of a value.
+    pub fn ty(&self, v: Val) -> Ty {
+        self.types[v.0 as usize]
+    }
+
+    /// A new, empty block.
+    pub fn block(&mut self) -> BlockId {
+        self.blocks.push(Block::new());
+        BlockId(self.blocks.len() as u32 - 1)
+    }
+
+    /// The block with that number.
+    pub fn at(&self, b: BlockId) -> &Block {
+        &self.blocks[b.0 as usize]
+    }
+
+    /// The block with that number, to be changed.
+    pub fn at_mut(&mut self, b: BlockId) -> &mut Block {
+        &mut self.blocks[b.0 as usize]
+    }
+
+    /// Appends an instruction with a result of type `ty`.
+    pub fn push(&mut self, b: BlockId, op: Op, args: Vec<Val>, ty: Ty) -> Val {
+        let r = self.value(ty);
+        self.at_mut(b).insts.push(Inst { op, args, result: Some(r), at: 0 });
+        r
+    }
+
+    /// Appends a numeric instruction.
+    pub fn num(&mut self, b: BlockId, op: NumOp, args: &[Val]) -> Val {
+        self.push(b, Op::Num(op), args.to_vec(), op.info().result)
+    }
+
+    /// Appends a constant.
+    pub fn constant(&mut self, b: BlockId, ty: Ty, bits: u64) -> Val {
+        self.push(b, Op::Const(bits), vec![], ty)
+    }
+
+    /// Appends an instruction without a result.
+    pub fn effect(&mut self, b: BlockId, op: Op, args: Vec<Val>) {
+        self.at_mut(b).insts.push(Inst { op, args, result: None, at: 0 });
+    }
+
+    /// Predecessor blocks of every block (with repetition for repeated edges).
+    pub fn preds(&self) -> Vec<Vec<BlockId>> {
+        let mut preds = vec![vec![]; self.blocks.len()];
+        for (i, b) in self.blocks.iter().enumerate() {
+            for e in b.term.edges() {
+                preds[e.block.0 as usize].push(BlockId(i as u32));
+            }
+        }
+        preds
+    }
+
+    /// Blocks reachable from the entry, in reverse postorder.
+    pub fn rpo(&self) -> Vec<BlockId> {
+        let mut seen = vec![false; self.blocks.len()];
+        let mut order = vec![];
+        let mut stack = vec![(BlockId(0), 0usize)];
+        seen[0] = true;
+        while let Some((b, i)) = stack.pop() {
+            let next = self.at(b).term.edges().get(i).map(|e| e.block);
+            match next {
+                Some(s) => {
+                    stack.push((b, i + 1));
+                    if !std::mem::replace(&mut seen[s.0 as usize], true) {
+                        stack.push((s, 0));
+                    }
+                }
+                None => order.push(b),
+            }
+        }
+        order.reverse();
+        order
+    }
+}

@@ -1,0 +1,259 @@
+//! The `spec` attribute: everything about an operation that is not an operand, as words.
+//!
+//! ```text
+//! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
+//! trip     <cmp> <ty> top|bottom              loop   parallel <axis>|sequential [in <n>] trip|unknown @<at>
+//! view     read|write <ty> <bytes>[s] +<offset> base|any strides <n>* loops <n>* @<at>
+//! guard    in_bounds <v> | independent <v> <w> | aligned <v> | checked_inside <v>
+//! ```
+//! A trailing `@<at>` is the byte offset of the Wasm operator.
+
+use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
+use crate::kernel::{Kernel, Target};
+use crate::num::{NumOp, Ty};
+use crate::region::{Guard, LoopDim, LoopKind, View};
+
+const CMPS: &[(Cmp, &str)] = &[
+    (Cmp::Ne, "ne"),
+    (Cmp::LtS, "lt_s"),
+    (Cmp::LtU, "lt_u"),
+    (Cmp::LeS, "le_s"),
+    (Cmp::LeU, "le_u"),
+    (Cmp::GtS, "gt_s"),
+    (Cmp::GtU, "gt_u"),
+    (Cmp::GeS, "ge_s"),
+    (Cmp::GeU, "ge_u"),
+];
+
+fn axis_env(name: &str, axis: u8) -> Option<Env> {
+    Some(match name {
+        "thread_id" => Env::ThreadId(axis),
+        "block_id" => Env::BlockId(axis),
+        "block_dim" => Env::BlockDim(axis),
+        "grid_dim" => Env::GridDim(axis),
+        _ => return None,
+    })
+}
+
+const PLAIN_ENVS: &[(Env, &str)] = &[
+    (Env::ChunkLo, "chunk_lo"),
+    (Env::ChunkHi, "chunk_hi"),
+    (Env::ChunkSlot, "chunk_slot"),
+    (Env::MemSize, "mem_size"),
+    (Env::WriteLo, "write_lo"),
+    (Env::WriteHi, "write_hi"),
+];
+
+fn env(e: Env) -> String {
+    match e {
+        Env::ThreadId(a) => format!("thread_id {a}"),
+        Env::BlockId(a) => format!("block_id {a}"),
+        Env::BlockDim(a) => format!("block_dim {a}"),
+        Env::GridDim(a) => format!("grid_dim {a}"),
+        e => PLAIN_ENVS.iter().find(|p| p.0 == e).expect("in the table").1.into(),
+    }
+}
+
+fn parse_ty(s: &str) -> Option<Ty> {
+    [Ty::I32, Ty::I64, Ty::F32, Ty::F64].into_iter().find(|t| t.name() == s)
+}
+
+fn mem(m: MemTy) -> String {
+    format!("{} {}{}", m.ty, m.bytes, if m.signed { "s" } else { "" })
+}
+
+fn parse_mem(ty: &str, bytes: &str) -> Option<MemTy> {
+    let digits = bytes.strip_suffix('s').unwrap_or(bytes);
+    Some(MemTy { ty: parse_ty(ty)?, bytes: digits.parse().ok()?, signed: bytes.ends_with('s') })
+}
+
+/// Prints where an instruction comes from.
+pub(super) fn at(at: u32) -> String {
+    if at == 0 { String::new() } else { format!("@{at}") }
+}
+
+/// Reads what [`at`] prints, anywhere in a spec.
+pub(super) fn parse_at(s: &str) -> u32 {
+    s.split_whitespace().find_map(|w| w.strip_prefix('@')?.parse().ok()).unwrap_or(0)
+}
+
+/// The kernel-dialect name of a non-numeric operation.
+pub(super) fn name(op: &Op) -> &'static str {
+    match op {
+        Op::Const(_) | Op::Num(_) | Op::GlobalGet(_) | Op::Opaque { .. } => "num.const",
+        Op::Load { .. } => "kernel.load",
+        Op::Store { .. } => "kernel.store",
+        Op::Trip(_) => "tensor.trip",
+        Op::Env(_) => "kernel.env",
+        Op::TrapIf => "kernel.trap_if",
+        Op::Barrier => "kernel.barrier",
+        Op::SharedLoad => "kernel.shared_load",
+        Op::SharedStore => "kernel.shared_store",
+        Op::PartialStore => "kernel.partial_store",
+        Op::ShuffleDown(_) => "kernel.shuffle_down",
+    }
+}
+
+/// Prints the spec of a non-numeric instruction.
+pub(super) fn print(i: &Inst) -> String {
+    let s = match i.op {
+        Op::Const(bits) => format!("{bits:#x}"),
+        Op::Load { mem: m, offset, view } | Op::Store { mem: m, offset, view } => {
+            format!("{} +{offset} view {view}", mem(m))
+        }
+        Op::Trip(t) => {
+            let cmp = CMPS.iter().find(|c| c.0 == t.cmp).expect("in the table").1;
+            format!("{cmp} {} {}", t.ty, if t.bottom { "bottom" } else { "top" })
+        }
+        Op::Env(e) => env(e),
+        Op::ShuffleDown(n) => n.to_string(),
+        _ => String::new(),
+    };
+    match (s.is_empty(), i.at) {
+        (_, 0) => s,
+        (true, n) => at(n),
+        (false, n) => format!("{s} @{n}"),
+    }
+}
+
+/// Reads the spec of a non-numeric instruction.
+pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
+    let w: Vec<&str> = spec.split_whitespace().filter(|w| !w.starts_with('@')).collect();
+    let access = || -> Option<(MemTy, u64, u32)> {
+        Some((parse_mem(w.first()?, w.get(1)?)?, w.get(2)?.strip_prefix('+')?.parse().ok()?, w.get(4)?.parse().ok()?))
+    };
+    let op = match name {
+        "num.const" => Op::Const(u64::from_str_radix(w.first()?.strip_prefix("0x")?, 16).ok()?),
+        "tensor.load" | "kernel.load" => access().map(|(mem, offset, view)| Op::Load { mem, offset, view })?,
+        "tensor.store" | "kernel.store" => access().map(|(mem, offset, view)| Op::Store { mem, offset, view })?,
+        "tensor.trip" => Op::Trip(TripKind {
+            cmp: CMPS.iter().find(|c| c.1 == w[0])?.0,
+            ty: parse_ty(w.get(1)?)?,
+            bottom: *w.get(2)? == "bottom",
+        }),
+        "kernel.env" => Op::Env(match w.get(1) {
+            Some(axis) => axis_env(w[0], axis.parse().ok().filter(|a| *a < 3)?)?,
+            None => PLAIN_ENVS.iter().find(|p| w.first() == Some(&p.1))?.0,
+        }),
+        "kernel.trap_if" => Op::TrapIf,
+        "kernel.barrier" => Op::Barrier,
+        "kernel.shared_load" => Op::SharedLoad,
+        "kernel.shared_store" => Op::SharedStore,
+        "kernel.partial_store" => Op::PartialStore,
+        "kernel.shuffle_down" => Op::ShuffleDown(w.first()?.parse().ok()?),
+        _ => return None,
+    };
+    Some((op, parse_at(spec)))
+}
+
+/// Prints a loop.
+pub(super) fn print_loop(l: &LoopDim) -> String {
+    let kind = match l.kind {
+        LoopKind::Parallel(a) => format!("parallel {a}"),
+        LoopKind::Sequential => "sequential".into(),
+    };
+    let parent = l.parent.map(|p| format!(" in {p}")).unwrap_or_default();
+    format!("{kind}{parent} @{}", l.at)
+}
+
+/// Reads a loop: kind, parent, offset.
+pub(super) fn parse_loop(s: &str) -> Option<(LoopKind, Option<usize>, u32)> {
+    let w: Vec<&str> = s.split_whitespace().collect();
+    let kind = match *w.first()? {
+        "parallel" => LoopKind::Parallel(w.get(1)?.parse().ok()?),
+        "sequential" => LoopKind::Sequential,
+        _ => return None,
+    };
+    let parent = w.iter().position(|x| *x == "in").and_then(|i| w.get(i + 1)?.parse().ok());
+    Some((kind, parent, parse_at(s)))
+}
+
+/// Prints a view.
+pub(super) fn print_view(v: &View) -> String {
+    let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
+    format!(
+        "{} {} +{} {} strides{} loops{} @{}",
+        if v.write { "write" } else { "read" },
+        mem(v.mem),
+        v.offset,
+        if v.base.is_some() { "base" } else { "any" },
+        list(&mut v.strides.iter().map(|s| s.0)),
+        list(&mut v.loops.iter().copied()),
+        v.at
+    )
+}
+
+/// Reads a view; its values are placeholders for the operands.
+pub(super) fn parse_view(s: &str) -> Option<View> {
+    let w: Vec<&str> = s.split_whitespace().collect();
+    let strides = w.iter().position(|x| *x == "strides")?;
+    let loops = w.iter().position(|x| *x == "loops")?;
+    let nums = |r: &[&str]| r.iter().map(|x| x.parse::<usize>().ok()).collect::<Option<Vec<_>>>();
+    Some(View {
+        write: *w.first()? == "write",
+        mem: parse_mem(w.get(1)?, w.get(2)?)?,
+        offset: w.get(3)?.strip_prefix('+')?.parse().ok()?,
+        base: (*w.get(4)? == "base").then_some(Val(0)),
+        strides: nums(&w[strides + 1..loops])?.into_iter().map(|l| (l, Val(0))).collect(),
+        loops: nums(&w[loops + 1..w.len() - 1])?,
+        at: parse_at(s),
+    })
+}
+
+/// Prints a guard.
+pub(super) fn print_guard(g: Guard) -> String {
+    match g {
+        Guard::InBounds(v) => format!("in_bounds {v}"),
+        Guard::Independent(a, b) => format!("independent {a} {b}"),
+        Guard::Aligned(v) => format!("aligned {v}"),
+        Guard::CheckedInside(v) => format!("checked_inside {v}"),
+    }
+}
+
+/// Reads a guard.
+pub(super) fn parse_guard(s: &str) -> Option<Guard> {
+    let w: Vec<&str> = s.split_whitespace().collect();
+    let n = |i: usize| w.get(i)?.parse::<u32>().ok();
+    Some(match *w.first()? {
+        "in_bounds" => Guard::InBounds(n(1)?),
+        "independent" => Guard::Independent(n(1)?, n(2)?),
+        "aligned" => Guard::Aligned(n(1)?),
+        "checked_inside" => Guard::CheckedInside(n(1)?),
+        _ => return None,
+    })
+}
+
+/// Prints a kernel's header.
+pub(super) fn print_kernel(k: &Kernel) -> String {
+    let partials: String = k.partials.iter().map(|p| format!(" {p}")).collect();
+    let captures: String = k.captures.iter().map(|c| format!(" {}", c.0)).collect();
+    format!(
+        "name {} {} block {} {} {} axes {} shared {} {} partials{partials} captures{captures}",
+        k.name,
+        if k.target == Target::Gpu { "gpu" } else { "cpu" },
+        k.block[0],
+        k.block[1],
+        k.block[2],
+        k.axes,
+        k.shared_bytes,
+        if k.can_trap { "may_trap" } else { "total" },
+    )
+}
+
+/// Reads a kernel's header.
+pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
+    let w: Vec<&str> = s.split_whitespace().collect();
+    let n = |i: usize| w.get(i)?.parse::<u32>().ok();
+    let cap = w.iter().position(|x| *x == "captures")?;
+    Some(Kernel {
+        name: w.get(1)?.to_string(),
+        target: if *w.get(2)? == "gpu" { Target::Gpu } else { Target::Cpu },
+        block: [n(4)?, n(5)?, n(6)?],
+        axes: n(8)? as u8,
+        shared_bytes: n(10)?,
+        can_trap: *w.get(11)? == "may_trap",
+        partials: w.get(13..cap)?.iter().map(|p| NumOp::from_wasm_name(p)).collect::<Option<_>>()?,
+        captures: w[cap + 1..].iter().map(|c| c.parse().ok().map(Val)).collect::<Option<_>>()?,
+        body: Body::default(),
+    })
+}

@@ -1,0 +1,127 @@
+//! The slow, obvious interpreter of bodies: the executable specification of both dialects.
+//!
+//! Takes a [`Body`], the values it captures, and a [`Machine`] that answers for memory and launch;
+//! gives the returned values or why the thread left. It checks what compiled code assumes: that
+//! every value is defined before its use.
+
+use crate::cfg::{Body, Env, Inst, MemTy, Op, Term, Val};
+use crate::eval::eval;
+
+/// Why a thread left without returning.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Stop {
+    /// The trap flag was raised.
+    #[error("trap flag raised")]
+    Trap,
+    /// More steps than allowed.
+    #[error("step budget exceeded")]
+    Budget,
+    /// The program is not one that the machine can run.
+    #[error("{0}")]
+    Invalid(String),
+}
+
+/// What a body runs on.
+pub trait Machine {
+    /// Reads `mem.bytes` at `addr`, zero-extended.
+    fn load(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop>;
+    /// Writes the low `mem.bytes` of `bits` at `addr`.
+    fn store(&mut self, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop>;
+    /// Answers a launch parameter.
+    fn env(&mut self, env: Env) -> Result<u64, Stop>;
+    /// Stores a partial result.
+    fn partial(&mut self, slot: u32, bits: u64) -> Result<(), Stop>;
+}
+
+/// Extends the loaded bytes to the value's bits.
+pub fn extend(mem: MemTy, raw: u64) -> u64 {
+    let n = u32::from(mem.bytes) * 8;
+    let v = if mem.signed && n < 64 { (((raw << (64 - n)) as i64) >> (64 - n)) as u64 } else { raw };
+    if mem.ty.bytes() == 4 { v & 0xffff_ffff } else { v }
+}
+
+/// The values of one run of a body.
+pub struct Frame<'a> {
+    body: &'a Body,
+    values: Vec<Option<u64>>,
+    /// Instructions left before [`Stop::Budget`].
+    pub fuel: u64,
+}
+
+impl<'a> Frame<'a> {
+    /// A frame with the given captured values.
+    pub fn new(body: &'a Body, captures: &[(Val, u64)], fuel: u64) -> Frame<'a> {
+        let mut values = vec![None; body.types.len()];
+        for &(v, bits) in captures {
+            values[v.0 as usize] = Some(bits);
+        }
+        Frame { body, values, fuel }
+    }
+
+    fn get(&self, v: Val) -> Result<u64, Stop> {
+        self.values[v.0 as usize].ok_or_else(|| Stop::Invalid(format!("value {} is not defined", v.0)))
+    }
+
+    /// Runs from the entry with the entry block's parameters, gives what `Return` returns.
+    pub fn run(&mut self, args: &[u64], m: &mut dyn Machine) -> Result<Vec<u64>, Stop> {
+        let mut block = &self.body.blocks[0];
+        let mut incoming = args.to_vec();
+        loop {
+            if incoming.len() != block.params.len() {
+                return Err(Stop::Invalid("wrong number of block arguments".into()));
+            }
+            for (p, v) in block.params.iter().zip(&incoming) {
+                self.values[p.0 as usize] = Some(*v);
+            }
+            for inst in &block.insts {
+                self.fuel = self.fuel.checked_sub(1).ok_or(Stop::Budget)?;
+                self.step(inst, m)?;
+            }
+            self.fuel = self.fuel.checked_sub(1).ok_or(Stop::Budget)?;
+            let edge = match &block.term {
+                Term::Br(e) => e,
+                Term::CondBr(c, a, b) => {
+                    if self.get(*c)? as u32 != 0 { a } else { b }
+                }
+                Term::Switch(i, es) => {
+                    let i = self.get(*i)? as u32 as usize;
+                    &es[i.min(es.len() - 1)]
+                }
+                Term::Return(vs) => return vs.iter().map(|&v| self.get(v)).collect(),
+                Term::Unreachable => return Err(Stop::Trap),
+            };
+            incoming = edge.args.iter().map(|&v| self.get(v)).collect::<Result<_, _>>()?;
+            block = self.body.at(edge.block);
+        }
+    }
+
+    fn step(&mut self, inst: &Inst, m: &mut dyn Machine) -> Result<(), Stop> {
+        let args = inst.args.iter().map(|&v| self.get(v)).collect::<Result<Vec<_>, _>>()?;
+        let addr = |offset: u64| u64::from(args[0] as u32) + offset;
+        let r = match inst.op {
+            Op::Const(bits) => Some(bits),
+            Op::Num(op) => Some(eval(op, &args).map_err(|_| Stop::Trap)?),
+            Op::Load { mem, offset, view } => Some(extend(mem, m.load(addr(offset), mem, view)?)),
+            Op::Store { mem, offset, view } => {
+                m.store(addr(offset), args[1], mem, view)?;
+                None
+            }
+            Op::Env(e) => Some(m.env(e)?),
+            Op::TrapIf => {
+                if args[0] as u32 != 0 {
+                    return Err(Stop::Trap);
+                }
+                None
+            }
+            Op::PartialStore => {
+                m.partial(args[0] as u32, args[1])?;
+                None
+            }
+            ref op => return Err(Stop::Invalid(format!("{op:?} cannot be interpreted by one thread alone"))),
+        };
+        if let (Some(v), Some(bits)) = (inst.result, r) {
+            self.values[v.0 as usize] = Some(bits);
+        }
+        Ok(())
+    }
+}

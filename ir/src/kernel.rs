@@ -1,0 +1,48 @@
+//! The `kernel` dialect in memory: what a device *does*.
+//!
+//! A [`Kernel`] is one function with a launch shape. Its body's entry block takes the captured
+//! scalars of the region. On a GPU every thread runs the body from the entry; on a CPU every
+//! chunk of the outermost dimension does. A thread leaves by `Return` (done), by `TrapIf`, by a
+//! trapping `num` operation or by `Unreachable` (the last three raise the trap flag).
+
+use crate::cfg::{Body, Val};
+use crate::num::{NumOp, Ty};
+
+/// What a kernel is scheduled for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Target {
+    /// A grid of thread blocks with shared memory, barriers and shuffles.
+    Gpu,
+    /// Chunks of the outermost dimension, one call each; no barriers.
+    Cpu,
+}
+
+/// A lowered nest.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Kernel {
+    /// Symbol: unique in its module, ASCII, a valid PTX identifier.
+    pub name: String,
+    /// Where it runs.
+    pub target: Target,
+    /// Threads of a block along x, y, z (GPU).
+    pub block: [u32; 3],
+    /// How many grid axes carry parallel dimensions (1 to 3), x being the innermost dimension.
+    pub axes: u8,
+    /// Bytes of block-shared memory.
+    pub shared_bytes: u32,
+    /// For each reduction: the operation that joins the partial results.
+    pub partials: Vec<NumOp>,
+    /// Can it raise the trap flag?
+    pub can_trap: bool,
+    /// The region's values that the entry block's parameters receive, in order.
+    pub captures: Vec<Val>,
+    /// The code.
+    pub body: Body,
+}
+
+impl Kernel {
+    /// Types of the entry block's parameters.
+    pub fn param_types(&self) -> Vec<Ty> {
+        self.body.blocks[0].params.iter().map(|&v| self.body.ty(v)).collect()
+    }
+}

@@ -1,0 +1,28 @@
+//! The intermediate representations of TensorWasm, and what they mean.
+//!
+//! **Takes** nothing of the project: every other crate builds on this one. **Gives**
+//!
+//! - [`num`]: the numerics table, from which the evaluator, the dialect and both emitters derive;
+//! - [`eval`]: the meaning of each operation, on bits;
+//! - [`cfg`]: control-flow graphs in SSA form, the shape of every body;
+//! - [`region`] (the `tensor` dialect) and [`kernel`] (the `kernel` dialect);
+//! - [`dialect`]: both as pliron operations: printed, parsed back and verified;
+//! - [`interp`]: the slow, obvious interpreter of bodies, the executable specification;
+//! - [`verdict`]: the stable verdict codes and the remark that every loop gets.
+//!
+//! **Assumes** that values are bit patterns in `u64`s and that linear memory is one byte array.
+
+pub mod cfg;
+pub mod dialect;
+pub mod eval;
+pub mod interp;
+pub mod kernel;
+pub mod num;
+pub mod region;
+pub mod verdict;
+
+pub use cfg::{Block, BlockId, Body, Cmp, Edge, Env, Inst, MemTy, Op, Term, TripKind, Val};
+pub use kernel::{Kernel, Target};
+pub use num::{NumOp, Ty};
+pub use region::{Guard, LoopDim, LoopKind, Reduction, Region, View};
+pub use verdict::{Code, Remark};

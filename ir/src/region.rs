@@ -1,0 +1,146 @@
+//! The `tensor` dialect in memory: what a lifted loop nest *means*.
+//!
+//! A [`Region`] takes the live-in scalars of a loop nest, computes in its straight-line *prelude*
+//! the trip counts, bases and strides, states in *guards* what must hold for the nest to be run
+//! in parallel, and holds the body of one iteration as a control-flow graph over the indices of
+//! the parallel dimensions. It assumes nothing of the device. Values are shared: the body uses
+//! prelude values as captures. [`crate::dialect`] prints and parses it as pliron operations.
+
+use crate::cfg::{BlockId, Body, Inst, MemTy, Term, Val};
+use crate::num::NumOp;
+
+/// How the iterations of a loop of a nest relate.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LoopKind {
+    /// Independent: each is a point of the iteration space. The number is the axis, outermost 0.
+    Parallel(u8),
+    /// In order, inside the body.
+    Sequential,
+}
+
+/// A loop of the nest.
+#[derive(Clone, PartialEq, Debug)]
+pub struct LoopDim {
+    /// Parallel or sequential.
+    pub kind: LoopKind,
+    /// Trip count as an i64 prelude value; `None` if it is only known inside the body.
+    pub trip: Option<Val>,
+    /// The enclosing loop of the nest.
+    pub parent: Option<usize>,
+    /// Byte offset of the `loop` operator in the module.
+    pub at: u32,
+}
+
+/// The footprint of one access: `base + Σ stride·index + offset .. + bytes`, in bytes.
+#[derive(Clone, PartialEq, Debug)]
+pub struct View {
+    /// What is moved.
+    pub mem: MemTy,
+    /// Is it a store?
+    pub write: bool,
+    /// Static offset of the access.
+    pub offset: u64,
+    /// i32 prelude value: the address in the first iteration of every loop; `None` if the address
+    /// is only known inside the body (an indirect access, checked there).
+    pub base: Option<Val>,
+    /// (loop, i32 prelude value) for every loop along which the address moves.
+    pub strides: Vec<(usize, Val)>,
+    /// The loops around the access, outermost first.
+    pub loops: Vec<usize>,
+    /// Byte offset of the access in the module.
+    pub at: u32,
+}
+
+/// A reduction over the (single) parallel dimension.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reduction {
+    /// Associative and commutative integer operation.
+    pub op: NumOp,
+    /// Prelude value: the accumulator before the loop.
+    pub init: Val,
+    /// The accumulator after the loop; may be a result of the region.
+    pub result: Val,
+}
+
+/// A condition that must hold at run time before the nest may run in parallel.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Guard {
+    /// Every address of the view is inside memory and none wraps around 2³².
+    InBounds(u32),
+    /// No two different iterations touch a common byte through these two views.
+    Independent(u32, u32),
+    /// Every address of the view is a multiple of its access width (devices that need it).
+    Aligned(u32),
+    /// Any address may be read through this view: checked inside the kernel.
+    CheckedInside(u32),
+}
+
+/// A loop nest lifted to the `tensor` dialect.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Region {
+    /// Symbol: unique in its module.
+    pub name: String,
+    /// Live-in values, in the order of the offload call's arguments.
+    pub params: Vec<Val>,
+    /// Straight-line scalar code over the live-ins, run once by the host.
+    pub prelude: Vec<Inst>,
+    /// The loops, each after its parent.
+    pub loops: Vec<LoopDim>,
+    /// The accesses.
+    pub views: Vec<View>,
+    /// What must hold at run time.
+    pub guards: Vec<Guard>,
+    /// Reductions; the body returns one contribution for each.
+    pub reductions: Vec<Reduction>,
+    /// One iteration. The entry block's parameters are the i64 indices of the parallel axes.
+    pub body: Body,
+    /// Live-out values, in the order of the offload call's results.
+    pub results: Vec<Val>,
+}
+
+impl Region {
+    /// The loops that are parallel, by axis (outermost first).
+    pub fn parallel(&self) -> Vec<usize> {
+        let mut axes: Vec<(u8, usize)> = self
+            .loops
+            .iter()
+            .enumerate()
+            .filter_map(|(i, l)| match l.kind {
+                LoopKind::Parallel(a) => Some((a, i)),
+                LoopKind::Sequential => None,
+            })
+            .collect();
+        axes.sort_unstable();
+        axes.into_iter().map(|(_, i)| i).collect()
+    }
+
+    /// The values that the body uses but does not define: prelude values and live-ins, ascending.
+    pub fn captures(&self) -> Vec<Val> {
+        let mut defined = vec![false; self.body.types.len()];
+        let mut used = vec![false; self.body.types.len()];
+        for b in self.body.rpo() {
+            let b = self.body.at(b);
+            for v in &b.params {
+                defined[v.0 as usize] = true;
+            }
+            for i in &b.insts {
+                i.args.iter().for_each(|v| used[v.0 as usize] = true);
+                i.result.iter().for_each(|v| defined[v.0 as usize] = true);
+            }
+            b.term.uses().iter().for_each(|v| used[v.0 as usize] = true);
+        }
+        (0..used.len() as u32).map(Val).filter(|v| used[v.0 as usize] && !defined[v.0 as usize]).collect()
+    }
+
+    /// Can anything in the body raise the trap flag after the guard has passed?
+    pub fn can_trap(&self) -> bool {
+        let unreachable = |b: &BlockId| matches!(self.body.at(*b).term, Term::Unreachable);
+        let rpo = self.body.rpo();
+        self.views.iter().any(|v| v.base.is_none())
+            || rpo.iter().any(unreachable)
+            || rpo.iter().any(|&b| {
+                self.body.at(b).insts.iter().any(|i| matches!(i.op, crate::cfg::Op::Num(n) if n.traps()))
+            })
+            || self.loops.iter().any(|l| l.trip.is_none())
+    }
+}

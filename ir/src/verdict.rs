@@ -1,0 +1,149 @@
+//! Verdicts: why each loop of a module is offloaded or kept.
+//!
+//! One table of stable codes, each with its explanation; a [`Remark`] is a code applied to a loop.
+
+use serde::Serialize;
+
+macro_rules! codes {
+    ($($var:ident $code:literal $offloaded:literal $title:literal $text:literal;)*) => {
+        /// A stable verdict code.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+        #[allow(missing_docs)] // the table documents each code
+        pub enum Code { $($var),* }
+
+        impl Code {
+            /// Every code, in table order.
+            pub const ALL: &'static [Code] = &[$(Code::$var),*];
+
+            /// The code as printed, e.g. `K101`.
+            pub fn id(self) -> &'static str {
+                match self { $(Code::$var => $code),* }
+            }
+
+            /// A few words.
+            pub fn title(self) -> &'static str {
+                match self { $(Code::$var => $title),* }
+            }
+
+            /// What it means and what would free the loop.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Code::$var => $text),* }
+            }
+
+            /// Does the loop run on the device?
+            pub fn offloaded(self) -> bool {
+                match self { $(Code::$var => $offloaded),* }
+            }
+        }
+    };
+}
+
+codes! {
+    Map "O001" true "parallel map"
+        "Every iteration is independent: each point of the iteration space becomes a thread. The guard checks at run time that the views do not overlap across iterations, that every address is inside memory and does not wrap, and that the trip count repays the launch.";
+    Reduction "O002" true "integer reduction"
+        "The loop carries an accumulator through an associative and commutative integer operation. Threads reduce their share, blocks reduce their threads, and the host joins the blocks' partial results; integer arithmetic is exact in any order.";
+    Inner "O003" true "part of an offloaded nest"
+        "This loop lies inside an offloaded nest: it is one of its parallel dimensions, or runs in order inside each thread.";
+    ScalarRecurrence "K101" false "value carried from one iteration to the next"
+        "A scalar computed in one iteration is used by the next, and it is neither an induction variable nor an associative integer reduction. Free it by removing the dependence, or by computing the value from the loop counter.";
+    FloatReduction "K102" false "float reduction in source order"
+        "A float accumulator is carried round the loop. Float addition is not associative, so strict mode keeps its order; the loop stays on the CPU unless an enclosing loop is parallel. `--fp relaxed` may reassociate.";
+    MemoryRecurrence "K103" false "iterations depend on each other through memory"
+        "One iteration writes bytes that another iteration reads or writes, at a distance that is known at compile time. Free it by writing to another array.";
+    SameAddress "K104" false "every iteration stores to the same address"
+        "The address of a store does not move with the loop, so the iterations must stay in order. Free it by accumulating in a local variable.";
+    UnknownStore "K105" false "stores through an address that is not affine"
+        "A store's address is loaded from memory or computed by operations that are not linear in the loop counters, so it cannot be shown that iterations write different bytes.";
+    EarlyExit "K106" false "more than one way out"
+        "The loop can be left from several places, or from the middle of its body, so its trip count is known only by running it (a search, for example).";
+    Uncounted "K107" false "trip count not known before the loop"
+        "The exit test does not compare a linear induction variable with a loop-invariant bound (a linked list, or a while loop on computed data).";
+    Call "K108" false "calls a function that cannot be inlined"
+        "The body calls an imported, indirect, recursive or large function. Free it by making the callee small and pure, or by moving the call out of the loop.";
+    Unsupported "K109" false "operation outside the lifted subset"
+        "The body holds an operation that is not lifted: it is named in the message.";
+    LiveOut "K110" false "value needed after the loop"
+        "A value from the last iteration is used after the loop and has no closed form.";
+    NoStores "K111" false "nothing to compute in parallel"
+        "The loop neither stores to memory nor carries a reduction: there is no result to compute on the device.";
+    ControlFlow "K112" false "control flow outside the lifted subset"
+        "The function uses control flow (exception handling, loops with block parameters) that is not lifted.";
+    Budget "K113" false "lifting budget exceeded"
+        "The function or nest is larger than the budget for lifting, so it was left alone.";
+    Memory "K114" false "memory outside the lifted subset"
+        "The loop accesses a memory other than memory 0, or memory 0 is 64-bit or shared.";
+    MemoryAlias "K115" false "indirect loads and in-place stores"
+        "The loop reads through addresses only known inside it and the same array seems to be written.";
+    OuterSequential "K116" false "sequential loop around parallel ones"
+        "This loop's iterations depend on each other; nests inside it have their own verdicts and may be offloaded.";
+}
+
+impl Code {
+    /// Looks a code up by its printed form, ignoring case.
+    pub fn from_id(id: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|c| c.id().eq_ignore_ascii_case(id))
+    }
+}
+
+/// The verdict of one loop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Index of the function in the module.
+    pub func: u32,
+    /// Byte offset of the `loop` operator in the module.
+    pub at: u32,
+    /// Nesting depth, 0 for an outermost loop of the function.
+    pub depth: u32,
+    /// The verdict.
+    pub code: Code,
+    /// What exactly: the operation or the pair of accesses that blocks, or the shape offloaded.
+    pub detail: String,
+    /// Byte offsets of the operators that `detail` speaks of.
+    pub sites: Vec<u32>,
+    /// The region this loop belongs to, if offloaded.
+    pub region: Option<u32>,
+}
+
+/// A remark as it appears in JSON reports.
+#[derive(Serialize)]
+pub struct RemarkJson<'a> {
+    /// Function index.
+    pub func: u32,
+    /// Function name, if the module names it.
+    pub name: Option<&'a str>,
+    /// Byte offset of the loop.
+    pub offset: u32,
+    /// Depth.
+    pub depth: u32,
+    /// Code.
+    pub code: &'static str,
+    /// Title of the code.
+    pub title: &'static str,
+    /// Does it run on the device?
+    pub offloaded: bool,
+    /// Details.
+    pub detail: &'a str,
+    /// Byte offsets of the operators in question.
+    pub sites: &'a [u32],
+    /// Region.
+    pub region: Option<u32>,
+}
+
+impl Remark {
+    /// The remark in the JSON shape.
+    pub fn json<'a>(&'a self, name: Option<&'a str>) -> RemarkJson<'a> {
+        RemarkJson {
+            func: self.func,
+            name,
+            offset: self.at,
+            depth: self.depth,
+            code: self.code.id(),
+            title: self.code.title(),
+            offloaded: self.code.offloaded(),
+            detail: &self.detail,
+            sites: &self.sites,
+            region: self.region,
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Analyses and transformations between the `tensor` and the `kernel` dialect.
+//!
+//! **Takes** regions as the frontend lifts them. **Gives** the conditions under which a region may
+//! run in parallel ([`guard`]) and its kernels for a GPU or a CPU ([`lower()`]). **Assumes** that
+//! regions are well formed (the dialect's verifiers).
+
+pub mod guard;
+pub mod lower;
+
+pub use guard::{Plan, Refusal, check};
+pub use lower::{LowerError, lower};

@@ -6,6 +6,19 @@
 //! put in front of the original loops. **Assumes** that the module validates (Wasmtime's own
 //! validation runs on the result again).
 
+pub mod loops;
+pub mod module;
+pub mod emit;
+mod function;
+mod ops;
+pub mod nest;
+pub mod reduce;
+pub mod splice;
+pub mod views;
+pub mod scev;
+pub mod ssa;
+
+use module::ModuleInfo;
 use tensor_wasm_ir::{Region, Remark, Ty};
 
 /// A value that crosses between Wasm code and a region.
@@ -30,6 +43,11 @@ pub struct Site {
     pub live_in: Vec<(Slot, Ty)>,
     /// Which local receives each result of the region, and its type.
     pub live_out: Vec<(u32, Ty)>,
+    /// Number of parameters of the function.
+    pub params: u32,
+    /// Estimated operations below which the code does not ask: the call itself would cost more
+    /// than it can gain. 0 asks always.
+    pub pretest_work: u64,
     /// Relative label depth, seen from just before the `loop` operator, that the nest's only
     /// exit goes to; `None` if it falls out of the loop's end.
     pub exit: Option<u32>,
@@ -67,12 +85,18 @@ pub fn import_name(region: usize) -> String {
     format!("region{region}")
 }
 
-/// Lifts every loop of a module.
-pub fn lift(_wasm: &[u8]) -> Result<Lifted, LiftError> {
-    Ok(Lifted::default())
-}
+/// Default of [`Site::pretest_work`]: about ten microseconds of scalar code.
+pub const PRETEST_WORK: u64 = 20_000;
 
-/// Puts the offload calls of `sites` into the module.
-pub fn splice(wasm: &[u8], _sites: &[Site]) -> Result<Vec<u8>, LiftError> {
-    Ok(wasm.to_vec())
+pub use splice::splice;
+
+/// Lifts every loop of a module.
+pub fn lift(wasm: &[u8]) -> Result<Lifted, LiftError> {
+    let module = ModuleInfo::parse(wasm)?;
+    let pure = ssa::pure_functions(&module);
+    let mut out = Lifted { names: module.names.clone(), ..Lifted::default() };
+    for i in 0..module.bodies.len() {
+        function::lift(&module, module.imported_funcs + i as u32, &pure, &mut out);
+    }
+    Ok(out)
 }

@@ -1,0 +1,186 @@
+//! Turning invariant values and polynomials into prelude code of a region.
+//!
+//! Takes values that do not change in the nest's outermost loop; gives prelude values, asking the
+//! splice for live-ins (a local or global that holds the value where the loop is entered).
+
+use std::collections::HashMap;
+
+use tensor_wasm_ir::{Body, Inst, NumOp, Op, Ty, Val};
+
+use crate::Slot;
+use crate::scev::{Atom, Poly, Scev};
+use crate::ssa::Var;
+
+/// The prelude of a region under construction.
+pub struct Prelude<'s, 'f> {
+    scev: &'s Scev<'f>,
+    root: usize,
+    /// Holds the types of the region's values; the body proper is added later.
+    pub body: Body,
+    /// The code.
+    pub insts: Vec<Inst>,
+    /// Live-in values of the region.
+    pub params: Vec<Val>,
+    /// Where each live-in is.
+    pub slots: Vec<(Slot, Ty)>,
+    values: HashMap<Val, Option<Val>>,
+    polys: HashMap<Poly, Option<Val>>,
+    trips: HashMap<usize, Option<Val>>,
+    entry: HashMap<Val, (Slot, Ty)>,
+    consts: HashMap<(Ty, u64), Val>,
+}
+
+impl<'s, 'f> Prelude<'s, 'f> {
+    /// An empty prelude for the nest with that outermost loop. `slot_ty` gives the declared type
+    /// of a local or global, if it can be lifted.
+    pub fn new(scev: &'s Scev<'f>, root: usize, slot_ty: &dyn Fn(Slot) -> Option<Ty>) -> Prelude<'s, 'f> {
+        let mut entry = HashMap::new();
+        for &(var, v) in &scev.f.loops[scev.forest.loops[root].wasm].entry {
+            let slot = match var {
+                Var::Local(n) => Slot::Local(n),
+                Var::Global(n) => Slot::Global(n),
+                Var::Inlined(..) => continue,
+            };
+            if let Some(ty) = slot_ty(slot) {
+                entry.entry(v).or_insert((slot, ty));
+            }
+        }
+        Prelude {
+            scev,
+            root,
+            body: Body::default(),
+            insts: vec![],
+            params: vec![],
+            slots: vec![],
+            values: HashMap::new(),
+            polys: HashMap::new(),
+            trips: HashMap::new(),
+            entry,
+            consts: HashMap::new(),
+        }
+    }
+
+    fn push(&mut self, op: Op, args: Vec<Val>, ty: Ty) -> Val {
+        let r = self.body.value(ty);
+        self.insts.push(Inst { op, args, result: Some(r), at: 0 });
+        r
+    }
+
+    /// A constant.
+    pub fn constant(&mut self, ty: Ty, bits: u64) -> Val {
+        if let Some(&v) = self.consts.get(&(ty, bits)) {
+            return v;
+        }
+        let v = self.push(Op::Const(bits), vec![], ty);
+        self.consts.insert((ty, bits), v);
+        v
+    }
+
+    /// The prelude value of an invariant value of the function.
+    pub fn value(&mut self, v: Val) -> Option<Val> {
+        if let Some(&r) = self.values.get(&v) {
+            return r;
+        }
+        let r = self.make_value(v);
+        self.values.insert(v, r);
+        r
+    }
+
+    fn make_value(&mut self, v: Val) -> Option<Val> {
+        if let Some(&(slot, ty)) = self.entry.get(&v)
+            && ty == self.scev.f.body.ty(v)
+        {
+            let p = self.body.value(ty);
+            self.params.push(p);
+            self.slots.push((slot, ty));
+            return Some(p);
+        }
+        let i = self.scev.inst(v)?;
+        match i.op {
+            Op::Const(bits) => Some(self.constant(self.scev.f.body.ty(v), bits)),
+            Op::Num(n) if !n.traps() && self.scev.invariant(v, self.root) => {
+                let args = i.args.iter().map(|&a| self.value(a)).collect::<Option<Vec<_>>>()?;
+                Some(self.push(Op::Num(n), args, n.info().result))
+            }
+            _ => None,
+        }
+    }
+
+    /// The prelude value of a polynomial without loop indices.
+    pub fn poly(&mut self, p: &Poly) -> Option<Val> {
+        if let Some(&r) = self.polys.get(p) {
+            return r;
+        }
+        let r = self.make_poly(p);
+        self.polys.insert(p.clone(), r);
+        r
+    }
+
+    fn make_poly(&mut self, p: &Poly) -> Option<Val> {
+        let (add, mul) = match p.ty {
+            Ty::I32 => (NumOp::I32Add, NumOp::I32Mul),
+            _ => (NumOp::I64Add, NumOp::I64Mul),
+        };
+        let mut sum: Option<Val> = None;
+        for (m, &c) in &p.terms {
+            let mut product: Option<Val> = None;
+            for &a in m {
+                let v = self.atom(a, p.ty)?;
+                product = Some(match product {
+                    Some(x) => self.push(Op::Num(mul), vec![x, v], p.ty),
+                    None => v,
+                });
+            }
+            let term = match product {
+                Some(x) if c == 1 => x,
+                Some(x) => {
+                    let k = self.constant(p.ty, c);
+                    self.push(Op::Num(mul), vec![x, k], p.ty)
+                }
+                None => self.constant(p.ty, c),
+            };
+            sum = Some(match sum {
+                Some(s) => self.push(Op::Num(add), vec![s, term], p.ty),
+                None => term,
+            });
+        }
+        Some(match sum {
+            Some(s) => s,
+            None => self.constant(p.ty, 0),
+        })
+    }
+
+    fn atom(&mut self, a: Atom, ty: Ty) -> Option<Val> {
+        let v = match a {
+            Atom::Idx(_) => return None,
+            Atom::Trip(l) => self.trip(l)?,
+            Atom::Val(v) => {
+                if !self.scev.invariant(v, self.root) {
+                    return None;
+                }
+                self.value(v)?
+            }
+        };
+        match (self.body.ty(v), ty) {
+            (Ty::I64, Ty::I32) => Some(self.push(Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32)),
+            (a, b) if a == b => Some(v),
+            _ => None,
+        }
+    }
+
+    /// The trip count of a loop as an i64, if it is known before the nest starts.
+    pub fn trip(&mut self, l: usize) -> Option<Val> {
+        if let Some(&r) = self.trips.get(&l) {
+            return r;
+        }
+        let r = self.make_trip(l);
+        self.trips.insert(l, r);
+        r
+    }
+
+    fn make_trip(&mut self, l: usize) -> Option<Val> {
+        let c = self.scev.count(l)?;
+        let args = vec![self.poly(&c.init)?, self.poly(&c.step)?, self.poly(&c.bound)?];
+        Some(self.push(Op::Trip(c.kind), args, Ty::I64))
+    }
+}

@@ -1,0 +1,256 @@
+//! Lifting one function: every loop gets a verdict, outermost loops first.
+
+use std::collections::{HashMap, HashSet};
+
+use tensor_wasm_ir::{BlockId, Code, LoopKind, Op, Region, Remark, Term, dialect};
+use wasmparser::Operator;
+
+use crate::loops::{Forest, forest};
+use crate::module::{ModuleInfo, ty_of};
+use crate::nest::{self, Kept, Nest};
+use crate::scev::Scev;
+use crate::ssa::{self, Function, Unread, Var};
+use crate::{Lifted, PRETEST_WORK, Site, Slot};
+
+/// The `loop` operators of a function: (byte offset, loops around it).
+fn loop_operators(module: &ModuleInfo<'_>, func: u32) -> Vec<(u32, u32)> {
+    let mut out = vec![];
+    let mut open = vec![];
+    let Some(Ok(ops)) = module.body(func).map(|b| b.get_operators_reader()) else { return out };
+    for op in ops.into_iter_with_offsets() {
+        let Ok((op, at)) = op else { break };
+        match op {
+            Operator::Loop { .. } => {
+                out.push((at as u32, open.iter().filter(|l| **l).count() as u32));
+                open.push(true);
+            }
+            Operator::Block { .. } | Operator::If { .. } | Operator::TryTable { .. } | Operator::Try { .. } => {
+                open.push(false);
+            }
+            Operator::End | Operator::Delegate { .. } => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Lifts the loops of a function into `out`.
+pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, out: &mut Lifted) {
+    let operators = loop_operators(module, func);
+    if operators.is_empty() {
+        return;
+    }
+    let f = match ssa::build(module, func, pure) {
+        Ok(f) => f,
+        Err(why) => {
+            let (code, detail) = match why {
+                Unread::Control(op) => (Code::ControlFlow, op),
+                Unread::Budget => (Code::Budget, "the function is larger than the lifting budget".into()),
+            };
+            for (at, depth) in operators {
+                out.remarks.push(Remark { func, at, depth, code, detail: detail.clone(), sites: vec![], region: None });
+            }
+            return;
+        }
+    };
+    let forest = forest(&f.body, &f.loops);
+    let scev = Scev::new(&f, &forest);
+    let live = liveness(&f);
+    let mut l = Lifter { module, func, f: &f, forest: &forest, scev: &scev, live: &live, remarks: HashMap::new(), out };
+    for root in 0..forest.loops.len() {
+        if forest.loops[root].parent.is_none() {
+            l.walk(root);
+        }
+    }
+    let remarks = l.remarks;
+    for (at, depth) in operators {
+        let (code, detail, sites, region) = remarks.get(&at).cloned().unwrap_or_else(|| {
+            (Code::NoStores, "the code never jumps back: it is not repeated".into(), vec![], None)
+        });
+        out.remarks.push(Remark { func, at, depth, code, detail, sites, region });
+    }
+}
+
+type Verdict = (Code, String, Vec<u32>, Option<u32>);
+
+struct Lifter<'a, 'm, 'f> {
+    module: &'a ModuleInfo<'m>,
+    func: u32,
+    f: &'f Function,
+    forest: &'f Forest,
+    scev: &'a Scev<'f>,
+    live: &'a [HashSet<Var>],
+    remarks: HashMap<u32, Verdict>,
+    out: &'a mut Lifted,
+}
+
+impl Lifter<'_, '_, '_> {
+    fn at(&self, l: usize) -> u32 {
+        self.f.loops[self.forest.loops[l].wasm].at
+    }
+
+    fn walk(&mut self, root: usize) {
+        let wasm = &self.f.loops[self.forest.loops[root].wasm];
+        if wasm.inlined {
+            return;
+        }
+        let at = wasm.at;
+        match self.nest(root) {
+            Ok(()) => {}
+            Err(k) => {
+                self.remarks.insert(at, (k.code, k.detail, k.sites, None));
+                for c in self.forest.loops[root].children.clone() {
+                    self.walk(c);
+                }
+            }
+        }
+    }
+
+    fn nest(&mut self, root: usize) -> Result<(), Kept> {
+        let wasm = &self.f.loops[self.forest.loops[root].wasm];
+        if wasm.has_values {
+            return Err(Kept::new(Code::ControlFlow, "the loop takes or gives operand-stack values", vec![]));
+        }
+        let module = self.module;
+        let sig = module.signature(self.func).cloned().unwrap_or_default();
+        let locals = local_types(module, self.func);
+        let slot_ty = |s: Slot| match s {
+            Slot::Local(n) => locals.get(n as usize).copied().flatten(),
+            Slot::Global(n) => module.globals.get(n as usize).and_then(|g| ty_of(g.content_type)),
+        };
+        let live_after = |l: usize, v: Var| {
+            let (b, k) = self.forest.loops[l].exits[0];
+            let to = self.f.body.at(b).term.edges()[k].block;
+            self.live[to.0 as usize].contains(&v)
+        };
+        let cx = nest::Context { scev: self.scev, slot_ty: &slot_ty, live_after: &live_after };
+        let index = self.out.sites.len();
+        let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
+        let exit = self.exit(root)?;
+        // The dialect's own verifiers are the last word on what the lifter built.
+        dialect::verify(&nest.region)
+            .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
+        let code = if nest.region.reductions.is_empty() { Code::Map } else { Code::Reduction };
+        let detail = describe(&nest.region);
+        for &l in &nest.loops {
+            let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
+            if l == root {
+                self.remarks.insert(at, (code, detail.clone(), vec![], Some(index as u32)));
+            } else if !inlined {
+                let parallel = nest
+                    .region
+                    .loops
+                    .iter()
+                    .any(|d| d.at == at && matches!(d.kind, LoopKind::Parallel(_)));
+                let how = if parallel { "a parallel dimension" } else { "in order inside each point" };
+                self.remarks.insert(at, (Code::Inner, how.into(), vec![], Some(index as u32)));
+            }
+        }
+        let Nest { region, live_in, live_out, .. } = nest;
+        self.out.sites.push(Site {
+            func: self.func,
+            at: self.at(root),
+            region,
+            live_in,
+            live_out,
+            params: sig.params.len() as u32,
+            pretest_work: PRETEST_WORK,
+            exit,
+        });
+        Ok(())
+    }
+
+    /// Where control goes when the nest is done, as the splice has to say it.
+    fn exit(&self, root: usize) -> Result<Option<u32>, Kept> {
+        let lp = &self.forest.loops[root];
+        let wasm = &self.f.loops[lp.wasm];
+        let no = |why: &str| Err(Kept::new(Code::ControlFlow, why.to_string(), vec![]));
+        let (mut block, mut edge) = lp.exits[0];
+        for _ in 0..64 {
+            let e = &self.f.body.at(block).term.edges()[edge];
+            if let Some(frame) = self.f.lexical[block.0 as usize].targets.get(edge).copied().flatten()
+                && frame < wasm.height
+            {
+                return if self.carries_values(e.block) {
+                    no("leaving the loop passes operand-stack values")
+                } else {
+                    Ok(Some((wasm.height - 1 - frame) as u32))
+                };
+            }
+            // Inside the loop construct, but outside the repeated blocks: nothing may happen there.
+            let to: BlockId = e.block;
+            let start = self.f.lexical[to.0 as usize].start_op;
+            if start <= wasm.end_op && (start..=wasm.end_op).all(|o| self.f.ends.contains(&o)) {
+                return Ok(None);
+            }
+            let next = self.f.body.at(to);
+            let quiet = next.insts.iter().all(|i| matches!(i.op, Op::Const(_)));
+            match &next.term {
+                Term::Br(_) if quiet && start <= wasm.end_op => (block, edge) = (to, 0),
+                _ => return no("code stands between the loop's exit and its end"),
+            }
+        }
+        no("the way out of the loop is too long")
+    }
+
+    /// Do branches to this block pass values that are not variables?
+    fn carries_values(&self, b: BlockId) -> bool {
+        self.f.fixed_params.get(&b).copied().unwrap_or(0) > 0
+    }
+}
+
+fn local_types(module: &ModuleInfo<'_>, func: u32) -> Vec<Option<tensor_wasm_ir::Ty>> {
+    let mut out = module.signature(func).map(|s| s.params.clone()).unwrap_or_default();
+    if let Some(Ok(groups)) = module.body(func).map(|b| b.get_locals_reader()) {
+        for (n, ty) in groups.into_iter().flatten() {
+            out.extend(std::iter::repeat_n(ty_of(ty), n as usize));
+        }
+    }
+    out
+}
+
+/// Variables that may be read before being written, at the start of each block (backward
+/// data-flow over the blocks' uses and kills).
+fn liveness(f: &Function) -> Vec<HashSet<Var>> {
+    let mut live: Vec<HashSet<Var>> = f.uses.clone();
+    let preds = f.body.preds();
+    let mut work: Vec<usize> = (0..live.len()).collect();
+    while let Some(b) = work.pop() {
+        let now: Vec<Var> = live[b].iter().copied().collect();
+        for p in &preds[b] {
+            let p = p.0 as usize;
+            let before = live[p].len();
+            for v in &now {
+                if !f.kills[p].contains(v) {
+                    live[p].insert(*v);
+                }
+            }
+            if live[p].len() != before {
+                work.push(p);
+            }
+        }
+    }
+    live
+}
+
+/// The shape of an offloaded nest, in words.
+fn describe(r: &Region) -> String {
+    let dims = r.parallel().len();
+    let inner = r.loops.len() - dims;
+    let writes = r.views.iter().filter(|v| v.write).count();
+    let any = r.views.iter().filter(|v| v.base.is_none()).count();
+    let mut s = format!("{dims} parallel dimension{}", if dims == 1 { "" } else { "s" });
+    if inner > 0 {
+        s += &format!(", {inner} loop{} in order inside", if inner == 1 { "" } else { "s" });
+    }
+    s += &format!("; {} loads, {writes} stores", r.views.len() - writes);
+    if any > 0 {
+        s += &format!(" ({any} indirect, checked inside)");
+    }
+    for x in &r.reductions {
+        s += &format!("; reduces by {}", x.op);
+    }
+    s
+}

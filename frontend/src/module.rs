@@ -1,0 +1,149 @@
+//! Reading a module: what lifting needs to know of it, in one pass over its sections.
+//!
+//! Takes the bytes of a valid binary module; gives types, function signatures, globals, memories,
+//! function names and the operators of every defined function.
+
+use std::collections::BTreeMap;
+
+use tensor_wasm_ir::Ty;
+use wasmparser::{
+    CompositeInnerType, ExternalKind, FunctionBody, GlobalType, KnownCustom, MemoryType, Name, Parser, Payload,
+    SubType, TypeRef, ValType,
+};
+
+use crate::LiftError;
+
+/// A function signature in the types that can be lifted; `None` for any other type.
+#[derive(Clone, Debug, Default)]
+pub struct Signature {
+    /// Parameter types.
+    pub params: Vec<Option<Ty>>,
+    /// Result types.
+    pub results: Vec<Option<Ty>>,
+}
+
+/// What lifting needs to know of a module.
+#[derive(Default)]
+pub struct ModuleInfo<'a> {
+    /// Function types by type index; `None` for types that are not functions.
+    pub types: Vec<Option<Signature>>,
+    /// The types as the module has them.
+    pub sub_types: Vec<SubType>,
+    /// Type index of every function, imports first.
+    pub funcs: Vec<u32>,
+    /// How many functions are imported.
+    pub imported_funcs: u32,
+    /// Every global, imports first.
+    pub globals: Vec<GlobalType>,
+    /// Every memory, imports first.
+    pub memories: Vec<MemoryType>,
+    /// Bodies of the defined functions.
+    pub bodies: Vec<FunctionBody<'a>>,
+    /// Names from the name section.
+    pub names: BTreeMap<u32, String>,
+    /// Exports as (name, kind, index).
+    pub exports: Vec<(&'a str, ExternalKind, u32)>,
+}
+
+/// The liftable type of a Wasm value type.
+pub fn ty_of(v: ValType) -> Option<Ty> {
+    match v {
+        ValType::I32 => Some(Ty::I32),
+        ValType::I64 => Some(Ty::I64),
+        ValType::F32 => Some(Ty::F32),
+        ValType::F64 => Some(Ty::F64),
+        ValType::V128 | ValType::Ref(_) => None,
+    }
+}
+
+impl<'a> ModuleInfo<'a> {
+    /// Reads a module.
+    pub fn parse(wasm: &'a [u8]) -> Result<ModuleInfo<'a>, LiftError> {
+        let mut m = ModuleInfo::default();
+        for payload in Parser::new(0).parse_all(wasm) {
+            match payload? {
+                Payload::TypeSection(r) => {
+                    for group in r {
+                        for sub in group?.into_types() {
+                            m.types.push(match &sub.composite_type.inner {
+                                CompositeInnerType::Func(f) => Some(Signature {
+                                    params: f.params().iter().map(|&t| ty_of(t)).collect(),
+                                    results: f.results().iter().map(|&t| ty_of(t)).collect(),
+                                }),
+                                _ => None,
+                            });
+                            m.sub_types.push(sub);
+                        }
+                    }
+                }
+                Payload::ImportSection(r) => {
+                    for import in r.into_imports() {
+                        match import?.ty {
+                            TypeRef::Func(t) | TypeRef::FuncExact(t) => {
+                                m.funcs.push(t);
+                                m.imported_funcs += 1;
+                            }
+                            TypeRef::Global(g) => m.globals.push(g),
+                            TypeRef::Memory(t) => m.memories.push(t),
+                            TypeRef::Table(_) | TypeRef::Tag(_) => {}
+                        }
+                    }
+                }
+                Payload::FunctionSection(r) => {
+                    for t in r {
+                        m.funcs.push(t?);
+                    }
+                }
+                Payload::GlobalSection(r) => {
+                    for g in r {
+                        m.globals.push(g?.ty);
+                    }
+                }
+                Payload::MemorySection(r) => {
+                    for t in r {
+                        m.memories.push(t?);
+                    }
+                }
+                Payload::ExportSection(r) => {
+                    for e in r {
+                        let e = e?;
+                        m.exports.push((e.name, e.kind, e.index));
+                    }
+                }
+                Payload::CodeSectionEntry(b) => m.bodies.push(b),
+                Payload::CustomSection(c) => {
+                    // A malformed name section is ignored, as engines do.
+                    if let KnownCustom::Name(names) = c.as_known() {
+                        for name in names.into_iter().flatten() {
+                            if let Name::Function(map) = name {
+                                m.names.extend(map.into_iter().flatten().map(|n| (n.index, n.name.to_string())));
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        for (name, kind, index) in &m.exports {
+            if *kind == ExternalKind::Func {
+                m.names.entry(*index).or_insert_with(|| name.to_string());
+            }
+        }
+        Ok(m)
+    }
+
+    /// The signature of a function.
+    pub fn signature(&self, func: u32) -> Option<&Signature> {
+        self.types.get(*self.funcs.get(func as usize)? as usize)?.as_ref()
+    }
+
+    /// The body of a function, unless it is imported.
+    pub fn body(&self, func: u32) -> Option<&FunctionBody<'a>> {
+        self.bodies.get(func.checked_sub(self.imported_funcs)? as usize)
+    }
+
+    /// Is memory 0 one that loops may be lifted over: 32-bit and not shared?
+    pub fn memory_is_liftable(&self) -> bool {
+        self.memories.first().is_some_and(|m| !m.memory64 && !m.shared && m.page_size_log2.is_none())
+    }
+}

@@ -1,0 +1,99 @@
+//! Which Wasm operator is which row of the numerics table, and which memory access.
+
+use tensor_wasm_ir::{MemTy, NumOp, Ty};
+use wasmparser::{MemArg, Operator};
+
+/// Operators and operations that share their names; both directions derive from this one list.
+macro_rules! same_names {
+    ($op:expr) => { same_names!(@list forward $op) };
+    (inverse $op:expr) => { same_names!(@list backward $op) };
+    (@list $dir:ident $op:expr) => {
+        same_names!(@$dir $op;
+        I32Eqz I32Eq I32Ne I32LtS I32LtU I32GtS I32GtU I32LeS I32LeU I32GeS I32GeU
+        I64Eqz I64Eq I64Ne I64LtS I64LtU I64GtS I64GtU I64LeS I64LeU I64GeS I64GeU
+        F32Eq F32Ne F32Lt F32Gt F32Le F32Ge F64Eq F64Ne F64Lt F64Gt F64Le F64Ge
+        I32Clz I32Ctz I32Popcnt I32Add I32Sub I32Mul I32DivS I32DivU I32RemS I32RemU
+        I32And I32Or I32Xor I32Shl I32ShrS I32ShrU I32Rotl I32Rotr
+        I64Clz I64Ctz I64Popcnt I64Add I64Sub I64Mul I64DivS I64DivU I64RemS I64RemU
+        I64And I64Or I64Xor I64Shl I64ShrS I64ShrU I64Rotl I64Rotr
+        F32Abs F32Neg F32Ceil F32Floor F32Trunc F32Nearest F32Sqrt F32Add F32Sub F32Mul F32Div
+        F32Min F32Max F32Copysign
+        F64Abs F64Neg F64Ceil F64Floor F64Trunc F64Nearest F64Sqrt F64Add F64Sub F64Mul F64Div
+        F64Min F64Max F64Copysign
+        I32WrapI64 I32TruncF32S I32TruncF32U I32TruncF64S I32TruncF64U
+        I64ExtendI32S I64ExtendI32U I64TruncF32S I64TruncF32U I64TruncF64S I64TruncF64U
+        F32ConvertI32S F32ConvertI32U F32ConvertI64S F32ConvertI64U F32DemoteF64
+        F64ConvertI32S F64ConvertI32U F64ConvertI64S F64ConvertI64U F64PromoteF32
+        I32ReinterpretF32 I64ReinterpretF64 F32ReinterpretI32 F64ReinterpretI64
+        I32Extend8S I32Extend16S I64Extend8S I64Extend16S I64Extend32S
+        I32TruncSatF32S I32TruncSatF32U I32TruncSatF64S I32TruncSatF64U
+        I64TruncSatF32S I64TruncSatF32U I64TruncSatF64S I64TruncSatF64U
+)
+    };
+    (@forward $op:expr; $($n:ident)*) => {
+        match $op { $(Operator::$n => Some(NumOp::$n),)* _ => None }
+    };
+    (@backward $op:expr; $($n:ident)*) => {
+        match $op { $(NumOp::$n => Some(Operator::$n),)* _ => None }
+    };
+}
+
+/// The numeric operation that an operator is, if it is one.
+pub fn numeric(op: &Operator) -> Option<NumOp> {
+    same_names!(op)
+}
+
+/// The operator that spells a numeric operation; `None` for those that Wasm has no operator for.
+pub fn operator(op: NumOp) -> Option<Operator<'static>> {
+    same_names!(inverse op)
+}
+
+/// The memory access that an operator is: its type, whether it stores, and its immediate.
+pub fn access(op: &Operator) -> Option<(MemTy, bool, MemArg)> {
+    macro_rules! table {
+        ($($n:ident $ty:ident $bytes:literal $signed:literal $store:literal;)*) => {
+            match *op {
+                $(Operator::$n { memarg } =>
+                    Some((MemTy { ty: Ty::$ty, bytes: $bytes, signed: $signed }, $store, memarg)),)*
+                _ => None,
+            }
+        };
+    }
+    table! {
+        I32Load I32 4 false false; I64Load I64 8 false false; F32Load F32 4 false false; F64Load F64 8 false false;
+        I32Load8S I32 1 true false; I32Load8U I32 1 false false; I32Load16S I32 2 true false; I32Load16U I32 2 false false;
+        I64Load8S I64 1 true false; I64Load8U I64 1 false false; I64Load16S I64 2 true false; I64Load16U I64 2 false false;
+        I64Load32S I64 4 true false; I64Load32U I64 4 false false;
+        I32Store I32 4 false true; I64Store I64 8 false true; F32Store F32 4 false true; F64Store F64 8 false true;
+        I32Store8 I32 1 false true; I32Store16 I32 2 false true;
+        I64Store8 I64 1 false true; I64Store16 I64 2 false true; I64Store32 I64 4 false true;
+    }
+}
+
+/// Typed `select`.
+pub fn select(ty: Ty) -> NumOp {
+    match ty {
+        Ty::I32 => NumOp::I32Select,
+        Ty::I64 => NumOp::I64Select,
+        Ty::F32 => NumOp::F32Select,
+        Ty::F64 => NumOp::F64Select,
+    }
+}
+
+/// The minimum or maximum that `select(x, y, cmp(a, b))` is, if the selected values are the
+/// compared ones; `same` says that they come in the compared order.
+pub fn min_max(cmp: NumOp, same: bool) -> Option<NumOp> {
+    use NumOp::*;
+    let pick = |first: NumOp, second: NumOp| Some(if same { first } else { second });
+    match cmp {
+        I32LtS | I32LeS => pick(I32MinS, I32MaxS),
+        I32GtS | I32GeS => pick(I32MaxS, I32MinS),
+        I32LtU | I32LeU => pick(I32MinU, I32MaxU),
+        I32GtU | I32GeU => pick(I32MaxU, I32MinU),
+        I64LtS | I64LeS => pick(I64MinS, I64MaxS),
+        I64GtS | I64GeS => pick(I64MaxS, I64MinS),
+        I64LtU | I64LeU => pick(I64MinU, I64MaxU),
+        I64GtU | I64GeU => pick(I64MaxU, I64MinU),
+        _ => None,
+    }
+}

@@ -1,0 +1,553 @@
+//! Chains of recurrences: every integer value as a polynomial over loop indices and invariants.
+//!
+//! Takes a [`Function`] and its [`Forest`]; gives for a value the polynomial that it equals in the
+//! ring of its own width (so wrap-around is part of the value), over *atoms*: the index of a loop
+//! (0 in the first iteration), the trip count of a loop, and values that are not resolved
+//! further. After Bachmann, Wang and Zima, "Chains of recurrences" (ISSAC 1994), restricted to
+//! first order per loop: `{base, +, step}` with a step invariant in its loop, which may itself
+//! move with an outer loop.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+
+use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Term, TripKind, Ty, Val};
+
+use crate::loops::Forest;
+use crate::ssa::Function;
+
+/// What a polynomial is made of.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Atom {
+    /// Index of a loop of the forest.
+    Idx(usize),
+    /// Trip count of a loop: how often its body runs.
+    Trip(usize),
+    /// A value as it is.
+    Val(Val),
+}
+
+/// A polynomial in the ring of integers modulo 2³² or 2⁶⁴: monomials (sorted atoms) to coefficients.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct Poly {
+    /// [`Ty::I32`] or [`Ty::I64`].
+    pub ty: Ty,
+    /// Non-zero coefficients.
+    pub terms: BTreeMap<Vec<Atom>, u64>,
+}
+
+const MAX_TERMS: usize = 24;
+const MAX_DEGREE: usize = 5;
+
+impl Poly {
+    /// A constant.
+    pub fn constant(ty: Ty, c: u64) -> Poly {
+        let mut p = Poly { ty, terms: BTreeMap::new() };
+        p.add_term(vec![], c);
+        p
+    }
+
+    /// One atom.
+    pub fn atom(ty: Ty, a: Atom) -> Poly {
+        Poly { ty, terms: BTreeMap::from([(vec![a], 1)]) }
+    }
+
+    fn mask(&self, c: u64) -> u64 {
+        if self.ty == Ty::I32 { c & 0xffff_ffff } else { c }
+    }
+
+    fn add_term(&mut self, m: Vec<Atom>, c: u64) {
+        let old = self.terms.get(&m).copied().unwrap_or(0);
+        let c = self.mask(old.wrapping_add(c));
+        if c == 0 {
+            self.terms.remove(&m);
+        } else {
+            self.terms.insert(m, c);
+        }
+    }
+
+    /// Sum.
+    pub fn add(&self, o: &Poly) -> Poly {
+        let mut p = self.clone();
+        o.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c));
+        p
+    }
+
+    /// Difference.
+    pub fn sub(&self, o: &Poly) -> Poly {
+        self.add(&o.scale(u64::MAX))
+    }
+
+    /// Product with a constant.
+    pub fn scale(&self, k: u64) -> Poly {
+        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
+        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c.wrapping_mul(k)));
+        p
+    }
+
+    /// Product.
+    pub fn mul(&self, o: &Poly) -> Poly {
+        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
+        for (m, &c) in &self.terms {
+            for (n, &d) in &o.terms {
+                let mut mn: Vec<Atom> = m.iter().chain(n).copied().collect();
+                mn.sort_unstable();
+                p.add_term(mn, c.wrapping_mul(d));
+            }
+        }
+        p
+    }
+
+    /// The same polynomial modulo 2³² (reduction is a ring homomorphism).
+    pub fn wrap(&self) -> Poly {
+        let mut p = Poly { ty: Ty::I32, terms: BTreeMap::new() };
+        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c));
+        p
+    }
+
+    /// The constant, if it is one.
+    pub fn as_constant(&self) -> Option<u64> {
+        match self.terms.len() {
+            0 => Some(0),
+            1 => self.terms.get(&vec![]).copied(),
+            _ => None,
+        }
+    }
+
+    /// As a signed number, if constant.
+    pub fn as_signed(&self) -> Option<i64> {
+        let c = self.as_constant()?;
+        Some(if self.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 })
+    }
+
+    /// Does the atom occur?
+    pub fn has(&self, a: Atom) -> bool {
+        self.terms.keys().any(|m| m.contains(&a))
+    }
+
+    /// Every atom, with repetition.
+    pub fn atoms(&self) -> impl Iterator<Item = Atom> + '_ {
+        self.terms.keys().flatten().copied()
+    }
+
+    /// Splits into the part without `Idx(l)` and its coefficient; `None` if not linear in it.
+    pub fn linear_in(&self, l: usize) -> Option<(Poly, Poly)> {
+        let a = Atom::Idx(l);
+        let (mut rest, mut coef) =
+            (Poly { ty: self.ty, terms: BTreeMap::new() }, Poly { ty: self.ty, terms: BTreeMap::new() });
+        for (m, &c) in &self.terms {
+            match m.iter().filter(|x| **x == a).count() {
+                0 => rest.add_term(m.clone(), c),
+                1 => coef.add_term(m.iter().copied().filter(|x| *x != a).collect(), c),
+                _ => return None,
+            }
+        }
+        Some((rest, coef))
+    }
+
+    /// Replaces an atom by a polynomial.
+    pub fn substitute(&self, a: Atom, by: &Poly) -> Poly {
+        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
+        for (m, &c) in &self.terms {
+            let n = m.iter().filter(|x| **x == a).count();
+            let mut t = Poly { ty: self.ty, terms: BTreeMap::new() };
+            t.add_term(m.iter().copied().filter(|x| *x != a).collect(), c);
+            for _ in 0..n {
+                t = t.mul(by);
+            }
+            p = p.add(&t);
+        }
+        p
+    }
+
+    /// A power of two that divides every value of the polynomial.
+    pub fn multiple_of(&self) -> u64 {
+        self.terms.values().map(|c| c & c.wrapping_neg()).min().unwrap_or(1 << 31)
+    }
+
+    fn too_big(&self) -> bool {
+        self.terms.len() > MAX_TERMS || self.terms.keys().any(|m| m.len() > MAX_DEGREE)
+    }
+}
+
+/// How often a loop runs.
+#[derive(Clone, Debug)]
+pub struct Count {
+    /// The test.
+    pub kind: TripKind,
+    /// The tested value in the first iteration.
+    pub init: Poly,
+    /// What each iteration adds to it.
+    pub step: Poly,
+    /// What it is compared with.
+    pub bound: Poly,
+    /// The block that leaves, and which of its edges does.
+    pub exit: (BlockId, usize),
+}
+
+/// Where a value is defined.
+#[derive(Clone, Copy, Debug)]
+pub enum Def {
+    /// Parameter of a block.
+    Param(BlockId, usize),
+    /// Instruction of a block.
+    Inst(BlockId, usize),
+}
+
+impl Def {
+    /// The defining block.
+    pub fn block(self) -> BlockId {
+        match self {
+            Def::Param(b, _) | Def::Inst(b, _) => b,
+        }
+    }
+}
+
+/// The analysis of one function.
+pub struct Scev<'f> {
+    /// The function.
+    pub f: &'f Function,
+    /// Its loops.
+    pub forest: &'f Forest,
+    defs: Vec<Option<Def>>,
+    headers: HashMap<BlockId, usize>,
+    preds: Vec<Vec<BlockId>>,
+    memo: RefCell<HashMap<Val, Poly>>,
+    open: RefCell<Vec<Val>>,
+    budget: RefCell<u32>,
+    counts: RefCell<HashMap<usize, Option<Count>>>,
+}
+
+impl<'f> Scev<'f> {
+    /// Prepares the analysis.
+    pub fn new(f: &'f Function, forest: &'f Forest) -> Scev<'f> {
+        let mut defs = vec![None; f.body.types.len()];
+        for (bi, b) in f.body.blocks.iter().enumerate() {
+            let id = BlockId(bi as u32);
+            for (i, p) in b.params.iter().enumerate() {
+                defs[p.0 as usize] = Some(Def::Param(id, i));
+            }
+            for (i, inst) in b.insts.iter().enumerate() {
+                if let Some(r) = inst.result {
+                    defs[r.0 as usize] = Some(Def::Inst(id, i));
+                }
+            }
+        }
+        Scev {
+            f,
+            forest,
+            defs,
+            headers: forest.loops.iter().enumerate().map(|(i, l)| (l.header, i)).collect(),
+            preds: f.body.preds(),
+            memo: RefCell::default(),
+            open: RefCell::default(),
+            budget: RefCell::new(200_000),
+            counts: RefCell::default(),
+        }
+    }
+
+    /// Where a value is defined.
+    pub fn def(&self, v: Val) -> Option<Def> {
+        self.defs[v.0 as usize]
+    }
+
+    /// The instruction that defines a value.
+    pub fn inst(&self, v: Val) -> Option<&'f Inst> {
+        match self.def(v)? {
+            Def::Inst(b, i) => Some(&self.f.body.at(b).insts[i]),
+            Def::Param(..) => None,
+        }
+    }
+
+    /// Is the value defined inside the loop?
+    pub fn inside(&self, v: Val, l: usize) -> bool {
+        self.def(v).is_some_and(|d| self.forest.loops[l].blocks.contains(&d.block()))
+    }
+
+    /// Is the value the same in every iteration: defined outside, or computed from such values by
+    /// operations that cannot trap?
+    pub fn invariant(&self, v: Val, l: usize) -> bool {
+        fn go(s: &Scev, v: Val, l: usize, depth: u32) -> bool {
+            if !s.inside(v, l) {
+                return true;
+            }
+            match s.inst(v) {
+                Some(i) if depth > 0 => match i.op {
+                    Op::Const(_) => true,
+                    Op::Num(n) => !n.traps() && i.args.iter().all(|&a| go(s, a, l, depth - 1)),
+                    _ => false,
+                },
+                _ => false,
+            }
+        }
+        go(self, v, l, 8)
+    }
+
+    /// The arguments that the entry and the back edges of a loop give a parameter of its header.
+    pub fn phi_args(&self, l: usize, index: usize) -> (Vec<Val>, Vec<Val>) {
+        let lp = &self.forest.loops[l];
+        let (mut entry, mut back) = (vec![], vec![]);
+        let mut preds = self.preds[lp.header.0 as usize].clone();
+        preds.sort_unstable();
+        preds.dedup();
+        for p in preds {
+            for e in self.f.body.at(p).term.edges() {
+                if e.block == lp.header {
+                    if lp.blocks.contains(&p) { back.push(e.args[index]) } else { entry.push(e.args[index]) }
+                }
+            }
+        }
+        (entry, back)
+    }
+
+    /// The polynomial of a value where it is defined, over the indices of the loops around it.
+    pub fn poly(&self, v: Val) -> Poly {
+        if let Some(p) = self.memo.borrow().get(&v) {
+            return p.clone();
+        }
+        let ty = self.f.body.ty(v);
+        let opaque = Poly::atom(ty, Atom::Val(v));
+        if ty.is_float() {
+            return opaque;
+        }
+        {
+            let mut b = self.budget.borrow_mut();
+            if *b == 0 {
+                return opaque;
+            }
+            *b -= 1;
+        }
+        let p = match self.def(v) {
+            Some(Def::Inst(b, i)) => self.inst_poly(v, b, &self.f.body.at(b).insts[i]).unwrap_or(opaque),
+            Some(Def::Param(b, i)) => match self.headers.get(&b) {
+                Some(&l) => return self.phi(v, l, i),
+                None => opaque,
+            },
+            None => opaque,
+        };
+        let p = if p.too_big() { Poly::atom(ty, Atom::Val(v)) } else { p };
+        self.memo.borrow_mut().insert(v, p.clone());
+        p
+    }
+
+    /// The polynomial of a value as seen from a block: indices of loops that the block is outside
+    /// of are replaced by their last value.
+    pub fn seen(&self, v: Val, block: BlockId) -> Poly {
+        let mut p = self.poly(v);
+        let Some(def) = self.def(v) else { return p };
+        for l in self.forest.around(def.block()) {
+            if self.forest.loops[l].blocks.contains(&block) {
+                break;
+            }
+            if !p.has(Atom::Idx(l)) {
+                continue;
+            }
+            match self.last_index(l, p.ty) {
+                Some(last) => p = p.substitute(Atom::Idx(l), &last),
+                None => return Poly::atom(p.ty, Atom::Val(v)),
+            }
+        }
+        p
+    }
+
+    /// The index of a loop when it is left, as a polynomial.
+    pub fn last_index(&self, l: usize, ty: Ty) -> Option<Poly> {
+        let c = self.count(l)?;
+        let t = Poly::atom(ty, Atom::Trip(l));
+        Some(if c.kind.bottom { t.sub(&Poly::constant(ty, 1)) } else { t })
+    }
+
+    fn inst_poly(&self, v: Val, b: BlockId, i: &Inst) -> Option<Poly> {
+        let ty = self.f.body.ty(v);
+        let arg = |k: usize| self.seen(i.args[k], b);
+        Some(match i.op {
+            Op::Const(c) => Poly::constant(ty, c),
+            Op::Num(NumOp::I32Add | NumOp::I64Add) => arg(0).add(&arg(1)),
+            Op::Num(NumOp::I32Sub | NumOp::I64Sub) => arg(0).sub(&arg(1)),
+            Op::Num(NumOp::I32Mul | NumOp::I64Mul) => arg(0).mul(&arg(1)),
+            Op::Num(NumOp::I32Shl | NumOp::I64Shl) => {
+                let n = arg(1).as_constant()? % u64::from(ty.bytes() * 8);
+                arg(0).scale(1 << n)
+            }
+            // `x | c` adds when x has none of c's bits.
+            Op::Num(NumOp::I32Or | NumOp::I64Or) => {
+                let (x, c) = match (arg(0), arg(1)) {
+                    (x, y) if y.as_constant().is_some() => (x, y.as_constant()?),
+                    (x, y) => (y, x.as_constant()?),
+                };
+                if c >= x.multiple_of() {
+                    return None;
+                }
+                x.add(&Poly::constant(ty, c))
+            }
+            // `x ^ -1` is `-x - 1`.
+            Op::Num(NumOp::I32Xor | NumOp::I64Xor) => {
+                let (x, c) = match (arg(0), arg(1)) {
+                    (x, y) if y.as_signed() == Some(-1) => (x, -1i64),
+                    (x, y) => (y, x.as_signed()?),
+                };
+                if c != -1 {
+                    return None;
+                }
+                x.scale(u64::MAX).sub(&Poly::constant(ty, 1))
+            }
+            Op::Num(NumOp::I32WrapI64) => arg(0).wrap(),
+            _ => return None,
+        })
+    }
+
+    /// The recurrence of a header parameter: `entry + step·index` if every way round adds the same
+    /// step, which must not change in the loop.
+    fn phi(&self, v: Val, l: usize, index: usize) -> Poly {
+        let ty = self.f.body.ty(v);
+        let opaque = Poly::atom(ty, Atom::Val(v));
+        if self.open.borrow().contains(&v) {
+            return opaque;
+        }
+        // What is computed while this phi is open is in terms of it: keep it apart.
+        let saved = std::mem::take(&mut *self.memo.borrow_mut());
+        self.open.borrow_mut().push(v);
+        let header = self.forest.loops[l].header;
+        let (entry, back) = self.phi_args(l, index);
+        let steps: Vec<Poly> = back.iter().map(|&b| self.seen(b, header).sub(&opaque)).collect();
+        self.open.borrow_mut().pop();
+        *self.memo.borrow_mut() = saved;
+        let step = steps.first().filter(|s| steps.iter().all(|t| t == *s) && self.fixed(s, l)).cloned();
+        let p = match (step, entry.as_slice()) {
+            (Some(s), [e]) => self.seen(*e, header).add(&s.mul(&Poly::atom(ty, Atom::Idx(l)))),
+            _ => opaque,
+        };
+        if self.open.borrow().is_empty() {
+            self.memo.borrow_mut().insert(v, p.clone());
+        }
+        p
+    }
+
+    /// Does nothing in the polynomial change from iteration to iteration of the loop?
+    pub fn fixed(&self, p: &Poly, l: usize) -> bool {
+        p.atoms().all(|a| match a {
+            Atom::Idx(m) => m != l && !self.within(m, l),
+            Atom::Trip(m) => match self.count(m) {
+                Some(c) => [&c.init, &c.step, &c.bound].iter().all(|p| self.fixed(p, l)),
+                None => false,
+            },
+            Atom::Val(v) => !self.open.borrow().contains(&v) && self.invariant(v, l),
+        })
+    }
+
+    /// Is loop `m` inside loop `l` (or the same)?
+    pub fn within(&self, m: usize, l: usize) -> bool {
+        let mut at = Some(m);
+        while let Some(x) = at {
+            if x == l {
+                return true;
+            }
+            at = self.forest.loops[x].parent;
+        }
+        false
+    }
+
+    /// How often a loop runs, if it has one exit, at the top or at the bottom, that compares an
+    /// affine value with an invariant one.
+    pub fn count(&self, l: usize) -> Option<Count> {
+        if let Some(c) = self.counts.borrow().get(&l) {
+            return c.clone();
+        }
+        let c = self.find_count(l);
+        if self.open.borrow().is_empty() {
+            self.counts.borrow_mut().insert(l, c.clone());
+        }
+        c
+    }
+
+    fn find_count(&self, l: usize) -> Option<Count> {
+        let lp = &self.forest.loops[l];
+        let [(block, edge)] = lp.exits.as_slice() else { return None };
+        let bottom = lp.latches.as_slice() == [*block];
+        if !bottom && *block != lp.header {
+            return None;
+        }
+        let Term::CondBr(c, ..) = &self.f.body.at(*block).term else { return None };
+        // The loop goes on when the condition takes the other edge.
+        let (op, a, b) = self.comparison(*c, *edge == 1)?;
+        let (pa, pb) = (self.seen(a, *block), self.operand(b, pa_ty(self, a), *block));
+        let (cmp, ty) = op;
+        let try_side = |x: &Poly, y: &Poly, cmp: Cmp| {
+            let (init, step) = x.linear_in(l)?;
+            (self.fixed(y, l) && self.fixed(&init, l) && self.fixed(&step, l) && !step.terms.is_empty()).then(|| Count {
+                kind: TripKind { cmp, ty, bottom },
+                init,
+                step,
+                bound: y.clone(),
+                exit: (*block, *edge),
+            })
+        };
+        try_side(&pa, &pb, cmp).or_else(|| try_side(&pb, &pa, mirror(cmp)))
+    }
+
+    fn operand(&self, b: Option<Val>, ty: Ty, block: BlockId) -> Poly {
+        b.map_or(Poly::constant(ty, 0), |b| self.seen(b, block))
+    }
+
+    /// A condition as a comparison that holds while the loop goes on; no second operand is zero.
+    fn comparison(&self, c: Val, holds: bool) -> Option<((Cmp, Ty), Val, Option<Val>)> {
+        use NumOp::*;
+        let inst = self.inst(c);
+        let (op, args) = match inst.map(|i| (i.op, &i.args)) {
+            Some((Op::Num(n), args)) => (n, args),
+            _ => return holds.then_some(((Cmp::Ne, Ty::I32), c, None)),
+        };
+        let two = |cmp: Cmp, inverse: Option<Cmp>, ty: Ty| {
+            let cmp = if holds { Some(cmp) } else { inverse }?;
+            Some(((cmp, ty), args[0], Some(args[1])))
+        };
+        let t = op.info().params[0];
+        match op {
+            I32Eqz | I64Eqz if !holds => {
+                // eqz of a comparison inverts it; of anything else it compares with zero.
+                if op == I32Eqz
+                    && let Some(inner) = self.inst(args[0])
+                    && matches!(inner.op, Op::Num(n) if n.info().result == Ty::I32 && is_comparison(n))
+                {
+                    return self.comparison(args[0], true);
+                }
+                Some(((Cmp::Ne, t), args[0], None))
+            }
+            I32Eqz => self.inst(args[0]).filter(|i| matches!(i.op, Op::Num(n) if is_comparison(n))).and_then(|_| self.comparison(args[0], false)),
+            I32Eq | I64Eq => if holds { None } else { Some(((Cmp::Ne, t), args[0], Some(args[1]))) },
+            I32Ne | I64Ne => if holds { Some(((Cmp::Ne, t), args[0], Some(args[1]))) } else { None },
+            I32LtS | I64LtS => two(Cmp::LtS, Some(Cmp::GeS), t),
+            I32LtU | I64LtU => two(Cmp::LtU, Some(Cmp::GeU), t),
+            I32LeS | I64LeS => two(Cmp::LeS, Some(Cmp::GtS), t),
+            I32LeU | I64LeU => two(Cmp::LeU, Some(Cmp::GtU), t),
+            I32GtS | I64GtS => two(Cmp::GtS, Some(Cmp::LeS), t),
+            I32GtU | I64GtU => two(Cmp::GtU, Some(Cmp::LeU), t),
+            I32GeS | I64GeS => two(Cmp::GeS, Some(Cmp::LtS), t),
+            I32GeU | I64GeU => two(Cmp::GeU, Some(Cmp::LtU), t),
+            _ => holds.then_some(((Cmp::Ne, Ty::I32), c, None)),
+        }
+    }
+}
+
+fn pa_ty(s: &Scev, a: Val) -> Ty {
+    s.f.body.ty(a)
+}
+
+fn is_comparison(n: NumOp) -> bool {
+    use tensor_wasm_ir::num::Clif;
+    matches!(n.info().clif, Clif::Icmp(_) | Clif::Icmp0(_)) && !n.info().params[0].is_float()
+}
+
+/// The comparison with its operands exchanged.
+fn mirror(c: Cmp) -> Cmp {
+    match c {
+        Cmp::Ne => Cmp::Ne,
+        Cmp::LtS => Cmp::GtS,
+        Cmp::LtU => Cmp::GtU,
+        Cmp::LeS => Cmp::GeS,
+        Cmp::LeU => Cmp::GeU,
+        Cmp::GtS => Cmp::LtS,
+        Cmp::GtU => Cmp::LtU,
+        Cmp::GeS => Cmp::LeS,
+        Cmp::GeU => Cmp::LeU,
+    }
+}

@@ -1,0 +1,395 @@
+//! Splicing: the module with an offload call in front of every lifted nest.
+//!
+//! Takes the original bytes and the sites; gives a module that imports one function per site
+//! (`tensor-wasm` / `region<i>`: the live-ins to an i32 *ran* and the live-outs), exports memory 0
+//! under [`MEMORY_EXPORT`], and is otherwise the same: every original loop is still there and runs
+//! when the test or the call says so, and all custom sections survive (function indices in the
+//! name section are adjusted; code offsets in debug information are not).
+//!
+//! ```text
+//! block $after                 ;; only if the loop is left through its end
+//!   block $original
+//!     <enough work?>  i32.eqz  br_if $original
+//!     <live-ins>  call $region  local.set <outs…>
+//!     i32.eqz  br_if $original
+//!     <outs to their locals>   br $after
+//!   end
+//!   loop … end
+//! end
+//! ```
+
+use std::collections::HashMap;
+
+use tensor_wasm_ir::{Cmp, Inst, Op, Region, Ty, Val};
+use wasm_encoder::reencode::{Error, Reencode, utils};
+use wasm_encoder::{
+    BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, ImportSection, Instruction, Module,
+    SectionId, TypeSection, ValType,
+};
+use wasmparser::{FunctionBody, Operator, Parser};
+
+use crate::module::ModuleInfo;
+use crate::{IMPORT_MODULE, LiftError, MEMORY_EXPORT, Site, Slot, import_name, ops};
+
+struct Splicer<'a> {
+    sites: &'a [Site],
+    imported: u32,
+    types: u32,
+    memory: bool,
+    imports_done: bool,
+    exports_done: bool,
+    func: u32,
+}
+
+type Failure = Error<String>;
+
+/// Puts the offload calls of `sites` into the module; with no sites only the memory is exported.
+pub fn splice(wasm: &[u8], sites: &[Site]) -> Result<Vec<u8>, LiftError> {
+    let info = ModuleInfo::parse(wasm)?;
+    let mut s = Splicer {
+        sites,
+        imported: info.imported_funcs,
+        types: info.sub_types.len() as u32,
+        memory: !info.memories.is_empty() && !info.exports.iter().any(|e| e.0 == MEMORY_EXPORT),
+        imports_done: sites.is_empty(),
+        exports_done: false,
+        func: info.imported_funcs,
+    };
+    let mut module = Module::new();
+    s.parse_core_module(&mut module, Parser::new(0), wasm).map_err(|e| LiftError::Splice(e.to_string()))?;
+    Ok(module.finish())
+}
+
+fn val_type(ty: Ty) -> ValType {
+    match ty {
+        Ty::I32 => ValType::I32,
+        Ty::I64 => ValType::I64,
+        Ty::F32 => ValType::F32,
+        Ty::F64 => ValType::F64,
+    }
+}
+
+/// Where a section stands among the others; `None` for custom sections, which stand anywhere.
+fn rank(id: SectionId) -> Option<u8> {
+    Some(match id {
+        SectionId::Custom => return None,
+        SectionId::Type => 1,
+        SectionId::Import => 2,
+        SectionId::Function => 3,
+        SectionId::Table => 4,
+        SectionId::Memory => 5,
+        SectionId::Tag => 6,
+        SectionId::Global => 7,
+        SectionId::Export => 8,
+        _ => 9,
+    })
+}
+
+impl Splicer<'_> {
+    fn add_imports(&mut self, imports: &mut ImportSection) {
+        for i in 0..self.sites.len() {
+            imports.import(IMPORT_MODULE, &import_name(i), EntityType::Function(self.types + i as u32));
+        }
+        self.imports_done = true;
+    }
+
+    fn add_exports(&mut self, exports: &mut ExportSection) {
+        if self.memory {
+            exports.export(MEMORY_EXPORT, ExportKind::Memory, 0);
+        }
+        self.exports_done = true;
+    }
+
+    fn body(&mut self, func: &FunctionBody<'_>, sites: HashMap<u32, usize>) -> Result<Function, Failure> {
+        let mut locals = vec![];
+        let mut count = 0u32;
+        for pair in func.get_locals_reader().map_err(Error::ParseError)? {
+            let (n, ty) = pair.map_err(Error::ParseError)?;
+            locals.push((n, self.val_type(ty)?));
+            count += n;
+        }
+        let params = self.sites[*sites.values().next().expect("not empty")].params;
+        let mut temps = HashMap::new();
+        for &i in sites.values() {
+            let outs = self.sites[i].live_out.clone();
+            temps.insert(i, params + count);
+            for (_, ty) in outs {
+                locals.push((1, val_type(ty)));
+                count += 1;
+            }
+        }
+        let mut f = Function::new(locals);
+        let mut reader = func.get_operators_reader().map_err(Error::ParseError)?;
+        // Labels opened since each wrapping block was, innermost last.
+        let mut wraps: Vec<u32> = vec![];
+        while !reader.eof() {
+            let at = reader.original_position() as u32;
+            let op = reader.read().map_err(Error::ParseError)?;
+            if let Some(&i) = sites.get(&at) {
+                self.offload(&mut f, i, temps[&i])?;
+                if self.sites[i].exit.is_none() {
+                    wraps.push(0);
+                }
+            }
+            let shift = |d: u32, wraps: &[u32]| {
+                let mut extra = 0;
+                let mut opened = 0;
+                for w in wraps.iter().rev() {
+                    opened += w;
+                    extra += u32::from(d >= opened);
+                }
+                d + extra
+            };
+            match &op {
+                Operator::Block { .. } | Operator::Loop { .. } | Operator::If { .. } => {
+                    if let Some(w) = wraps.last_mut() {
+                        *w += 1;
+                    }
+                }
+                Operator::Br { relative_depth } => {
+                    f.instruction(&Instruction::Br(shift(*relative_depth, &wraps)));
+                    continue;
+                }
+                Operator::BrIf { relative_depth } => {
+                    f.instruction(&Instruction::BrIf(shift(*relative_depth, &wraps)));
+                    continue;
+                }
+                Operator::BrTable { targets } => {
+                    let mut ds = vec![];
+                    for t in targets.targets() {
+                        ds.push(shift(t.map_err(Error::ParseError)?, &wraps));
+                    }
+                    f.instruction(&Instruction::BrTable(ds.into(), shift(targets.default(), &wraps)));
+                    continue;
+                }
+                Operator::End => {
+                    if let Some(w) = wraps.last_mut() {
+                        *w -= 1;
+                        if *w == 0 {
+                            // The loop itself ends, and with it the block around it.
+                            wraps.pop();
+                            f.instruction(&Instruction::End);
+                        }
+                    }
+                }
+                _ => {}
+            }
+            let i = self.instruction(op)?;
+            f.instruction(&i);
+        }
+        Ok(f)
+    }
+
+    fn offload(&mut self, f: &mut Function, index: usize, temp: u32) -> Result<(), Failure> {
+        let site = &self.sites[index];
+        if site.exit.is_none() {
+            f.instruction(&Instruction::Block(BlockType::Empty));
+        }
+        f.instruction(&Instruction::Block(BlockType::Empty));
+        self.pretest(f, site)?;
+        for (slot, _) in &site.live_in {
+            get(f, *slot);
+        }
+        f.instruction(&Instruction::Call(self.imported + index as u32));
+        let n = site.live_out.len() as u32;
+        for k in (0..n).rev() {
+            f.instruction(&Instruction::LocalSet(temp + k));
+        }
+        f.instruction(&Instruction::I32Eqz).instruction(&Instruction::BrIf(0));
+        for (k, (local, _)) in site.live_out.iter().enumerate() {
+            f.instruction(&Instruction::LocalGet(temp + k as u32)).instruction(&Instruction::LocalSet(*local));
+        }
+        // One label for $original; without $after the exit's own label is one further out.
+        f.instruction(&Instruction::Br(site.exit.map_or(1, |d| d + 1)));
+        f.instruction(&Instruction::End);
+        Ok(())
+    }
+
+    /// Skips the call when the nest is plainly too small: the distances that the counters have to
+    /// go, multiplied, against a constant that folds in steps and the size of the body.
+    fn pretest(&mut self, f: &mut Function, site: &Site) -> Result<(), Failure> {
+        if site.pretest_work == 0 {
+            return Ok(());
+        }
+        let r = &site.region;
+        let weight: u64 = r.body.rpo().iter().map(|b| r.body.at(*b).insts.len() as u64).sum::<u64>().max(1);
+        let mut limit = u128::from(site.pretest_work.div_ceil(weight));
+        let mut code: Vec<Vec<Operator<'static>>> = vec![];
+        for l in 0..r.loops.len() {
+            if l > 0 && r.loops[l].parent != Some(l - 1) {
+                break;
+            }
+            match distance(r, site, r.loops[l].trip) {
+                Some((ops, step)) => {
+                    code.push(ops);
+                    limit *= u128::from(step);
+                }
+                // Unknown before the call: take it for a loop of some length.
+                None => limit = limit.div_ceil(64),
+            }
+        }
+        if code.is_empty() || limit <= 1 {
+            return Ok(());
+        }
+        for (k, ops) in code.into_iter().enumerate() {
+            for op in ops {
+                let i = self.instruction(op)?;
+                f.instruction(&i);
+            }
+            if k > 0 {
+                f.instruction(&Instruction::I64Mul);
+            }
+        }
+        f.instruction(&Instruction::I64Const(i64::try_from(limit).unwrap_or(i64::MAX)));
+        f.instruction(&Instruction::I64LtS).instruction(&Instruction::BrIf(0));
+        Ok(())
+    }
+}
+
+fn get(f: &mut Function, slot: Slot) {
+    match slot {
+        Slot::Local(n) => f.instruction(&Instruction::LocalGet(n)),
+        Slot::Global(n) => f.instruction(&Instruction::GlobalGet(n)),
+    };
+}
+
+/// Code that leaves how far a loop's counter has to go, as an i64, and the size of its step.
+fn distance(r: &Region, site: &Site, trip: Option<Val>) -> Option<(Vec<Operator<'static>>, u64)> {
+    let def = |v: Val| r.prelude.iter().find(|i| i.result == Some(v));
+    let t = def(trip?)?;
+    let Op::Trip(kind) = t.op else { return None };
+    let step = match def(t.args[1])?.op {
+        Op::Const(c) if kind.ty == Ty::I32 => i64::from(c as u32 as i32),
+        Op::Const(c) => c as i64,
+        _ => return None,
+    };
+    let (from, to) = if step > 0 { (t.args[0], t.args[2]) } else { (t.args[2], t.args[0]) };
+    let mut out = vec![];
+    value(r, site, &def, to, &mut out, 0)?;
+    value(r, site, &def, from, &mut out, 0)?;
+    let signed = !matches!(kind.cmp, Cmp::Ne | Cmp::LtU | Cmp::LeU | Cmp::GtU | Cmp::GeU);
+    match (kind.ty, signed) {
+        (Ty::I32, true) => out.extend([Operator::I32Sub, Operator::I64ExtendI32S]),
+        (Ty::I32, false) => out.extend([Operator::I32Sub, Operator::I64ExtendI32U]),
+        _ => out.push(Operator::I64Sub),
+    }
+    (step != 0).then_some((out, step.unsigned_abs()))
+}
+
+/// Code for a prelude value, if it is short and Wasm can spell it.
+fn value<'r>(
+    r: &'r Region,
+    site: &Site,
+    def: &impl Fn(Val) -> Option<&'r Inst>,
+    v: Val,
+    out: &mut Vec<Operator<'static>>,
+    depth: u32,
+) -> Option<()> {
+    if depth > 6 {
+        return None;
+    }
+    if let Some(i) = r.params.iter().position(|p| *p == v) {
+        out.push(match site.live_in[i].0 {
+            Slot::Local(local_index) => Operator::LocalGet { local_index },
+            Slot::Global(global_index) => Operator::GlobalGet { global_index },
+        });
+        return Some(());
+    }
+    let i = def(v)?;
+    match i.op {
+        Op::Const(c) if r.body.ty(v) == Ty::I32 => out.push(Operator::I32Const { value: c as u32 as i32 }),
+        Op::Const(c) if r.body.ty(v) == Ty::I64 => out.push(Operator::I64Const { value: c as i64 }),
+        Op::Num(n) => {
+            for &a in &i.args {
+                value(r, site, def, a, out, depth + 1)?;
+            }
+            out.push(ops::operator(n)?);
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+impl Reencode for Splicer<'_> {
+    type Error = String;
+
+    fn function_index(&mut self, func: u32) -> Result<u32, Failure> {
+        Ok(if func >= self.imported { func + self.sites.len() as u32 } else { func })
+    }
+
+    fn parse_type_section(
+        &mut self,
+        types: &mut TypeSection,
+        section: wasmparser::TypeSectionReader<'_>,
+    ) -> Result<(), Failure> {
+        utils::parse_type_section(self, types, section)?;
+        for s in self.sites {
+            let params = s.live_in.iter().map(|(_, t)| val_type(*t));
+            let results = std::iter::once(ValType::I32).chain(s.live_out.iter().map(|(_, t)| val_type(*t)));
+            types.ty().function(params, results.collect::<Vec<_>>());
+        }
+        Ok(())
+    }
+
+    fn parse_import_section(
+        &mut self,
+        imports: &mut ImportSection,
+        section: wasmparser::ImportSectionReader<'_>,
+    ) -> Result<(), Failure> {
+        utils::parse_import_section(self, imports, section)?;
+        self.add_imports(imports);
+        Ok(())
+    }
+
+    fn parse_export_section(
+        &mut self,
+        exports: &mut ExportSection,
+        section: wasmparser::ExportSectionReader<'_>,
+    ) -> Result<(), Failure> {
+        utils::parse_export_section(self, exports, section)?;
+        self.add_exports(exports);
+        Ok(())
+    }
+
+    fn intersperse_section_hook(
+        &mut self,
+        module: &mut Module,
+        _after: Option<SectionId>,
+        before: Option<SectionId>,
+    ) -> Result<(), Failure> {
+        // A section that the module lacks is made where it would have stood.
+        let next = match before {
+            Some(id) => match rank(id) {
+                Some(r) => r,
+                None => return Ok(()),
+            },
+            None => u8::MAX,
+        };
+        if !self.imports_done && next > 2 {
+            let mut imports = ImportSection::new();
+            self.add_imports(&mut imports);
+            module.section(&imports);
+        }
+        if !self.exports_done && next > 8 {
+            let mut exports = ExportSection::new();
+            self.add_exports(&mut exports);
+            if !exports.is_empty() {
+                module.section(&exports);
+            }
+        }
+        Ok(())
+    }
+
+    fn parse_function_body(&mut self, code: &mut CodeSection, func: FunctionBody<'_>) -> Result<(), Failure> {
+        let index = self.func;
+        self.func += 1;
+        let sites: HashMap<u32, usize> =
+            self.sites.iter().enumerate().filter(|(_, s)| s.func == index).map(|(i, s)| (s.at, i)).collect();
+        if sites.is_empty() {
+            return utils::parse_function_body(self, code, func);
+        }
+        let f = self.body(&func, sites)?;
+        code.function(&f);
+        Ok(())
+    }
+}

@@ -1,0 +1,80 @@
+//! Views: the footprint of every access of a nest, as polynomials, and what can be said of two of
+//! them before any number is known.
+
+use std::collections::BTreeMap;
+
+use tensor_wasm_ir::MemTy;
+
+use crate::scev::{Atom, Poly, Scev};
+
+/// The symbolic footprint of an access: `base + Σ stride·index`, plus a static offset.
+#[derive(Clone, Debug)]
+pub struct SymView {
+    /// What is moved.
+    pub mem: MemTy,
+    /// Is it a store?
+    pub write: bool,
+    /// Static offset.
+    pub offset: u64,
+    /// Address at index 0 of every loop, and the stride along each loop that moves it; `None` if
+    /// the address is not affine in the indices.
+    pub affine: Option<(Poly, BTreeMap<usize, Poly>)>,
+    /// Loops of the nest around the access, outermost first.
+    pub loops: Vec<usize>,
+    /// Byte offset of the operator.
+    pub at: u32,
+}
+
+/// Splits an address into base and strides over the loops of the nest; `None` if it is not
+/// affine, or if a part of it changes inside the nest in another way.
+pub fn split(s: &Scev, root: usize, addr: &Poly, loops: &[usize]) -> Option<(Poly, BTreeMap<usize, Poly>)> {
+    let mut base = addr.clone();
+    let mut strides = BTreeMap::new();
+    for &l in loops {
+        let (rest, coef) = base.linear_in(l)?;
+        if !coef.terms.is_empty() {
+            strides.insert(l, coef);
+        }
+        base = rest;
+    }
+    let fixed = |p: &Poly| s.fixed(p, root) && !p.atoms().any(|a| matches!(a, Atom::Idx(_)));
+    (fixed(&base) && strides.values().all(fixed)).then_some((base, strides))
+}
+
+/// Why a loop cannot be parallel, seen from two views.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Conflict {
+    /// The store's address does not move with the loop.
+    SameAddress,
+    /// Iterations that far apart touch the same bytes.
+    Distance(i64),
+}
+
+/// Do iterations of `l` certainly (for long enough trips) touch a common byte through the store
+/// `w` and the access `x`? Only what is certain from the symbols is reported: the run-time guard
+/// decides the rest.
+pub fn carried(w: &SymView, x: &SymView, l: usize) -> Option<Conflict> {
+    let (Some((wb, ws)), Some((xb, xs))) = (&w.affine, &x.affine) else { return None };
+    if ws != xs {
+        return None;
+    }
+    let ty = wb.ty;
+    let offset = |v: &SymView| Poly::constant(ty, v.offset);
+    let diff = xb.add(&offset(x)).sub(&wb.add(&offset(w)));
+    let Some(stride) = ws.get(&l) else {
+        // The address stands still along `l`: conflict if the bytes can be the same.
+        let d = diff.as_signed()?;
+        return (d < i64::from(w.mem.bytes) && -d < i64::from(x.mem.bytes)).then_some(Conflict::SameAddress);
+    };
+    // Whole multiples of the stride along `l` alone.
+    for k in (1..=8i64).flat_map(|k| [k, -k]) {
+        let d = diff.sub(&stride.scale(k as u64));
+        if let Some(d) = d.as_signed()
+            && d < i64::from(w.mem.bytes)
+            && -d < i64::from(x.mem.bytes)
+        {
+            return Some(Conflict::Distance(k));
+        }
+    }
+    None
+}

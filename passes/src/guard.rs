@@ -1,6 +1,18 @@
 //! Guards at run time: may this region, with these live-ins, run in parallel?
+//!
+//! Takes a region, its live-ins and the size of memory; gives the numbers of this call (a
+//! [`Plan`]) or why not (a [`Refusal`]). Everything is evaluated on the host in exact integer
+//! arithmetic; nothing is approximated in the region's favour.
+//!
+//! Independence of two views is decided as in mixed-radix numbers: if the strides, sorted by
+//! size, each exceed the bytes that all smaller ones can span, then different index vectors give
+//! disjoint bytes (a sufficient condition in the spirit of the Banerjee and range tests; Blume and
+//! Eigenmann, "The range test", SC 1994).
+
+use std::collections::BTreeMap;
 use std::ops::Range;
-use tensor_wasm_ir::Region;
+
+use tensor_wasm_ir::{Cmp, Guard, LoopKind, Op, Region, TripKind, Ty, View, eval};
 
 /// What a device needs of the guard.
 #[derive(Clone, Copy, Debug, Default)]
@@ -71,7 +83,266 @@ impl Refusal {
     }
 }
 
-/// Evaluates the prelude and every guard of the region for these live-ins.
-pub fn check(_region: &Region, _live_ins: &[u64], _mem_size: u64, _needs: Needs) -> Result<Plan, Refusal> {
-    Err(Refusal::Small(0))
+/// The trip count of a counted loop: how often its body runs, if the test ends it without the
+/// counter wrapping around.
+pub fn trip_count(kind: TripKind, init: u64, step: u64, bound: u64) -> Result<u64, &'static str> {
+    let bits = kind.ty.bytes() * 8;
+    let modulus = 1i128 << bits;
+    let signed = |v: u64| if kind.ty == Ty::I32 { i128::from(v as u32 as i32) } else { i128::from(v as i64) };
+    let unsigned = |v: u64| if kind.ty == Ty::I32 { i128::from(v as u32) } else { i128::from(v) };
+    let s = signed(step);
+    let n = if kind.cmp == Cmp::Ne {
+        // The smallest n with init + n·step ≡ bound: exact if the step divides the distance.
+        let d = (unsigned(bound) - unsigned(init)) * s.signum();
+        let d = d.rem_euclid(modulus);
+        if s == 0 || d % s.abs() != 0 {
+            return Err("the counter steps over its bound");
+        }
+        d / s.abs()
+    } else {
+        let is_signed = matches!(kind.cmp, Cmp::LtS | Cmp::LeS | Cmp::GtS | Cmp::GeS);
+        let (a, b, lo, hi) = if is_signed {
+            (signed(init), signed(bound), -(modulus / 2), modulus / 2 - 1)
+        } else {
+            (unsigned(init), unsigned(bound), 0, modulus - 1)
+        };
+        // Mirror downward comparisons, make `<=` a `<`.
+        let (a, b, s, lo, hi) = match kind.cmp {
+            Cmp::GtS | Cmp::GtU | Cmp::GeS | Cmp::GeU => (-a, -b, -s, -hi, -lo),
+            _ => (a, b, s, lo, hi),
+        };
+        let b = b + i128::from(matches!(kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU));
+        if a >= b {
+            0
+        } else if s <= 0 {
+            return Err("the counter moves away from its bound");
+        } else {
+            let n = (b - a + s - 1) / s;
+            if a + n * s > hi || a < lo {
+                return Err("the counter wraps around before its bound");
+            }
+            n
+        }
+    };
+    u64::try_from(n + i128::from(kind.bottom)).map_err(|_| "the trip count is too large")
+}
+
+/// A view with numbers in place of symbols.
+struct Numbers {
+    /// First byte that can be touched, at the smallest index combination.
+    lo: i128,
+    /// One past the last byte.
+    hi: i128,
+    /// First byte in the first iteration of every loop.
+    start: i128,
+    bytes: i128,
+    /// Stride along each loop that moves the address and runs more than once.
+    strides: BTreeMap<usize, i128>,
+}
+
+struct Checker<'r> {
+    region: &'r Region,
+    values: Vec<u64>,
+    /// Trip count of each loop, if known.
+    trips: Vec<Option<u64>>,
+}
+
+impl Checker<'_> {
+    /// Can the view be reached at all: has every loop around it an iteration?
+    fn active(&self, v: &View) -> bool {
+        v.loops.iter().all(|&l| self.trips[l] != Some(0))
+    }
+
+    fn numbers(&self, v: &View) -> Option<Numbers> {
+        let base = i128::from(self.values[v.base?.0 as usize] as u32);
+        let (mut lo, mut hi) = (base, base);
+        let mut strides = BTreeMap::new();
+        for &(l, s) in &v.strides {
+            let s = i128::from(self.values[s.0 as usize] as u32 as i32);
+            let last = i128::from(self.trips[l]?.max(1) - 1);
+            if s != 0 && last > 0 {
+                strides.insert(l, s);
+                lo += (s * last).min(0);
+                hi += (s * last).max(0);
+            }
+        }
+        // The i32 sum must be the mathematical one at every point: then it did not wrap.
+        if lo < 0 || hi > i128::from(u32::MAX) {
+            return None;
+        }
+        let (off, bytes) = (i128::from(v.offset), i128::from(v.mem.bytes));
+        Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: base + off, bytes, strides })
+    }
+
+    fn trip(&self, l: usize) -> i128 {
+        i128::from(self.trips[l].unwrap_or(1).max(1))
+    }
+
+    /// Do two different points of the parallel space never touch a common byte through a and b?
+    fn independent(&self, a: &Numbers, b: &Numbers) -> bool {
+        if a.hi <= b.lo || b.hi <= a.lo {
+            return true;
+        }
+        let parallel = |l: usize| matches!(self.region.loops[l].kind, LoopKind::Parallel(_));
+        let moving: Vec<usize> = (0..self.region.loops.len()).filter(|&l| parallel(l) && self.trip(l) > 1).collect();
+        // Along every parallel loop both must move, alike.
+        let alike = moving.iter().all(|l| a.strides.contains_key(l) && a.strides.get(l) == b.strides.get(l));
+        if !alike {
+            return false;
+        }
+        let window = |a: &Numbers, b: &Numbers| (a.start + a.bytes).max(b.start + b.bytes) - a.start.min(b.start);
+        if a.strides == b.strides && self.radix(a.strides.iter().map(|(&l, &s)| (l, s)), window(a, b)) {
+            return true;
+        }
+        // Otherwise take everything that one point touches, over its inner loops, as one window.
+        let (pa, pb) = (self.point(a, &moving), self.point(b, &moving));
+        let hull = pa.1.max(pb.1) - pa.0.min(pb.0);
+        self.radix(moving.iter().map(|l| (*l, a.strides[l])), hull)
+    }
+
+    /// What the first point touches over its inner loops.
+    fn point(&self, n: &Numbers, moving: &[usize]) -> (i128, i128) {
+        let (mut lo, mut hi) = (n.start, n.start + n.bytes);
+        for (l, s) in n.strides.iter().filter(|(l, _)| !moving.contains(l)) {
+            let span = s * (self.trip(*l) - 1);
+            lo += span.min(0);
+            hi += span.max(0);
+        }
+        (lo, hi)
+    }
+
+    /// Are windows of that many bytes disjoint for different index vectors?
+    fn radix(&self, strides: impl Iterator<Item = (usize, i128)>, window: i128) -> bool {
+        let mut digits: Vec<(i128, i128)> = strides.map(|(l, s)| (s.abs(), self.trip(l))).collect();
+        digits.sort_unstable();
+        let mut cover = window;
+        digits.into_iter().all(|(s, t)| {
+            let fits = s >= cover;
+            cover += s * (t - 1);
+            fits
+        })
+    }
+}
+
+/// Evaluates the prelude and every guard of the region for these live-ins. `live_ins` are bits, in
+/// the order of [`Region::params`]; `mem_size` is in bytes.
+pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> Result<Plan, Refusal> {
+    let mut values = vec![0u64; region.body.types.len()];
+    for (p, &v) in region.params.iter().zip(live_ins) {
+        values[p.0 as usize] = v;
+    }
+    let mut bad: BTreeMap<u32, &'static str> = BTreeMap::new();
+    for i in &region.prelude {
+        let args: Vec<u64> = i.args.iter().map(|a| values[a.0 as usize]).collect();
+        let r = match i.op {
+            Op::Const(c) => c,
+            Op::Num(n) => eval::eval(n, &args).map_err(|e| Refusal::Trip(e.to_string()))?,
+            Op::Trip(k) => match trip_count(k, args[0], args[1], args[2]) {
+                Ok(n) => n,
+                Err(why) => {
+                    bad.insert(i.result.map_or(0, |v| v.0), why);
+                    0
+                }
+            },
+            ref other => return Err(Refusal::Trip(format!("{other:?} in a prelude"))),
+        };
+        if let Some(v) = i.result {
+            values[v.0 as usize] = r;
+        }
+    }
+    let mut trips = vec![];
+    for l in &region.loops {
+        if let Some(why) = l.trip.and_then(|t| bad.get(&t.0)) {
+            return Err(Refusal::Trip((*why).to_string()));
+        }
+        trips.push(l.trip.map(|t| values[t.0 as usize]));
+    }
+    let axes = region.parallel();
+    let counts: Vec<u64> = axes.iter().map(|&l| trips[l].unwrap_or(0)).collect();
+    if counts.contains(&0) {
+        return Err(Refusal::Trip("a parallel loop has no iterations".into()));
+    }
+    let work = work(region, &trips);
+    if work < needs.min_work {
+        return Err(Refusal::Small(work));
+    }
+    let c = Checker { region, values, trips };
+    let mut numbers: Vec<Option<Numbers>> = vec![];
+    for v in &region.views {
+        numbers.push(if c.active(v) { c.numbers(v) } else { None });
+    }
+    for g in &region.guards {
+        match *g {
+            Guard::InBounds(i) if c.active(&region.views[i as usize]) => match &numbers[i as usize] {
+                Some(n) if n.hi <= i128::from(mem_size) => {}
+                _ => return Err(Refusal::OutOfBounds(i)),
+            },
+            Guard::Aligned(i) if needs.aligned => {
+                if let Some(n) = &numbers[i as usize]
+                    && (n.start % n.bytes != 0 || n.strides.values().any(|s| s % n.bytes != 0))
+                {
+                    return Err(Refusal::Misaligned(i));
+                }
+            }
+            Guard::Independent(i, j) => {
+                if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
+                    && !c.independent(a, b)
+                {
+                    return Err(Refusal::Overlap(i, j));
+                }
+            }
+            _ => {}
+        }
+    }
+    let ranges = |write: bool| {
+        let of = |(v, n): (&View, &Option<Numbers>)| {
+            n.as_ref().filter(|_| v.write == write).map(|n| n.lo as u64..n.hi as u64)
+        };
+        merge(region.views.iter().zip(&numbers).filter_map(of).collect())
+    };
+    Ok(Plan {
+        reads: ranges(false),
+        writes: ranges(true),
+        reads_all: region.views.iter().any(|v| v.base.is_none() && c.active(v)),
+        values: c.values,
+        trips: counts,
+        work,
+    })
+}
+
+/// Instructions executed, roughly: those of the body times the iterations around them.
+fn work(region: &Region, trips: &[Option<u64>]) -> u64 {
+    let insts: u64 = region.body.rpo().iter().map(|b| region.body.at(*b).insts.len() as u64).sum();
+    let mut inner = 1u64;
+    let mut outer = 1u64;
+    let mut deepest: Vec<u64> = vec![1; trips.len()];
+    for (l, d) in region.loops.iter().enumerate() {
+        // An unknown count is taken for a short loop.
+        let t = trips[l].unwrap_or(16);
+        match d.kind {
+            LoopKind::Parallel(_) => outer = outer.saturating_mul(t),
+            LoopKind::Sequential => {
+                let around = d.parent.map_or(1, |p| deepest[p]);
+                deepest[l] = around.saturating_mul(t.max(1));
+                inner = inner.max(deepest[l]);
+            }
+        }
+        if let (LoopKind::Parallel(_), Some(p)) = (d.kind, d.parent) {
+            deepest[l] = deepest[p];
+        }
+    }
+    insts.saturating_mul(outer).saturating_mul(inner)
+}
+
+/// Joins ranges that touch or overlap.
+fn merge(mut ranges: Vec<Range<u64>>) -> Vec<Range<u64>> {
+    ranges.sort_unstable_by_key(|r| r.start);
+    let mut out: Vec<Range<u64>> = vec![];
+    for r in ranges {
+        match out.last_mut() {
+            Some(last) if r.start <= last.end => last.end = last.end.max(r.end),
+            _ => out.push(r),
+        }
+    }
+    out
 }

@@ -1,13 +1,395 @@
 //! Lowering: a region becomes a kernel.
-use tensor_wasm_ir::{Kernel, Region, Target};
+//!
+//! Takes a region and a target; gives the kernel that runs every point of its iteration space.
+//!
+//! - **GPU**: one grid axis per parallel dimension (x is the innermost), each walked with a
+//!   grid-stride loop, so any grid is right. A reduction joins the threads of a block through
+//!   shared memory and leaves one partial result per block.
+//! - **CPU**: a chunk of the outermost dimension per call, the others in order inside; one partial
+//!   result per chunk.
+//!
+//! Indirect loads get their checks here (inside memory, apart from what the region writes, aligned
+//! on a GPU), as do loops whose trip count is not known at launch (a budget, since a GPU kernel
+//! cannot be interrupted).
+
+use std::collections::HashMap;
+
+use tensor_wasm_ir::{
+    BlockId, Body, Edge, Env, Inst, Kernel, MemTy, NumOp, Op, Region, Target, Term, Ty, Val,
+};
+
+use crate::canon;
+
 /// Why a region has no kernel for a target.
 #[derive(Debug, thiserror::Error)]
 pub enum LowerError {
-    /// Not possible.
-    #[error("{0}")]
-    Unsupported(String),
+    /// More parallel dimensions than the device has axes.
+    #[error("{0} parallel dimensions, a grid has three")]
+    Axes(usize),
+    /// No parallel dimension.
+    #[error("the region has no parallel dimension")]
+    NoAxes,
+    /// A reduction over more than one dimension.
+    #[error("reductions need exactly one parallel dimension")]
+    Reduction,
 }
+
+/// Iterations that one thread may spend in loops of unknown trip count.
+const TRIP_BUDGET: u64 = 1 << 26;
+
+/// Threads of a block for one, two and three axes: x, y, z.
+const BLOCKS: [[u32; 3]; 3] = [[256, 1, 1], [32, 8, 1], [32, 4, 2]];
+
+struct Lowering<'r> {
+    region: &'r Region,
+    target: Target,
+    body: Body,
+    entry: BlockId,
+}
+
 /// Lowers a region for a target.
-pub fn lower(_region: &Region, _target: Target) -> Result<Kernel, LowerError> {
-    Err(LowerError::Unsupported("lowering".into()))
+pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
+    let axes = region.parallel();
+    if axes.is_empty() {
+        return Err(LowerError::NoAxes);
+    }
+    if axes.len() > 3 {
+        return Err(LowerError::Axes(axes.len()));
+    }
+    if !region.reductions.is_empty() && axes.len() != 1 {
+        return Err(LowerError::Reduction);
+    }
+    let mut l = Lowering {
+        region,
+        target,
+        body: Body { types: region.body.types.clone(), blocks: vec![] },
+        entry: BlockId(0),
+    };
+    l.entry = l.body.block();
+    // The region's values keep their numbers; captures become the entry's parameters.
+    let mut captures = region.captures();
+    for t in axes.iter().filter_map(|&a| region.loops[a].trip) {
+        if !captures.contains(&t) {
+            captures.push(t);
+        }
+    }
+    l.body.at_mut(l.entry).params = captures.clone();
+    let first = l.clone_region();
+    l.checks();
+    l.budget();
+    let block = match target {
+        Target::Gpu => BLOCKS[axes.len() - 1],
+        Target::Cpu => [1, 1, 1],
+    };
+    l.iterate(&axes, first, block);
+    canon::place(&mut l.body);
+    let partials = region.reductions.iter().map(|r| r.op).collect::<Vec<_>>();
+    let shared = if target == Target::Gpu { 8 * block[0] * partials.len() as u32 } else { 0 };
+    Ok(Kernel {
+        name: region.name.clone(),
+        target,
+        block,
+        axes: axes.len() as u8,
+        shared_bytes: shared,
+        partials,
+        can_trap: region.can_trap(),
+        captures,
+        body: l.body,
+    })
+}
+
+impl Lowering<'_> {
+    /// Copies the region's blocks behind the entry; gives the block that starts a point.
+    fn clone_region(&mut self) -> BlockId {
+        let shift = self.body.blocks.len() as u32;
+        for b in &self.region.body.blocks {
+            let mut b = b.clone();
+            for e in b.term.edges_mut() {
+                e.block.0 += shift;
+            }
+            self.body.blocks.push(b);
+        }
+        BlockId(shift)
+    }
+
+    /// Blocks of the region's body in the kernel.
+    fn region_blocks(&self) -> Vec<BlockId> {
+        self.region.body.rpo().into_iter().map(|b| BlockId(b.0 + 1)).collect()
+    }
+
+    /// Guards every indirect load.
+    fn checks(&mut self) {
+        for b in self.region_blocks() {
+            let insts = std::mem::take(&mut self.body.at_mut(b).insts);
+            for i in insts {
+                if let Op::Load { mem, offset, view } = i.op
+                    && self.region.views[view as usize].base.is_none()
+                {
+                    self.check_load(b, i.args[0], mem, offset);
+                }
+                self.body.at_mut(b).insts.push(i);
+            }
+        }
+    }
+
+    fn check_load(&mut self, b: BlockId, addr: Val, mem: MemTy, offset: u64) {
+        let body = &mut self.body;
+        let wide = body.num(b, NumOp::I64ExtendI32U, &[addr]);
+        let off = body.constant(b, Ty::I64, offset);
+        let lo = body.num(b, NumOp::I64Add, &[wide, off]);
+        let bytes = body.constant(b, Ty::I64, u64::from(mem.bytes));
+        let hi = body.num(b, NumOp::I64Add, &[lo, bytes]);
+        let size = body.push(b, Op::Env(Env::MemSize), vec![], Ty::I64);
+        let outside = body.num(b, NumOp::I64GtU, &[hi, size]);
+        body.effect(b, Op::TrapIf, vec![outside]);
+        let wlo = body.push(b, Op::Env(Env::WriteLo), vec![], Ty::I64);
+        let whi = body.push(b, Op::Env(Env::WriteHi), vec![], Ty::I64);
+        let starts = body.num(b, NumOp::I64LtU, &[lo, whi]);
+        let ends = body.num(b, NumOp::I64GtU, &[hi, wlo]);
+        let written = body.num(b, NumOp::I32And, &[starts, ends]);
+        body.effect(b, Op::TrapIf, vec![written]);
+        if self.target == Target::Gpu && mem.bytes > 1 {
+            let mask = body.constant(b, Ty::I64, u64::from(mem.bytes) - 1);
+            let low = body.num(b, NumOp::I64And, &[lo, mask]);
+            let odd = body.num(b, NumOp::I32WrapI64, &[low]);
+            body.effect(b, Op::TrapIf, vec![odd]);
+        }
+    }
+
+    /// Counts the iterations of loops, if some loop's trip count is not known at launch.
+    fn budget(&mut self) {
+        if self.region.loops.iter().all(|l| l.trip.is_some()) {
+            return;
+        }
+        let blocks = self.region_blocks();
+        let position: HashMap<BlockId, usize> = blocks.iter().enumerate().map(|(i, b)| (*b, i)).collect();
+        let mut headers: Vec<BlockId> = vec![];
+        for (i, b) in blocks.iter().enumerate() {
+            for e in self.body.at(*b).term.edges() {
+                if position[&e.block] <= i && !headers.contains(&e.block) {
+                    headers.push(e.block);
+                }
+            }
+        }
+        for h in headers {
+            // A fresh counter per entry of the loop: an extra parameter of its header.
+            let n = self.body.value(Ty::I64);
+            let budget = self.body.constant(h, Ty::I64, TRIP_BUDGET);
+            let over = self.body.num(h, NumOp::I64GtU, &[n, budget]);
+            self.body.effect(h, Op::TrapIf, vec![over]);
+            let at = self.body.at_mut(h);
+            at.params.push(n);
+            // The three instructions belong in front.
+            at.insts.rotate_right(3);
+            let preds: Vec<BlockId> = blocks
+                .iter()
+                .copied()
+                .filter(|b| self.body.at(*b).term.edges().iter().any(|e| e.block == h))
+                .collect();
+            for p in preds {
+                let back = position[&p] >= position[&h];
+                let next = if back {
+                    let one = self.body.constant(p, Ty::I64, 1);
+                    // A counter is in scope in every latch of its loop: the header dominates it.
+                    self.body.num(p, NumOp::I64Add, &[n, one])
+                } else {
+                    self.body.constant(p, Ty::I64, 0)
+                };
+                for e in self.body.at_mut(p).term.edges_mut() {
+                    if e.block == h {
+                        e.args.push(next);
+                    }
+                }
+            }
+        }
+    }
+
+    fn env(&mut self, b: BlockId, env: Env, ty: Ty) -> Val {
+        self.body.push(b, Op::Env(env), vec![], ty)
+    }
+
+    /// First index, step and end of an axis (i64), computed in the entry block.
+    fn range(&mut self, axis: usize, count: usize, trip: Val) -> (Val, Val, Val) {
+        let b = self.entry;
+        match self.target {
+            Target::Cpu if axis == 0 => {
+                let lo = self.env(b, Env::ChunkLo, Ty::I64);
+                let hi = self.env(b, Env::ChunkHi, Ty::I64);
+                let one = self.body.constant(b, Ty::I64, 1);
+                (lo, one, hi)
+            }
+            Target::Cpu => {
+                let zero = self.body.constant(b, Ty::I64, 0);
+                let one = self.body.constant(b, Ty::I64, 1);
+                (zero, one, trip)
+            }
+            Target::Gpu => {
+                let k = (count - 1 - axis) as u8;
+                let wide = |l: &mut Self, e| {
+                    let v = l.env(b, e, Ty::I32);
+                    l.body.num(b, NumOp::I64ExtendI32U, &[v])
+                };
+                let (t, id) = (wide(self, Env::ThreadId(k)), wide(self, Env::BlockId(k)));
+                let (dim, grid) = (wide(self, Env::BlockDim(k)), wide(self, Env::GridDim(k)));
+                let before = self.body.num(b, NumOp::I64Mul, &[id, dim]);
+                let start = self.body.num(b, NumOp::I64Add, &[before, t]);
+                let step = self.body.num(b, NumOp::I64Mul, &[grid, dim]);
+                (start, step, trip)
+            }
+        }
+    }
+
+    /// Builds the loops over the axes around the point's code.
+    fn iterate(&mut self, axes: &[usize], first: BlockId, block: [u32; 3]) {
+        let n = axes.len();
+        let ranges: Vec<_> = axes
+            .iter()
+            .enumerate()
+            .map(|(a, &l)| self.range(a, n, self.region.loops[l].trip.expect("parallel loops are counted")))
+            .collect();
+        let accs: Vec<(NumOp, Ty)> =
+            self.region.reductions.iter().map(|r| (r.op, self.region.body.ty(r.result))).collect();
+        let headers: Vec<BlockId> = (0..n).map(|_| self.body.block()).collect();
+        let latches: Vec<BlockId> = (0..n).map(|_| self.body.block()).collect();
+        let done = self.body.block();
+        let mut index = vec![];
+        for &h in &headers {
+            let v = self.body.value(Ty::I64);
+            self.body.at_mut(h).params.push(v);
+            index.push(v);
+        }
+        // Accumulators ride on the only axis.
+        let carried: Vec<Val> = accs.iter().map(|&(_, t)| self.body.value(t)).collect();
+        self.body.at_mut(headers[0]).params.extend(&carried);
+        let mut start = vec![ranges[0].0];
+        for &(op, ty) in &accs {
+            let c = self.body.constant(self.entry, ty, identity(op));
+            start.push(c);
+        }
+        self.body.at_mut(self.entry).term = Term::Br(Edge { block: headers[0], args: start });
+        for a in 0..n {
+            let inside = if a + 1 < n {
+                Edge { block: headers[a + 1], args: vec![ranges[a + 1].0] }
+            } else {
+                Edge { block: first, args: index.clone() }
+            };
+            let outside = if a == 0 {
+                Edge { block: done, args: vec![] }
+            } else {
+                Edge { block: latches[a - 1], args: vec![] }
+            };
+            let more = self.body.num(headers[a], NumOp::I64LtS, &[index[a], ranges[a].2]);
+            self.body.at_mut(headers[a]).term = Term::CondBr(more, inside, outside);
+        }
+        // A finished point goes to the innermost latch with its contributions.
+        let contributions: Vec<Val> = accs.iter().map(|&(_, t)| self.body.value(t)).collect();
+        self.body.at_mut(latches[n - 1]).params = contributions.clone();
+        for b in self.region_blocks() {
+            let latch = latches[n - 1];
+            let at = self.body.at_mut(b);
+            if let Term::Return(vs) = &at.term {
+                at.term = Term::Br(Edge { block: latch, args: vs.clone() });
+            }
+        }
+        for a in 0..n {
+            let next = self.body.num(latches[a], NumOp::I64Add, &[index[a], ranges[a].1]);
+            let mut args = vec![next];
+            if a == 0 {
+                for (k, &(op, _)) in accs.iter().enumerate() {
+                    let v = self.body.num(latches[a], op, &[carried[k], contributions[k]]);
+                    args.push(v);
+                }
+            }
+            self.body.at_mut(latches[a]).term = Term::Br(Edge { block: headers[a], args });
+        }
+        if accs.is_empty() {
+            self.body.at_mut(done).term = Term::Return(vec![]);
+        } else {
+            self.join(done, &accs, &carried, block[0]);
+        }
+    }
+
+    /// Leaves one partial result per reduction and block (GPU) or chunk (CPU).
+    fn join(&mut self, done: BlockId, accs: &[(NumOp, Ty)], carried: &[Val], threads: u32) {
+        let count = accs.len() as u64;
+        if self.target == Target::Cpu {
+            let slot = self.env(done, Env::ChunkSlot, Ty::I32);
+            self.store_partials(done, slot, carried, count);
+            self.body.at_mut(done).term = Term::Return(vec![]);
+            return;
+        }
+        // Tree over shared memory. No shuffles: threads that trapped have left, and a barrier
+        // waits only for those that are still there.
+        let tid = self.env(done, Env::ThreadId(0), Ty::I32);
+        let eight = self.body.constant(done, Ty::I32, 8);
+        let mine = self.body.num(done, NumOp::I32Mul, &[tid, eight]);
+        let plane = |l: &mut Self, b: BlockId, k: usize, at: Val| {
+            let off = l.body.constant(b, Ty::I32, k as u64 * 8 * u64::from(threads));
+            l.body.num(b, NumOp::I32Add, &[at, off])
+        };
+        for (k, &v) in carried.iter().enumerate() {
+            let at = plane(self, done, k, mine);
+            self.body.effect(done, Op::SharedStore, vec![at, v]);
+        }
+        let mut b = done;
+        let mut half = threads / 2;
+        while half > 0 {
+            self.body.effect(b, Op::Barrier, vec![]);
+            let (work, next) = (self.body.block(), self.body.block());
+            let limit = self.body.constant(b, Ty::I32, u64::from(half));
+            let lower = self.body.num(b, NumOp::I32LtU, &[tid, limit]);
+            self.body.at_mut(b).term =
+                Term::CondBr(lower, Edge { block: work, args: vec![] }, Edge { block: next, args: vec![] });
+            for (k, &(op, ty)) in accs.iter().enumerate() {
+                let at = plane(self, work, k, mine);
+                let dist = self.body.constant(work, Ty::I32, u64::from(half) * 8);
+                let other = self.body.num(work, NumOp::I32Add, &[at, dist]);
+                let x = self.body.push(work, Op::SharedLoad, vec![at], ty);
+                let y = self.body.push(work, Op::SharedLoad, vec![other], ty);
+                let z = self.body.num(work, op, &[x, y]);
+                self.body.effect(work, Op::SharedStore, vec![at, z]);
+            }
+            self.body.at_mut(work).term = Term::Br(Edge { block: next, args: vec![] });
+            b = next;
+            half /= 2;
+        }
+        let (last, end) = (self.body.block(), self.body.block());
+        self.body.at_mut(b).term =
+            Term::CondBr(tid, Edge { block: end, args: vec![] }, Edge { block: last, args: vec![] });
+        let block = self.env(last, Env::BlockId(0), Ty::I32);
+        let mut sums = vec![];
+        for (k, &(_, ty)) in accs.iter().enumerate() {
+            let at = plane(self, last, k, mine);
+            let v = self.body.push(last, Op::SharedLoad, vec![at], ty);
+            sums.push(v);
+        }
+        self.store_partials(last, block, &sums, count);
+        self.body.at_mut(last).term = Term::Br(Edge { block: end, args: vec![] });
+        self.body.at_mut(end).term = Term::Return(vec![]);
+    }
+
+    fn store_partials(&mut self, b: BlockId, slot: Val, values: &[Val], count: u64) {
+        for (k, &v) in values.iter().enumerate() {
+            let n = self.body.constant(b, Ty::I32, count);
+            let base = self.body.num(b, NumOp::I32Mul, &[slot, n]);
+            let k = self.body.constant(b, Ty::I32, k as u64);
+            let at = self.body.num(b, NumOp::I32Add, &[base, k]);
+            self.body.at_mut(b).insts.push(Inst { op: Op::PartialStore, args: vec![at, v], result: None, at: 0 });
+        }
+    }
+}
+
+/// The identity element of a reduction's operation.
+pub fn identity(op: NumOp) -> u64 {
+    use NumOp::*;
+    match op {
+        I32Mul | I64Mul => 1,
+        I32And | I32MinU => 0xffff_ffff,
+        I64And | I64MinU => u64::MAX,
+        I32MinS => 0x7fff_ffff,
+        I32MaxS => 0x8000_0000,
+        I64MinS => i64::MAX as u64,
+        I64MaxS => i64::MIN as u64,
+        _ => 0,
+    }
 }

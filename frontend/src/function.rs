@@ -10,7 +10,7 @@ use crate::module::{ModuleInfo, ty_of};
 use crate::nest::{self, Kept, Nest};
 use crate::scev::Scev;
 use crate::ssa::{self, Function, Unread, Var};
-use crate::{Lifted, PRETEST_WORK, Site, Slot};
+use crate::{LiftOptions, Lifted, Site, Slot};
 
 /// The `loop` operators of a function: (byte offset, loops around it).
 fn loop_operators(module: &ModuleInfo<'_>, func: u32) -> Vec<(u32, u32)> {
@@ -37,7 +37,7 @@ fn loop_operators(module: &ModuleInfo<'_>, func: u32) -> Vec<(u32, u32)> {
 }
 
 /// Lifts the loops of a function into `out`.
-pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, out: &mut Lifted) {
+pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: LiftOptions, out: &mut Lifted) {
     let operators = loop_operators(module, func);
     if operators.is_empty() {
         return;
@@ -58,7 +58,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, out: &mut L
     let forest = forest(&f.body, &f.loops);
     let scev = Scev::new(&f, &forest);
     let live = liveness(&f);
-    let mut l = Lifter { module, func, f: &f, forest: &forest, scev: &scev, live: &live, remarks: HashMap::new(), out };
+    let mut l = Lifter { module, func, f: &f, forest: &forest, scev: &scev, live: &live, options, remarks: HashMap::new(), out };
     for root in 0..forest.loops.len() {
         if forest.loops[root].parent.is_none() {
             l.walk(root);
@@ -82,6 +82,7 @@ struct Lifter<'a, 'm, 'f> {
     forest: &'f Forest,
     scev: &'a Scev<'f>,
     live: &'a [HashSet<Var>],
+    options: LiftOptions,
     remarks: HashMap<u32, Verdict>,
     out: &'a mut Lifted,
 }
@@ -125,7 +126,7 @@ impl Lifter<'_, '_, '_> {
             let to = self.f.body.at(b).term.edges()[k].block;
             self.live[to.0 as usize].contains(&v)
         };
-        let cx = nest::Context { scev: self.scev, slot_ty: &slot_ty, live_after: &live_after };
+        let cx = nest::Context { scev: self.scev, slot_ty: &slot_ty, live_after: &live_after, axes: self.options.axes };
         let index = self.out.sites.len();
         let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
         let exit = self.exit(root)?;
@@ -156,7 +157,7 @@ impl Lifter<'_, '_, '_> {
             live_in,
             live_out,
             params: sig.params.len() as u32,
-            pretest_work: PRETEST_WORK,
+            pretest_work: self.options.pretest_work,
             exit,
         });
         Ok(())

@@ -90,13 +90,34 @@ pub const PRETEST_WORK: u64 = 20_000;
 
 pub use splice::splice;
 
-/// Lifts every loop of a module.
+/// What lifting may do.
+#[derive(Clone, Copy, Debug)]
+pub struct LiftOptions {
+    /// Most parallel dimensions of a nest, outermost first: 3 for a grid of threads, 1 for a
+    /// device that runs inner loops best in their own order.
+    pub axes: usize,
+    /// [`Site::pretest_work`] of every site.
+    pub pretest_work: u64,
+}
+
+impl Default for LiftOptions {
+    fn default() -> Self {
+        LiftOptions { axes: 3, pretest_work: PRETEST_WORK }
+    }
+}
+
+/// Lifts every loop of a module for a grid of threads.
 pub fn lift(wasm: &[u8]) -> Result<Lifted, LiftError> {
+    lift_with(wasm, LiftOptions::default())
+}
+
+/// Lifts every loop of a module.
+pub fn lift_with(wasm: &[u8], options: LiftOptions) -> Result<Lifted, LiftError> {
     let module = ModuleInfo::parse(wasm)?;
     let pure = ssa::pure_functions(&module);
     let mut out = Lifted { names: module.names.clone(), ..Lifted::default() };
     for i in 0..module.bodies.len() {
-        function::lift(&module, module.imported_funcs + i as u32, &pure, &mut out);
+        function::lift(&module, module.imported_funcs + i as u32, &pure, options, &mut out);
     }
     Ok(out)
 }

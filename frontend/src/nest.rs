@@ -60,6 +60,8 @@ pub struct Context<'s, 'f> {
     pub slot_ty: &'s dyn Fn(Slot) -> Option<Ty>,
     /// Is the variable read after the loop with that index is left?
     pub live_after: &'s dyn Fn(usize, Var) -> bool,
+    /// Most parallel dimensions.
+    pub axes: usize,
 }
 
 /// Most instructions of a region.
@@ -104,7 +106,9 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kep
             let kept = chain.iter().find_map(|l| reasons.remove(l));
             return Err(kept.unwrap_or_else(|| Kept::new(Code::NoStores, "nothing to compute", vec![])));
         }
-        match Builder::new(cx, root, &chain, &parallel, &views).build(name.clone()) {
+        // The outermost ones; an inner one may take the place of one that falls out.
+        let chosen: BTreeSet<usize> = parallel.iter().copied().take(cx.axes).collect();
+        match Builder::new(cx, root, &chain, &chosen, &views).build(name.clone()) {
             Ok(nest) => return Ok(nest),
             Err((Some(l), kept)) if parallel.remove(&l) => {
                 reasons.entry(l).or_insert(kept);

@@ -56,6 +56,9 @@ pub enum Refusal {
     /// A parallel loop has no iterations or the test of a counted loop has no exact trip count.
     #[error("trip count: {0}")]
     Trip(String),
+    /// A parallel loop has no iterations.
+    #[error("nothing to do")]
+    Empty,
     /// Not worth a launch.
     #[error("too little work: {0} operations")]
     Small(u64),
@@ -75,6 +78,7 @@ impl Refusal {
     pub fn key(&self) -> &'static str {
         match self {
             Refusal::Trip(_) => "trip-count",
+            Refusal::Empty => "empty",
             Refusal::Small(_) => "too-small",
             Refusal::OutOfBounds(_) => "out-of-bounds",
             Refusal::Overlap(..) => "overlap",
@@ -260,7 +264,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
     let axes = region.parallel();
     let counts: Vec<u64> = axes.iter().map(|&l| trips[l].unwrap_or(0)).collect();
     if counts.contains(&0) {
-        return Err(Refusal::Trip("a parallel loop has no iterations".into()));
+        return Err(Refusal::Empty);
     }
     let work = work(region, &trips);
     if work < needs.min_work {

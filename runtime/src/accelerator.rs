@@ -1,0 +1,368 @@
+//! The embedder's interface: prepare a module, link its imports, read the statistics.
+
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
+
+use sha2::{Digest, Sha256};
+use tensor_wasm_frontend::{self as frontend, LiftOptions, Lifted, Site};
+use tensor_wasm_ir::{Kernel, Remark, Ty, eval};
+use tensor_wasm_passes::guard::Needs;
+use tensor_wasm_passes::{Plan, Refusal, check, lower};
+use wasmtime::{Caller, Extern, FuncType, Linker, Val, ValType};
+
+use crate::cpu::CpuDevice;
+use crate::cuda::CudaDevice;
+use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
+use crate::stats::{RegionStats, Stats};
+
+/// Which device to use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DeviceChoice {
+    /// CUDA when a driver and a device answer, else the CPU.
+    #[default]
+    Auto,
+    /// The first CUDA device, or an error.
+    Cuda,
+    /// Native code on all cores.
+    Cpu,
+    /// Nothing: modules are left as they are.
+    Off,
+}
+
+/// How to accelerate.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The device.
+    pub device: DeviceChoice,
+    /// Ask for every region and run it, worth it or not.
+    pub force: bool,
+    /// A fallback for any reason but size is an error that stops the guest.
+    pub deny_fallback: bool,
+    /// Threads of the CPU device; all cores if `None`.
+    pub threads: Option<usize>,
+}
+
+/// Why something did not work.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The device is not usable.
+    #[error(transparent)]
+    Device(#[from] DeviceError),
+    /// The bytes are not a module.
+    #[error(transparent)]
+    Lift(#[from] frontend::LiftError),
+    /// The linker refused the imports.
+    #[error("cannot define the offload imports: {0}")]
+    Link(String),
+}
+
+struct Shared {
+    options: Options,
+    device: Option<Arc<dyn Device>>,
+    stats: Mutex<Stats>,
+}
+
+/// A device with its options and statistics. Cheap to clone.
+#[derive(Clone)]
+pub struct Accelerator {
+    shared: Arc<Shared>,
+}
+
+/// A region that can be asked for.
+struct Ready {
+    site: Site,
+    kernel: Kernel,
+    artifact: Arc<dyn Artifact>,
+    /// Index in the statistics.
+    stat: usize,
+}
+
+/// A module made ready.
+#[derive(Clone)]
+pub struct Prepared {
+    /// The module to compile with the embedder's engine.
+    pub wasm: Vec<u8>,
+    /// A verdict for every loop.
+    pub remarks: Vec<Remark>,
+    /// Hash of the original bytes (SHA-256).
+    pub hash: [u8; 32],
+    /// Why the module was left as it was, if it could not be lifted.
+    pub unlifted: Option<String>,
+    regions: Vec<Arc<Ready>>,
+}
+
+impl Prepared {
+    /// How many regions the module asks for.
+    pub fn regions(&self) -> usize {
+        self.regions.len()
+    }
+}
+
+impl Accelerator {
+    /// Opens the device.
+    pub fn new(options: Options) -> Result<Accelerator, Error> {
+        let cpu = || CpuDevice::new(options.threads).map(|d| Arc::new(d) as Arc<dyn Device>);
+        let device: Option<Arc<dyn Device>> = match options.device {
+            DeviceChoice::Off => None,
+            DeviceChoice::Cpu => Some(cpu()?),
+            DeviceChoice::Cuda => Some(Arc::new(CudaDevice::new()?)),
+            DeviceChoice::Auto => Some(match CudaDevice::new() {
+                Ok(d) => Arc::new(d),
+                Err(why) => {
+                    tracing::info!(%why, "no CUDA device, using the CPU");
+                    cpu()?
+                }
+            }),
+        };
+        Ok(Accelerator::with_device(options, device))
+    }
+
+    /// An accelerator over a device of the caller's own.
+    pub fn with_device(options: Options, device: Option<Arc<dyn Device>>) -> Accelerator {
+        let name = device.as_ref().map_or_else(|| "off".into(), |d| d.name());
+        let stats = Mutex::new(Stats { device: name, ..Stats::default() });
+        Accelerator { shared: Arc::new(Shared { options, device, stats }) }
+    }
+
+    /// The settings under which results are the same bit for bit on every device: canonical NaNs
+    /// and deterministic relaxed SIMD.
+    pub fn configure(config: &mut wasmtime::Config) {
+        config.cranelift_nan_canonicalization(true);
+        config.relaxed_simd_deterministic(true);
+    }
+
+    /// What happened so far.
+    pub fn stats(&self) -> Stats {
+        self.shared.stats.lock().unwrap_or_else(|e| e.into_inner()).clone()
+    }
+
+    /// Lifts, compiles and splices a module. Any bytes that Wasmtime accepts are accepted: what
+    /// cannot be lifted is left as it is.
+    pub fn prepare(&self, wasm: &[u8]) -> Result<Prepared, Error> {
+        let hash: [u8; 32] = Sha256::digest(wasm).into();
+        let unchanged = |remarks, unlifted| Prepared { wasm: wasm.to_vec(), remarks, hash, unlifted, regions: vec![] };
+        let Some(device) = &self.shared.device else { return Ok(unchanged(vec![], None)) };
+        let start = Instant::now();
+        let pretest_work = if self.shared.options.force { 0 } else { frontend::PRETEST_WORK };
+        let lifted: Lifted = frontend::lift_with(wasm, LiftOptions { axes: device.axes(), pretest_work })?;
+        let lift_time = start.elapsed();
+        let start = Instant::now();
+        let mut ready = vec![];
+        {
+            let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
+            for site in lifted.sites {
+                let built = lower(&site.region, device.target())
+                    .map_err(|e| e.to_string())
+                    .and_then(|k| device.compile(&k).map(|a| (k, a)).map_err(|e| e.to_string()));
+                match built {
+                    Ok((kernel, artifact)) => {
+                        let stat = stats.regions.len();
+                        stats.regions.push(RegionStats {
+                            region: ready.len(),
+                            func: site.func,
+                            name: lifted.names.get(&site.func).cloned(),
+                            ..RegionStats::default()
+                        });
+                        ready.push(Arc::new(Ready { site, kernel, artifact, stat }));
+                    }
+                    Err(why) => {
+                        tracing::warn!(%why, func = site.func, "region not compiled");
+                        *stats.dropped.entry(why).or_default() += 1;
+                    }
+                }
+            }
+            stats.compile_seconds += start.elapsed().as_secs_f64();
+        }
+        let start = Instant::now();
+        let sites: Vec<Site> = ready.iter().map(|r| r.site.clone()).collect();
+        let spliced = if sites.is_empty() { Ok(wasm.to_vec()) } else { frontend::splice(wasm, &sites) };
+        let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
+        stats.lift_seconds += lift_time.as_secs_f64() + start.elapsed().as_secs_f64();
+        match spliced {
+            Ok(wasm) => Ok(Prepared { wasm, remarks: lifted.remarks, hash, unlifted: None, regions: ready }),
+            Err(why) => Ok(unchanged(lifted.remarks, Some(why.to_string()))),
+        }
+    }
+
+    /// Defines the imports that a prepared module asks for.
+    pub fn link<T: 'static>(&self, prepared: &Prepared, linker: &mut Linker<T>) -> Result<(), Error> {
+        for (i, region) in prepared.regions.iter().enumerate() {
+            let params = region.site.live_in.iter().map(|(_, t)| val_type(*t));
+            let results = std::iter::once(ValType::I32).chain(region.site.live_out.iter().map(|(_, t)| val_type(*t)));
+            let ty = FuncType::new(linker.engine(), params, results);
+            let (me, region) = (self.clone(), region.clone());
+            linker
+                .func_new(frontend::IMPORT_MODULE, &frontend::import_name(i), ty, move |caller, args, out| {
+                    me.offload(&region, caller, args, out)
+                })
+                .map_err(|e| Error::Link(e.to_string()))?;
+        }
+        Ok(())
+    }
+
+    fn offload<T>(
+        &self,
+        region: &Ready,
+        mut caller: Caller<'_, T>,
+        args: &[Val],
+        out: &mut [Val],
+    ) -> wasmtime::Result<()> {
+        // "Not run" until it has run.
+        out[0] = Val::I32(0);
+        for (o, (_, t)) in out[1..].iter_mut().zip(&region.site.live_out) {
+            *o = to_val(*t, 0);
+        }
+        let outcome = match caller.get_export(frontend::MEMORY_EXPORT) {
+            Some(Extern::Memory(memory)) => {
+                let live_ins: Vec<u64> = args.iter().map(bits).collect();
+                let data = memory.data_mut(&mut caller);
+                self.run(region, &live_ins, data)
+            }
+            _ => Err(Fallback::Setup("the module does not export its memory")),
+        };
+        match outcome {
+            Ok(results) => {
+                out[0] = Val::I32(1);
+                for (o, ((_, t), v)) in out[1..].iter_mut().zip(region.site.live_out.iter().zip(results)) {
+                    *o = to_val(*t, v);
+                }
+                Ok(())
+            }
+            Err(why) => {
+                let key = why.key();
+                let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
+                let s = &mut stats.regions[region.stat];
+                *s.fallbacks.entry(key.to_string()).or_default() += 1;
+                if let Fallback::Device(e) = &why {
+                    s.last_error = Some(e.to_string());
+                }
+                drop(stats);
+                if self.shared.options.deny_fallback && !why.is_normal() {
+                    let name = &region.kernel.name;
+                    return Err(wasmtime::Error::msg(format!(
+                        "region {name} was not run on the device ({key}: {why}) and fallbacks are denied"
+                    )));
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn run(&self, region: &Ready, live_ins: &[u64], memory: &mut [u8]) -> Result<Vec<u64>, Fallback> {
+        let device = self.shared.device.as_ref().expect("regions exist only with a device");
+        let force = self.shared.options.force;
+        let mem_size = memory.len() as u64;
+        let start = Instant::now();
+        let needs = Needs { aligned: device.needs_alignment(), min_work: 0 };
+        let plan = check(&region.site.region, live_ins, mem_size, needs);
+        let guard = start.elapsed().as_secs_f64();
+        {
+            let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
+            let s = &mut stats.regions[region.stat];
+            s.calls += 1;
+            s.guard_seconds += guard;
+        }
+        let plan = plan.map_err(Fallback::Guard)?;
+        if !force && !device.worth(&plan, mem_size) {
+            return Err(Fallback::Unprofitable);
+        }
+        let captures: Vec<u64> = region.kernel.captures.iter().map(|v| plan.values[v.0 as usize]).collect();
+        let start = Instant::now();
+        let launch =
+            Launch { kernel: &region.kernel, plan: &plan, captures: &captures, mem: memory.as_mut_ptr(), mem_size };
+        // SAFETY: `memory` is borrowed mutably for the whole call, so nobody else touches it; the
+        // plan is the guard's for this region and size.
+        let outcome = unsafe { region.artifact.run(&launch) }.map_err(Fallback::Device)?;
+        let Outcome::Done { partials, to_device, from_device } = outcome else { return Err(Fallback::Trapped) };
+        let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
+        let s = &mut stats.regions[region.stat];
+        s.ran += 1;
+        s.device_seconds += start.elapsed().as_secs_f64();
+        s.to_device += to_device;
+        s.from_device += from_device;
+        drop(stats);
+        Ok(results(&region.site, &plan, &partials))
+    }
+}
+
+/// The region's results: reductions joined, closed forms as the guard computed them.
+fn results(site: &Site, plan: &Plan, partials: &[u64]) -> Vec<u64> {
+    let r = &site.region;
+    let n = r.reductions.len();
+    let joined: Vec<(tensor_wasm_ir::Val, u64)> = r
+        .reductions
+        .iter()
+        .enumerate()
+        .map(|(k, x)| {
+            let init = plan.values[x.init.0 as usize];
+            let sum = partials.iter().skip(k).step_by(n).fold(init, |acc, p| {
+                eval::eval(x.op, &[acc, *p]).expect("reductions are by operations that cannot trap")
+            });
+            (x.result, sum)
+        })
+        .collect();
+    r.results
+        .iter()
+        .map(|v| joined.iter().find(|j| j.0 == *v).map_or(plan.values[v.0 as usize], |j| j.1))
+        .collect()
+}
+
+/// Why the original loop runs this time.
+#[derive(Debug, thiserror::Error)]
+enum Fallback {
+    #[error("{0}")]
+    Guard(Refusal),
+    #[error("slower on the device")]
+    Unprofitable,
+    #[error("a trap or a condition known only inside the loop")]
+    Trapped,
+    #[error("{0}")]
+    Device(DeviceError),
+    #[error("{0}")]
+    Setup(&'static str),
+}
+
+impl Fallback {
+    fn key(&self) -> &'static str {
+        match self {
+            Fallback::Guard(r) => r.key(),
+            Fallback::Unprofitable => "not-profitable",
+            Fallback::Trapped => "trap-flag",
+            Fallback::Device(e) => e.key(),
+            Fallback::Setup(_) => "no-memory-export",
+        }
+    }
+
+    /// Is it a matter of size, not of something wrong?
+    fn is_normal(&self) -> bool {
+        matches!(self, Fallback::Unprofitable | Fallback::Guard(Refusal::Small(_) | Refusal::Empty))
+    }
+}
+
+fn val_type(t: Ty) -> ValType {
+    match t {
+        Ty::I32 => ValType::I32,
+        Ty::I64 => ValType::I64,
+        Ty::F32 => ValType::F32,
+        Ty::F64 => ValType::F64,
+    }
+}
+
+fn bits(v: &Val) -> u64 {
+    match v {
+        Val::I32(x) => u64::from(*x as u32),
+        Val::I64(x) => *x as u64,
+        Val::F32(x) => u64::from(*x),
+        Val::F64(x) => *x,
+        _ => 0,
+    }
+}
+
+fn to_val(t: Ty, bits: u64) -> Val {
+    match t {
+        Ty::I32 => Val::I32(bits as u32 as i32),
+        Ty::I64 => Val::I64(bits as i64),
+        Ty::F32 => Val::F32(bits as u32),
+        Ty::F64 => Val::F64(bits),
+    }
+}

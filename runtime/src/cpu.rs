@@ -1,0 +1,133 @@
+//! The CPU device: native code over a pool of threads, in place.
+//!
+//! If nothing in a kernel can trap after its guard, it runs directly on linear memory. Otherwise
+//! the bytes that it may write are saved first, and restored if the trap flag was raised.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use rayon::prelude::*;
+use tensor_wasm_backends::cpu::{CpuArgs, CpuKernel, compile};
+use tensor_wasm_ir::{Kernel, Target};
+use tensor_wasm_passes::Plan;
+
+use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
+
+/// Native code over a pool of threads.
+pub struct CpuDevice {
+    pool: Arc<rayon::ThreadPool>,
+}
+
+/// Chunks per thread: enough to even out uneven iterations.
+const CHUNKS: u64 = 4;
+
+/// Estimated operations below which waking the pool costs more than it gains.
+const WORTH: u64 = 100_000;
+
+impl CpuDevice {
+    /// A device with that many threads (all cores if `None`).
+    pub fn new(threads: Option<usize>) -> Result<CpuDevice, DeviceError> {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads.unwrap_or(0))
+            .thread_name(|i| format!("tensor-wasm-{i}"))
+            .build()
+            .map_err(|e| DeviceError::Driver(format!("cannot start threads: {e}")))?;
+        Ok(CpuDevice { pool: Arc::new(pool) })
+    }
+}
+
+impl Device for CpuDevice {
+    fn name(&self) -> String {
+        format!("cpu ({} threads)", self.pool.current_num_threads())
+    }
+
+    fn kind(&self) -> &'static str {
+        "cpu"
+    }
+
+    fn target(&self) -> Target {
+        Target::Cpu
+    }
+
+    fn axes(&self) -> usize {
+        1
+    }
+
+    fn needs_alignment(&self) -> bool {
+        false
+    }
+
+    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+        let code = compile(kernel).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        Ok(Arc::new(CpuArtifact { code, pool: self.pool.clone() }))
+    }
+
+    fn worth(&self, plan: &Plan, _mem_size: u64) -> bool {
+        plan.work >= WORTH && self.pool.current_num_threads() > 1 && plan.trips[0] > 1
+    }
+}
+
+struct CpuArtifact {
+    code: CpuKernel,
+    pool: Arc<rayon::ThreadPool>,
+}
+
+/// Lets the argument block cross to the pool's threads.
+struct Shared(CpuArgs);
+// SAFETY: every chunk reads the block and writes bytes and slots of its own, as the guard has
+// shown; the pointers outlive the parallel loop, which ends before `run` returns.
+unsafe impl Sync for Shared {}
+
+impl Artifact for CpuArtifact {
+    unsafe fn run(&self, launch: &Launch<'_>) -> Result<Outcome, DeviceError> {
+        let plan = launch.plan;
+        let total = plan.trips[0];
+        let threads = self.pool.current_num_threads() as u64;
+        let chunks = (threads * CHUNKS).min(total).max(1);
+        let per = launch.kernel.partials.len();
+        let mut partials = vec![0u64; chunks as usize * per];
+        let flag = AtomicU32::new(0);
+        let saved: Vec<(u64, Vec<u8>)> = if launch.kernel.can_trap {
+            plan.writes
+                .iter()
+                .map(|r| {
+                    // SAFETY: the guard has shown that write ranges are inside memory.
+                    let bytes = unsafe {
+                        std::slice::from_raw_parts(launch.mem.add(r.start as usize), (r.end - r.start) as usize)
+                    };
+                    (r.start, bytes.to_vec())
+                })
+                .collect()
+        } else {
+            vec![]
+        };
+        let hull = plan.write_hull();
+        let args = Shared(CpuArgs {
+            mem: launch.mem,
+            mem_size: launch.mem_size,
+            write_lo: hull.start,
+            write_hi: hull.end,
+            flag: &flag,
+            partials: partials.as_mut_ptr(),
+            captures: launch.captures.as_ptr(),
+        });
+        let args = &args;
+        let code = &self.code;
+        let bounds = |c: u64| (u128::from(total) * u128::from(c) / u128::from(chunks)) as i64;
+        self.pool.install(|| {
+            (0..chunks).into_par_iter().for_each(|c| {
+                // SAFETY: memory, captures and partial slots are as the caller and the code above
+                // make them; chunks are disjoint parts of the guarded iteration space.
+                unsafe { code.run(&args.0, bounds(c), bounds(c + 1), c as u32) }
+            });
+        });
+        if flag.load(Ordering::Acquire) == 0 {
+            return Ok(Outcome::Done { partials, to_device: 0, from_device: 0 });
+        }
+        for (at, bytes) in saved {
+            // SAFETY: the same ranges as above; the threads are done.
+            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), launch.mem.add(at as usize), bytes.len()) };
+        }
+        Ok(Outcome::Trapped)
+    }
+}

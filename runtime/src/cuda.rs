@@ -1,0 +1,402 @@
+//! The CUDA device, through the driver API found at run time.
+//!
+//! One owner of the primary context, made once and never dropped before the process ends; every
+//! call binds it to its thread. Linear memory has a mirror of the same offsets on the device; a
+//! launch copies in what the guard says that it reads or partly writes, runs, and copies its write
+//! ranges back only if the trap flag stayed clear. A sticky error retires the context: from then
+//! on every launch fails with [`DeviceError::Driver`] and the original loops run.
+
+use std::ffi::{CStr, CString, c_void};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
+
+use cudarc::driver::sys::{self, CUresult};
+use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget, emit};
+use tensor_wasm_ir::{Kernel, Target};
+use tensor_wasm_passes::Plan;
+
+use crate::device::{Artifact, Device, DeviceError, Launch, Outcome, bytes_in};
+
+/// Driver functions that are used; a library without one of them is not a driver we can use.
+const SYMBOLS: &[&str] = &[
+    "cuInit", "cuDriverGetVersion", "cuDeviceGetCount", "cuDeviceGet", "cuDeviceGetName", "cuDeviceGetAttribute",
+    "cuDeviceTotalMem_v2", "cuDevicePrimaryCtxRetain", "cuCtxSetCurrent", "cuCtxSynchronize", "cuMemAlloc_v2",
+    "cuMemFree_v2", "cuMemcpyHtoD_v2", "cuMemcpyDtoH_v2", "cuMemsetD32_v2", "cuModuleLoadDataEx",
+    "cuModuleGetFunction", "cuLaunchKernel", "cuGetErrorName", "cuGetErrorString",
+];
+
+/// What the driver says of the first device.
+#[derive(Clone, Debug)]
+pub struct Probe {
+    /// `cuDriverGetVersion`, e.g. 13000.
+    pub driver: i32,
+    /// Number of devices.
+    pub count: i32,
+    /// Name of the first.
+    pub name: String,
+    /// Its compute capability.
+    pub capability: (u32, u32),
+    /// Its memory in bytes.
+    pub memory: u64,
+    /// Its multiprocessors.
+    pub processors: u32,
+}
+
+fn check(what: &str, r: CUresult) -> Result<(), DeviceError> {
+    if r == CUresult::CUDA_SUCCESS {
+        return Ok(());
+    }
+    let mut text = std::ptr::null();
+    // SAFETY: the call writes a pointer to a static string, or null for an unknown code.
+    let name = unsafe {
+        if sys::cuGetErrorName(r, &mut text) == CUresult::CUDA_SUCCESS && !text.is_null() {
+            CStr::from_ptr(text).to_string_lossy().into_owned()
+        } else {
+            format!("{r:?}")
+        }
+    };
+    let message = format!("{what}: {name}");
+    Err(match r {
+        CUresult::CUDA_ERROR_OUT_OF_MEMORY => DeviceError::Memory(message),
+        CUresult::CUDA_ERROR_INVALID_PTX
+        | CUresult::CUDA_ERROR_UNSUPPORTED_PTX_VERSION
+        | CUresult::CUDA_ERROR_NO_BINARY_FOR_GPU => DeviceError::Compile(message),
+        CUresult::CUDA_ERROR_NO_DEVICE => DeviceError::Missing(message),
+        _ => DeviceError::Driver(message),
+    })
+}
+
+/// Is there a usable driver library? Asked before anything else: a missing library is normal.
+fn library() -> Result<(), DeviceError> {
+    static FOUND: OnceLock<Result<(), DeviceError>> = OnceLock::new();
+    FOUND
+        .get_or_init(|| {
+            // SAFETY: opens and closes the library.
+            if !unsafe { sys::is_culib_present() } {
+                let how = "libcuda was not found; install the NVIDIA driver, or use --device cpu";
+                return Err(DeviceError::Missing(how.into()));
+            }
+            // SAFETY: the library is present, so this does not panic.
+            let lib = unsafe { sys::culib() };
+            for s in SYMBOLS {
+                // SAFETY: only the presence of the symbol is looked at; it is never called here.
+                if unsafe { lib.get::<*const c_void>(s.as_bytes()) }.is_err() {
+                    let why = format!("the driver library has no `{s}`: it is broken or too old; reinstall the driver");
+                    return Err(DeviceError::Missing(why));
+                }
+            }
+            // SAFETY: the symbol is there.
+            check("cuInit", unsafe { sys::cuInit(0) }).map_err(|e| DeviceError::Missing(e.to_string()))
+        })
+        .clone()
+}
+
+/// Asks the driver what there is.
+pub fn probe() -> Result<Probe, DeviceError> {
+    library()?;
+    let (mut driver, mut count, mut dev) = (0, 0, 0);
+    let mut name = [0 as std::ffi::c_char; 256];
+    let mut memory = 0usize;
+    // SAFETY: every pointer is to a live local of the right type.
+    unsafe {
+        check("cuDriverGetVersion", sys::cuDriverGetVersion(&mut driver))?;
+        check("cuDeviceGetCount", sys::cuDeviceGetCount(&mut count))?;
+        if count == 0 {
+            return Err(DeviceError::Missing("the driver reports no device".into()));
+        }
+        check("cuDeviceGet", sys::cuDeviceGet(&mut dev, 0))?;
+        check("cuDeviceGetName", sys::cuDeviceGetName(name.as_mut_ptr(), 255, dev))?;
+        check("cuDeviceTotalMem", sys::cuDeviceTotalMem_v2(&mut memory, dev))?;
+    }
+    use sys::CUdevice_attribute as A;
+    let attribute = |a: A| {
+        let mut v = 0;
+        // SAFETY: writes one integer.
+        check("cuDeviceGetAttribute", unsafe { sys::cuDeviceGetAttribute(&mut v, a, dev) }).map(|()| v as u32)
+    };
+    Ok(Probe {
+        driver,
+        count,
+        // SAFETY: the driver wrote a terminated string into the zeroed buffer.
+        name: unsafe { CStr::from_ptr(name.as_ptr()) }.to_string_lossy().into_owned(),
+        capability: (
+            attribute(A::CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR)?,
+            attribute(A::CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR)?,
+        ),
+        memory: memory as u64,
+        processors: attribute(A::CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT)?,
+    })
+}
+
+/// The primary context and what lives in it.
+struct Owner {
+    context: usize,
+    probe: Probe,
+    target: PtxTarget,
+    retired: AtomicBool,
+    mirror: Mutex<Mirror>,
+}
+
+/// Device memory at the offsets of linear memory, and the launch's small buffers.
+#[derive(Default)]
+struct Mirror {
+    base: u64,
+    size: u64,
+    /// The trap flag, then partial results.
+    small: u64,
+    small_size: u64,
+}
+
+impl Owner {
+    fn get() -> Result<Arc<Owner>, DeviceError> {
+        static OWNER: OnceLock<Result<Arc<Owner>, DeviceError>> = OnceLock::new();
+        OWNER.get_or_init(|| Owner::create().map(Arc::new)).clone()
+    }
+
+    fn create() -> Result<Owner, DeviceError> {
+        let probe = probe()?;
+        let (major, minor) = probe.capability;
+        let target = PtxTarget::for_device(major, minor, probe.driver).map_err(|e| DeviceError::Missing(e.to_string()))?;
+        let mut context = std::ptr::null_mut();
+        let mut dev = 0;
+        // SAFETY: pointers to live locals; the device exists.
+        unsafe {
+            check("cuDeviceGet", sys::cuDeviceGet(&mut dev, 0))?;
+            check("cuDevicePrimaryCtxRetain", sys::cuDevicePrimaryCtxRetain(&mut context, dev))?;
+        }
+        Ok(Owner {
+            context: context as usize,
+            probe,
+            target,
+            retired: AtomicBool::new(false),
+            mirror: Mutex::default(),
+        })
+    }
+
+    /// Makes the context current on this thread.
+    fn bind(&self) -> Result<(), DeviceError> {
+        if self.retired.load(Ordering::Acquire) {
+            return Err(DeviceError::Driver("the context was retired after an earlier error".into()));
+        }
+        // SAFETY: the context is retained and never released.
+        check("cuCtxSetCurrent", unsafe { sys::cuCtxSetCurrent(self.context as sys::CUcontext) })
+    }
+
+    /// Passes a result on; an error that poisons the context retires it.
+    fn sticky<T>(&self, r: Result<T, DeviceError>) -> Result<T, DeviceError> {
+        if let Err(DeviceError::Driver(why)) = &r {
+            tracing::warn!(%why, "CUDA context retired");
+            self.retired.store(true, Ordering::Release);
+        }
+        r
+    }
+}
+
+fn reserve(at: &mut u64, have: &mut u64, want: u64) -> Result<(), DeviceError> {
+    if *have >= want {
+        return Ok(());
+    }
+    // SAFETY: the old block is ours and idle (launches are serialised and synchronous).
+    unsafe {
+        if *at != 0 {
+            check("cuMemFree", sys::cuMemFree_v2(*at))?;
+            (*at, *have) = (0, 0);
+        }
+        let mut p = 0;
+        check("cuMemAlloc", sys::cuMemAlloc_v2(&mut p, want as usize))?;
+        (*at, *have) = (p, want);
+    }
+    Ok(())
+}
+
+/// The first CUDA device.
+pub struct CudaDevice {
+    owner: Arc<Owner>,
+}
+
+impl CudaDevice {
+    /// Opens it.
+    pub fn new() -> Result<CudaDevice, DeviceError> {
+        let owner = Owner::get()?;
+        owner.bind()?;
+        Ok(CudaDevice { owner })
+    }
+}
+
+/// Seconds of a launch and wait, bytes per second over the bus, and operations per second of the
+/// loop that would run instead: the cost model of [`Device::worth`].
+const LAUNCH: f64 = 20e-6;
+const BUS: f64 = 10e9;
+const SCALAR: f64 = 2e9;
+
+impl Device for CudaDevice {
+    fn name(&self) -> String {
+        let p = &self.owner.probe;
+        format!("{} (sm_{}{}, PTX {}.{})", p.name, p.capability.0, p.capability.1, self.owner.target.version.0, self.owner.target.version.1)
+    }
+
+    fn kind(&self) -> &'static str {
+        "cuda"
+    }
+
+    fn target(&self) -> Target {
+        Target::Gpu
+    }
+
+    fn axes(&self) -> usize {
+        3
+    }
+
+    fn needs_alignment(&self) -> bool {
+        true
+    }
+
+    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+        self.owner.bind()?;
+        let text = emit(std::slice::from_ref(kernel), &self.owner.target).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let text = CString::new(text).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let name = CString::new(kernel.name.as_str()).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let mut log = vec![0u8; 8192];
+        let mut options = [
+            sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER,
+            sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES,
+        ];
+        let mut values = [log.as_mut_ptr().cast::<c_void>(), log.len() as *mut c_void];
+        let mut module = std::ptr::null_mut();
+        // SAFETY: the text is terminated, and the log outlives the call.
+        let r = unsafe {
+            sys::cuModuleLoadDataEx(&mut module, text.as_ptr().cast(), 2, options.as_mut_ptr(), values.as_mut_ptr())
+        };
+        check("cuModuleLoadDataEx", r).map_err(|e| {
+            let end = log.iter().position(|c| *c == 0).unwrap_or(0);
+            DeviceError::Compile(format!("{e} {}", String::from_utf8_lossy(&log[..end])))
+        })?;
+        let mut function = std::ptr::null_mut();
+        // SAFETY: the module is loaded, the name terminated.
+        check("cuModuleGetFunction", unsafe { sys::cuModuleGetFunction(&mut function, module, name.as_ptr()) })?;
+        Ok(Arc::new(CudaArtifact { owner: self.owner.clone(), function: function as usize }))
+    }
+
+    fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
+        let back: u64 = plan.writes.iter().map(|r| r.end - r.start).sum();
+        let moved = (bytes_in(plan, mem_size) + back) as f64 / BUS;
+        plan.work as f64 / SCALAR > LAUNCH + moved
+    }
+}
+
+struct CudaArtifact {
+    owner: Arc<Owner>,
+    function: usize,
+}
+
+/// Blocks along each axis of the grid, x first.
+fn grid(kernel: &Kernel, trips: &[u64], processors: u32) -> [u32; 3] {
+    let mut g = [1u32; 3];
+    for (k, t) in trips.iter().rev().enumerate() {
+        let most = if k == 0 { 1 << 30 } else { 65_535 };
+        g[k] = t.div_ceil(u64::from(kernel.block[k])).clamp(1, most) as u32;
+    }
+    if !kernel.partials.is_empty() {
+        // Each thread takes many elements, so that few partial results are left.
+        g[0] = g[0].min(processors * 8).max(1);
+    }
+    g
+}
+
+impl Artifact for CudaArtifact {
+    unsafe fn run(&self, l: &Launch<'_>) -> Result<Outcome, DeviceError> {
+        self.owner.bind()?;
+        let mut mirror = self.owner.mirror.lock().unwrap_or_else(|e| e.into_inner());
+        let g = grid(l.kernel, &l.plan.trips, self.owner.probe.processors);
+        let slots = l.kernel.partials.len() * g[0] as usize;
+        let m = &mut *mirror;
+        reserve(&mut m.base, &mut m.size, l.mem_size)?;
+        reserve(&mut m.small, &mut m.small_size, 8 + 8 * slots as u64)?;
+        // SAFETY: the caller vouches for memory; every range is inside it.
+        let r = unsafe { self.launch(l, m, g, slots) };
+        self.owner.sticky(r)
+    }
+}
+
+impl CudaArtifact {
+    unsafe fn launch(&self, l: &Launch<'_>, m: &Mirror, g: [u32; 3], slots: usize) -> Result<Outcome, DeviceError> {
+        let whole = [0..l.mem_size];
+        let parts: Vec<std::ops::Range<u64>> = if l.plan.reads_all {
+            whole.to_vec()
+        } else {
+            let mut all: Vec<_> = l.plan.reads.iter().chain(&l.plan.writes).cloned().collect();
+            all.sort_unstable_by_key(|r| r.start);
+            // Reads and writes of one array overlap: copy every byte once.
+            let mut out: Vec<std::ops::Range<u64>> = vec![];
+            for r in all {
+                match out.last_mut() {
+                    Some(last) if r.start <= last.end => last.end = last.end.max(r.end),
+                    _ => out.push(r),
+                }
+            }
+            out
+        };
+        let mut to_device = 0;
+        for r in &parts {
+            let n = (r.end - r.start) as usize;
+            to_device += n as u64;
+            // SAFETY: the range is inside linear memory and inside the mirror of the same size.
+            check("cuMemcpyHtoD", unsafe {
+                sys::cuMemcpyHtoD_v2(m.base + r.start, l.mem.add(r.start as usize).cast(), n)
+            })?;
+        }
+        let hull = l.plan.write_hull();
+        let fixed: [u64; FIXED_PARAMS] = [m.base, l.mem_size, hull.start, hull.end, m.small, m.small + 8];
+        let captures = l.captures.to_vec();
+        // The driver copies 4 or 8 bytes from each pointer; the low bytes come first.
+        let mut params: Vec<*mut c_void> =
+            fixed.iter().chain(&captures).map(|v| std::ptr::from_ref(v).cast_mut().cast()).collect();
+        let [bx, by, bz] = l.kernel.block;
+        let function = self.function as sys::CUfunction;
+        // SAFETY: the parameters match the entry's (documented in `backends::ptx`), and the
+        // buffers outlive the synchronisation.
+        unsafe {
+            check("cuMemsetD32", sys::cuMemsetD32_v2(m.small, 0, 2))?;
+            let none = std::ptr::null_mut();
+            check(
+                "cuLaunchKernel",
+                sys::cuLaunchKernel(function, g[0], g[1], g[2], bx, by, bz, 0, none, params.as_mut_ptr(), none.cast()),
+            )?;
+            check("cuCtxSynchronize", sys::cuCtxSynchronize())?;
+        }
+        let mut small = vec![0u64; 1 + slots];
+        // SAFETY: the buffer has room for the flag's slot and the partial results.
+        check("cuMemcpyDtoH", unsafe {
+            sys::cuMemcpyDtoH_v2(small.as_mut_ptr().cast(), m.small, small.len() * 8)
+        })?;
+        if small[0] as u32 != 0 {
+            return Ok(Outcome::Trapped);
+        }
+        let mut from_device = 0;
+        // What the region also reads goes through a buffer, so that after an error half-way the
+        // original loop still finds its inputs; what it only writes would be written again.
+        let mut back: Vec<(u64, Vec<u8>)> = vec![];
+        for r in &l.plan.writes {
+            let n = (r.end - r.start) as usize;
+            from_device += n as u64;
+            let read = l.plan.reads_all || l.plan.reads.iter().any(|x| x.start < r.end && r.start < x.end);
+            if !read {
+                // SAFETY: as for the copy in.
+                check("cuMemcpyDtoH", unsafe {
+                    sys::cuMemcpyDtoH_v2(l.mem.add(r.start as usize).cast(), m.base + r.start, n)
+                })?;
+                continue;
+            }
+            let mut bytes = vec![0u8; n];
+            // SAFETY: the buffer has `n` bytes.
+            check("cuMemcpyDtoH", unsafe { sys::cuMemcpyDtoH_v2(bytes.as_mut_ptr().cast(), m.base + r.start, n) })?;
+            back.push((r.start, bytes));
+        }
+        for (at, bytes) in back {
+            // SAFETY: a write range is inside linear memory.
+            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), l.mem.add(at as usize), bytes.len()) };
+        }
+        small.remove(0);
+        Ok(Outcome::Done { partials: small, to_device, from_device })
+    }
+}

@@ -1,0 +1,53 @@
+//! `tensor-wasm bench`: whole-run times, plain Wasmtime against devices, alternating.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use miette::Result;
+
+use super::execute::{Guest, execute};
+use super::{Device, GuestArgs, OffloadArgs};
+
+#[derive(Args)]
+pub struct BenchArgs {
+    /// Devices to time.
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "auto")]
+    device: Vec<Device>,
+    #[command(flatten)]
+    offload: OffloadArgs,
+    /// Runs of each; the median counts.
+    #[arg(long, default_value = "5")]
+    reps: usize,
+    #[command(flatten)]
+    guest: GuestArgs,
+}
+
+fn median(times: &mut [f64]) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+pub fn bench(args: &BenchArgs) -> Result<ExitCode> {
+    let wasm = super::read_module(&args.guest.module)?;
+    let guest = Guest::new(&args.guest, wasm, true);
+    let mut reference = vec![];
+    let mut devices: Vec<(String, Vec<f64>, Vec<f64>)> = args.device.iter().map(|_| (String::new(), vec![], vec![])).collect();
+    for _ in 0..args.reps.max(1) {
+        reference.push(execute(&guest, None)?.seconds);
+        for (i, &d) in args.device.iter().enumerate() {
+            let accelerator = args.offload.accelerator(d)?;
+            devices[i].1.push(execute(&guest, Some(&accelerator))?.seconds);
+            let stats = accelerator.stats();
+            devices[i].2.push(stats.regions.iter().map(|r| r.device_seconds).sum());
+            devices[i].0 = stats.device;
+        }
+    }
+    let base = median(&mut reference);
+    println!("{:40} {:>12} {:>14} {:>8}", "device", "run ms", "in regions ms", "ratio");
+    println!("{:40} {:>12.3} {:>14} {:>7.2}x", "wasmtime", base * 1e3, "-", 1.0);
+    for (name, mut run, mut regions) in devices {
+        let (r, g) = (median(&mut run), median(&mut regions));
+        println!("{name:40} {:>12.3} {:>14.3} {:>7.2}x", r * 1e3, g * 1e3, base / r);
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,91 @@
+//! `tensor-wasm compile`: what a module's loops become, layer by layer.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use miette::{IntoDiagnostic, Result, WrapErr, miette};
+use tensor_wasm::backends::{cpu, ptx};
+use tensor_wasm::frontend::LiftOptions;
+use tensor_wasm::ir::{Kernel, Target, dialect};
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Emit {
+    Tensor,
+    Kernel,
+    Ptx,
+    Clif,
+    Wasm,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum For {
+    Gpu,
+    Cpu,
+}
+
+#[derive(Args)]
+pub struct CompileArgs {
+    /// The module, binary or text.
+    module: PathBuf,
+    /// Which form.
+    #[arg(long, value_enum, default_value = "tensor")]
+    emit: Emit,
+    /// For which kind of device tensor and kernel IR are made (`ptx` and `clif` say it themselves).
+    #[arg(long, value_enum, default_value = "gpu")]
+    target: For,
+    /// Compute capability for PTX.
+    #[arg(long, default_value = "80")]
+    sm: u32,
+    /// Writes a file there instead of printing.
+    #[arg(short, long, value_name = "DIR")]
+    output: Option<PathBuf>,
+}
+
+pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
+    let wasm = super::read_module(&args.module)?;
+    let engine = super::execute::engine()?;
+    wasmtime::Module::validate(&engine, &wasm).map_err(|e| miette!("{}: {e:?}", args.module.display()))?;
+    let target = match (args.emit, args.target) {
+        (Emit::Clif, _) => Target::Cpu,
+        (Emit::Ptx, _) | (_, For::Gpu) => Target::Gpu,
+        (_, For::Cpu) => Target::Cpu,
+    };
+    let axes = if target == Target::Gpu { 3 } else { 1 };
+    let lifted = tensor_wasm::frontend::lift_with(&wasm, LiftOptions { axes, ..LiftOptions::default() })
+        .map_err(|e| miette!("{}: {e}", args.module.display()))?;
+    let stem = args.module.file_stem().map_or_else(|| "module".into(), |s| s.to_string_lossy().into_owned());
+    let symbol: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let kernels = || -> Result<Vec<Kernel>> {
+        lifted.sites.iter().map(|s| tensor_wasm::lower(&s.region, target).map_err(|e| miette!("{e}"))).collect()
+    };
+    let (bytes, ending) = match args.emit {
+        Emit::Tensor => {
+            let regions: Vec<_> = lifted.sites.iter().map(|s| s.region.clone()).collect();
+            (dialect::print_module(&symbol, &regions).map_err(|e| miette!("{e}"))?.into_bytes(), "tensor")
+        }
+        Emit::Kernel => (dialect::print_kernels(&symbol, &kernels()?).map_err(|e| miette!("{e}"))?.into_bytes(), "kernel"),
+        Emit::Ptx => {
+            let target = ptx::PtxTarget::for_sm(args.sm).map_err(|e| miette!("{e}"))?;
+            (ptx::emit(&kernels()?, &target).map_err(|e| miette!("{e}"))?.into_bytes(), "ptx")
+        }
+        Emit::Clif => {
+            let texts = kernels()?.iter().map(|k| cpu::clif(k).map_err(|e| miette!("{e}"))).collect::<Result<Vec<_>>>()?;
+            (texts.join("\n").into_bytes(), "clif")
+        }
+        Emit::Wasm => (tensor_wasm::splice(&wasm, &lifted.sites).map_err(|e| miette!("{e}"))?, "wasm"),
+    };
+    match &args.output {
+        Some(dir) => {
+            std::fs::create_dir_all(dir).into_diagnostic().wrap_err_with(|| format!("cannot make {}", dir.display()))?;
+            let file = dir.join(format!("{stem}.{ending}"));
+            std::fs::write(&file, bytes).into_diagnostic().wrap_err_with(|| format!("cannot write {}", file.display()))?;
+            println!("{}", file.display());
+        }
+        None => {
+            use std::io::Write;
+            std::io::stdout().write_all(&bytes).into_diagnostic()?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

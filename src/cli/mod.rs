@@ -1,0 +1,205 @@
+//! `tensor-wasm`: run, report, compile, verify, bench, doctor, explain.
+
+mod bench;
+mod compile;
+mod doctor;
+mod execute;
+mod report;
+mod verify;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use miette::{Context, IntoDiagnostic, Result, miette};
+use tensor_wasm::{Accelerator, DeviceChoice, Options};
+
+/// Runs any WebAssembly module as Wasmtime would, bit for bit, with its parallel loops on the GPU.
+#[derive(Parser)]
+#[command(name = "tensor-wasm", version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Runs a module.
+    Run(RunArgs),
+    /// Says of every loop whether it is offloaded, and why not.
+    Report(report::ReportArgs),
+    /// Prints what a module's loops become.
+    Compile(compile::CompileArgs),
+    /// Runs a module on plain Wasmtime and on devices, and compares everything.
+    Verify(verify::VerifyArgs),
+    /// Times a module on plain Wasmtime and on devices.
+    Bench(bench::BenchArgs),
+    /// Says what this machine has and lacks.
+    Doctor,
+    /// Explains a verdict code, or lists them all.
+    Explain {
+        /// The code, e.g. K101.
+        code: Option<String>,
+    },
+}
+
+/// Which device.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Device {
+    Auto,
+    Cuda,
+    Cpu,
+    Off,
+}
+
+impl Device {
+    fn choice(self) -> DeviceChoice {
+        match self {
+            Device::Auto => DeviceChoice::Auto,
+            Device::Cuda => DeviceChoice::Cuda,
+            Device::Cpu => DeviceChoice::Cpu,
+            Device::Off => DeviceChoice::Off,
+        }
+    }
+}
+
+/// Float semantics.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Fp {
+    Strict,
+    Relaxed,
+}
+
+impl Fp {
+    fn check(self) -> Result<()> {
+        match self {
+            Fp::Strict => Ok(()),
+            Fp::Relaxed => Err(miette!(
+                help = "leave the option out, or say --fp strict: results are then Wasmtime's, bit for bit",
+                "--fp relaxed is not available: every kernel is strict"
+            )),
+        }
+    }
+}
+
+/// What a module is called with.
+#[derive(Args, Clone)]
+struct GuestArgs {
+    /// The module, binary or text.
+    module: PathBuf,
+    /// Calls this export instead of `_start`.
+    #[arg(long)]
+    invoke: Option<String>,
+    /// Lets the guest see a directory: HOST or HOST::GUEST.
+    #[arg(long = "dir", value_name = "HOST[::GUEST]")]
+    dirs: Vec<String>,
+    /// Sets an environment variable of the guest: NAME=VALUE, or NAME to pass it on.
+    #[arg(long = "env", value_name = "NAME[=VALUE]")]
+    envs: Vec<String>,
+    /// Arguments of the guest, or of the invoked function.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    args: Vec<String>,
+}
+
+/// How regions are offloaded.
+#[derive(Args, Clone)]
+struct OffloadArgs {
+    /// Float semantics.
+    #[arg(long, value_enum, default_value = "strict")]
+    fp: Fp,
+    /// Offloads every region, worth it or not.
+    #[arg(long)]
+    force: bool,
+    /// Stops the guest when a region falls back for any reason but size.
+    #[arg(long)]
+    deny_fallback: bool,
+    /// Threads of the CPU device.
+    #[arg(long)]
+    threads: Option<usize>,
+}
+
+impl OffloadArgs {
+    fn accelerator(&self, device: Device) -> Result<Accelerator> {
+        self.fp.check()?;
+        let options = Options {
+            device: device.choice(),
+            force: self.force,
+            deny_fallback: self.deny_fallback,
+            threads: self.threads,
+        };
+        Accelerator::new(options).map_err(|e| {
+            miette!(help = "`tensor-wasm doctor` says what is missing; --device cpu needs no GPU", "{e}")
+        })
+    }
+}
+
+#[derive(Args)]
+struct RunArgs {
+    /// Where offloaded regions run.
+    #[arg(long, value_enum, default_value = "auto")]
+    device: Device,
+    #[command(flatten)]
+    offload: OffloadArgs,
+    /// Prints to standard error what ran where.
+    #[arg(long)]
+    stats: bool,
+    #[command(flatten)]
+    guest: GuestArgs,
+}
+
+/// Reads a module, translating the text format.
+fn read_module(path: &Path) -> Result<Vec<u8>> {
+    let bytes = std::fs::read(path).into_diagnostic().wrap_err_with(|| format!("cannot read {}", path.display()))?;
+    let wasm = wat::parse_bytes(&bytes).map_err(|e| miette!("{}: {e}", path.display()))?.into_owned();
+    Ok(wasm)
+}
+
+fn run(args: &RunArgs) -> Result<ExitCode> {
+    let accelerator = args.offload.accelerator(args.device)?;
+    let wasm = read_module(&args.guest.module)?;
+    let guest = execute::Guest::new(&args.guest, wasm, false);
+    let seen = execute::execute(&guest, Some(&accelerator))?;
+    if args.stats {
+        eprint!("{}", accelerator.stats());
+    }
+    for v in &seen.values {
+        println!("{}", execute::show(v));
+    }
+    if let Some(trap) = &seen.trap {
+        eprintln!("Error: {}", trap.message);
+        return Ok(ExitCode::from(if trap.code.is_some() { 134 } else { 1 }));
+    }
+    Ok(ExitCode::from(seen.exit as u8))
+}
+
+fn explain(code: Option<&str>) -> Result<ExitCode> {
+    use tensor_wasm::ir::Code;
+    let show = |c: Code| println!("{}  {}\n\n  {}\n", c.id(), c.title(), c.explanation());
+    match code {
+        None => Code::ALL.iter().copied().for_each(show),
+        Some(id) => show(Code::from_id(id).ok_or_else(|| {
+            miette!(help = "`tensor-wasm explain` lists every code", "there is no verdict code `{id}`")
+        })?),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs the command line.
+pub fn main() -> ExitCode {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "error".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let cli = Cli::parse();
+    let done = match &cli.command {
+        Command::Run(a) => run(a),
+        Command::Report(a) => report::report(a),
+        Command::Compile(a) => compile::compile(a),
+        Command::Verify(a) => verify::verify(a),
+        Command::Bench(a) => bench::bench(a),
+        Command::Doctor => doctor::doctor(),
+        Command::Explain { code } => explain(code.as_deref()),
+    };
+    done.unwrap_or_else(|e| {
+        eprintln!("{e:?}");
+        ExitCode::FAILURE
+    })
+}

@@ -1,0 +1,52 @@
+//! `tensor-wasm report`: a verdict for every loop.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use miette::{IntoDiagnostic, Result, miette};
+use tensor_wasm::ir::Remark;
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Args)]
+pub struct ReportArgs {
+    /// The module, binary or text.
+    module: PathBuf,
+    /// How to print.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+pub fn report(args: &ReportArgs) -> Result<ExitCode> {
+    let wasm = super::read_module(&args.module)?;
+    let engine = super::execute::engine()?;
+    wasmtime::Module::validate(&engine, &wasm).map_err(|e| miette!("{}: {e:?}", args.module.display()))?;
+    let lifted = tensor_wasm::lift(&wasm).map_err(|e| miette!("{}: {e}", args.module.display()))?;
+    let name = |r: &Remark| lifted.names.get(&r.func).map(String::as_str);
+    if args.format == Format::Json {
+        let all: Vec<_> = lifted.remarks.iter().map(|r| r.json(name(r))).collect();
+        println!("{}", serde_json::to_string_pretty(&all).into_diagnostic()?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut last = None;
+    for r in &lifted.remarks {
+        if last != Some(r.func) {
+            println!("{}:", name(r).map_or_else(|| format!("function {}", r.func), str::to_string));
+            last = Some(r.func);
+        }
+        let indent = "  ".repeat(r.depth as usize + 1);
+        let detail = if r.detail.is_empty() { String::new() } else { format!(" — {}", r.detail) };
+        let sites: Vec<String> = r.sites.iter().map(|s| format!("{s:#x}")).collect();
+        let sites = if sites.is_empty() { String::new() } else { format!(" (at {})", sites.join(", ")) };
+        let what = if r.code.offloaded() { "offloaded" } else { "kept" };
+        println!("{indent}loop at {:#x}: {what} {} {}{detail}{sites}", r.at, r.code.id(), r.code.title());
+    }
+    let offloaded = lifted.remarks.iter().filter(|r| r.code.offloaded()).count();
+    println!("{} loops, {offloaded} offloaded in {} regions", lifted.remarks.len(), lifted.sites.len());
+    Ok(ExitCode::SUCCESS)
+}

@@ -28,6 +28,8 @@ pub struct Prelude<'s, 'f> {
     trips: HashMap<usize, Option<Val>>,
     entry: HashMap<Val, (Slot, Ty)>,
     consts: HashMap<(Ty, u64), Val>,
+    /// Values that are at hand where the nest is entered, with their polynomials.
+    basis: Vec<(Val, Poly)>,
 }
 
 impl<'s, 'f> Prelude<'s, 'f> {
@@ -45,9 +47,16 @@ impl<'s, 'f> Prelude<'s, 'f> {
                 entry.entry(v).or_insert((slot, ty));
             }
         }
+        let mut basis: Vec<(Val, Poly)> = entry
+            .keys()
+            .filter(|v| !scev.f.body.ty(**v).is_float())
+            .map(|&v| (v, scev.seen(v, scev.forest.loops[root].header)))
+            .collect();
+        basis.sort_by_key(|b| b.0);
         Prelude {
             scev,
             root,
+            basis,
             body: Body::default(),
             insts: vec![],
             params: vec![],
@@ -95,7 +104,16 @@ impl<'s, 'f> Prelude<'s, 'f> {
             self.slots.push((slot, ty));
             return Some(p);
         }
-        let i = self.scev.inst(v)?;
+        let Some(i) = self.scev.inst(v) else {
+            if !self.scev.invariant(v, self.root) {
+                return None;
+            }
+            let g = self.scev.gamma(v)?;
+            let (c, a, b) = (self.value(g.condition)?, self.poly(&g.yes)?, self.poly(&g.no)?);
+            let ty = self.scev.f.body.ty(v);
+            let select = if ty == Ty::I32 { NumOp::I32Select } else { NumOp::I64Select };
+            return Some(self.push(Op::Num(select), vec![a, b, c], ty));
+        };
         match i.op {
             Op::Const(bits) => Some(self.constant(self.scev.f.body.ty(v), bits)),
             Op::Num(n) if !n.traps() && self.scev.invariant(v, self.root) => {
@@ -111,9 +129,28 @@ impl<'s, 'f> Prelude<'s, 'f> {
         if let Some(&r) = self.polys.get(p) {
             return r;
         }
-        let r = self.make_poly(p);
+        let r = self.make_poly(p).or_else(|| self.from_basis(p, 2));
         self.polys.insert(p.clone(), r);
         r
+    }
+
+    /// Says a polynomial in terms of values at hand: what it is made of may be gone (a local used
+    /// again for something else) while a sum that contains it is still in a local.
+    fn from_basis(&mut self, p: &Poly, depth: u32) -> Option<Val> {
+        let add = if p.ty == Ty::I32 { NumOp::I32Add } else { NumOp::I64Add };
+        let basis = self.basis.clone();
+        for (v, q) in basis.iter().filter(|(_, q)| q.ty == p.ty && q.as_constant().is_none()) {
+            let rest = p.sub(q);
+            // Only steps that leave less to be said.
+            if rest.terms.len() > p.terms.len() || rest == *p {
+                continue;
+            }
+            let said = self.make_poly(&rest).or_else(|| if depth > 1 { self.from_basis(&rest, depth - 1) } else { None });
+            if let (Some(rest), Some(v)) = (said, self.value(*v)) {
+                return Some(self.push(Op::Num(add), vec![v, rest], p.ty));
+            }
+        }
+        None
     }
 
     fn make_poly(&mut self, p: &Poly) -> Option<Val> {
@@ -180,7 +217,24 @@ impl<'s, 'f> Prelude<'s, 'f> {
 
     fn make_trip(&mut self, l: usize) -> Option<Val> {
         let c = self.scev.count(l)?;
-        let args = vec![self.poly(&c.init)?, self.poly(&c.step)?, self.poly(&c.bound)?];
+        let mut args = vec![self.poly(&c.init)?, self.poly(&c.step)?, self.poly(&c.bound)?];
+        // A loop behind a branch that is decided beforehand runs only on its side of it.
+        let header = self.scev.forest.loops[l].header;
+        let mut gate: Option<Val> = None;
+        for (c, side) in self.scev.gates(header, self.root) {
+            let Some(c) = self.value(c) else { continue };
+            let holds = if side {
+                let zero = self.constant(Ty::I32, 0);
+                self.push(Op::Num(NumOp::I32Ne), vec![c, zero], Ty::I32)
+            } else {
+                self.push(Op::Num(NumOp::I32Eqz), vec![c], Ty::I32)
+            };
+            gate = Some(match gate {
+                Some(g) => self.push(Op::Num(NumOp::I32And), vec![g, holds], Ty::I32),
+                None => holds,
+            });
+        }
+        args.extend(gate);
         Some(self.push(Op::Trip(c.kind), args, Ty::I64))
     }
 }

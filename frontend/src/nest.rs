@@ -702,7 +702,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let Some(out) = out else {
                 return Err((
                     Some(self.root),
-                    Kept::new(Code::LiveOut, format!("local {local} is needed after the loop and has no closed form"), vec![]),
+                    self.why_no_value(local, v),
                 ));
             };
             live_out.push((local, ty));
@@ -758,6 +758,19 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         };
         trim_prelude(&mut region);
         Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all })
+    }
+
+    /// A value is needed after the loop and has no closed form: because of which phi?
+    fn why_no_value(&self, local: u32, v: Val) -> Kept {
+        let s = self.s;
+        let header = s.forest.loops[self.root].header;
+        let carried = s.f.body.at(header).params.iter().copied().find(|&p| {
+            self.closed_form(self.root, p).is_none() && s.f.body.ty(p) == s.f.body.ty(v)
+        });
+        match carried {
+            Some(phi) => self.recurrence(phi),
+            None => Kept::new(Code::LiveOut, format!("local {local} is needed after the loop and has no closed form"), vec![]),
+        }
     }
 
     /// The locals to set after the nest: those that it changes and that are read later.

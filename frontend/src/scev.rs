@@ -215,6 +215,20 @@ pub struct Scev<'f> {
     open: RefCell<Vec<Val>>,
     budget: RefCell<u32>,
     counts: RefCell<HashMap<usize, Option<Count>>>,
+    gammas: RefCell<HashMap<Val, Option<Gamma>>>,
+    idom: HashMap<BlockId, BlockId>,
+}
+
+/// A merge that a condition decides: `if condition { yes } else { no }` (the γ of gated SSA;
+/// Ottenstein, Ballance and MacCabe, PLDI 1990).
+#[derive(Clone, Debug)]
+pub struct Gamma {
+    /// The i32 condition.
+    pub condition: Val,
+    /// The value if it is not zero.
+    pub yes: Poly,
+    /// The value if it is zero.
+    pub no: Poly,
 }
 
 impl<'f> Scev<'f> {
@@ -242,6 +256,8 @@ impl<'f> Scev<'f> {
             open: RefCell::default(),
             budget: RefCell::new(200_000),
             counts: RefCell::default(),
+            gammas: RefCell::default(),
+            idom: dominators(&f.body),
         }
     }
 
@@ -276,6 +292,9 @@ impl<'f> Scev<'f> {
                     Op::Num(n) => !n.traps() && i.args.iter().all(|&a| go(s, a, l, depth - 1)),
                     _ => false,
                 },
+                None if depth > 0 => s.gamma(v).is_some_and(|g| {
+                    go(s, g.condition, l, depth - 1) && s.fixed(&g.yes, l) && s.fixed(&g.no, l)
+                }),
                 _ => false,
             }
         }
@@ -320,7 +339,8 @@ impl<'f> Scev<'f> {
             Some(Def::Inst(b, i)) => self.inst_poly(v, b, &self.f.body.at(b).insts[i]).unwrap_or(opaque),
             Some(Def::Param(b, i)) => match self.headers.get(&b) {
                 Some(&l) => return self.phi(v, l, i),
-                None => opaque,
+                // A merge of equal values is that value.
+                None => self.merged(b, i).unwrap_or(opaque),
             },
             None => opaque,
         };
@@ -393,6 +413,118 @@ impl<'f> Scev<'f> {
             Op::Num(NumOp::I32WrapI64) => arg(0).wrap(),
             _ => return None,
         })
+    }
+
+    /// The edges into a block: (from, index of the edge, arguments).
+    fn incoming(&self, b: BlockId) -> Vec<(BlockId, usize, Vec<Val>)> {
+        let mut preds = self.preds[b.0 as usize].clone();
+        preds.sort_unstable();
+        preds.dedup();
+        let mut out = vec![];
+        for p in preds {
+            for (k, e) in self.f.body.at(p).term.edges().into_iter().enumerate() {
+                if e.block == b {
+                    out.push((p, k, e.args.clone()));
+                }
+            }
+        }
+        out
+    }
+
+    /// The polynomial that every edge into a block gives its parameter, if it is one and the same.
+    fn merged(&self, b: BlockId, index: usize) -> Option<Poly> {
+        let mut all = self.incoming(b).into_iter().map(|(p, _, args)| self.seen(args[index], p));
+        let first = all.next()?;
+        all.all(|p| p == first).then_some(first)
+    }
+
+    /// Does block `a` dominate block `b`?
+    pub fn dominates(&self, a: BlockId, b: BlockId) -> bool {
+        let mut at = b;
+        loop {
+            if at == a {
+                return true;
+            }
+            match self.idom.get(&at) {
+                Some(&d) if d != at => at = d,
+                _ => return false,
+            }
+        }
+    }
+
+    /// The block that every way to `b` last passes through.
+    pub fn idom(&self, b: BlockId) -> Option<BlockId> {
+        self.idom.get(&b).copied().filter(|d| *d != b)
+    }
+
+    /// Which side of `d`'s conditional branch does control come from if it is in `b`?
+    pub fn side(&self, d: BlockId, b: BlockId) -> Option<(Val, bool)> {
+        let Term::CondBr(c, x, y) = &self.f.body.at(d).term else { return None };
+        let only = |t: BlockId| self.preds[t.0 as usize].as_slice() == [d] && self.dominates(t, b);
+        match (only(x.block), only(y.block)) {
+            (true, false) => Some((*c, true)),
+            (false, true) => Some((*c, false)),
+            _ => None,
+        }
+    }
+
+    /// A block parameter as a γ of the nearest branch above it.
+    pub fn gamma(&self, v: Val) -> Option<Gamma> {
+        if let Some(g) = self.gammas.borrow().get(&v) {
+            return g.clone();
+        }
+        // While it is being found, it is none: loops of definitions end here.
+        self.gammas.borrow_mut().insert(v, None);
+        let g = self.find_gamma(v);
+        if self.open.borrow().is_empty() {
+            self.gammas.borrow_mut().insert(v, g.clone());
+        } else {
+            self.gammas.borrow_mut().remove(&v);
+        }
+        g
+    }
+
+    fn find_gamma(&self, v: Val) -> Option<Gamma> {
+        let Some(Def::Param(b, index)) = self.def(v) else { return None };
+        if self.headers.contains_key(&b) || self.f.body.ty(v).is_float() {
+            return None;
+        }
+        let d = self.idom(b)?;
+        let (mut yes, mut no): (Option<Poly>, Option<Poly>) = (None, None);
+        let mut condition = None;
+        for (p, k, args) in self.incoming(b) {
+            let (c, side) = if p == d {
+                let Term::CondBr(c, ..) = self.f.body.at(d).term else { return None };
+                (c, k == 0)
+            } else {
+                self.side(d, p)?
+            };
+            condition = Some(c);
+            let poly = self.seen(args[index], p);
+            let slot = if side { &mut yes } else { &mut no };
+            if slot.as_ref().is_some_and(|old| *old != poly) {
+                return None;
+            }
+            *slot = Some(poly);
+        }
+        Some(Gamma { condition: condition?, yes: yes?, no: no? })
+    }
+
+    /// The conditions, fixed in loop `l`, under which control gets from its header to block `b`.
+    pub fn gates(&self, b: BlockId, l: usize) -> Vec<(Val, bool)> {
+        let mut out = vec![];
+        let header = self.forest.loops[l].header;
+        let mut at = b;
+        while at != header {
+            let Some(d) = self.idom(at) else { break };
+            if let Some((c, side)) = self.side(d, b)
+                && self.invariant(c, l)
+            {
+                out.push((c, side));
+            }
+            at = d;
+        }
+        out
     }
 
     /// The recurrence of a header parameter: `entry + step·index` if every way round adds the same
@@ -550,4 +682,47 @@ fn mirror(c: Cmp) -> Cmp {
         Cmp::GeS => Cmp::LeS,
         Cmp::GeU => Cmp::LeU,
     }
+}
+
+/// Immediate dominators of the reachable blocks (Cooper, Harvey and Kennedy, "A simple, fast
+/// dominance algorithm", 2001); the entry is its own.
+fn dominators(body: &tensor_wasm_ir::Body) -> HashMap<BlockId, BlockId> {
+    let order = body.rpo();
+    let position: HashMap<BlockId, usize> = order.iter().enumerate().map(|(i, b)| (*b, i)).collect();
+    let preds = body.preds();
+    let mut idom: Vec<Option<usize>> = vec![None; order.len()];
+    idom[0] = Some(0);
+    let mut changed = true;
+    while changed {
+        changed = false;
+        for (i, b) in order.iter().enumerate().skip(1) {
+            let mut new: Option<usize> = None;
+            for p in &preds[b.0 as usize] {
+                let Some(&p) = position.get(p) else { continue };
+                if idom[p].is_none() {
+                    continue;
+                }
+                new = Some(match new {
+                    None => p,
+                    Some(mut x) => {
+                        let mut y = p;
+                        while x != y {
+                            while x > y {
+                                x = idom[x].expect("processed");
+                            }
+                            while y > x {
+                                y = idom[y].expect("processed");
+                            }
+                        }
+                        x
+                    }
+                });
+            }
+            if new.is_some() && idom[i] != new {
+                idom[i] = new;
+                changed = true;
+            }
+        }
+    }
+    order.iter().enumerate().filter_map(|(i, b)| Some((*b, order[idom[i]?]))).collect()
 }

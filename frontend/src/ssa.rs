@@ -805,6 +805,8 @@ impl Builder<'_, '_> {
             l.vars.iter_mut().for_each(|(_, v)| resolve(v));
         }
         self.f.exit_values.values_mut().for_each(resolve);
+        // Comparisons that became minima, and the like, must not look like uses.
+        crate::nest::eliminate_dead(&mut self.f.body);
     }
 }
 

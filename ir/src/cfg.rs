@@ -86,7 +86,8 @@ pub enum Op {
         view: u32,
     },
     /// Trip count of a counted loop (prelude only): operands are the tested value in the first
-    /// iteration, its step, and the bound. Gives i64, or the guard fails.
+    /// iteration, its step, the bound, and optionally an i32 gate: zero if the loop is not even
+    /// reached. Gives i64, or the guard fails.
     Trip(TripKind),
     /// A launch parameter (kernel only).
     Env(Env),
@@ -118,7 +119,9 @@ impl Op {
     pub fn has_effect(&self) -> bool {
         match self {
             Op::Num(n) => n.traps(),
-            Op::Store { .. }
+            // A load that nobody uses still traps when it is out of bounds.
+            Op::Load { .. }
+            | Op::Store { .. }
             | Op::TrapIf
             | Op::Barrier
             | Op::SharedStore

@@ -6,8 +6,8 @@
 //! the parallel dimensions. It assumes nothing of the device. Values are shared: the body uses
 //! prelude values as captures. [`crate::dialect`] prints and parses it as pliron operations.
 
-use crate::cfg::{BlockId, Body, Inst, MemTy, Term, Val};
-use crate::num::NumOp;
+use crate::cfg::{BlockId, Body, Inst, MemTy, Op, Term, Val};
+use crate::num::{NumOp, TrapCond};
 
 /// How the iterations of a loop of a nest relate.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -132,6 +132,23 @@ impl Region {
         (0..used.len() as u32).map(Val).filter(|v| used[v.0 as usize] && !defined[v.0 as usize]).collect()
     }
 
+    /// Can the instruction trap? A division by a constant other than 0 and −1 cannot.
+    fn inst_traps(&self, i: &Inst) -> bool {
+        let Op::Num(n) = i.op else { return false };
+        let constant = |v: Val| {
+            let all = self.body.blocks.iter().flat_map(|b| &b.insts).chain(&self.prelude);
+            all.filter(|d| d.result == Some(v)).find_map(|d| if let Op::Const(c) = d.op { Some(c) } else { None })
+        };
+        match n.info().trap {
+            TrapCond::Never => false,
+            TrapCond::FloatToInt => true,
+            TrapCond::DivZero | TrapCond::DivSigned => {
+                let minus = if n.info().result.bytes() == 4 { 0xffff_ffff } else { u64::MAX };
+                !constant(i.args[1]).is_some_and(|c| c != 0 && c != minus)
+            }
+        }
+    }
+
     /// Can anything in the body raise the trap flag after the guard has passed?
     pub fn can_trap(&self) -> bool {
         let unreachable = |b: &BlockId| matches!(self.body.at(*b).term, Term::Unreachable);
@@ -139,7 +156,7 @@ impl Region {
         self.views.iter().any(|v| v.base.is_none())
             || rpo.iter().any(unreachable)
             || rpo.iter().any(|&b| {
-                self.body.at(b).insts.iter().any(|i| matches!(i.op, crate::cfg::Op::Num(n) if n.traps()))
+                self.body.at(b).insts.iter().any(|i| self.inst_traps(i))
             })
             || self.loops.iter().any(|l| l.trip.is_none())
     }

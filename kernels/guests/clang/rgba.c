@@ -36,6 +36,6 @@ int main(int argc, char **argv) {
   for (int i = 0; i < n; i++) wide[i] = (uint64_t)in[i] << 32 | out[i];
   for (int r = 0; r < reps; r++) bits(wide, n);
   report("rgba", in, n * sizeof *in, n ? in[n / 2] : 0);
-  report("bits", wide, n * sizeof *wide, n ? (double)(wide[n / 2] >> 12) : 0);
+  report("bits", wide, n * sizeof *wide, n ? (double)(wide[n / 2] >> 24) : 0);
   return 0;
 }

@@ -23,7 +23,7 @@
 //! let accelerator = Accelerator::new(options).map_err(wasmtime::Error::new)?;
 //! let prepared = accelerator.prepare(&wasm).map_err(wasmtime::Error::new)?;
 //!
-//! let mut config = Config::new();
+//! let mut config = Config::new(); // with whatever else you need
 //! Accelerator::configure(&mut config);
 //! let engine = Engine::new(&config)?;
 //! let module = Module::new(&engine, &prepared.wasm)?;
@@ -46,4 +46,4 @@ pub use tensor_wasm_ir as ir;
 pub use tensor_wasm_passes as passes;
 pub use tensor_wasm_passes::{check, lower};
 pub use tensor_wasm_runtime as runtime;
-pub use tensor_wasm_runtime::{Accelerator, DeviceChoice, Options, Prepared, Stats};
+pub use tensor_wasm_runtime::{Accelerator, DeviceChoice, Error, Fp, Options, Prepared, Stats};

@@ -4,10 +4,10 @@
 //! [`Plan`]) or why not (a [`Refusal`]). Everything is evaluated on the host in exact integer
 //! arithmetic; nothing is approximated in the region's favour.
 //!
-//! Independence of two views is decided as in mixed-radix numbers: if the strides, sorted by
-//! size, each exceed the bytes that all smaller ones can span, then different index vectors give
-//! disjoint bytes (a sufficient condition in the spirit of the Banerjee and range tests; Blume and
-//! Eigenmann, "The range test", SC 1994).
+//! Independence of two views is decided exactly, now that strides and trip counts are numbers: a
+//! bounded search for integer solutions of the dependence equation, largest stride first, each
+//! level cut to the values that the smaller strides can still make up for (Banerjee's bounds,
+//! "Dependence Analysis for Supercomputing", 1988, with numbers in place of symbols).
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -187,45 +187,82 @@ impl Checker<'_> {
         if a.hi <= b.lo || b.hi <= a.lo {
             return true;
         }
-        let parallel = |l: usize| matches!(self.region.loops[l].kind, LoopKind::Parallel(_));
-        let moving: Vec<usize> = (0..self.region.loops.len()).filter(|&l| parallel(l) && self.trip(l) > 1).collect();
-        // Along every parallel loop both must move, alike.
-        let alike = moving.iter().all(|l| a.strides.contains_key(l) && a.strides.get(l) == b.strides.get(l));
-        if !alike {
-            return false;
+        // The unknowns of `address in a − address in b`, and whether the points differ already.
+        let mut unknowns = vec![];
+        let mut differ = false;
+        for l in 0..self.region.loops.len() {
+            let last = self.trip(l) - 1;
+            if last == 0 {
+                continue;
+            }
+            let parallel = matches!(self.region.loops[l].kind, LoopKind::Parallel(_));
+            match (a.strides.get(&l), b.strides.get(&l)) {
+                (Some(&s), Some(&t)) if s == t => unknowns.push(Unknown { factor: s, lo: -last, hi: last, parallel }),
+                (x, y) => {
+                    differ |= parallel;
+                    if let Some(&s) = x {
+                        unknowns.push(Unknown { factor: s, lo: 0, hi: last, parallel: false });
+                    }
+                    if let Some(&t) = y {
+                        unknowns.push(Unknown { factor: -t, lo: 0, hi: last, parallel: false });
+                    }
+                }
+            }
         }
-        let window = |a: &Numbers, b: &Numbers| (a.start + a.bytes).max(b.start + b.bytes) - a.start.min(b.start);
-        if a.strides == b.strides && self.radix(a.strides.iter().map(|(&l, &s)| (l, s)), window(a, b)) {
+        unknowns.sort_by_key(|u| std::cmp::Reverse(u.factor.abs()));
+        let mut budget = SEARCH_BUDGET;
+        !overlap(&unknowns, a.start - b.start, (a.bytes, b.bytes), differ, &mut budget)
+    }
+}
+
+/// One unknown of a dependence equation: a difference of two points' indices, or one point's own.
+#[derive(Clone, Copy)]
+struct Unknown {
+    factor: i128,
+    lo: i128,
+    hi: i128,
+    /// A value other than 0 makes the two points different.
+    parallel: bool,
+}
+
+/// Nodes of the search for an overlap before it is assumed: strides that nest like the digits of
+/// a number need a handful.
+const SEARCH_BUDGET: u32 = 2_000;
+
+/// Is there an assignment of the unknowns, between two different points, for which
+/// `distance + Σ factor·unknown` makes the two accesses (of `bytes` each) touch a common byte?
+/// Exact, unless the budget runs out: then yes.
+fn overlap(unknowns: &[Unknown], distance: i128, bytes: (i128, i128), differ: bool, budget: &mut u32) -> bool {
+    if !differ && !unknowns.iter().any(|u| u.parallel) {
+        return false;
+    }
+    let Some((u, rest)) = unknowns.split_first() else {
+        return distance < bytes.1 && -distance < bytes.0;
+    };
+    if *budget == 0 {
+        return true;
+    }
+    *budget -= 1;
+    // What the others can still add.
+    let ends = |v: &Unknown| {
+        let (x, y) = (v.factor * v.lo, v.factor * v.hi);
+        (x.min(y), x.max(y))
+    };
+    let (least, most) = rest.iter().map(ends).fold((0, 0), |s, e| (s.0 + e.0, s.1 + e.1));
+    // -bytes.0 < distance + factor·k + [least, most] < bytes.1 must be possible.
+    let (lo, hi) = (1 - bytes.0 - distance - most, bytes.1 - 1 - distance - least);
+    let (lo, hi) = if u.factor > 0 { (lo, hi) } else { (-hi, -lo) };
+    let f = u.factor.abs();
+    let first = lo.div_euclid(f) + i128::from(lo.rem_euclid(f) != 0);
+    let (first, last) = (first.max(u.lo), hi.div_euclid(f).min(u.hi));
+    let mut k = first;
+    while k <= last {
+        if overlap(rest, distance + u.factor * k, bytes, differ || (u.parallel && k != 0), budget) {
             return true;
         }
-        // Otherwise take everything that one point touches, over its inner loops, as one window.
-        let (pa, pb) = (self.point(a, &moving), self.point(b, &moving));
-        let hull = pa.1.max(pb.1) - pa.0.min(pb.0);
-        self.radix(moving.iter().map(|l| (*l, a.strides[l])), hull)
+        k += 1;
     }
-
-    /// What the first point touches over its inner loops.
-    fn point(&self, n: &Numbers, moving: &[usize]) -> (i128, i128) {
-        let (mut lo, mut hi) = (n.start, n.start + n.bytes);
-        for (l, s) in n.strides.iter().filter(|(l, _)| !moving.contains(l)) {
-            let span = s * (self.trip(*l) - 1);
-            lo += span.min(0);
-            hi += span.max(0);
-        }
-        (lo, hi)
-    }
-
-    /// Are windows of that many bytes disjoint for different index vectors?
-    fn radix(&self, strides: impl Iterator<Item = (usize, i128)>, window: i128) -> bool {
-        let mut digits: Vec<(i128, i128)> = strides.map(|(l, s)| (s.abs(), self.trip(l))).collect();
-        digits.sort_unstable();
-        let mut cover = window;
-        digits.into_iter().all(|(s, t)| {
-            let fits = s >= cover;
-            cover += s * (t - 1);
-            fits
-        })
-    }
+    false
 }
 
 /// Evaluates the prelude and every guard of the region for these live-ins. `live_ins` are bits, in

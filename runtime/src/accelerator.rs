@@ -1,10 +1,10 @@
 //! The embedder's interface: prepare a module, link its imports, read the statistics.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
 use sha2::{Digest, Sha256};
-use tensor_wasm_frontend::{self as frontend, LiftOptions, Lifted, Site};
+use tensor_wasm_frontend::{self as frontend, LiftOptions, Site};
 use tensor_wasm_ir::{Kernel, Remark, Ty, eval};
 use tensor_wasm_passes::guard::Needs;
 use tensor_wasm_passes::{Plan, Refusal, check, lower};
@@ -13,6 +13,7 @@ use wasmtime::{Caller, Extern, FuncType, Linker, Val, ValType};
 use crate::cpu::CpuDevice;
 use crate::cuda::CudaDevice;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
+use crate::module;
 use crate::stats::{RegionStats, Stats};
 
 /// Which device to use.
@@ -29,6 +30,16 @@ pub enum DeviceChoice {
     Off,
 }
 
+/// What float results may be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fp {
+    /// Wasmtime's bits.
+    #[default]
+    Strict,
+    /// Contracted and reassociated within a bound. Not available: [`Accelerator::new`] refuses it.
+    Relaxed,
+}
+
 /// How to accelerate.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -40,6 +51,8 @@ pub struct Options {
     pub deny_fallback: bool,
     /// Threads of the CPU device; all cores if `None`.
     pub threads: Option<usize>,
+    /// Float semantics.
+    pub fp: Fp,
 }
 
 /// Why something did not work.
@@ -48,11 +61,14 @@ pub enum Error {
     /// The device is not usable.
     #[error(transparent)]
     Device(#[from] DeviceError),
-    /// The bytes are not a module.
-    #[error(transparent)]
-    Lift(#[from] frontend::LiftError),
+    /// Relaxed floats were asked for.
+    #[error("relaxed float semantics are not available: every kernel is strict")]
+    Relaxed,
+    /// Fallbacks are denied, and part of the module cannot be offloaded as its verdicts say.
+    #[error("{0}, and fallbacks are denied")]
+    Denied(String),
     /// The linker refused the imports.
-    #[error("cannot define the offload imports: {0}")]
+    #[error("cannot define the offload imports (a linker serves one prepared module; clone it for another): {0}")]
     Link(String),
 }
 
@@ -101,6 +117,9 @@ impl Prepared {
 impl Accelerator {
     /// Opens the device.
     pub fn new(options: Options) -> Result<Accelerator, Error> {
+        if options.fp == Fp::Relaxed {
+            return Err(Error::Relaxed);
+        }
         let cpu = || CpuDevice::new(options.threads).map(|d| Arc::new(d) as Arc<dyn Device>);
         let device: Option<Arc<dyn Device>> = match options.device {
             DeviceChoice::Off => None,
@@ -131,57 +150,107 @@ impl Accelerator {
         config.relaxed_simd_deterministic(true);
     }
 
-    /// What happened so far.
-    pub fn stats(&self) -> Stats {
-        self.shared.stats.lock().unwrap_or_else(|e| e.into_inner()).clone()
+    /// A configuration with the settings of [`Accelerator::configure`].
+    pub fn config() -> wasmtime::Config {
+        let mut config = wasmtime::Config::new();
+        Accelerator::configure(&mut config);
+        config
     }
 
-    /// Lifts, compiles and splices a module. Any bytes that Wasmtime accepts are accepted: what
-    /// cannot be lifted is left as it is.
+    /// What happened so far.
+    pub fn stats(&self) -> Stats {
+        self.locked().clone()
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Stats> {
+        self.shared.stats.lock().unwrap_or_else(|e| e.into_inner())
+    }
+
+    /// Lifts, compiles and splices a module. Any bytes are accepted: what cannot be lifted is left
+    /// as it is, with the reason in [`Prepared::unlifted`], and Wasmtime judges the bytes as ever.
+    /// The only error is [`Error::Denied`].
     pub fn prepare(&self, wasm: &[u8]) -> Result<Prepared, Error> {
         let hash: [u8; 32] = Sha256::digest(wasm).into();
-        let unchanged = |remarks, unlifted| Prepared { wasm: wasm.to_vec(), remarks, hash, unlifted, regions: vec![] };
+        let unchanged = |remarks, unlifted| Prepared {
+            wasm: wasm.to_vec(),
+            remarks,
+            hash,
+            unlifted,
+            regions: vec![],
+        };
         let Some(device) = &self.shared.device else { return Ok(unchanged(vec![], None)) };
         let start = Instant::now();
         let pretest_work = if self.shared.options.force { 0 } else { frontend::PRETEST_WORK };
-        let lifted: Lifted = frontend::lift_with(wasm, LiftOptions { axes: device.axes(), pretest_work })?;
+        let lifted = match module::lift(wasm, LiftOptions { axes: device.axes(), pretest_work }) {
+            Ok(lifted) => lifted,
+            Err(why) => return self.unlifted(unchanged(vec![], Some(why))),
+        };
         let lift_time = start.elapsed();
         let start = Instant::now();
-        let mut ready = vec![];
-        {
-            let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
-            for site in lifted.sites {
-                let built = lower(&site.region, device.target())
-                    .map_err(|e| e.to_string())
-                    .and_then(|k| device.compile(&k).map(|a| (k, a)).map_err(|e| e.to_string()));
-                match built {
-                    Ok((kernel, artifact)) => {
-                        let stat = stats.regions.len();
-                        stats.regions.push(RegionStats {
-                            region: ready.len(),
-                            func: site.func,
-                            name: lifted.names.get(&site.func).cloned(),
-                            ..RegionStats::default()
-                        });
-                        ready.push(Arc::new(Ready { site, kernel, artifact, stat }));
-                    }
-                    Err(why) => {
-                        tracing::warn!(%why, func = site.func, "region not compiled");
-                        *stats.dropped.entry(why).or_default() += 1;
-                    }
+        let mut built = vec![];
+        let mut dropped = vec![];
+        for site in lifted.sites {
+            let done = module::guarded("compiling", || {
+                let kernel = lower(&site.region, device.target()).map_err(|e| e.to_string())?;
+                let artifact = device.compile(&kernel).map_err(|e| e.to_string())?;
+                Ok((kernel, artifact))
+            });
+            match done {
+                Ok((kernel, artifact)) => built.push((site, kernel, artifact)),
+                Err(why) => {
+                    tracing::warn!(%why, func = site.func, at = site.at, "region not compiled");
+                    dropped.push((site.region.name, why));
                 }
             }
-            stats.compile_seconds += start.elapsed().as_secs_f64();
         }
+        let compile_time = start.elapsed();
         let start = Instant::now();
-        let sites: Vec<Site> = ready.iter().map(|r| r.site.clone()).collect();
-        let spliced = if sites.is_empty() { Ok(wasm.to_vec()) } else { frontend::splice(wasm, &sites) };
-        let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
-        stats.lift_seconds += lift_time.as_secs_f64() + start.elapsed().as_secs_f64();
-        match spliced {
-            Ok(wasm) => Ok(Prepared { wasm, remarks: lifted.remarks, hash, unlifted: None, regions: ready }),
-            Err(why) => Ok(unchanged(lifted.remarks, Some(why.to_string()))),
+        let sites: Vec<Site> = built.iter().map(|b| b.0.clone()).collect();
+        let spliced = if sites.is_empty() { Ok(wasm.to_vec()) } else { module::splice(wasm, &sites) };
+        let lift_time = lift_time + start.elapsed();
+        let mut stats = self.locked();
+        stats.lift_seconds += lift_time.as_secs_f64();
+        stats.compile_seconds += compile_time.as_secs_f64();
+        for (_, why) in &dropped {
+            *stats.dropped.entry(why.clone()).or_default() += 1;
         }
+        let wasm = match spliced {
+            Ok(wasm) => wasm,
+            Err(why) => {
+                drop(stats);
+                return self.unlifted(unchanged(lifted.remarks, Some(why)));
+            }
+        };
+        let mut regions = vec![];
+        for (site, kernel, artifact) in built {
+            let stat = stats.regions.len();
+            stats.regions.push(RegionStats {
+                region: regions.len(),
+                symbol: site.region.name.clone(),
+                func: site.func,
+                name: lifted.names.get(&site.func).cloned(),
+                ..RegionStats::default()
+            });
+            regions.push(Arc::new(Ready { site, kernel, artifact, stat }));
+        }
+        drop(stats);
+        match dropped.first() {
+            Some((name, why)) if self.shared.options.deny_fallback => {
+                Err(Error::Denied(format!("region {name} has no kernel: {why}")))
+            }
+            _ => Ok(Prepared { wasm, remarks: lifted.remarks, hash, unlifted: None, regions }),
+        }
+    }
+
+    /// A module that is left as it was although it should have been lifted: counted, never silent.
+    fn unlifted(&self, prepared: Prepared) -> Result<Prepared, Error> {
+        let why = prepared.unlifted.clone().unwrap_or_default();
+        tracing::warn!(%why, "module left as it is");
+        *self.locked().unlifted.entry(why.clone()).or_default() += 1;
+        if self.shared.options.deny_fallback {
+            return Err(Error::Denied(format!("the module is left as it is: {why}")));
+        }
+        Ok(prepared)
     }
 
     /// Defines the imports that a prepared module asks for.
@@ -230,7 +299,7 @@ impl Accelerator {
             }
             Err(why) => {
                 let key = why.key();
-                let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
+                let mut stats = self.locked();
                 let s = &mut stats.regions[region.stat];
                 *s.fallbacks.entry(key.to_string()).or_default() += 1;
                 if let Fallback::Device(e) = &why {
@@ -253,11 +322,12 @@ impl Accelerator {
         let force = self.shared.options.force;
         let mem_size = memory.len() as u64;
         let start = Instant::now();
-        let needs = Needs { aligned: device.needs_alignment(), min_work: 0 };
+        let min_work = if force { 0 } else { device.min_work() };
+        let needs = Needs { aligned: device.needs_alignment(), min_work };
         let plan = check(&region.site.region, live_ins, mem_size, needs);
         let guard = start.elapsed().as_secs_f64();
         {
-            let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
+            let mut stats = self.locked();
             let s = &mut stats.regions[region.stat];
             s.calls += 1;
             s.guard_seconds += guard;
@@ -273,13 +343,17 @@ impl Accelerator {
         // SAFETY: `memory` is borrowed mutably for the whole call, so nobody else touches it; the
         // plan is the guard's for this region and size.
         let outcome = unsafe { region.artifact.run(&launch) }.map_err(Fallback::Device)?;
-        let Outcome::Done { partials, to_device, from_device } = outcome else { return Err(Fallback::Trapped) };
-        let mut stats = self.shared.stats.lock().unwrap_or_else(|e| e.into_inner());
+        let Outcome::Done { partials, to_device, from_device, copy_seconds } = outcome else {
+            return Err(Fallback::Trapped);
+        };
+        let mut stats = self.locked();
         let s = &mut stats.regions[region.stat];
         s.ran += 1;
         s.device_seconds += start.elapsed().as_secs_f64();
         s.to_device += to_device;
         s.from_device += from_device;
+        s.copy_seconds += copy_seconds;
+        s.points += plan.trips.iter().fold(1u64, |n, t| n.saturating_mul(*t));
         drop(stats);
         Ok(results(&region.site, &plan, &partials))
     }

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Instant;
 
 use rayon::prelude::*;
 use tensor_wasm_backends::cpu::{CpuArgs, CpuKernel, compile};
@@ -62,8 +63,12 @@ impl Device for CpuDevice {
         Ok(Arc::new(CpuArtifact { code, pool: self.pool.clone() }))
     }
 
+    fn min_work(&self) -> u64 {
+        WORTH
+    }
+
     fn worth(&self, plan: &Plan, _mem_size: u64) -> bool {
-        plan.work >= WORTH && self.pool.current_num_threads() > 1 && plan.trips[0] > 1
+        self.pool.current_num_threads() > 1 && plan.trips[0] > 1
     }
 }
 
@@ -87,6 +92,7 @@ impl Artifact for CpuArtifact {
         let per = launch.kernel.partials.len();
         let mut partials = vec![0u64; chunks as usize * per];
         let flag = AtomicU32::new(0);
+        let start = Instant::now();
         let saved: Vec<(u64, Vec<u8>)> = if launch.kernel.can_trap {
             plan.writes
                 .iter()
@@ -101,6 +107,7 @@ impl Artifact for CpuArtifact {
         } else {
             vec![]
         };
+        let saving = start.elapsed();
         let hull = plan.write_hull();
         let args = Shared(CpuArgs {
             mem: launch.mem,
@@ -122,7 +129,7 @@ impl Artifact for CpuArtifact {
             });
         });
         if flag.load(Ordering::Acquire) == 0 {
-            return Ok(Outcome::Done { partials, to_device: 0, from_device: 0 });
+            return Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: saving.as_secs_f64() });
         }
         for (at, bytes) in saved {
             // SAFETY: the same ranges as above; the threads are done.

@@ -23,6 +23,9 @@ pub enum DeviceError {
     /// Anything else that the driver says.
     #[error("device error: {0}")]
     Driver(String),
+    /// An error after which the device cannot be used by this process.
+    #[error("device lost: {0}")]
+    Lost(String),
 }
 
 impl DeviceError {
@@ -32,7 +35,7 @@ impl DeviceError {
             DeviceError::Missing(_) => "device-missing",
             DeviceError::Compile(_) => "compile-error",
             DeviceError::Memory(_) => "device-memory",
-            DeviceError::Driver(_) => "device-error",
+            DeviceError::Driver(_) | DeviceError::Lost(_) => "device-error",
         }
     }
 }
@@ -52,7 +55,7 @@ pub struct Launch<'a> {
 }
 
 /// How a launch ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// Committed.
     Done {
@@ -62,6 +65,8 @@ pub enum Outcome {
         to_device: u64,
         /// Bytes copied back.
         from_device: u64,
+        /// Seconds spent copying.
+        copy_seconds: f64,
     },
     /// The trap flag was raised; memory is unchanged.
     Trapped,
@@ -93,6 +98,11 @@ pub trait Device: Send + Sync {
     fn needs_alignment(&self) -> bool;
     /// Compiles a kernel.
     fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError>;
+    /// Estimated operations below which a launch is never worth it: asked before the guard looks
+    /// at any view.
+    fn min_work(&self) -> u64 {
+        0
+    }
     /// Is a launch with these numbers faster than the original loop?
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool;
 }

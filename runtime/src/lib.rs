@@ -13,8 +13,9 @@ mod accelerator;
 pub mod cpu;
 pub mod cuda;
 pub mod device;
+mod module;
 mod stats;
 
-pub use accelerator::{Accelerator, DeviceChoice, Error, Options, Prepared};
+pub use accelerator::{Accelerator, DeviceChoice, Error, Fp, Options, Prepared};
 pub use device::{Artifact, Device, DeviceError, Launch, Outcome};
 pub use stats::{RegionStats, Stats};

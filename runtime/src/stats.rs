@@ -10,6 +10,8 @@ use serde::Serialize;
 pub struct RegionStats {
     /// Index of the region in its module.
     pub region: usize,
+    /// Symbol of the region.
+    pub symbol: String,
     /// Index of the function.
     pub func: u32,
     /// Name of the function, if the module says it.
@@ -18,6 +20,8 @@ pub struct RegionStats {
     pub calls: u64,
     /// How often the device ran it.
     pub ran: u64,
+    /// Points of the iteration space that the device ran, in all.
+    pub points: u64,
     /// How often the original loop ran instead, by reason.
     pub fallbacks: BTreeMap<String, u64>,
     /// Bytes copied to the device.
@@ -28,6 +32,8 @@ pub struct RegionStats {
     pub guard_seconds: f64,
     /// Seconds on the device, transfers included.
     pub device_seconds: f64,
+    /// Seconds of these spent copying: transfers, or saving what may have to be restored.
+    pub copy_seconds: f64,
     /// Message of the last device error.
     pub last_error: Option<String>,
 }
@@ -41,6 +47,8 @@ pub struct Stats {
     pub regions: Vec<RegionStats>,
     /// Loops that were lifted but have no kernel on this device, by reason.
     pub dropped: BTreeMap<String, u64>,
+    /// Modules that were left as they are because they could not be lifted, by reason.
+    pub unlifted: BTreeMap<String, u64>,
     /// Seconds spent lifting and splicing.
     pub lift_seconds: f64,
     /// Seconds spent compiling kernels.
@@ -62,6 +70,33 @@ impl Stats {
     pub fn fallbacks(&self) -> u64 {
         self.regions.iter().flat_map(|r| r.fallbacks.values()).sum()
     }
+
+    /// Everything that kept something off the device, with how often: fallbacks by reason,
+    /// regions without a kernel, modules left alone.
+    pub fn reasons(&self) -> BTreeMap<String, u64> {
+        let mut out = BTreeMap::new();
+        let all = self.regions.iter().flat_map(|r| &r.fallbacks);
+        for (why, n) in all.chain(&self.dropped).chain(&self.unlifted) {
+            *out.entry(why.clone()).or_default() += n;
+        }
+        out
+    }
+
+    /// Seconds in regions on the device, transfers included.
+    pub fn device_seconds(&self) -> f64 {
+        self.regions.iter().map(|r| r.device_seconds).sum()
+    }
+}
+
+/// Bytes for people.
+fn bytes(n: u64) -> String {
+    match n {
+        0 => "-".into(),
+        1..10_000 => format!("{n} B"),
+        10_000..10_000_000 => format!("{:.1} kB", n as f64 / 1e3),
+        10_000_000..10_000_000_000 => format!("{:.1} MB", n as f64 / 1e6),
+        _ => format!("{:.2} GB", n as f64 / 1e9),
+    }
 }
 
 impl fmt::Display for Stats {
@@ -77,25 +112,36 @@ impl fmt::Display for Stats {
             self.lift_seconds * 1e3,
             self.compile_seconds * 1e3
         )?;
+        for (why, n) in &self.unlifted {
+            writeln!(f, "  module left as it is: {n} × {why}")?;
+        }
         for (why, n) in &self.dropped {
             writeln!(f, "  not compiled: {n} × {why}")?;
         }
-        for r in self.regions.iter().filter(|r| r.calls > 0) {
+        let called: Vec<_> = self.regions.iter().filter(|r| r.calls > 0).collect();
+        if !called.is_empty() {
+            writeln!(
+                f,
+                "  {:>6} {:24} {:>8} {:>8} {:>11} {:>10} {:>9} {:>10} {:>10}  fallbacks",
+                "region", "function", "calls", "ran", "device ms", "copy ms", "guard ms", "to it", "back"
+            )?;
+        }
+        for r in called {
             let name = r.name.clone().unwrap_or_else(|| format!("function {}", r.func));
+            let why: Vec<String> = r.fallbacks.iter().map(|(k, n)| format!("{n} × {k}")).collect();
             write!(
                 f,
-                "  region {} in {name}: {} calls, {} on the device, {:.3} ms there, {:.3} ms in guards, {} B to it, {} B back",
+                "  {:>6} {name:24} {:>8} {:>8} {:>11.3} {:>10.3} {:>9.3} {:>10} {:>10}  {}",
                 r.region,
                 r.calls,
                 r.ran,
                 r.device_seconds * 1e3,
+                r.copy_seconds * 1e3,
                 r.guard_seconds * 1e3,
-                r.to_device,
-                r.from_device
+                bytes(r.to_device),
+                bytes(r.from_device),
+                if why.is_empty() { "-".into() } else { why.join(", ") }
             )?;
-            for (why, n) in &r.fallbacks {
-                write!(f, "; {n} × {why}")?;
-            }
             if let Some(e) = &r.last_error {
                 write!(f, " ({e})")?;
             }

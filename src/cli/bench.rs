@@ -38,7 +38,7 @@ pub fn bench(args: &BenchArgs) -> Result<ExitCode> {
             let accelerator = args.offload.accelerator(d)?;
             devices[i].1.push(execute(&guest, Some(&accelerator))?.seconds);
             let stats = accelerator.stats();
-            devices[i].2.push(stats.regions.iter().map(|r| r.device_seconds).sum());
+            devices[i].2.push(stats.device_seconds());
             devices[i].0 = stats.device;
         }
     }

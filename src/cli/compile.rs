@@ -56,21 +56,24 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
         .map_err(|e| miette!("{}: {e}", args.module.display()))?;
     let stem = args.module.file_stem().map_or_else(|| "module".into(), |s| s.to_string_lossy().into_owned());
     let symbol: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    let kernels = || -> Result<Vec<Kernel>> {
-        lifted.sites.iter().map(|s| tensor_wasm::lower(&s.region, target).map_err(|e| miette!("{e}"))).collect()
+    let kernels = || -> Vec<Kernel> {
+        let lowered = lifted.sites.iter().map(|s| (&s.region.name, tensor_wasm::lower(&s.region, target)));
+        lowered
+            .filter_map(|(name, k)| k.inspect_err(|e| eprintln!("warning: {name} has no kernel: {e}")).ok())
+            .collect()
     };
     let (bytes, ending) = match args.emit {
         Emit::Tensor => {
             let regions: Vec<_> = lifted.sites.iter().map(|s| s.region.clone()).collect();
             (dialect::print_module(&symbol, &regions).map_err(|e| miette!("{e}"))?.into_bytes(), "tensor")
         }
-        Emit::Kernel => (dialect::print_kernels(&symbol, &kernels()?).map_err(|e| miette!("{e}"))?.into_bytes(), "kernel"),
+        Emit::Kernel => (dialect::print_kernels(&symbol, &kernels()).map_err(|e| miette!("{e}"))?.into_bytes(), "kernel"),
         Emit::Ptx => {
             let target = ptx::PtxTarget::for_sm(args.sm).map_err(|e| miette!("{e}"))?;
-            (ptx::emit(&kernels()?, &target).map_err(|e| miette!("{e}"))?.into_bytes(), "ptx")
+            (ptx::emit(&kernels(), &target).map_err(|e| miette!("{e}"))?.into_bytes(), "ptx")
         }
         Emit::Clif => {
-            let texts = kernels()?.iter().map(|k| cpu::clif(k).map_err(|e| miette!("{e}"))).collect::<Result<Vec<_>>>()?;
+            let texts = kernels().iter().map(|k| cpu::clif(k).map_err(|e| miette!("{e}"))).collect::<Result<Vec<_>>>()?;
             (texts.join("\n").into_bytes(), "clif")
         }
         Emit::Wasm => (tensor_wasm::splice(&wasm, &lifted.sites).map_err(|e| miette!("{e}"))?, "wasm"),

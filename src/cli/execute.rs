@@ -1,13 +1,14 @@
 //! Running a guest and seeing everything that it did.
 
-use std::time::Instant;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use miette::{Result, miette};
 use tensor_wasm::{Accelerator, frontend};
-use wasmtime::{Config, Engine, Extern, Linker, Module, Store, Val, ValType};
+use wasmtime::{Engine, Extern, ExternType, Instance, Linker, Module, Store, Trap, Val, ValType};
 use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
-use wasmtime_wasi::{FsPerms, I32Exit, WasiCtxBuilder};
+use wasmtime_wasi::{Deterministic, FsPerms, HostMonotonicClock, HostWallClock, I32Exit, WasiCtxBuilder};
 
 use super::GuestArgs;
 
@@ -41,7 +42,7 @@ impl Guest {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stopped {
     /// Wasm's trap code, if it was a trap.
-    pub code: Option<wasmtime::Trap>,
+    pub code: Option<Trap>,
     /// For people; not compared.
     pub message: String,
 }
@@ -64,13 +65,18 @@ pub struct Seen {
 
 /// A value as `wasmtime run --invoke` shows it.
 pub fn show(v: &Val) -> String {
+    let reference = |what: &str, some: bool| format!("<{}{what}>", if some { "" } else { "null " });
     match v {
         Val::I32(x) => x.to_string(),
         Val::I64(x) => x.to_string(),
         Val::F32(x) => f32::from_bits(*x).to_string(),
         Val::F64(x) => f64::from_bits(*x).to_string(),
-        Val::V128(x) => format!("{:#034x}", x.as_u128()),
-        other => format!("{other:?}"),
+        Val::V128(x) => x.as_u128().to_string(),
+        Val::FuncRef(r) => reference("funcref", r.is_some()),
+        Val::ExternRef(r) => reference("externref", r.is_some()),
+        Val::AnyRef(r) => reference("anyref", r.is_some()),
+        Val::ExnRef(r) => reference("exnref", r.is_some()),
+        Val::ContRef(_) => "<contref>".into(),
     }
 }
 
@@ -79,16 +85,49 @@ pub fn exact(v: &Val) -> String {
     match v {
         Val::F32(x) => format!("f32:{x:#010x}"),
         Val::F64(x) => format!("f64:{x:#018x}"),
-        Val::FuncRef(f) => format!("funcref:{}", f.is_some()),
         other => show(other),
     }
 }
 
 /// The engine that every run uses: canonical NaNs, deterministic relaxed SIMD.
 pub fn engine() -> Result<Engine> {
-    let mut config = Config::new();
-    Accelerator::configure(&mut config);
-    Engine::new(&config).map_err(|e| miette!("cannot start Wasmtime: {e:?}"))
+    Engine::new(&Accelerator::config()).map_err(|e| miette!("cannot start Wasmtime: {e:?}"))
+}
+
+/// Random bytes that are the same in every run (SplitMix64), over and over.
+fn sequence(mut state: u64) -> Deterministic {
+    let word = || {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = state;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)).to_le_bytes()
+    };
+    Deterministic::new(std::iter::repeat_with(word).take(512).flatten().collect())
+}
+
+/// A clock that goes on by a microsecond whenever it is read.
+#[derive(Default)]
+struct Ticks(AtomicU64);
+
+impl HostMonotonicClock for Ticks {
+    fn resolution(&self) -> u64 {
+        1000
+    }
+
+    fn now(&self) -> u64 {
+        self.0.fetch_add(1000, Ordering::Relaxed)
+    }
+}
+
+impl HostWallClock for Ticks {
+    fn resolution(&self) -> Duration {
+        Duration::from_micros(1)
+    }
+
+    fn now(&self) -> Duration {
+        Duration::from_secs(1_700_000_000) + Duration::from_nanos(HostMonotonicClock::now(self))
+    }
 }
 
 fn wasi(guest: &Guest) -> Result<(WasiP1Ctx, MemoryOutputPipe, MemoryOutputPipe)> {
@@ -96,6 +135,9 @@ fn wasi(guest: &Guest) -> Result<(WasiP1Ctx, MemoryOutputPipe, MemoryOutputPipe)
     let mut b = WasiCtxBuilder::new();
     if guest.observe {
         b.stdout(out.clone()).stderr(err.clone());
+        // The same clocks and random numbers in every run: only the guest may make a difference.
+        b.secure_random(sequence(1)).insecure_random(sequence(2)).insecure_random_seed(3);
+        b.wall_clock(Ticks::default()).monotonic_clock(Ticks::default());
     } else {
         b.inherit_stdio();
     }
@@ -121,14 +163,20 @@ fn wasi(guest: &Guest) -> Result<(WasiP1Ctx, MemoryOutputPipe, MemoryOutputPipe)
 }
 
 fn parse(ty: &ValType, text: &str) -> Result<Val> {
-    let bad = || miette!("argument `{text}` is not an {ty}");
+    let bad = || {
+        miette!(
+            help = "integers are decimal or 0x and hexadecimal digits, floats are as in 1.5, 2e-3, nan or inf",
+            "argument `{text}` is not an {ty}"
+        )
+    };
     let int = |bits: u32| -> Result<i128> {
         let (negative, digits) = text.strip_prefix('-').map_or((false, text), |d| (true, d));
         let v = match digits.strip_prefix("0x") {
-            Some(h) => i128::from_str_radix(h, 16),
-            None => digits.parse(),
-        }
-        .map_err(|_| bad())?;
+            Some(h) => u64::from_str_radix(h, 16),
+            None => digits.parse::<u64>(),
+        };
+        // No second sign: the parsers above would take a plus.
+        let v = i128::from(v.ok().filter(|_| !digits.contains('+')).ok_or_else(bad)?);
         let v = if negative { -v } else { v };
         if (-(1i128 << (bits - 1))..1i128 << bits).contains(&v) { Ok(v) } else { Err(bad()) }
     };
@@ -141,6 +189,57 @@ fn parse(ty: &ValType, text: &str) -> Result<Val> {
     })
 }
 
+/// Calls what is to be called; gives its results and how it ended.
+fn call(
+    guest: &Guest,
+    store: &mut Store<WasiP1Ctx>,
+    module: &Module,
+    instance: Instance,
+) -> Result<(Vec<Val>, wasmtime::Result<()>)> {
+    let Some(name) = guest.invoke.as_deref() else {
+        // As Wasmtime does: a command's entry, or nothing beyond what instantiation ran.
+        let entry = instance.get_func(&mut *store, "").or_else(|| instance.get_func(&mut *store, "_start"));
+        let Some(func) = entry.filter(|f| f.ty(&*store).params().len() == 0) else {
+            tracing::info!("no entry point to call");
+            return Ok((vec![], Ok(())));
+        };
+        let mut values = vec![Val::I32(0); func.ty(&*store).results().len()];
+        let ended = func.call(store, &[], &mut values);
+        return Ok((vec![], ended));
+    };
+    let Some(func) = instance.get_func(&mut *store, name) else {
+        let exports: Vec<&str> =
+            module.exports().filter(|e| matches!(e.ty(), ExternType::Func(_))).map(|e| e.name()).collect();
+        let exports = if exports.is_empty() { "none".into() } else { exports.join(", ") };
+        return Err(miette!(
+            help = format!("functions exported: {exports}"),
+            "{}: no exported function `{name}`",
+            guest.name
+        ));
+    };
+    let ty = func.ty(&*store);
+    let params: Vec<ValType> = ty.params().collect();
+    if params.len() != guest.args.len() {
+        let types: Vec<String> = params.iter().map(ToString::to_string).collect();
+        return Err(miette!(
+            help = format!("its parameters: ({})", types.join(", ")),
+            "{}: `{name}` takes {} arguments, {} given",
+            guest.name,
+            params.len(),
+            guest.args.len()
+        ));
+    }
+    let args = params.iter().zip(&guest.args).map(|(t, s)| parse(t, s)).collect::<Result<Vec<_>>>()?;
+    let mut values = vec![Val::I32(0); ty.results().len()];
+    if let Some(init) = instance.get_func(&mut *store, "_initialize")
+        && let Err(e) = init.call(&mut *store, &[], &mut [])
+    {
+        return Ok((vec![], Err(e)));
+    }
+    let ended = func.call(store, &args, &mut values);
+    Ok((values, ended))
+}
+
 /// Runs a guest, offloading through the accelerator if there is one.
 pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen> {
     let engine = engine()?;
@@ -151,13 +250,13 @@ pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen>
     let original = Module::validate(&engine, &guest.wasm);
     original.map_err(|e| invalid(&e))?;
     let prepared = accelerator.map(|a| a.prepare(&guest.wasm)).transpose().map_err(|e| miette!("{}: {e}", guest.name))?;
-    if let Some(why) = prepared.as_ref().and_then(|p| p.unlifted.as_ref()) {
-        tracing::warn!(%why, "module not offloaded");
-    }
     let wasm = match &prepared {
         Some(p) if p.regions() > 0 => p.wasm.clone(),
-        // Memory is looked at through an export of our own.
-        _ if guest.observe => frontend::splice(&guest.wasm, &[]).map_err(|e| miette!("{}: {e}", guest.name))?,
+        // Memory is looked at through an export of our own, where the module can be rewritten.
+        _ if guest.observe => frontend::splice(&guest.wasm, &[]).unwrap_or_else(|why| {
+            tracing::warn!(%why, "only exported memories are compared");
+            guest.wasm.clone()
+        }),
         _ => guest.wasm.clone(),
     };
     let module = Module::new(&engine, &wasm).map_err(|e| invalid(&e))?;
@@ -170,65 +269,38 @@ pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen>
     }
     let start = Instant::now();
     let mut seen = Seen::default();
-    let instance = match linker.instantiate(&mut store, &module) {
-        Ok(i) => i,
-        Err(e) if e.downcast_ref::<wasmtime::Trap>().is_some() => {
-            seen.trap = Some(stopped(&e));
-            return Ok(seen);
+    let (values, instance, ended) = match linker.instantiate(&mut store, &module) {
+        Ok(instance) => {
+            let (values, ended) = call(guest, &mut store, &module, instance)?;
+            (values, Some(instance), ended)
         }
-        Err(e) => return Err(miette!("{}: cannot be instantiated: {e:?}", guest.name)),
+        Err(e) if e.is::<Trap>() || e.is::<I32Exit>() => (vec![], None, Err(e)),
+        Err(e) => {
+            let help = "imports are WASI preview 1; `--invoke` calls an export, it gives none";
+            return Err(miette!(help = help, "{}: cannot be instantiated: {e:?}", guest.name));
+        }
     };
-    let name = guest.invoke.as_deref().unwrap_or("_start");
-    let Some(func) = instance.get_func(&mut store, name) else {
-        let exports: Vec<String> = module
-            .exports()
-            .filter(|e| matches!(e.ty(), wasmtime::ExternType::Func(_)))
-            .map(|e| e.name().to_string())
-            .collect();
-        return Err(miette!(
-            help = format!("functions exported: {}", if exports.is_empty() { "none".into() } else { exports.join(", ") }),
-            "{}: no exported function `{name}`",
-            guest.name
-        ));
-    };
-    let ty = func.ty(&store);
-    let params: Vec<ValType> = ty.params().collect();
-    let given: &[String] = if guest.invoke.is_some() { &guest.args } else { &[] };
-    if params.len() != given.len() {
-        return Err(miette!("{}: `{name}` takes {} arguments, {} given", guest.name, params.len(), given.len()));
-    }
-    let args = params.iter().zip(given).map(|(t, s)| parse(t, s)).collect::<Result<Vec<_>>>()?;
-    seen.values = vec![Val::I32(0); ty.results().len()];
-    let mut ended = Ok(());
-    if guest.invoke.is_some()
-        && let Some(init) = instance.get_func(&mut store, "_initialize")
-    {
-        ended = init.call(&mut store, &[], &mut []);
-    }
-    if ended.is_ok() {
-        ended = func.call(&mut store, &args, &mut seen.values);
-    }
-    if let Err(e) = ended {
-        seen.values.clear();
-        match e.downcast_ref::<I32Exit>() {
+    match ended {
+        Ok(()) => seen.values = values,
+        Err(e) => match e.downcast_ref::<I32Exit>() {
             Some(exit) => seen.exit = exit.0,
             None => seen.trap = Some(stopped(&e)),
-        }
+        },
     }
     seen.seconds = start.elapsed().as_secs_f64();
     if guest.observe {
-        let names: Vec<String> = instance.exports(&mut store).map(|e| e.name().to_string()).collect();
-        for n in names {
-            match instance.get_export(&mut store, &n) {
-                Some(Extern::Memory(m)) => seen.memories.push((n, m.data(&store).to_vec())),
-                Some(Extern::Global(g)) => {
+        let exports = |i: Instance| i.exports(&mut store).map(|e| (e.name().to_string(), e.into_extern())).collect();
+        let all: Vec<(String, Extern)> = instance.map_or_else(Vec::new, exports);
+        for (n, e) in all {
+            match e {
+                Extern::Memory(m) => seen.memories.push((n, m.data(&store).to_vec())),
+                Extern::Global(g) => {
                     let v = g.get(&mut store);
                     seen.globals.push((n, exact(&v)));
                 }
                 _ => {}
             }
         }
-        // The same memory may have two names; one copy is enough.
         seen.memories.sort_by(|a, b| a.0.cmp(&b.0));
         drop(store);
         seen.stdout = out.contents().to_vec();
@@ -238,5 +310,5 @@ pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen>
 }
 
 fn stopped(e: &wasmtime::Error) -> Stopped {
-    Stopped { code: e.downcast_ref::<wasmtime::Trap>().copied(), message: format!("{e:?}") }
+    Stopped { code: e.downcast_ref::<Trap>().copied(), message: format!("{e:?}") }
 }

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use miette::{Context, IntoDiagnostic, Result, miette};
-use tensor_wasm::{Accelerator, DeviceChoice, Options};
+use tensor_wasm::{Accelerator, DeviceChoice, Error, Options};
 
 /// Runs any WebAssembly module as Wasmtime would, bit for bit, with its parallel loops on the GPU.
 #[derive(Parser)]
@@ -66,20 +66,10 @@ impl Device {
 /// Float semantics.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Fp {
+    /// Wasmtime's results, bit for bit.
     Strict,
+    /// Not available: refused.
     Relaxed,
-}
-
-impl Fp {
-    fn check(self) -> Result<()> {
-        match self {
-            Fp::Strict => Ok(()),
-            Fp::Relaxed => Err(miette!(
-                help = "leave the option out, or say --fp strict: results are then Wasmtime's, bit for bit",
-                "--fp relaxed is not available: every kernel is strict"
-            )),
-        }
-    }
 }
 
 /// What a module is called with.
@@ -120,15 +110,22 @@ struct OffloadArgs {
 
 impl OffloadArgs {
     fn accelerator(&self, device: Device) -> Result<Accelerator> {
-        self.fp.check()?;
         let options = Options {
             device: device.choice(),
             force: self.force,
             deny_fallback: self.deny_fallback,
             threads: self.threads,
+            fp: match self.fp {
+                Fp::Strict => tensor_wasm::Fp::Strict,
+                Fp::Relaxed => tensor_wasm::Fp::Relaxed,
+            },
         };
         Accelerator::new(options).map_err(|e| {
-            miette!(help = "`tensor-wasm doctor` says what is missing; --device cpu needs no GPU", "{e}")
+            let help = match e {
+                Error::Relaxed => "leave --fp out, or say --fp strict: results are then Wasmtime's, bit for bit",
+                _ => "`tensor-wasm doctor` says what is missing; --device cpu needs no GPU",
+            };
+            miette!(help = help, "{e}")
         })
     }
 }

@@ -37,8 +37,14 @@ pub struct VerifyArgs {
     #[arg(long)]
     only: Option<String>,
     /// Calls this export instead of `_start`.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "manifest")]
     invoke: Option<String>,
+    /// Lets the guest see a directory: HOST or HOST::GUEST. Every run sees the same files.
+    #[arg(long = "dir", value_name = "HOST[::GUEST]")]
+    dirs: Vec<String>,
+    /// Sets an environment variable of the guest: NAME=VALUE, or NAME to pass it on.
+    #[arg(long = "env", value_name = "NAME[=VALUE]")]
+    envs: Vec<String>,
     /// The module, binary or text.
     #[arg(required_unless_present = "manifest")]
     module: Option<PathBuf>,
@@ -98,9 +104,9 @@ pub fn difference(a: &Seen, b: &Seen) -> Option<String> {
     }
     for ((name, x), (_, y)) in a.memories.iter().zip(&b.memories) {
         if let Some(at) = (x != y).then(|| x.iter().zip(y).position(|(p, q)| p != q)).flatten() {
-            let same = x.iter().zip(y).filter(|(p, q)| p != q).count();
+            let count = x.iter().zip(y).filter(|(p, q)| p != q).count();
             return Some(format!(
-                "memory `{name}` differs at {at:#x}: Wasmtime {:#04x}, device {:#04x} ({same} bytes in all)",
+                "memory `{name}` differs at {at:#x}: Wasmtime {:#04x}, device {:#04x} ({count} bytes in all)",
                 x[at], y[at]
             ));
         }
@@ -108,6 +114,7 @@ pub fn difference(a: &Seen, b: &Seen) -> Option<String> {
     None
 }
 
+#[derive(Default)]
 struct Row {
     guest: String,
     device: String,
@@ -126,13 +133,9 @@ fn one(args: &VerifyArgs, guest: &Guest, label: &str, rows: &mut Vec<Row>) -> Re
         let accelerator = args.offload.accelerator(device)?;
         let seen = execute(guest, Some(&accelerator))?;
         let stats = accelerator.stats();
-        let mut why: Vec<String> = stats
-            .regions
-            .iter()
-            .flat_map(|r| r.fallbacks.iter().map(|(k, n)| format!("{n}× {k}")).chain(r.last_error.clone()))
-            .collect();
-        why.extend(stats.dropped.iter().map(|(k, n)| format!("{n}× {k}")));
-        why.dedup();
+        let why: Vec<String> = stats.reasons().iter().map(|(k, n)| format!("{n} × {k}")).collect();
+        let errors = stats.regions.iter().filter_map(|r| r.last_error.clone()).next();
+        let why: Vec<String> = why.into_iter().chain(errors).collect();
         rows.push(Row {
             guest: label.to_string(),
             device: stats.device.split(' ').next().unwrap_or("").to_string(),
@@ -154,11 +157,23 @@ pub fn manifest(path: &Path) -> Result<Manifest> {
     toml::from_str(&text).map_err(|e| miette!("{}: {e}", path.display()))
 }
 
+/// A guest of a manifest: one that cannot be run has failed, and the others go on.
+fn entry(args: &VerifyArgs, guest: &Guest, label: String, rows: &mut Vec<Row>) {
+    if let Err(e) = one(args, guest, &label, rows) {
+        rows.push(Row { guest: label, difference: Some(format!("cannot be run: {e}")), ..Row::default() });
+    }
+}
+
 pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
     let mut rows = vec![];
+    // A device that is not there stops everything at once.
+    for &d in &args.device {
+        args.offload.accelerator(d)?;
+    }
     if let Some(path) = &args.manifest {
         let dir = path.parent().unwrap_or(Path::new("."));
         for e in manifest(path)?.guest {
+            let (dirs, envs) = (&args.dirs, &args.envs);
             let wanted = args.groups.is_empty() || args.groups.contains(&e.group);
             if !wanted || args.only.as_ref().is_some_and(|o| !e.name.contains(o.as_str())) {
                 continue;
@@ -169,8 +184,8 @@ pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
                 wasm: wasm.clone(),
                 invoke,
                 args,
-                dirs: vec![],
-                envs: vec![],
+                dirs: dirs.clone(),
+                envs: envs.clone(),
                 observe: true,
             };
             if e.invoke.is_empty() {
@@ -180,13 +195,16 @@ pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
                     Size::Bench => &e.bench,
                 };
                 let label = format!("{} {}", e.name, list.join(" "));
-                one(args, &guest(None, list.clone()), &label, &mut rows)?;
+                entry(args, &guest(None, list.clone()), label, &mut rows);
             }
             for call in &e.invoke {
                 let (f, rest) = call.split_first().ok_or_else(|| miette!("{}: empty invoke", e.name))?;
                 let label = format!("{} {}", e.name, call.join(" "));
-                one(args, &guest(Some(f.clone()), rest.to_vec()), &label, &mut rows)?;
+                entry(args, &guest(Some(f.clone()), rest.to_vec()), label, &mut rows);
             }
+        }
+        if rows.is_empty() {
+            return Err(miette!("{}: no guest of this name in these groups", path.display()));
         }
     } else if let Some(m) = &args.module {
         let guest = Guest {
@@ -194,8 +212,8 @@ pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
             wasm: super::read_module(m)?,
             invoke: args.invoke.clone(),
             args: args.args.clone(),
-            dirs: vec![],
-            envs: vec![],
+            dirs: args.dirs.clone(),
+            envs: args.envs.clone(),
             observe: true,
         };
         let label = guest.name.clone();

@@ -4,17 +4,22 @@
 //! call binds it to its thread. Linear memory has a mirror of the same offsets on the device; a
 //! launch copies in what the guard says that it reads or partly writes, runs, and copies its write
 //! ranges back only if the trap flag stayed clear. A sticky error retires the context: from then
-//! on every launch fails with [`DeviceError::Driver`] and the original loops run.
+//! on every launch fails with [`DeviceError::Lost`] and the original loops run.
+
+mod staging;
 
 use std::ffi::{CStr, CString, c_void};
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Instant;
 
 use cudarc::driver::sys::{self, CUresult};
 use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget, emit};
 use tensor_wasm_ir::{Kernel, Target};
 use tensor_wasm_passes::Plan;
 
+use self::staging::Staging;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome, bytes_in};
 
 /// Driver functions that are used; a library without one of them is not a driver we can use.
@@ -22,7 +27,8 @@ const SYMBOLS: &[&str] = &[
     "cuInit", "cuDriverGetVersion", "cuDeviceGetCount", "cuDeviceGet", "cuDeviceGetName", "cuDeviceGetAttribute",
     "cuDeviceTotalMem_v2", "cuDevicePrimaryCtxRetain", "cuCtxSetCurrent", "cuCtxSynchronize", "cuMemAlloc_v2",
     "cuMemFree_v2", "cuMemcpyHtoD_v2", "cuMemcpyDtoH_v2", "cuMemsetD32_v2", "cuModuleLoadDataEx",
-    "cuModuleGetFunction", "cuLaunchKernel", "cuGetErrorName", "cuGetErrorString",
+    "cuModuleGetFunction", "cuLaunchKernel", "cuGetErrorName", "cuMemAllocHost_v2", "cuMemcpyHtoDAsync_v2",
+    "cuMemcpyDtoHAsync_v2", "cuEventCreate", "cuEventRecord", "cuEventSynchronize",
 ];
 
 /// What the driver says of the first device.
@@ -62,7 +68,15 @@ fn check(what: &str, r: CUresult) -> Result<(), DeviceError> {
         | CUresult::CUDA_ERROR_UNSUPPORTED_PTX_VERSION
         | CUresult::CUDA_ERROR_NO_BINARY_FOR_GPU => DeviceError::Compile(message),
         CUresult::CUDA_ERROR_NO_DEVICE => DeviceError::Missing(message),
-        _ => DeviceError::Driver(message),
+        // These leave the context as it was; whatever else comes is taken for poison.
+        CUresult::CUDA_ERROR_INVALID_VALUE
+        | CUresult::CUDA_ERROR_INVALID_HANDLE
+        | CUresult::CUDA_ERROR_INVALID_IMAGE
+        | CUresult::CUDA_ERROR_INVALID_SOURCE
+        | CUresult::CUDA_ERROR_NOT_FOUND
+        | CUresult::CUDA_ERROR_NOT_SUPPORTED
+        | CUresult::CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES => DeviceError::Driver(message),
+        _ => DeviceError::Lost(message),
     })
 }
 
@@ -145,6 +159,9 @@ struct Mirror {
     /// The trap flag, then partial results.
     small: u64,
     small_size: u64,
+    staging: Option<Staging>,
+    /// What a launch reads and writes, as the device left it, until all of it has arrived.
+    arrived: Vec<u8>,
 }
 
 impl Owner {
@@ -176,7 +193,7 @@ impl Owner {
     /// Makes the context current on this thread.
     fn bind(&self) -> Result<(), DeviceError> {
         if self.retired.load(Ordering::Acquire) {
-            return Err(DeviceError::Driver("the context was retired after an earlier error".into()));
+            return Err(DeviceError::Lost("the context was retired after an earlier error".into()));
         }
         // SAFETY: the context is retained and never released.
         check("cuCtxSetCurrent", unsafe { sys::cuCtxSetCurrent(self.context as sys::CUcontext) })
@@ -184,7 +201,7 @@ impl Owner {
 
     /// Passes a result on; an error that poisons the context retires it.
     fn sticky<T>(&self, r: Result<T, DeviceError>) -> Result<T, DeviceError> {
-        if let Err(DeviceError::Driver(why)) = &r {
+        if let Err(DeviceError::Lost(why)) = &r {
             tracing::warn!(%why, "CUDA context retired");
             self.retired.store(true, Ordering::Release);
         }
@@ -319,15 +336,15 @@ impl Artifact for CudaArtifact {
 }
 
 impl CudaArtifact {
-    unsafe fn launch(&self, l: &Launch<'_>, m: &Mirror, g: [u32; 3], slots: usize) -> Result<Outcome, DeviceError> {
+    unsafe fn launch(&self, l: &Launch<'_>, m: &mut Mirror, g: [u32; 3], slots: usize) -> Result<Outcome, DeviceError> {
         let whole = [0..l.mem_size];
-        let parts: Vec<std::ops::Range<u64>> = if l.plan.reads_all {
+        let parts: Vec<Range<u64>> = if l.plan.reads_all {
             whole.to_vec()
         } else {
             let mut all: Vec<_> = l.plan.reads.iter().chain(&l.plan.writes).cloned().collect();
             all.sort_unstable_by_key(|r| r.start);
             // Reads and writes of one array overlap: copy every byte once.
-            let mut out: Vec<std::ops::Range<u64>> = vec![];
+            let mut out: Vec<Range<u64>> = vec![];
             for r in all {
                 match out.last_mut() {
                     Some(last) if r.start <= last.end => last.end = last.end.max(r.end),
@@ -336,15 +353,16 @@ impl CudaArtifact {
             }
             out
         };
+        let start = Instant::now();
+        let staging = m.staging.get_or_insert_with(Staging::new);
         let mut to_device = 0;
         for r in &parts {
             let n = (r.end - r.start) as usize;
             to_device += n as u64;
             // SAFETY: the range is inside linear memory and inside the mirror of the same size.
-            check("cuMemcpyHtoD", unsafe {
-                sys::cuMemcpyHtoD_v2(m.base + r.start, l.mem.add(r.start as usize).cast(), n)
-            })?;
+            unsafe { staging.to_device(m.base + r.start, l.mem.add(r.start as usize), n) }?;
         }
+        let copied_in = start.elapsed();
         let hull = l.plan.write_hull();
         let fixed: [u64; FIXED_PARAMS] = [m.base, l.mem_size, hull.start, hull.end, m.small, m.small + 8];
         let captures = l.captures.to_vec();
@@ -372,31 +390,36 @@ impl CudaArtifact {
         if small[0] as u32 != 0 {
             return Ok(Outcome::Trapped);
         }
-        let mut from_device = 0;
         // What the region also reads goes through a buffer, so that after an error half-way the
         // original loop still finds its inputs; what it only writes would be written again.
-        let mut back: Vec<(u64, Vec<u8>)> = vec![];
-        for r in &l.plan.writes {
+        let start = Instant::now();
+        let read = |r: &Range<u64>| l.plan.reads_all || l.plan.reads.iter().any(|x| x.start < r.end && r.start < x.end);
+        let (both, only): (Vec<_>, Vec<_>) = l.plan.writes.iter().cloned().partition(read);
+        let length = |rs: &[Range<u64>]| rs.iter().map(|r| r.end - r.start).sum::<u64>();
+        let from_device = length(&both) + length(&only);
+        m.arrived.resize(m.arrived.len().max(length(&both) as usize), 0);
+        let mut at = 0;
+        for r in &both {
             let n = (r.end - r.start) as usize;
-            from_device += n as u64;
-            let read = l.plan.reads_all || l.plan.reads.iter().any(|x| x.start < r.end && r.start < x.end);
-            if !read {
-                // SAFETY: as for the copy in.
-                check("cuMemcpyDtoH", unsafe {
-                    sys::cuMemcpyDtoH_v2(l.mem.add(r.start as usize).cast(), m.base + r.start, n)
-                })?;
-                continue;
-            }
-            let mut bytes = vec![0u8; n];
-            // SAFETY: the buffer has `n` bytes.
-            check("cuMemcpyDtoH", unsafe { sys::cuMemcpyDtoH_v2(bytes.as_mut_ptr().cast(), m.base + r.start, n) })?;
-            back.push((r.start, bytes));
+            // SAFETY: the buffer has room for all of them, the mirror has the range.
+            unsafe { staging.from_device(m.arrived[at..at + n].as_mut_ptr(), m.base + r.start, n) }?;
+            at += n;
         }
-        for (at, bytes) in back {
-            // SAFETY: a write range is inside linear memory.
-            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), l.mem.add(at as usize), bytes.len()) };
+        for r in &only {
+            let n = (r.end - r.start) as usize;
+            // SAFETY: as for the copy in.
+            unsafe { staging.from_device(l.mem.add(r.start as usize), m.base + r.start, n) }?;
         }
+        // Nothing can fail from here on.
+        at = 0;
+        for r in &both {
+            let n = (r.end - r.start) as usize;
+            // SAFETY: a write range is inside linear memory, the buffer is ours.
+            unsafe { staging.copy(m.arrived[at..at + n].as_ptr(), l.mem.add(r.start as usize), n) };
+            at += n;
+        }
+        let copy_seconds = (copied_in + start.elapsed()).as_secs_f64();
         small.remove(0);
-        Ok(Outcome::Done { partials: small, to_device, from_device })
+        Ok(Outcome::Done { partials: small, to_device, from_device, copy_seconds })
     }
 }

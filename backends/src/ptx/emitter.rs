@@ -1,0 +1,327 @@
+//! One kernel's text: the entry, its registers, and the templates of the numerics table.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use tensor_wasm_ir::num::Clif;
+use tensor_wasm_ir::{Body, Inst, Kernel, NumOp, Op, Target, Ty, Val};
+
+use super::{EmitError, FIXED_PARAM_NAMES, predicates};
+
+/// The type of a register, a move or a full-width access.
+pub(super) fn reg_type(ty: Ty) -> &'static str {
+    match ty {
+        Ty::I32 => ".b32",
+        Ty::I64 => ".b64",
+        Ty::F32 => ".f32",
+        Ty::F64 => ".f64",
+    }
+}
+
+/// Classes of scratch registers, each numbered by one counter.
+#[derive(Clone, Copy)]
+pub(super) enum Scratch {
+    Pred,
+    B32,
+    B64,
+    F32,
+    F64,
+}
+
+impl Scratch {
+    const ALL: [(Scratch, &'static str, &'static str); 5] = [
+        (Scratch::Pred, "%tp", ".pred"),
+        (Scratch::B32, "%tr", ".b32"),
+        (Scratch::B64, "%tl", ".b64"),
+        (Scratch::F32, "%tf", ".f32"),
+        (Scratch::F64, "%tg", ".f64"),
+    ];
+
+    /// The class that can hold a value of a type.
+    pub(super) fn of(ty: Ty) -> Scratch {
+        match ty {
+            Ty::I32 => Scratch::B32,
+            Ty::I64 => Scratch::B64,
+            Ty::F32 => Scratch::F32,
+            Ty::F64 => Scratch::F64,
+        }
+    }
+
+    fn prefix(self) -> &'static str {
+        Scratch::ALL[self as usize].1
+    }
+}
+
+/// Is it `[a-zA-Z][a-zA-Z0-9_$]*`, or with `_`, `$` or `%` in front of at least one of those?
+fn identifier(name: &str) -> bool {
+    let rest = name.strip_prefix(['_', '$', '%']);
+    let follow = |s: &str| s.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_' || c == b'$');
+    match rest {
+        Some(r) => !r.is_empty() && follow(r),
+        None => name.starts_with(|c: char| c.is_ascii_alphabetic()) && follow(name),
+    }
+}
+
+/// The state of writing one kernel.
+pub(super) struct Emitter<'k> {
+    pub(super) k: &'k Kernel,
+    pub(super) body: &'k Body,
+    /// The entry's statements so far.
+    pub(super) out: String,
+    /// Constants stand as immediates where they are used.
+    consts: HashMap<Val, u64>,
+    /// Values that live in a predicate register.
+    predicates: Vec<bool>,
+    temps: u32,
+    /// 64-bit addresses made in the current block, by their i32 address.
+    pub(super) addresses: HashMap<Val, String>,
+    /// Does anything branch to `TRAP`?
+    pub(super) traps: bool,
+}
+
+impl<'k> Emitter<'k> {
+    pub(super) fn new(k: &'k Kernel) -> Emitter<'k> {
+        let body = &k.body;
+        let mut consts = HashMap::new();
+        for b in body.rpo() {
+            for i in &body.at(b).insts {
+                if let (Op::Const(c), Some(r)) = (i.op, i.result) {
+                    consts.insert(r, c);
+                }
+            }
+        }
+        Emitter {
+            k,
+            body,
+            out: String::new(),
+            consts,
+            predicates: predicates::find(body),
+            temps: 0,
+            addresses: HashMap::new(),
+            traps: false,
+        }
+    }
+
+    /// The whole entry.
+    pub(super) fn kernel(mut self) -> Result<String, EmitError> {
+        if self.k.target != Target::Gpu {
+            let op = "a CPU schedule".into();
+            return Err(EmitError::Unsupported { kernel: self.k.name.clone(), op });
+        }
+        if !identifier(&self.k.name) {
+            return Err(EmitError::Name(self.k.name.clone()));
+        }
+        for name in FIXED_PARAM_NAMES {
+            self.line(&format!("ld.param.u64 %{name}, [{name}];"));
+        }
+        // Generic pointers come in; `ld.global` and `st.global` take global ones.
+        for name in ["mem", "flag", "partials"] {
+            self.line(&format!("cvta.to.global.u64 %{name}, %{name};"));
+        }
+        let body = self.body;
+        for (i, &c) in body.blocks[0].params.iter().enumerate() {
+            let (ty, r) = (reg_type(body.ty(c)), self.reg(c));
+            self.line(&format!("ld.param{ty} {r}, [p{i}];"));
+        }
+        let order = body.rpo();
+        for (n, &b) in order.iter().enumerate() {
+            self.label(&format!("B{}", b.0));
+            self.addresses.clear();
+            for inst in &body.at(b).insts {
+                self.inst(inst)?;
+            }
+            self.term(b, order.get(n + 1).copied());
+        }
+        if self.traps {
+            self.label("TRAP");
+            self.line("st.global.u32 [%flag], 1;");
+            self.line("ret;");
+        }
+        Ok(self.wrap())
+    }
+
+    /// The header, the register declarations and the statements.
+    fn wrap(&self) -> String {
+        let mut params: Vec<String> =
+            FIXED_PARAM_NAMES.iter().map(|p| format!("\t.param .u64 {p}")).collect();
+        let captures = self.body.blocks[0].params.iter().enumerate();
+        params.extend(captures.map(|(i, &c)| format!("\t.param {} p{i}", reg_type(self.body.ty(c)))));
+        let [x, y, z] = self.k.block;
+        let mut s = format!(".visible .entry {}(\n{}\n)\n", self.k.name, params.join(",\n"));
+        let _ = write!(s, ".maxntid {x}, {y}, {z}\n{{\n");
+        // A register declared and not used costs nothing: ptxas allocates the real ones.
+        let n = self.body.types.len();
+        let values = [("%q", ".pred"), ("%r", ".b32"), ("%rd", ".b64"), ("%f", ".f32"), ("%fd", ".f64")];
+        for (class, ty) in values {
+            let _ = writeln!(s, "\t.reg {ty} {class}<{n}>;");
+        }
+        let t = self.temps + 1;
+        for (_, class, ty) in Scratch::ALL {
+            let _ = writeln!(s, "\t.reg {ty} {class}<{t}>;");
+        }
+        let fixed = FIXED_PARAM_NAMES.map(|n| format!("%{n}")).join(", ");
+        let _ = writeln!(s, "\t.reg .b64 {fixed};");
+        if self.k.shared_bytes > 0 {
+            let _ = writeln!(s, "\t.shared .align 16 .b8 smem[{}];", self.k.shared_bytes);
+        }
+        s + &self.out + "}\n"
+    }
+
+    /// Appends a statement.
+    pub(super) fn line(&mut self, s: &str) {
+        self.out.push('\t');
+        self.out.push_str(s);
+        self.out.push('\n');
+    }
+
+    /// Appends a label.
+    pub(super) fn label(&mut self, s: &str) {
+        self.out.push_str(s);
+        self.out.push_str(":\n");
+    }
+
+    /// A fresh scratch register.
+    pub(super) fn temp(&mut self, class: Scratch) -> String {
+        self.temps += 1;
+        format!("{}{}", class.prefix(), self.temps)
+    }
+
+    /// The register that a value is defined in.
+    pub(super) fn reg(&self, v: Val) -> String {
+        let prefix = match self.body.ty(v) {
+            _ if self.is_predicate(v) => "%q",
+            Ty::I32 => "%r",
+            Ty::I64 => "%rd",
+            Ty::F32 => "%f",
+            Ty::F64 => "%fd",
+        };
+        format!("{prefix}{}", v.0)
+    }
+
+    /// Does the value live in a predicate register?
+    pub(super) fn is_predicate(&self, v: Val) -> bool {
+        self.predicates[v.0 as usize]
+    }
+
+    /// The bits of a constant.
+    pub(super) fn constant(&self, v: Val) -> Option<u64> {
+        self.consts.get(&v).copied()
+    }
+
+    /// The operand as written: a register, or an immediate for a constant.
+    pub(super) fn operand(&self, v: Val) -> String {
+        match (self.constant(v), self.body.ty(v)) {
+            (None, _) => self.reg(v),
+            (Some(c), Ty::I32) => format!("{}", c as u32 as i32),
+            // The parser reads the digits before the sign, and 2^63 alone is out of its range.
+            (Some(c), Ty::I64) if c as i64 == i64::MIN => format!("{c:#x}"),
+            (Some(c), Ty::I64) => format!("{}", c as i64),
+            (Some(c), Ty::F32) => format!("0f{:08X}", c as u32),
+            (Some(c), Ty::F64) => format!("0d{c:016X}"),
+        }
+    }
+
+    /// The value in a register, where an immediate cannot stand.
+    pub(super) fn in_reg(&mut self, v: Val) -> String {
+        if self.constant(v).is_none() {
+            return self.reg(v);
+        }
+        let ty = self.body.ty(v);
+        let (t, imm) = (self.temp(Scratch::of(ty)), self.operand(v));
+        self.line(&format!("mov{} {t}, {imm};", reg_type(ty)));
+        t
+    }
+
+    /// The condition in a predicate register.
+    pub(super) fn condition(&mut self, v: Val) -> String {
+        if self.is_predicate(v) {
+            return self.reg(v);
+        }
+        let (p, c) = (self.temp(Scratch::Pred), self.in_reg(v));
+        self.line(&format!("setp.ne.s32 {p}, {c}, 0;"));
+        p
+    }
+
+    /// The error for an operation without a form here.
+    pub(super) fn unsupported(&self, op: &Op) -> EmitError {
+        EmitError::Unsupported { kernel: self.k.name.clone(), op: format!("{op:?}") }
+    }
+
+    /// Emits an operation of the numerics table.
+    pub(super) fn num(&mut self, n: NumOp, i: &Inst, r: Val) {
+        let (info, dest) = (n.info(), self.reg(r));
+        if self.is_predicate(r) {
+            let first = i.args.first().copied().filter(|&a| self.is_predicate(a));
+            match (predicates::joins(n), first) {
+                (Some(join), Some(a)) => {
+                    let (a, b) = (self.reg(a), self.reg(i.args[1]));
+                    self.line(&format!("{join}.pred {dest}, {a}, {b};"));
+                }
+                // The only comparison that takes a condition is `i32.eqz`.
+                (None, Some(a)) => {
+                    let a = self.reg(a);
+                    self.line(&format!("not.pred {dest}, {a};"));
+                }
+                // The template of a comparison is its `setp`, then the `selp` to an i32.
+                _ => {
+                    let setp = info.ptx.split(';').next().unwrap_or_default();
+                    self.template(&setp.replace("$p0", "$d"), &dest, &i.args);
+                }
+            }
+        } else if info.clif == Clif::Select && self.is_predicate(i.args[2]) {
+            let (a, b) = (self.operand(i.args[0]), self.operand(i.args[1]));
+            let (ty, p) = (reg_type(info.result), self.reg(i.args[2]));
+            self.line(&format!("selp{ty} {dest}, {a}, {b}, {p};"));
+        } else {
+            self.template(info.ptx, &dest, &i.args);
+        }
+    }
+
+    /// Fills a template's placeholders (see [`tensor_wasm_ir::num`]).
+    fn template(&mut self, text: &str, dest: &str, args: &[Val]) {
+        // An instruction of immediates alone is one that only a program not yet simplified has;
+        // not every one of them takes immediates, so such operands go to registers.
+        let all = args.iter().all(|&a| self.constant(a).is_some());
+        let operands: Vec<String> =
+            args.iter().map(|&a| if all { self.in_reg(a) } else { self.operand(a) }).collect();
+        let mut scratch: HashMap<&str, String> = HashMap::new();
+        for statement in text.split(';').map(str::trim).filter(|s| !s.is_empty()) {
+            let mut line = String::new();
+            let mut rest = statement;
+            while let Some(at) = rest.find('$') {
+                line.push_str(&rest[..at]);
+                rest = &rest[at + 1..];
+                let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+                let (name, tail) = rest.split_at(end);
+                rest = tail;
+                match name {
+                    "d" => line.push_str(dest),
+                    "a" => line.push_str(&operands[0]),
+                    "b" => line.push_str(&operands[1]),
+                    "c" => line.push_str(&operands[2]),
+                    "trap" => line.push('@'),
+                    _ => {
+                        let class = match name.as_bytes()[0] {
+                            b'p' => Scratch::Pred,
+                            b'r' => Scratch::B32,
+                            _ => Scratch::B64,
+                        };
+                        let t = scratch.entry(name).or_insert_with(|| self.temp(class));
+                        line.push_str(t);
+                    }
+                }
+            }
+            line.push_str(rest);
+            match line.strip_prefix("@ ") {
+                Some(p) => self.trap_if(&p.to_string()),
+                None => self.line(&(line + ";")),
+            }
+        }
+    }
+
+    /// Leaves through `TRAP` if the predicate holds.
+    pub(super) fn trap_if(&mut self, predicate: &str) {
+        self.traps = true;
+        self.line(&format!("@{predicate} bra TRAP;"));
+    }
+}

@@ -7,30 +7,25 @@ use tensor_wasm_ir::{NumOp, Op, Term, Val};
 
 use crate::scev::Scev;
 
-/// The operation that joins contributions of a chain of `op`, and its identity element.
-fn joins(op: NumOp) -> Option<(NumOp, u64)> {
+/// The operation that joins contributions of a chain of `op`: associative and commutative, or `None`.
+fn joins(op: NumOp) -> Option<NumOp> {
+    let join = match op {
+        NumOp::I32Sub => NumOp::I32Add,
+        NumOp::I64Sub => NumOp::I64Add,
+        other => other,
+    };
+    join.identity().map(|_| join)
+}
+
+/// The same for floats, where it only names what the loop does: no order but the source's is exact.
+fn float_joins(op: NumOp) -> Option<NumOp> {
     use NumOp::*;
-    Some(match op {
-        I32Add | I32Sub => (I32Add, 0),
-        I64Add | I64Sub => (I64Add, 0),
-        I32Mul => (I32Mul, 1),
-        I64Mul => (I64Mul, 1),
-        I32And => (I32And, 0xffff_ffff),
-        I64And => (I64And, u64::MAX),
-        I32Or => (I32Or, 0),
-        I64Or => (I64Or, 0),
-        I32Xor => (I32Xor, 0),
-        I64Xor => (I64Xor, 0),
-        I32MinS => (I32MinS, 0x7fff_ffff),
-        I32MaxS => (I32MaxS, 0x8000_0000),
-        I64MinS => (I64MinS, i64::MAX as u64),
-        I64MaxS => (I64MaxS, i64::MIN as u64),
-        I32MinU => (I32MinU, 0xffff_ffff),
-        I64MinU => (I64MinU, u64::MAX),
-        I32MaxU => (I32MaxU, 0),
-        I64MaxU => (I64MaxU, 0),
-        _ => return None,
-    })
+    match op {
+        F32Sub => Some(F32Add),
+        F64Sub => Some(F64Add),
+        F32Add | F64Add | F32Mul | F64Mul | F32Min | F64Min | F32Max | F64Max => Some(op),
+        _ => None,
+    }
 }
 
 /// A recognised reduction.
@@ -48,10 +43,21 @@ pub struct Found {
 /// the one operation (on one side), by phis all of whose inputs carry it, and by `select`s between
 /// carriers.
 pub fn recognise(s: &Scev, l: usize, phi: Val) -> Option<Found> {
+    let op = chain(s, l, phi, joins)?;
+    Some(Found { phi, op, identity: op.identity()? })
+}
+
+/// Is this float phi an accumulator of one operation? Then the loop would be a reduction, were its
+/// arithmetic associative.
+pub fn accumulates(s: &Scev, l: usize, phi: Val) -> Option<NumOp> {
+    chain(s, l, phi, float_joins)
+}
+
+fn chain(s: &Scev, l: usize, phi: Val, joins: fn(NumOp) -> Option<NumOp>) -> Option<NumOp> {
     let body = &s.f.body;
     let blocks = &s.forest.loops[l].blocks;
     let mut carrying: HashSet<Val> = HashSet::from([phi]);
-    let mut op: Option<(NumOp, u64)> = None;
+    let mut op: Option<NumOp> = None;
     // Grow the set of carriers to a fixed point.
     loop {
         let before = carrying.len();
@@ -60,14 +66,14 @@ pub fn recognise(s: &Scev, l: usize, phi: Val) -> Option<Found> {
                 let Some(n) = i.args.iter().position(|a| carrying.contains(a)) else { continue };
                 let Op::Num(num) = i.op else { return None };
                 let both = i.args.iter().filter(|a| carrying.contains(a)).count();
-                let select = matches!(num, NumOp::I32Select | NumOp::I64Select);
+                let select = is_select(num);
                 if select {
                     if carrying.contains(&i.args[2]) {
                         return None;
                     }
                 } else {
                     let j = joins(num)?;
-                    let subtracts = matches!(num, NumOp::I32Sub | NumOp::I64Sub);
+                    let subtracts = j != num;
                     if both != 1 || (subtracts && n != 0) || op.is_some_and(|o| o != j) {
                         return None;
                     }
@@ -90,7 +96,7 @@ pub fn recognise(s: &Scev, l: usize, phi: Val) -> Option<Found> {
             break;
         }
     }
-    let (op, identity) = op?;
+    let op = op?;
     // Every input of a carrying phi or select must carry, and no condition may depend on a carrier.
     let mut inputs: HashMap<Val, bool> = HashMap::new();
     for &b in blocks {
@@ -100,7 +106,8 @@ pub fn recognise(s: &Scev, l: usize, phi: Val) -> Option<Found> {
             _ => {}
         }
         for i in &at.insts {
-            if let (Op::Num(NumOp::I32Select | NumOp::I64Select), Some(r)) = (i.op, i.result)
+            if let (Op::Num(num), Some(r)) = (i.op, i.result)
+                && is_select(num)
                 && carrying.contains(&r)
                 && !(carrying.contains(&i.args[0]) && carrying.contains(&i.args[1]))
             {
@@ -122,5 +129,9 @@ pub fn recognise(s: &Scev, l: usize, phi: Val) -> Option<Found> {
             return None;
         }
     }
-    Some(Found { phi, op, identity })
+    Some(op)
+}
+
+fn is_select(op: NumOp) -> bool {
+    matches!(op, NumOp::I32Select | NumOp::I64Select | NumOp::F32Select | NumOp::F64Select)
 }

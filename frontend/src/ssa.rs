@@ -806,7 +806,7 @@ impl Builder<'_, '_> {
         }
         self.f.exit_values.values_mut().for_each(resolve);
         // Comparisons that became minima, and the like, must not look like uses.
-        crate::nest::eliminate_dead(&mut self.f.body);
+        tensor_wasm_ir::eliminate_dead(&mut self.f.body);
     }
 }
 

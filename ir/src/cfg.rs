@@ -59,6 +59,16 @@ pub enum Env {
     WriteHi,
 }
 
+impl Env {
+    /// The type of the parameter's value.
+    pub fn ty(self) -> Ty {
+        match self {
+            Env::ThreadId(_) | Env::BlockId(_) | Env::BlockDim(_) | Env::GridDim(_) | Env::ChunkSlot => Ty::I32,
+            Env::ChunkLo | Env::ChunkHi | Env::MemSize | Env::WriteLo | Env::WriteHi => Ty::I64,
+        }
+    }
+}
+
 /// How an instruction's operands become its result.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Op {

@@ -193,10 +193,12 @@ impl Encoder<'_> {
     fn body(&mut self, body: &Body, region: Ptr<PlironRegion>) {
         let order = body.rpo();
         let mut blocks = HashMap::new();
-        for &b in &order {
+        for (n, &b) in order.iter().enumerate() {
             let params = &body.at(b).params;
             let types = params.iter().map(|&v| type_of(self.ctx, body.ty(v))).collect();
-            let label = Identifier::try_from(format!("b{}", b.0)).ok();
+            // Named by position, which is the number that a parsed block gets: printing what was
+            // parsed gives the same text.
+            let label = Identifier::try_from(format!("b{n}")).ok();
             let block = BasicBlock::new(self.ctx, label, types);
             block.insert_at_back(region, self.ctx);
             for (i, &p) in params.iter().enumerate() {
@@ -354,7 +356,32 @@ impl Decoder<'_> {
             Some(n) => (Op::Num(n), spec::parse_at(&spec)),
             None => spec::parse(&name, &spec).ok_or_else(|| meaning(&name, format!("bad spec `{spec}`")))?,
         };
-        Ok(Inst { op: kind, args, result, at })
+        let inst = Inst { op: kind, args, result, at };
+        if results.len() > 1 || !self.well_typed(&inst) {
+            return Err(meaning(&name, "wrong number or types of operands or results"));
+        }
+        Ok(inst)
+    }
+
+    /// Has the instruction the operands and the result that its operation takes?
+    fn well_typed(&self, i: &Inst) -> bool {
+        let args: Vec<Ty> = i.args.iter().map(|&v| self.body.ty(v)).collect();
+        let result = i.result.map(|v| self.body.ty(v));
+        match (i.op, args.as_slice()) {
+            (Op::Const(_), []) => result.is_some(),
+            (Op::Num(n), a) => a == n.info().params && result == Some(n.info().result),
+            (Op::Load { mem, .. }, [Ty::I32]) => result == Some(mem.ty),
+            (Op::Store { mem, .. }, [Ty::I32, v]) => *v == mem.ty && result.is_none(),
+            (Op::Trip(t), [a, b, c] | [a, b, c, Ty::I32]) => {
+                !t.ty.is_float() && [a, b, c].iter().all(|x| **x == t.ty) && result == Some(Ty::I64)
+            }
+            (Op::Env(e), []) => result == Some(e.ty()),
+            (Op::TrapIf, [Ty::I32]) | (Op::Barrier, []) => result.is_none(),
+            (Op::SharedLoad, [Ty::I32]) => result.is_some(),
+            (Op::SharedStore | Op::PartialStore, [Ty::I32, _]) => result.is_none(),
+            (Op::ShuffleDown(_), [v]) => result == Some(*v),
+            _ => false,
+        }
     }
 
     fn body(&mut self, region: Ptr<PlironRegion>) -> Result<(), DialectError> {
@@ -366,6 +393,9 @@ impl Decoder<'_> {
             let params: Vec<Value> = b.deref(self.ctx).arguments().collect();
             let params = params.into_iter().map(|v| self.define(v)).collect::<Result<_, _>>()?;
             self.body.at_mut(id).params = params;
+        }
+        if blocks.is_empty() {
+            return Err(meaning("region", "no blocks"));
         }
         for (i, &b) in blocks.iter().enumerate() {
             let ops: Vec<Ptr<Operation>> = b.deref(self.ctx).iter(self.ctx).collect();
@@ -391,18 +421,35 @@ impl Decoder<'_> {
         let mut edges: Vec<Edge> = vec![];
         for (block, n) in succ.into_iter().zip(counts) {
             let tail = rest.split_off(n);
-            edges.push(Edge { block, args: std::mem::replace(&mut rest, tail) });
+            let edge = Edge { block, args: std::mem::replace(&mut rest, tail) };
+            let types = |vs: &[Val]| vs.iter().map(|&v| self.body.ty(v)).collect::<Vec<_>>();
+            if types(&edge.args) != types(&self.body.at(block).params) {
+                return Err(meaning(&name, "arguments are not those of the successor"));
+            }
+            edges.push(edge);
+        }
+        if head == 1 && args.first().map(|&c| self.body.ty(c)) != Some(Ty::I32) {
+            return Err(meaning(&name, "the condition is no i32"));
         }
         let bad = || meaning(&name, "wrong number of successors");
+        let wanted = match name.as_str() {
+            "num.br" => edges.len() == 1,
+            "num.cond_br" => edges.len() == 2,
+            "num.switch" => !edges.is_empty(),
+            _ => edges.is_empty(),
+        };
+        if !wanted {
+            return Err(bad());
+        }
         Ok(match name.as_str() {
             "num.br" => Term::Br(edges.pop().ok_or_else(bad)?),
             "num.cond_br" => {
                 let b = edges.pop().ok_or_else(bad)?;
                 Term::CondBr(args[0], edges.pop().ok_or_else(bad)?, b)
             }
-            "num.switch" if !edges.is_empty() => Term::Switch(args[0], edges),
+            "num.switch" => Term::Switch(args[0], edges),
             "num.return" => Term::Return(args),
-            "num.unreachable" => Term::Unreachable,
+            "num.unreachable" if args.is_empty() => Term::Unreachable,
             _ => return Err(meaning(&name, "not a terminator")),
         })
     }
@@ -436,19 +483,20 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
             "tensor.view" => {
                 let mut v: View = spec::parse_view(&spec).ok_or_else(bad)?;
                 let mut args = d.uses(op)?.into_iter();
-                if v.base.is_some() {
-                    v.base = args.next();
-                }
-                for s in &mut v.strides {
-                    s.1 = args.next().ok_or_else(bad)?;
+                for slot in v.base.iter_mut().chain(v.strides.iter_mut().map(|s| &mut s.1)) {
+                    *slot = args.next().filter(|&a| d.body.ty(a) == Ty::I32).ok_or_else(bad)?;
                 }
                 r.views.push(v);
             }
             "tensor.guard" => r.guards.push(spec::parse_guard(&spec).ok_or_else(bad)?),
             "tensor.nest" => {
-                let ops = spec.strip_prefix("reduce ").unwrap_or("").split_whitespace();
+                let ops: Vec<&str> = spec.strip_prefix("reduce ").unwrap_or("").split_whitespace().collect();
                 let results: Vec<Value> = op.deref(ctx).results().collect();
-                for ((o, init), res) in ops.zip(d.uses(op)?).zip(results) {
+                let inits = d.uses(op)?;
+                if ops.len() != inits.len() || ops.len() != results.len() || !d.body.blocks.is_empty() {
+                    return Err(bad());
+                }
+                for ((o, init), res) in ops.into_iter().zip(inits).zip(results) {
                     let op = NumOp::from_wasm_name(o).ok_or_else(bad)?;
                     r.reductions.push(Reduction { op, init, result: d.define(res)? });
                 }
@@ -461,6 +509,9 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                 r.prelude.push(i);
             }
         }
+    }
+    if d.body.blocks.is_empty() {
+        return Err(meaning("tensor.region", "no tensor.nest"));
     }
     r.body = d.body;
     Ok(r)
@@ -487,6 +538,10 @@ pub struct Module {
 
 /// Parses and verifies a module printed by [`print_module`] or [`print_kernels`].
 pub fn parse_module(text: &str) -> Result<Module, DialectError> {
+    // What is printed is ASCII, and pliron's parser of identifiers panics at other letters.
+    if !text.is_ascii() {
+        return Err(DialectError::Pliron("the text is not ASCII".into()));
+    }
     let ctx = &mut Context::new();
     let top = parse_from_str(spaced(Operation::top_level_parser()), ctx, text)
         .map_err(|e| DialectError::Pliron(e.to_string()))?;

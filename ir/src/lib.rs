@@ -8,11 +8,13 @@
 //! - [`region`] (the `tensor` dialect) and [`kernel`] (the `kernel` dialect);
 //! - [`dialect`]: both as pliron operations: printed, parsed back and verified;
 //! - [`interp`]: the slow, obvious interpreter of bodies, the executable specification;
+//! - [`dead`]: dead code elimination;
 //! - [`verdict`]: the stable verdict codes and the remark that every loop gets.
 //!
 //! **Assumes** that values are bit patterns in `u64`s and that linear memory is one byte array.
 
 pub mod cfg;
+pub mod dead;
 pub mod dialect;
 pub mod eval;
 pub mod interp;
@@ -22,6 +24,7 @@ pub mod region;
 pub mod verdict;
 
 pub use cfg::{Block, BlockId, Body, Cmp, Edge, Env, Inst, MemTy, Op, Term, TripKind, Val};
+pub use dead::eliminate_dead;
 pub use kernel::{Kernel, Target};
 pub use num::{NumOp, Ty};
 pub use region::{Guard, LoopDim, LoopKind, Reduction, Region, View};

@@ -357,6 +357,23 @@ impl NumOp {
         self.info().trap != TrapCond::Never
     }
 
+    /// The identity element (bits) of an associative and commutative integer operation: what an
+    /// accumulator of a reduction starts from. `None` for every other operation.
+    pub fn identity(self) -> Option<u64> {
+        use NumOp::*;
+        Some(match self {
+            I32Add | I64Add | I32Or | I64Or | I32Xor | I64Xor | I32MaxU | I64MaxU => 0,
+            I32Mul | I64Mul => 1,
+            I32And | I32MinU => u64::from(u32::MAX),
+            I64And | I64MinU => u64::MAX,
+            I32MinS => i32::MAX as u64,
+            I32MaxS => u64::from(i32::MIN as u32),
+            I64MinS => i64::MAX as u64,
+            I64MaxS => i64::MIN as u64,
+            _ => return None,
+        })
+    }
+
     /// Is its result a NaN whose payload IEEE 754 leaves open, to be made canonical before it is
     /// observed? True of float arithmetic, rounding and float-to-float conversion; false of
     /// operations defined on the bits (`neg`, `abs`, `copysign`, `select`, reinterpretation).

@@ -46,7 +46,7 @@ codes! {
     Inner "O003" true "part of an offloaded nest"
         "This loop lies inside an offloaded nest: it is one of its parallel dimensions, or runs in order inside each thread.";
     ScalarRecurrence "K101" false "value carried from one iteration to the next"
-        "A scalar computed in one iteration is used by the next, and it is neither an induction variable nor an associative integer reduction. Free it by removing the dependence, or by computing the value from the loop counter.";
+        "A scalar computed in one iteration is used by the next (a recurrence such as x = a*x + b, a scan), and it is neither an induction variable nor an associative reduction. Free it by removing the dependence, or by computing the value from the loop counter.";
     FloatReduction "K102" false "float reduction in source order"
         "A float accumulator is carried round the loop. Float addition is not associative, so strict mode keeps its order; the loop stays on the CPU unless an enclosing loop is parallel. `--fp relaxed` may reassociate.";
     MemoryRecurrence "K103" false "iterations depend on each other through memory"

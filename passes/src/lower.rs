@@ -263,7 +263,8 @@ impl Lowering<'_> {
         self.body.at_mut(headers[0]).params.extend(&carried);
         let mut start = vec![ranges[0].0];
         for &(op, ty) in &accs {
-            let c = self.body.constant(self.entry, ty, identity(op));
+            let identity = op.identity().expect("reductions are by operations that have one");
+            let c = self.body.constant(self.entry, ty, identity);
             start.push(c);
         }
         self.body.at_mut(self.entry).term = Term::Br(Edge { block: headers[0], args: start });
@@ -376,20 +377,5 @@ impl Lowering<'_> {
             let at = self.body.num(b, NumOp::I32Add, &[base, k]);
             self.body.at_mut(b).insts.push(Inst { op: Op::PartialStore, args: vec![at, v], result: None, at: 0 });
         }
-    }
-}
-
-/// The identity element of a reduction's operation.
-pub fn identity(op: NumOp) -> u64 {
-    use NumOp::*;
-    match op {
-        I32Mul | I64Mul => 1,
-        I32And | I32MinU => 0xffff_ffff,
-        I64And | I64MinU => u64::MAX,
-        I32MinS => 0x7fff_ffff,
-        I32MaxS => 0x8000_0000,
-        I64MinS => i64::MAX as u64,
-        I64MaxS => i64::MIN as u64,
-        _ => 0,
     }
 }

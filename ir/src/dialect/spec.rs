@@ -64,7 +64,15 @@ fn mem(m: MemTy) -> String {
 
 fn parse_mem(ty: &str, bytes: &str) -> Option<MemTy> {
     let digits = bytes.strip_suffix('s').unwrap_or(bytes);
-    Some(MemTy { ty: parse_ty(ty)?, bytes: digits.parse().ok()?, signed: bytes.ends_with('s') })
+    let (ty, bytes) = (parse_ty(ty)?, (digits.parse::<u8>().ok()?, bytes.ends_with('s')));
+    let narrow = !ty.is_float() && matches!(bytes.0, 1 | 2 | 4) && u32::from(bytes.0) < ty.bytes();
+    let m = MemTy { ty, bytes: bytes.0, signed: bytes.1 };
+    (narrow || m == MemTy::full(ty)).then_some(m)
+}
+
+/// Reads one of two words.
+fn flag(word: &str, yes: &str, no: &str) -> Option<bool> {
+    [(yes, true), (no, false)].into_iter().find(|f| f.0 == word).map(|f| f.1)
 }
 
 /// Prints where an instruction comes from.
@@ -127,9 +135,9 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
         "tensor.load" | "kernel.load" => access().map(|(mem, offset, view)| Op::Load { mem, offset, view })?,
         "tensor.store" | "kernel.store" => access().map(|(mem, offset, view)| Op::Store { mem, offset, view })?,
         "tensor.trip" => Op::Trip(TripKind {
-            cmp: CMPS.iter().find(|c| c.1 == w[0])?.0,
+            cmp: CMPS.iter().find(|c| w.first() == Some(&c.1))?.0,
             ty: parse_ty(w.get(1)?)?,
-            bottom: *w.get(2)? == "bottom",
+            bottom: flag(w.get(2)?, "bottom", "top")?,
         }),
         "kernel.env" => Op::Env(match w.get(1) {
             Some(axis) => axis_env(w[0], axis.parse().ok().filter(|a| *a < 3)?)?,
@@ -164,7 +172,10 @@ pub(super) fn parse_loop(s: &str) -> Option<(LoopKind, Option<usize>, u32)> {
         "sequential" => LoopKind::Sequential,
         _ => return None,
     };
-    let parent = w.iter().position(|x| *x == "in").and_then(|i| w.get(i + 1)?.parse().ok());
+    let parent = match w.iter().position(|x| *x == "in") {
+        Some(i) => Some(w.get(i + 1)?.parse().ok()?),
+        None => None,
+    };
     Some((kind, parent, parse_at(s)))
 }
 
@@ -190,12 +201,12 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
     let loops = w.iter().position(|x| *x == "loops")?;
     let nums = |r: &[&str]| r.iter().map(|x| x.parse::<usize>().ok()).collect::<Option<Vec<_>>>();
     Some(View {
-        write: *w.first()? == "write",
+        write: flag(w.first()?, "write", "read")?,
         mem: parse_mem(w.get(1)?, w.get(2)?)?,
         offset: w.get(3)?.strip_prefix('+')?.parse().ok()?,
-        base: (*w.get(4)? == "base").then_some(Val(0)),
-        strides: nums(&w[strides + 1..loops])?.into_iter().map(|l| (l, Val(0))).collect(),
-        loops: nums(&w[loops + 1..w.len() - 1])?,
+        base: flag(w.get(4)?, "base", "any")?.then_some(Val(0)),
+        strides: nums(w.get(strides + 1..loops)?)?.into_iter().map(|l| (l, Val(0))).collect(),
+        loops: nums(w.get(loops + 1..w.len() - 1)?)?,
         at: parse_at(s),
     })
 }
@@ -245,13 +256,17 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
     let w: Vec<&str> = s.split_whitespace().collect();
     let n = |i: usize| w.get(i)?.parse::<u32>().ok();
     let cap = w.iter().position(|x| *x == "captures")?;
+    let words = [(0, "name"), (3, "block"), (7, "axes"), (9, "shared"), (12, "partials")];
+    if words.iter().any(|&(i, word)| w.get(i) != Some(&word)) {
+        return None;
+    }
     Some(Kernel {
         name: w.get(1)?.to_string(),
-        target: if *w.get(2)? == "gpu" { Target::Gpu } else { Target::Cpu },
+        target: if flag(w.get(2)?, "gpu", "cpu")? { Target::Gpu } else { Target::Cpu },
         block: [n(4)?, n(5)?, n(6)?],
-        axes: n(8)? as u8,
+        axes: n(8)?.try_into().ok()?,
         shared_bytes: n(10)?,
-        can_trap: *w.get(11)? == "may_trap",
+        can_trap: flag(w.get(11)?, "may_trap", "total")?,
         partials: w.get(13..cap)?.iter().map(|p| NumOp::from_wasm_name(p)).collect::<Option<_>>()?,
         captures: w[cap + 1..].iter().map(|c| c.parse().ok().map(Val)).collect::<Option<_>>()?,
         body: Body::default(),

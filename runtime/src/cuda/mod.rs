@@ -240,11 +240,15 @@ impl CudaDevice {
     }
 }
 
-/// Seconds of a launch and wait, bytes per second over the bus, and operations per second of the
-/// loop that would run instead: the cost model of [`Device::worth`].
+/// Seconds of a launch and wait.
 const LAUNCH: f64 = 20e-6;
+/// Bytes per second between linear memory and the device.
 const BUS: f64 = 10e9;
+/// Operations per second of the loop that would run instead.
 const SCALAR: f64 = 2e9;
+/// Operations per second of one thread of the device, and of all of it.
+const THREAD: f64 = 1e8;
+const DEVICE: f64 = 5e12;
 
 impl Device for CudaDevice {
     fn name(&self) -> String {
@@ -297,7 +301,9 @@ impl Device for CudaDevice {
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         let back: u64 = plan.writes.iter().map(|r| r.end - r.start).sum();
         let moved = (bytes_in(plan, mem_size) + back) as f64 / BUS;
-        plan.work as f64 / SCALAR > LAUNCH + moved
+        let work = plan.work as f64;
+        let points: f64 = plan.trips.iter().map(|&t| t as f64).product();
+        work / SCALAR > LAUNCH + moved + work / (points * THREAD).min(DEVICE)
     }
 }
 

@@ -1,0 +1,461 @@
+//! The body of one point: the nest's own blocks with every parallel loop cut to one iteration.
+//!
+//! A value that cannot be had in a point (a carried scalar, say) is *poisoned*: a placeholder with the
+//! reason, which refuses the nest only if something that matters still uses it in the end.
+
+use std::collections::{BTreeSet, HashMap};
+
+use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
+
+use super::{Context, Kept, Nest};
+use crate::emit::Prelude;
+use crate::loops::only_traps;
+use crate::reduce::{Found, accumulates, recognise};
+use crate::scev::{Atom, Poly, Scev};
+use crate::views::SymView;
+
+/// The parallel loop to give up, if that would help, and why.
+pub(super) type Refused = (Option<usize>, Kept);
+
+/// The state of building one nest.
+pub(super) struct Builder<'c, 's, 'f> {
+    pub(super) cx: &'c Context<'s, 'f>,
+    pub(super) s: &'s Scev<'f>,
+    pub(super) root: usize,
+    pub(super) parallel: Vec<usize>,
+    pub(super) all: Vec<usize>,
+    pub(super) views: &'c [((BlockId, usize), SymView)],
+    pub(super) pre: Prelude<'s, 'f>,
+    blocks: HashMap<BlockId, BlockId>,
+    map: HashMap<Val, Val>,
+    pub(super) poison: HashMap<Val, Refused>,
+    index: HashMap<usize, Val>,
+    trap: Option<BlockId>,
+    pub(super) reductions: Vec<Found>,
+    local_consts: HashMap<(BlockId, Ty, u64), Val>,
+}
+
+impl<'c, 's, 'f> Builder<'c, 's, 'f> {
+    pub(super) fn new(
+        cx: &'c Context<'s, 'f>,
+        root: usize,
+        chain: &[usize],
+        parallel: &BTreeSet<usize>,
+        views: &'c [((BlockId, usize), SymView)],
+    ) -> Self {
+        let s = cx.scev;
+        Builder {
+            cx,
+            s,
+            root,
+            parallel: chain.iter().copied().filter(|l| parallel.contains(l)).collect(),
+            all: s.forest.subtree(root),
+            views,
+            pre: Prelude::new(s, root, cx.slot_ty),
+            blocks: HashMap::new(),
+            map: HashMap::new(),
+            poison: HashMap::new(),
+            index: HashMap::new(),
+            trap: None,
+            reductions: vec![],
+            local_consts: HashMap::new(),
+        }
+    }
+
+    pub(super) fn body(&mut self) -> &mut Body {
+        &mut self.pre.body
+    }
+
+    fn poisoned(&mut self, ty: Ty, l: Option<usize>, kept: Kept) -> Val {
+        let v = self.body().value(ty);
+        self.poison.insert(v, (l, kept));
+        v
+    }
+
+    pub(super) fn build(mut self, name: String) -> Result<Nest, Refused> {
+        let s = self.s;
+        let lp = &s.forest.loops[self.root];
+        let mut trips = HashMap::new();
+        for &l in &self.parallel.clone() {
+            let Some(t) = self.pre.trip(l) else {
+                return Err((
+                    Some(l),
+                    Kept::new(Code::Uncounted, "its trip count changes inside the nest or is not known before it", vec![]),
+                ));
+            };
+            trips.insert(l, t);
+        }
+        for &l in &self.all.clone() {
+            if let Some(t) = self.pre.trip(l) {
+                trips.insert(l, t);
+            }
+        }
+        if self.parallel.first() == Some(&self.root) {
+            self.find_reductions();
+        }
+        if !self.reductions.is_empty() && self.parallel.len() > 1 {
+            return Err((self.parallel.last().copied(), Kept::new(Code::Reduction, "part of a reduction", vec![])));
+        }
+        // Entry block: one i64 index per parallel axis.
+        let entry = self.body().block();
+        for &l in &self.parallel.clone() {
+            let v = self.body().value(Ty::I64);
+            self.body().at_mut(entry).params.push(v);
+            self.index.insert(l, v);
+        }
+        let order: Vec<BlockId> = s.f.body.rpo().into_iter().filter(|b| lp.blocks.contains(b)).collect();
+        for &b in &order {
+            let nb = self.body().block();
+            self.blocks.insert(b, nb);
+            for i in &s.f.body.at(b).insts {
+                if let Some(r) = i.result {
+                    let v = self.body().value(s.f.body.ty(r));
+                    self.map.insert(r, v);
+                }
+            }
+            for &p in &s.f.body.at(b).params {
+                let v = self.body().value(s.f.body.ty(p));
+                self.map.insert(p, v);
+            }
+        }
+        let first = self.entry_edge(lp.header);
+        self.body().at_mut(entry).term = Term::Br(first);
+        for &b in &order {
+            self.block(b);
+        }
+        self.finish(name, trips)
+    }
+
+    fn find_reductions(&mut self) {
+        let s = self.s;
+        let header = s.forest.loops[self.root].header;
+        for &phi in &s.f.body.at(header).params {
+            if matches!(self.closed_form(self.root, phi), None) && !s.f.body.ty(phi).is_float()
+                && let Some(f) = recognise(s, self.root, phi)
+            {
+                self.reductions.push(f);
+            }
+        }
+    }
+
+    /// The step of a header phi that is affine in its loop with an invariant step.
+    pub(super) fn closed_form(&self, l: usize, phi: Val) -> Option<Poly> {
+        let p = self.s.poly(phi);
+        if p.has(Atom::Val(phi)) {
+            return None;
+        }
+        let (_, step) = p.linear_in(l)?;
+        (self.s.fixed(&step, self.root) && !step.atoms().any(|a| matches!(a, Atom::Idx(_)))).then_some(step)
+    }
+
+    fn is_parallel(&self, l: usize) -> bool {
+        self.parallel.contains(&l)
+    }
+
+    fn header_of(&self, b: BlockId) -> Option<usize> {
+        self.all.iter().copied().find(|&l| self.s.forest.loops[l].header == b)
+    }
+
+    /// The value `v` of the function, used in block `at` of the nest.
+    fn used(&mut self, v: Val, at: BlockId) -> Val {
+        let s = self.s;
+        let ty = s.f.body.ty(v);
+        if let Some(i) = s.inst(v)
+            && let Op::Const(bits) = i.op
+        {
+            let nb = self.blocks[&at];
+            if let Some(&c) = self.local_consts.get(&(nb, ty, bits)) {
+                return c;
+            }
+            let c = self.body().value(ty);
+            // Constants go to the front of the block, before every use in it.
+            let at = self.body().at_mut(nb);
+            at.insts.insert(0, Inst { op: Op::Const(bits), args: vec![], result: Some(c), at: 0 });
+            self.local_consts.insert((nb, ty, bits), c);
+            return c;
+        }
+        if s.invariant(v, self.root)
+            && let Some(p) = self.pre.value(v)
+        {
+            return p;
+        }
+        if !s.inside(v, self.root) {
+            return self.poisoned(
+                ty,
+                None,
+                Kept::new(Code::LiveOut, "a value from before the loop is not in a local or global there", vec![]),
+            );
+        }
+        let def = s.def(v).expect("inside the nest").block();
+        for l in self.parallel.clone() {
+            let blocks = &s.forest.loops[l].blocks;
+            if blocks.contains(&def) && !blocks.contains(&at) {
+                let why = Kept::new(Code::LiveOut, "a value of its last iteration is used after it", vec![]);
+                return self.poisoned(ty, Some(l), why);
+            }
+        }
+        self.map[&v]
+    }
+
+    /// The edge from the entry block into the root's header.
+    fn entry_edge(&mut self, header: BlockId) -> Edge {
+        let s = self.s;
+        let target = self.blocks[&header];
+        if self.is_parallel(self.root) {
+            return Edge { block: target, args: vec![] };
+        }
+        let n = s.f.body.at(header).params.len();
+        let args = (0..n)
+            .map(|i| {
+                let (entry, _) = s.phi_args(self.root, i);
+                self.from_outside(entry.first().copied(), s.f.body.at(header).params[i])
+            })
+            .collect();
+        Edge { block: target, args }
+    }
+
+    fn from_outside(&mut self, v: Option<Val>, phi: Val) -> Val {
+        let ty = self.s.f.body.ty(phi);
+        let known = v.and_then(|v| self.pre.value(v));
+        known.unwrap_or_else(|| {
+            self.poisoned(
+                ty,
+                Some(self.root),
+                Kept::new(Code::LiveOut, "a value from before the loop is not in a local or global there", vec![]),
+            )
+        })
+    }
+
+    fn block(&mut self, b: BlockId) {
+        let s = self.s;
+        let nb = self.blocks[&b];
+        let header = self.header_of(b);
+        match header {
+            Some(l) if self.is_parallel(l) => self.parallel_header(l, b, nb),
+            _ => {
+                let params = s.f.body.at(b).params.iter().map(|p| self.map[p]).collect();
+                self.body().at_mut(nb).params = params;
+            }
+        }
+        for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
+            if matches!(i.op, Op::Const(_)) {
+                continue;
+            }
+            let args = i.args.iter().map(|&a| self.used(a, b)).collect();
+            let mut op = i.op;
+            if let Op::Load { view, .. } | Op::Store { view, .. } = &mut op {
+                let n = self.views.iter().position(|(key, _)| *key == (b, k));
+                *view = n.expect("every access has a view") as u32;
+            }
+            let result = i.result.map(|r| self.map[&r]);
+            self.body().at_mut(nb).insts.push(Inst { op, args, result, at: i.at });
+        }
+        let term = self.term(b);
+        self.body().at_mut(nb).term = term;
+    }
+
+    /// In a parallel loop every phi is a closed form of the index, a reduction's identity, or
+    /// something that nobody may need.
+    fn parallel_header(&mut self, l: usize, b: BlockId, nb: BlockId) {
+        let s = self.s;
+        for (i, &phi) in s.f.body.at(b).params.iter().enumerate() {
+            let ty = s.f.body.ty(phi);
+            let out = self.map[&phi];
+            if let Some(r) = self.reductions.iter().find(|r| r.phi == phi && l == self.root) {
+                let op = Op::Const(r.identity);
+                self.body().at_mut(nb).insts.push(Inst { op, args: vec![], result: Some(out), at: 0 });
+                continue;
+            }
+            let step = self.closed_form(l, phi).and_then(|p| self.pre.poly(&p));
+            let (entry, _) = s.phi_args(l, i);
+            let (Some(step), [e]) = (step, entry.as_slice()) else {
+                let why = self.recurrence(l, phi);
+                let p = self.poisoned(ty, Some(l), why);
+                self.map.insert(phi, p);
+                continue;
+            };
+            let base = if l == self.root {
+                self.from_outside(Some(*e), phi)
+            } else {
+                self.used(*e, b)
+            };
+            let index = self.index[&l];
+            let body = self.body();
+            let index = if ty == Ty::I32 { body.num(nb, NumOp::I32WrapI64, &[index]) } else { index };
+            let (mul, add) =
+                if ty == Ty::I32 { (NumOp::I32Mul, NumOp::I32Add) } else { (NumOp::I64Mul, NumOp::I64Add) };
+            let moved = body.num(nb, mul, &[index, step]);
+            body.at_mut(nb).insts.push(Inst { op: Op::Num(add), args: vec![base, moved], result: Some(out), at: 0 });
+        }
+    }
+
+    pub(super) fn recurrence(&self, l: usize, phi: Val) -> Kept {
+        let float = self.s.f.body.ty(phi).is_float();
+        if float && let Some(op) = accumulates(self.s, l, phi) {
+            return Kept::new(Code::FloatReduction, format!("accumulates by {op}, in source order"), vec![]);
+        }
+        let what = if float { "a float" } else { "an integer" };
+        Kept::new(Code::ScalarRecurrence, format!("{what} value is carried from one iteration to the next"), vec![])
+    }
+
+    fn trap_block(&mut self) -> BlockId {
+        if let Some(t) = self.trap {
+            return t;
+        }
+        let t = self.body().block();
+        self.trap = Some(t);
+        t
+    }
+
+    /// Contributions to the reductions when an iteration of the root ends in block `b`.
+    fn contributions(&mut self, b: BlockId) -> Term {
+        let s = self.s;
+        let header = s.forest.loops[self.root].header;
+        let back = s.f.body.at(b).term.edges().into_iter().find(|e| e.block == header).cloned();
+        let mut out = vec![];
+        for r in self.reductions.clone() {
+            let i = s.f.body.at(header).params.iter().position(|p| *p == r.phi).expect("a phi of the header");
+            let v = back.as_ref().map(|e| e.args[i]).expect("a latch");
+            let v = self.used(v, b);
+            out.push(v);
+        }
+        Term::Return(out)
+    }
+
+    /// Where an edge of the function goes in the body.
+    fn edge(&mut self, from: BlockId, e: &Edge) -> Edge {
+        let s = self.s;
+        let root = &s.forest.loops[self.root];
+        if !root.blocks.contains(&e.block) {
+            if only_traps(&s.f.body, e.block) {
+                return Edge { block: self.trap_block(), args: vec![] };
+            }
+            // Leaving the root: the point is done (only reached when the root is sequential).
+            let done = self.body().block();
+            self.body().at_mut(done).term = Term::Return(vec![]);
+            return Edge { block: done, args: vec![] };
+        }
+        let header = self.header_of(e.block);
+        if let Some(l) = header
+            && self.is_parallel(l)
+        {
+            if s.forest.loops[l].blocks.contains(&from) {
+                return self.leave(l, from);
+            }
+            return Edge { block: self.blocks[&e.block], args: vec![] };
+        }
+        let args = e
+            .args
+            .iter()
+            .enumerate()
+            .map(|(i, &a)| {
+                let v = self.used(a, from);
+                match header {
+                    Some(l) if self.poison.contains_key(&v) && s.forest.loops[l].blocks.contains(&from) => {
+                        self.rebuilt(l, e.block, i, from).unwrap_or(v)
+                    }
+                    _ => v,
+                }
+            })
+            .collect();
+        Edge { block: self.blocks[&e.block], args }
+    }
+
+    /// The next value of an affine phi of a sequential loop, as phi plus step.
+    fn rebuilt(&mut self, l: usize, header: BlockId, i: usize, from: BlockId) -> Option<Val> {
+        let phi = self.s.f.body.at(header).params[i];
+        let step = self.closed_form(l, phi)?;
+        let step = self.pre.poly(&step)?;
+        let add = if self.s.f.body.ty(phi) == Ty::I32 { NumOp::I32Add } else { NumOp::I64Add };
+        let (nb, phi) = (self.blocks[&from], self.map[&phi]);
+        Some(self.body().num(nb, add, &[phi, step]))
+    }
+
+    /// The one iteration of a parallel loop has ended in a latch: go where its exit goes.
+    fn leave(&mut self, l: usize, latch: BlockId) -> Edge {
+        let s = self.s;
+        if l == self.root {
+            let done = self.body().block();
+            let term = self.contributions(latch);
+            self.body().at_mut(done).term = term;
+            return Edge { block: done, args: vec![] };
+        }
+        let (block, k) = s.forest.loops[l].exits[0];
+        let e = s.f.body.at(block).term.edges()[k].clone();
+        // Arguments are values of the loop seen from outside it.
+        let outside = Edge { block: e.block, args: vec![] };
+        let mut to = self.edge_target(latch, &outside);
+        to.args = e
+            .args
+            .iter()
+            .map(|&a| {
+                if s.inside(a, l) && !s.invariant(a, self.root) {
+                    let why = Kept::new(Code::LiveOut, "a value of its last iteration is used after it", vec![]);
+                    self.poisoned(s.f.body.ty(a), Some(l), why)
+                } else {
+                    self.used(a, latch)
+                }
+            })
+            .collect();
+        if let Some(outer) = self.header_of(e.block) {
+            if self.is_parallel(outer) {
+                to.args.clear();
+            } else {
+                for i in 0..to.args.len() {
+                    if self.poison.contains_key(&to.args[i])
+                        && let Some(v) = self.rebuilt(outer, e.block, i, latch)
+                    {
+                        to.args[i] = v;
+                    }
+                }
+            }
+        }
+        to
+    }
+
+    fn edge_target(&mut self, from: BlockId, e: &Edge) -> Edge {
+        if let Some(l) = self.header_of(e.block)
+            && self.is_parallel(l)
+            && self.s.forest.loops[l].blocks.contains(&from)
+        {
+            return self.leave(l, from);
+        }
+        match self.blocks.get(&e.block) {
+            Some(&b) => Edge { block: b, args: vec![] },
+            None => {
+                let done = self.body().block();
+                self.body().at_mut(done).term = Term::Return(vec![]);
+                Edge { block: done, args: vec![] }
+            }
+        }
+    }
+
+    fn term(&mut self, b: BlockId) -> Term {
+        let s = self.s;
+        let term = s.f.body.at(b).term.clone();
+        // The exit test of a parallel loop is decided by the launch.
+        let own = self.parallel.iter().copied().find(|&l| s.forest.loops[l].exits[0].0 == b);
+        if let (Some(l), Term::CondBr(_, x, y)) = (own, &term) {
+            let k = s.forest.loops[l].exits[0].1;
+            let stay = if k == 0 { y.clone() } else { x.clone() };
+            if s.forest.loops[l].blocks.contains(&stay.block) {
+                return Term::Br(self.edge(b, &stay));
+            }
+        }
+        match &term {
+            Term::Br(e) => Term::Br(self.edge(b, e)),
+            Term::CondBr(c, x, y) => {
+                let c = self.used(*c, b);
+                let x = self.edge(b, x);
+                let y = self.edge(b, y);
+                Term::CondBr(c, x, y)
+            }
+            Term::Switch(i, es) => {
+                let i = self.used(*i, b);
+                let es = es.iter().map(|e| self.edge(b, e)).collect();
+                Term::Switch(i, es)
+            }
+            Term::Return(_) | Term::Unreachable => Term::Unreachable,
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! From the body to the region: live-outs, views, guards, and nothing that nobody needs.
+
+use std::collections::{BTreeSet, HashMap};
+
+use tensor_wasm_ir::{
+    Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region, Val, View, eliminate_dead,
+};
+
+use super::build::{Builder, Refused};
+use super::{Kept, Nest};
+use crate::scev::Atom;
+use crate::ssa::Var;
+use crate::views::SymView;
+
+impl Builder<'_, '_, '_> {
+    pub(super) fn finish(mut self, name: String, trips: HashMap<usize, Val>) -> Result<Nest, Refused> {
+        let s = self.s;
+        let mut body = std::mem::take(&mut self.pre.body);
+        eliminate_dead(&mut body);
+        if let Some(v) = first_use(&body, |v| self.poison.contains_key(&v)) {
+            return Err(self.poison.remove(&v).expect("poisoned"));
+        }
+        self.pre.body = body;
+        let mut live_out = vec![];
+        let mut results = vec![];
+        let mut reduced: HashMap<Val, Val> = HashMap::new();
+        let mut reductions = vec![];
+        for r in self.reductions.clone() {
+            let header = s.forest.loops[self.root].header;
+            let i = s.f.body.at(header).params.iter().position(|p| *p == r.phi).expect("a phi");
+            let (entry, back) = s.phi_args(self.root, i);
+            let init = entry.first().and_then(|&e| self.pre.value(e));
+            let Some(init) = init else {
+                return Err((Some(self.root), Kept::new(Code::LiveOut, "the accumulator's start is not in a local", vec![])));
+            };
+            let result = self.body().value(s.f.body.ty(r.phi));
+            let bottom = s.count(self.root).is_some_and(|c| c.kind.bottom);
+            if bottom {
+                back.iter().for_each(|&b| {
+                    reduced.insert(b, result);
+                });
+            } else {
+                reduced.insert(r.phi, result);
+            }
+            reductions.push(Reduction { op: r.op, init, result });
+        }
+        for (local, v) in self.outs() {
+            let ty = s.f.body.ty(v);
+            let out = match reduced.get(&v) {
+                Some(&r) => Some(r),
+                None => self.last_value(v),
+            };
+            let Some(out) = out else {
+                return Err((
+                    Some(self.root),
+                    self.why_no_value(local, v),
+                ));
+            };
+            live_out.push((local, ty));
+            results.push(out);
+        }
+        let used: Vec<bool> = used_views(&self.pre.body, self.views.len());
+        let stores = self.views.iter().zip(&used).any(|((_, v), u)| v.write && *u);
+        if !stores && reductions.is_empty() {
+            return Err((None, Kept::new(Code::NoStores, "no stores and no reduction", vec![])));
+        }
+        for l in self.parallel.clone() {
+            // A store outside the innermost parallel loop would be repeated by every point.
+            if let Some((_, v)) = self.views.iter().find(|(_, v)| v.write && !v.loops.contains(&l)) {
+                return Err((Some(l), Kept::new(Code::SameAddress, "a store stands outside the loop", vec![v.at])));
+            }
+        }
+        let mut loops = vec![];
+        let number: HashMap<usize, usize> = self.all.iter().enumerate().map(|(i, &l)| (l, i)).collect();
+        for &l in &self.all {
+            let axis = self.parallel.iter().position(|p| *p == l);
+            loops.push(LoopDim {
+                kind: axis.map_or(LoopKind::Sequential, |a| LoopKind::Parallel(a as u8)),
+                trip: trips.get(&l).copied(),
+                parent: s.forest.loops[l].parent.and_then(|p| number.get(&p).copied()),
+                at: s.f.loops[s.forest.loops[l].wasm].at,
+            });
+        }
+        let mut views = vec![];
+        let mut renumber = vec![0u32; used.len()];
+        for (i, (_, v)) in self.views.iter().enumerate().filter(|(i, _)| used[*i]) {
+            renumber[i] = views.len() as u32;
+            views.push(self.view(v, &number, &trips)?);
+        }
+        let mut body = std::mem::take(&mut self.pre.body);
+        for b in &mut body.blocks {
+            for i in &mut b.insts {
+                if let Op::Load { view, .. } | Op::Store { view, .. } = &mut i.op {
+                    *view = renumber[*view as usize];
+                }
+            }
+        }
+        let guards = guards(&views);
+        let mut region = Region {
+            name,
+            params: self.pre.params,
+            prelude: self.pre.insts,
+            loops,
+            views,
+            guards,
+            reductions,
+            body,
+            results,
+        };
+        trim_prelude(&mut region);
+        Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all })
+    }
+
+    /// A value is needed after the loop and has no closed form: because of which phi?
+    fn why_no_value(&self, local: u32, v: Val) -> Kept {
+        let s = self.s;
+        let header = s.forest.loops[self.root].header;
+        let carried = s.f.body.at(header).params.iter().copied().find(|&p| {
+            self.closed_form(self.root, p).is_none() && s.f.body.ty(p) == s.f.body.ty(v)
+        });
+        match carried {
+            Some(phi) => self.recurrence(self.root, phi),
+            None => Kept::new(Code::LiveOut, format!("local {local} is needed after the loop and has no closed form"), vec![]),
+        }
+    }
+
+    /// The locals to set after the nest: those that it changes and that are read later.
+    fn outs(&self) -> Vec<(u32, Val)> {
+        let s = self.s;
+        let lp = &s.forest.loops[self.root];
+        let exit = lp.exits[0].0;
+        let wasm = &s.f.loops[lp.wasm];
+        let mut out = vec![];
+        for &var in &wasm.assigned {
+            let Var::Local(n) = var else { continue };
+            if !(self.cx.live_after)(self.root, var) {
+                continue;
+            }
+            let v = s.f.exit_values[&(exit, var)];
+            let entry = wasm.entry.iter().find(|(x, _)| *x == var).map(|e| e.1);
+            if entry != Some(v) {
+                out.push((n, v));
+            }
+        }
+        out
+    }
+
+    /// A value of the nest as it is when the nest has ended, computed before it starts.
+    fn last_value(&mut self, v: Val) -> Option<Val> {
+        let s = self.s;
+        if s.invariant(v, self.root)
+            && let Some(p) = self.pre.value(v)
+        {
+            return Some(p);
+        }
+        if s.f.body.ty(v).is_float() {
+            return None;
+        }
+        let exit = s.forest.loops[self.root].exits[0].0;
+        let mut p = s.seen(v, exit);
+        let last = s.last_index(self.root, p.ty)?;
+        p = p.substitute(Atom::Idx(self.root), &last);
+        self.pre.poly(&p)
+    }
+
+    fn view(&mut self, v: &SymView, number: &HashMap<usize, usize>, trips: &HashMap<usize, Val>) -> Result<View, Refused> {
+        let mut out = View {
+            mem: v.mem,
+            write: v.write,
+            offset: v.offset,
+            base: None,
+            strides: vec![],
+            loops: v.loops.iter().map(|l| number[l]).collect(),
+            at: v.at,
+        };
+        if let Some((base, strides)) = &v.affine
+            && strides.keys().all(|l| trips.contains_key(l))
+            && let Some(b) = self.pre.poly(base)
+        {
+            let st = strides.iter().map(|(l, p)| Some((number[l], self.pre.poly(p)?))).collect::<Option<Vec<_>>>();
+            if let Some(st) = st {
+                (out.base, out.strides) = (Some(b), st);
+            }
+        }
+        if out.base.is_none() && v.write {
+            return Err((
+                None,
+                Kept::new(Code::UnknownStore, "the range that a store can reach is not known before the loop", vec![v.at]),
+            ));
+        }
+        Ok(out)
+    }
+}
+
+/// Everything that must hold at run time.
+fn guards(views: &[View]) -> Vec<Guard> {
+    let mut out = vec![];
+    for (i, v) in views.iter().enumerate() {
+        let i = i as u32;
+        if v.base.is_none() {
+            out.push(Guard::CheckedInside(i));
+            continue;
+        }
+        out.push(Guard::InBounds(i));
+        if v.mem.bytes > 1 {
+            out.push(Guard::Aligned(i));
+        }
+    }
+    for (i, _) in views.iter().enumerate().filter(|(_, v)| v.write) {
+        for (j, x) in views.iter().enumerate() {
+            // A pair of stores is tested once; indirect loads are tested inside the kernel.
+            if x.base.is_some() && (!x.write || j >= i) {
+                out.push(Guard::Independent(i as u32, j as u32));
+            }
+        }
+    }
+    out
+}
+
+fn first_use(body: &Body, f: impl Fn(Val) -> bool) -> Option<Val> {
+    for b in body.rpo() {
+        let at = body.at(b);
+        let uses = at.insts.iter().flat_map(|i| i.args.iter().copied()).chain(at.term.uses());
+        if let Some(v) = uses.into_iter().find(|v| f(*v)) {
+            return Some(v);
+        }
+    }
+    None
+}
+
+fn used_views(body: &Body, n: usize) -> Vec<bool> {
+    let mut used = vec![false; n];
+    for b in body.rpo() {
+        for i in &body.at(b).insts {
+            if let Op::Load { view, .. } | Op::Store { view, .. } = i.op {
+                used[view as usize] = true;
+            }
+        }
+    }
+    used
+}
+
+/// Drops prelude instructions that nothing uses.
+fn trim_prelude(r: &mut Region) {
+    let mut live: BTreeSet<Val> = r.captures().into_iter().collect();
+    live.extend(r.loops.iter().filter_map(|l| l.trip));
+    for v in &r.views {
+        live.extend(v.base);
+        live.extend(v.strides.iter().map(|s| s.1));
+    }
+    live.extend(r.reductions.iter().map(|x| x.init));
+    live.extend(&r.results);
+    let mut keep = vec![];
+    for i in r.prelude.drain(..).rev() {
+        if i.result.is_some_and(|v| live.contains(&v)) {
+            live.extend(&i.args);
+            keep.push(i);
+        }
+    }
+    keep.reverse();
+    r.prelude = keep;
+}

@@ -1,0 +1,217 @@
+//! Lifting a loop nest: from SSA and chains of recurrences to a `tensor` region.
+//!
+//! Takes a loop of the forest as the outermost loop of a nest and tries to make as many loops of
+//! its chain (the loop, its only child, that one's only child, …) parallel as the dependences
+//! allow; the others run in order inside each point. Gives the region, or why the loop is kept.
+//!
+//! The body of one point is the nest's own control-flow graph in which every parallel loop runs
+//! one iteration: its phis are closed forms of its index, its back edge goes to its exit. Moving
+//! parallel loops outward over sequential ones is legal because the guard shows that different
+//! points share no written byte, and within a point the original order is kept.
+
+mod build;
+mod finish;
+
+use std::collections::{BTreeSet, HashMap};
+
+use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty};
+
+use crate::Slot;
+use crate::scev::Scev;
+use crate::ssa::Var;
+use crate::views::{Conflict, SymView, carried, split};
+use build::Builder;
+
+/// Why a loop stays on the CPU.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The verdict.
+    pub code: Code,
+    /// What exactly.
+    pub detail: String,
+    /// Operators in question.
+    pub sites: Vec<u32>,
+}
+
+impl Kept {
+    pub(crate) fn new(code: Code, detail: impl Into<String>, sites: Vec<u32>) -> Kept {
+        Kept { code, detail: detail.into(), sites }
+    }
+}
+
+/// A lifted nest.
+pub struct Nest {
+    /// The region.
+    pub region: Region,
+    /// Where its live-ins are.
+    pub live_in: Vec<(Slot, Ty)>,
+    /// Which locals its results go to.
+    pub live_out: Vec<(u32, Ty)>,
+    /// Loops of the forest in the region's order.
+    pub loops: Vec<usize>,
+}
+
+/// What the lifter knows of the function around a nest.
+pub struct Context<'s, 'f> {
+    /// Recurrences, function and forest.
+    pub scev: &'s Scev<'f>,
+    /// Declared type of a local or global.
+    pub slot_ty: &'s dyn Fn(Slot) -> Option<Ty>,
+    /// Is the variable read after the loop with that index is left?
+    pub live_after: &'s dyn Fn(usize, Var) -> bool,
+    /// Most parallel dimensions.
+    pub axes: usize,
+}
+
+/// Most instructions of a region.
+const BODY_BUDGET: usize = 4_000;
+
+/// Lifts the nest with that outermost loop.
+pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kept> {
+    let s = cx.scev;
+    precheck(s, root)?;
+    let mut chain = vec![root];
+    while let [c] = s.forest.loops[*chain.last().expect("not empty")].children.as_slice() {
+        chain.push(*c);
+    }
+    if s.count(root).is_none() {
+        return Err(why_uncounted(s, root));
+    }
+    let views = collect_views(s, root);
+    if let Some((_, v)) = views.iter().find(|(_, v)| v.write && v.affine.is_none()) {
+        return Err(Kept::new(
+            Code::UnknownStore,
+            "the address of a store is not an affine function of the loop counters",
+            vec![v.at],
+        ));
+    }
+    let mut parallel: BTreeSet<usize> = BTreeSet::new();
+    let mut reasons: HashMap<usize, Kept> = HashMap::new();
+    for &l in &chain {
+        match independent(s, l, &views) {
+            Ok(()) => {
+                parallel.insert(l);
+            }
+            Err(k) => {
+                reasons.insert(l, k);
+            }
+        }
+    }
+    loop {
+        if parallel.is_empty() {
+            let kept = chain.iter().find_map(|l| reasons.remove(l));
+            return Err(kept.unwrap_or_else(|| Kept::new(Code::NoStores, "nothing to compute", vec![])));
+        }
+        // The outermost ones; an inner one may take the place of one that falls out.
+        let chosen: BTreeSet<usize> = parallel.iter().copied().take(cx.axes).collect();
+        match Builder::new(cx, root, &chain, &chosen, &views).build(name.clone()) {
+            Ok(nest) => return Ok(nest),
+            Err((Some(l), kept)) if parallel.remove(&l) => {
+                reasons.entry(l).or_insert(kept);
+            }
+            Err((_, kept)) => return Err(reasons.remove(&root).unwrap_or(kept)),
+        }
+    }
+}
+
+/// What no nest may hold, and that the root has one exit.
+fn precheck(s: &Scev, root: usize) -> Result<(), Kept> {
+    let lp = &s.forest.loops[root];
+    let mut blocks: Vec<BlockId> = lp.blocks.iter().copied().collect();
+    blocks.sort_unstable();
+    let size: usize = blocks.iter().map(|b| s.f.body.at(*b).insts.len()).sum();
+    if size > BODY_BUDGET {
+        return Err(Kept::new(Code::Budget, format!("the loop has {size} operations (budget {BODY_BUDGET})"), vec![]));
+    }
+    for &b in &blocks {
+        for i in &s.f.body.at(b).insts {
+            if let Op::Opaque { what, callee } = i.op {
+                return Err(match callee {
+                    Some(f) => Kept::new(Code::Call, format!("calls function {f}"), vec![i.at]),
+                    None if what.starts_with("Call") || what.starts_with("Return") => {
+                        Kept::new(Code::Call, "calls through a table or reference".to_string(), vec![i.at])
+                    }
+                    None if what.contains("Load") || what.contains("Store") && !what.starts_with("V128") => {
+                        Kept::new(Code::Memory, what.to_string(), vec![i.at])
+                    }
+                    None => Kept::new(Code::Unsupported, what.to_string(), vec![i.at]),
+                });
+            }
+        }
+    }
+    if lp.exits.len() != 1 {
+        return Err(Kept::new(Code::EarlyExit, format!("{} exits", lp.exits.len()), vec![]));
+    }
+    Ok(())
+}
+
+fn why_uncounted(s: &Scev, root: usize) -> Kept {
+    let lp = &s.forest.loops[root];
+    let (block, _) = lp.exits[0];
+    if block != lp.header && lp.latches.as_slice() != [block] {
+        return Kept::new(Code::EarlyExit, "left from the middle of its body", vec![]);
+    }
+    Kept::new(Code::Uncounted, "the exit test is not a comparison of a linear counter with an invariant bound", vec![])
+}
+
+/// Every access of the nest: keyed by block and instruction.
+fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
+    let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
+    blocks.sort_unstable();
+    let mut out = vec![];
+    for b in blocks {
+        for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
+            let (mem, offset, write) = match i.op {
+                Op::Load { mem, offset, .. } => (mem, offset, false),
+                Op::Store { mem, offset, .. } => (mem, offset, true),
+                _ => continue,
+            };
+            let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
+            loops.reverse();
+            let affine = split(s, root, &s.seen(i.args[0], b), &loops);
+            out.push(((b, k), SymView { mem, write, offset, affine, loops, at: i.at }));
+        }
+    }
+    out
+}
+
+/// Is there no certain dependence between iterations of the loop?
+fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)]) -> Result<(), Kept> {
+    for (_, w) in views.iter().filter(|(_, v)| v.write) {
+        let moves = w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
+        if !moves {
+            return Err(Kept::new(
+                Code::SameAddress,
+                "a store's address does not change with the loop's counter",
+                vec![w.at],
+            ));
+        }
+        if !w.loops.contains(&l) {
+            return Err(Kept::new(Code::MemoryRecurrence, "a store stands outside the loop", vec![w.at]));
+        }
+        for (_, x) in views {
+            match carried(w, x, l) {
+                Some(Conflict::Distance(d)) => {
+                    return Err(Kept::new(
+                        Code::MemoryRecurrence,
+                        format!("a store and another access touch the same bytes {} iteration(s) apart", d.abs()),
+                        vec![w.at, x.at],
+                    ));
+                }
+                Some(Conflict::SameAddress) => {
+                    return Err(Kept::new(Code::SameAddress, "two accesses share an address", vec![w.at, x.at]));
+                }
+                None => {}
+            }
+        }
+    }
+    if s.count(l).is_none() {
+        return Err(why_no_count(s, l));
+    }
+    Ok(())
+}
+
+fn why_no_count(s: &Scev, l: usize) -> Kept {
+    let at = s.f.loops[s.forest.loops[l].wasm].at;
+    Kept::new(Code::Uncounted, "an inner loop is not counted", vec![at])
+}

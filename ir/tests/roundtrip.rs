@@ -1,0 +1,574 @@
+//! The text form of the dialects: what is printed is parsed back to the same thing and printed the
+//! same again, for generated regions and kernels with every kind of operation, terminator and
+//! access; and text that is no module is an error, never a panic.
+
+use std::collections::HashMap;
+
+use proptest::prelude::*;
+
+use tensor_wasm_ir::dialect::{Module, parse_module, print_kernels, print_module};
+use tensor_wasm_ir::{
+    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region, Target,
+    Term, TripKind, Ty, Val, View,
+};
+
+const TYPES: [Ty; 4] = [Ty::I32, Ty::I64, Ty::F32, Ty::F64];
+
+/// NaNs with payloads, signalling ones, both zeros, subnormals, and the ends of the integers.
+const ODD_BITS: [u64; 16] = [
+    0,
+    1,
+    u64::MAX,
+    1 << 63,
+    0x8000_0000,
+    0x7fff_ffff,
+    0x7fc0_0000,
+    0xffc1_2345,
+    0x7f80_0001,
+    0xffbf_ffff,
+    0x7ff8_0000_0000_0000,
+    0xfff8_1234_5678_9abc,
+    0x7ff0_0000_0000_0001,
+    0xfff7_ffff_ffff_ffff,
+    0x0000_0000_ffff_ffff,
+    0x7fef_ffff_ffff_ffff,
+];
+
+const ENVS: [Env; 18] = [
+    Env::ThreadId(0),
+    Env::ThreadId(1),
+    Env::ThreadId(2),
+    Env::BlockId(0),
+    Env::BlockId(1),
+    Env::BlockId(2),
+    Env::BlockDim(0),
+    Env::BlockDim(1),
+    Env::BlockDim(2),
+    Env::GridDim(0),
+    Env::GridDim(1),
+    Env::GridDim(2),
+    Env::ChunkLo,
+    Env::ChunkHi,
+    Env::ChunkSlot,
+    Env::MemSize,
+    Env::WriteLo,
+    Env::WriteHi,
+];
+
+const CMPS: [Cmp; 9] =
+    [Cmp::Ne, Cmp::LtS, Cmp::LtU, Cmp::LeS, Cmp::LeU, Cmp::GtS, Cmp::GtU, Cmp::GeS, Cmp::GeU];
+
+/// Every access that Wasm has.
+fn accesses() -> Vec<MemTy> {
+    let mut all: Vec<MemTy> = TYPES.map(MemTy::full).to_vec();
+    for (ty, sizes) in [(Ty::I32, &[1, 2][..]), (Ty::I64, &[1, 2, 4][..])] {
+        for &bytes in sizes {
+            all.extend([false, true].map(|signed| MemTy { ty, bytes, signed }));
+        }
+    }
+    all
+}
+
+fn pick<T: Copy>(from: &[T], n: u64) -> T {
+    from[(n % from.len() as u64) as usize]
+}
+
+/// A constant's bits: odd ones half of the time, and no more than the type has.
+fn bits(ty: Ty, n: u64) -> u64 {
+    let bits = if n & 1 == 0 { pick(&ODD_BITS, n >> 1) } else { n };
+    if ty.bytes() == 4 { bits & 0xffff_ffff } else { bits }
+}
+
+/// What proptest makes and shrinks: numbers, from which [`build`] picks whatever they index.
+#[derive(Clone, Debug)]
+struct BlockRecipe {
+    params: Vec<u8>,
+    insts: Vec<InstRecipe>,
+    term: u8,
+    /// Which blocks it goes to, and what it returns.
+    targets: Vec<u8>,
+    value: u64,
+}
+
+#[derive(Clone, Debug)]
+struct InstRecipe {
+    kind: u8,
+    x: u64,
+    y: u64,
+    at: u32,
+}
+
+fn inst_recipe() -> impl Strategy<Value = InstRecipe> {
+    let at = prop_oneof![Just(0), any::<u32>()];
+    (any::<u8>(), any::<u64>(), any::<u64>(), at).prop_map(|(kind, x, y, at)| InstRecipe { kind, x, y, at })
+}
+
+fn block_recipe() -> impl Strategy<Value = BlockRecipe> {
+    let params = prop::collection::vec(any::<u8>(), 0..4);
+    let insts = prop::collection::vec(inst_recipe(), 0..8);
+    let targets = prop::collection::vec(any::<u8>(), 1..5);
+    (params, insts, any::<u8>(), targets, any::<u64>())
+        .prop_map(|(params, insts, term, targets, value)| BlockRecipe { params, insts, term, targets, value })
+}
+
+fn recipes() -> impl Strategy<Value = Vec<BlockRecipe>> {
+    prop::collection::vec(block_recipe(), 1..6)
+}
+
+/// Appends instructions to a list, with operands that are defined there.
+struct Builder<'a> {
+    body: &'a mut Body,
+    out: Vec<Inst>,
+    /// What may be used, by dominance.
+    scope: Vec<Val>,
+}
+
+impl Builder<'_> {
+    fn push(&mut self, op: Op, args: Vec<Val>, ty: Option<Ty>, at: u32) -> Option<Val> {
+        let result = ty.map(|t| self.body.value(t));
+        self.scope.extend(result);
+        self.out.push(Inst { op, args, result, at });
+        result
+    }
+
+    /// A value of a type: one in scope, or else a new constant.
+    fn operand(&mut self, ty: Ty, n: u64) -> Val {
+        let have: Vec<Val> = self.scope.iter().copied().filter(|&v| self.body.ty(v) == ty).collect();
+        if have.is_empty() || n % 7 == 0 {
+            return self.push(Op::Const(bits(ty, n)), vec![], Some(ty), 0).unwrap();
+        }
+        pick(&have, n)
+    }
+
+    fn num(&mut self, r: &InstRecipe) {
+        let n = pick(NumOp::ALL, r.x);
+        let args = n.info().params.iter().enumerate().map(|(i, &t)| self.operand(t, r.y >> (8 * i))).collect();
+        self.push(Op::Num(n), args, Some(n.info().result), r.at);
+    }
+
+    fn constant(&mut self, r: &InstRecipe) {
+        let ty = pick(&TYPES, r.y);
+        self.push(Op::Const(bits(ty, r.x)), vec![], Some(ty), r.at);
+    }
+
+    fn load(&mut self, r: &InstRecipe) {
+        let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
+        let (offset, view) = (r.x >> 8, r.y as u32);
+        self.push(Op::Load { mem, offset, view }, vec![addr], Some(mem.ty), r.at);
+    }
+
+    fn store(&mut self, r: &InstRecipe) {
+        let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
+        let (value, view) = (self.operand(mem.ty, r.y >> 8), r.y as u32);
+        self.push(Op::Store { mem, offset: r.x >> 8, view }, vec![addr, value], None, r.at);
+    }
+
+    /// What a kernel has besides.
+    fn device(&mut self, r: &InstRecipe) {
+        let ty = pick(&TYPES, r.y);
+        let at = self.operand(Ty::I32, r.x >> 8);
+        let value = self.operand(ty, r.x >> 16);
+        match r.kind >> 3 & 7 {
+            0 | 1 => {
+                let env = pick(&ENVS, r.x);
+                self.push(Op::Env(env), vec![], Some(env.ty()), r.at)
+            }
+            2 => self.push(Op::TrapIf, vec![at], None, r.at),
+            3 => self.push(Op::Barrier, vec![], None, r.at),
+            4 => self.push(Op::SharedLoad, vec![at], Some(ty), r.at),
+            5 => self.push(Op::SharedStore, vec![at, value], None, r.at),
+            6 => self.push(Op::PartialStore, vec![at, value], None, r.at),
+            _ => self.push(Op::ShuffleDown(r.x as u8), vec![value], Some(ty), r.at),
+        };
+    }
+
+    fn any(&mut self, r: &InstRecipe, device: bool) {
+        match r.kind & 7 {
+            0 | 1 => self.constant(r),
+            2 => self.load(r),
+            3 => self.store(r),
+            4 if device => self.device(r),
+            _ => self.num(r),
+        }
+    }
+}
+
+/// Adds the recipes' blocks to a body that has none; `outside` is what they may capture.
+fn build(body: &mut Body, recipes: &[BlockRecipe], outside: &[Val], device: bool) {
+    for r in recipes {
+        let b = body.block();
+        let params = r.params.iter().map(|&p| body.value(pick(&TYPES, p.into()))).collect();
+        body.at_mut(b).params = params;
+    }
+    // The entry dominates every block; of the others a block sees only itself.
+    let mut entry: Vec<Val> = outside.to_vec();
+    for (i, r) in recipes.iter().enumerate() {
+        let id = BlockId(i as u32);
+        let mut scope = entry.clone();
+        scope.extend(&body.at(id).params);
+        let mut b = Builder { body, out: vec![], scope };
+        r.insts.iter().for_each(|inst| b.any(inst, device));
+        let mut edges: Vec<Edge> = vec![];
+        for (k, &t) in r.targets.iter().enumerate() {
+            let block = BlockId(u32::from(t) % recipes.len() as u32);
+            let params = b.body.at(block).params.clone();
+            let types: Vec<Ty> = params.iter().map(|&p| b.body.ty(p)).collect();
+            let args = types.iter().enumerate().map(|(n, &t)| b.operand(t, r.value >> (k + n))).collect();
+            edges.push(Edge { block, args });
+        }
+        let term = match r.term % 6 {
+            0 => Term::Unreachable,
+            1 => Term::Return(r.targets.iter().map(|&t| b.operand(pick(&TYPES, r.value), t.into())).collect()),
+            2 => Term::Return(vec![]),
+            3 => Term::Br(edges.swap_remove(0)),
+            4 => {
+                let c = b.operand(Ty::I32, r.value);
+                Term::CondBr(c, edges[0].clone(), edges[edges.len() - 1].clone())
+            }
+            _ => Term::Switch(b.operand(Ty::I32, r.value), edges),
+        };
+        let Builder { out, scope, .. } = b;
+        (body.at_mut(id).insts, body.at_mut(id).term) = (out, term);
+        if i == 0 {
+            entry = scope;
+        }
+    }
+}
+
+/// Renames everything to the form that the parser gives: reachable blocks only, in reverse
+/// postorder; values numbered as they are met: `first`, block parameters, results.
+fn normal(body: &Body, first: &[Val]) -> (Body, HashMap<Val, Val>) {
+    let order = body.rpo();
+    let blocks: HashMap<BlockId, BlockId> = order.iter().enumerate().map(|(i, &b)| (b, BlockId(i as u32))).collect();
+    let (mut out, mut values) = (Body::default(), HashMap::new());
+    let params = order.iter().flat_map(|&b| &body.at(b).params);
+    let results = order.iter().flat_map(|&b| &body.at(b).insts).filter_map(|i| i.result.as_ref());
+    for &v in first.iter().chain(params).chain(results) {
+        let new = out.value(body.ty(v));
+        assert!(values.insert(v, new).is_none(), "{v:?} is defined twice");
+    }
+    let map = |v: &Val| values[v];
+    for &b in &order {
+        let (id, mut block) = (out.block(), body.at(b).clone());
+        block.params = block.params.iter().map(map).collect();
+        for i in &mut block.insts {
+            i.args = i.args.iter().map(map).collect();
+            i.result = i.result.as_ref().map(map);
+        }
+        block.term.map_uses(&mut |v| values[&v]);
+        block.term.edges_mut().into_iter().for_each(|e| e.block = blocks[&e.block]);
+        *out.at_mut(id) = block;
+    }
+    (out, values)
+}
+
+const JOINS: [NumOp; 4] = [NumOp::I32Add, NumOp::I64MinS, NumOp::I32MaxU, NumOp::I64Xor];
+
+fn kernel() -> impl Strategy<Value = Kernel> {
+    let header = (
+        "[a-zA-Z_][a-zA-Z0-9_$]{0,12}",
+        any::<[u32; 3]>(),
+        1..4u8,
+        any::<u32>(),
+        prop::collection::vec(prop::sample::select(&JOINS), 0..3),
+        prop::collection::vec(any::<u32>().prop_map(Val), 0..4),
+        any::<[bool; 2]>(),
+    );
+    (header, recipes()).prop_map(|((name, block, axes, shared_bytes, partials, captures, [gpu, can_trap]), recipes)| {
+        let mut body = Body::default();
+        build(&mut body, &recipes, &[], true);
+        let target = if gpu { Target::Gpu } else { Target::Cpu };
+        Kernel { name, target, block, axes, shared_bytes, partials, can_trap, captures, body }
+    })
+}
+
+fn loop_dim() -> impl Strategy<Value = (LoopKind, Option<u64>, Option<usize>, u32)> {
+    let kind = prop_oneof![Just(LoopKind::Sequential), (0..3u8).prop_map(LoopKind::Parallel)];
+    (kind, any::<Option<u64>>(), prop::option::of(0..9usize), any::<u32>())
+}
+
+fn guard() -> impl Strategy<Value = Guard> {
+    prop_oneof![
+        any::<u32>().prop_map(Guard::InBounds),
+        any::<(u32, u32)>().prop_map(|(a, b)| Guard::Independent(a, b)),
+        any::<u32>().prop_map(Guard::Aligned),
+        any::<u32>().prop_map(Guard::CheckedInside),
+    ]
+}
+
+type ViewRecipe = (u64, bool, u64, Option<u64>, Vec<(usize, u64)>, Vec<usize>, u32);
+
+fn view() -> impl Strategy<Value = ViewRecipe> {
+    let strides = prop::collection::vec((0..5usize, any::<u64>()), 0..3);
+    let loops = prop::collection::vec(0..5usize, 0..3);
+    (any::<u64>(), any::<bool>(), any::<u64>(), any::<Option<u64>>(), strides, loops, any::<u32>())
+}
+
+fn region() -> impl Strategy<Value = Region> {
+    let list = prop::collection::vec::<BoxedStrategy<InstRecipe>>;
+    let parts = (
+        "[a-zA-Z_][a-zA-Z0-9_$.]{0,12}",
+        prop::collection::vec(prop::sample::select(&TYPES), 0..4),
+        list(inst_recipe().boxed(), 0..8),
+        prop::collection::vec(loop_dim(), 0..3),
+        prop::collection::vec(view(), 0..3),
+        prop::collection::vec(guard(), 0..4),
+        prop::collection::vec((prop::sample::select(&JOINS), any::<u64>()), 0..3),
+        prop::collection::vec(any::<u64>(), 0..3),
+    );
+    (parts, recipes()).prop_map(|((name, params, prelude, loops, views, guards, reductions, results), recipes)| {
+        let mut body = Body::default();
+        let params: Vec<Val> = params.into_iter().map(|t| body.value(t)).collect();
+        let mut b = Builder { body: &mut body, out: vec![], scope: params.clone() };
+        for r in &prelude {
+            match r.kind % 3 {
+                0 => b.constant(r),
+                1 => b.num(r),
+                _ => {
+                    let ty = [Ty::I32, Ty::I64][(r.kind >> 2) as usize % 2];
+                    let mut args: Vec<Val> = (0..3).map(|k| b.operand(ty, r.y >> k)).collect();
+                    if r.kind & 1 == 0 {
+                        args.push(b.operand(Ty::I32, r.y >> 3));
+                    }
+                    let kind = TripKind { cmp: pick(&CMPS, r.x), ty, bottom: r.x >> 60 & 1 == 1 };
+                    b.push(Op::Trip(kind), args, Some(Ty::I64), r.at);
+                }
+            }
+        }
+        let loops: Vec<LoopDim> = loops
+            .into_iter()
+            .map(|(kind, trip, parent, at)| LoopDim { kind, trip: trip.map(|n| b.operand(Ty::I64, n)), parent, at })
+            .collect();
+        let views = views
+            .into_iter()
+            .map(|(mem, write, offset, base, strides, loops, at)| View {
+                mem: pick(&accesses(), mem),
+                write,
+                offset,
+                base: base.map(|n| b.operand(Ty::I32, n)),
+                strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
+                loops,
+                at,
+            })
+            .collect();
+        let reductions: Vec<(NumOp, Val)> =
+            reductions.into_iter().map(|(op, n)| (op, b.operand(op.info().result, n))).collect();
+        let Builder { out: prelude, scope: outside, .. } = b;
+        let reductions: Vec<Reduction> = reductions
+            .into_iter()
+            .map(|(op, init)| Reduction { op, init, result: body.value(op.info().result) })
+            .collect();
+        let live: Vec<Val> = outside.iter().copied().chain(reductions.iter().map(|r| r.result)).collect();
+        let results = if live.is_empty() { vec![] } else { results.iter().map(|&n| pick(&live, n)).collect() };
+        build(&mut body, &recipes, &outside, false);
+        Region { name, params, prelude, loops, views, guards, reductions, body, results }
+    })
+}
+
+fn normal_region(r: &Region) -> Region {
+    let prelude = r.prelude.iter().filter_map(|i| i.result.as_ref());
+    let joins = r.reductions.iter().map(|x| &x.result);
+    let first: Vec<Val> = r.params.iter().chain(prelude).chain(joins).copied().collect();
+    let (body, values) = normal(&r.body, &first);
+    let map = |v: &Val| values[v];
+    let mut n = Region { body, ..r.clone() };
+    n.params.iter_mut().for_each(|v| *v = map(v));
+    for i in &mut n.prelude {
+        i.args.iter_mut().chain(&mut i.result).for_each(|v| *v = map(v));
+    }
+    n.loops.iter_mut().filter_map(|l| l.trip.as_mut()).for_each(|v| *v = map(v));
+    for v in &mut n.views {
+        v.base.iter_mut().chain(v.strides.iter_mut().map(|s| &mut s.1)).for_each(|v| *v = map(v));
+    }
+    n.reductions.iter_mut().for_each(|x| (x.init, x.result) = (map(&x.init), map(&x.result)));
+    n.results.iter_mut().for_each(|v| *v = map(v));
+    n
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
+
+    #[test]
+    fn kernels(ks in prop::collection::vec(kernel(), 1..3)) {
+        let text = print_kernels("some", &ks).unwrap();
+        let parsed = parse_module(&text).unwrap();
+        let want = ks.iter().map(|k| Kernel { body: normal(&k.body, &[]).0, ..k.clone() }).collect();
+        prop_assert_eq!(&parsed, &Module { regions: vec![], kernels: want });
+        prop_assert_eq!(print_kernels("some", &parsed.kernels).unwrap(), text);
+    }
+
+    #[test]
+    fn regions(rs in prop::collection::vec(region(), 1..3)) {
+        let text = print_module("some", &rs).unwrap();
+        let parsed = parse_module(&text).unwrap();
+        let want = rs.iter().map(normal_region).collect();
+        prop_assert_eq!(&parsed, &Module { regions: want, kernels: vec![] });
+        prop_assert_eq!(print_module("some", &parsed.regions).unwrap(), text);
+    }
+
+    /// Damaged text is parsed to something that prints, or is an error.
+    #[test]
+    fn damage(k in kernel(), r in region(), edits in prop::collection::vec(any::<(u8, usize, usize, u8)>(), 1..4)) {
+        for text in [print_kernels("some", &[k]).unwrap(), print_module("some", &[r]).unwrap()] {
+            let mut text = text.into_bytes();
+            for (kind, a, b, byte) in &edits {
+                damaged(&mut text, *kind, *a, *b, *byte);
+            }
+            let text = String::from_utf8(text).unwrap();
+            if let Ok(m) = parse_module(&text) {
+                print_module("some", &m.regions).unwrap();
+                print_kernels("some", &m.kernels).unwrap();
+            }
+        }
+    }
+}
+
+/// One edit of ASCII text.
+fn damaged(text: &mut Vec<u8>, kind: u8, a: usize, b: usize, byte: u8) {
+    if text.is_empty() {
+        return;
+    }
+    let (at, n) = (a % text.len(), b % 24);
+    let end = (at + n).min(text.len());
+    match kind % 7 {
+        0 => text.truncate(at),
+        1 => drop(text.drain(at..end)),
+        2 => text[at] = b' ' + byte % 95,
+        3 => text.insert(at, b"(){}[]<>:;,^\"\\0123456789v@ \n"[usize::from(byte) % 28]),
+        4 => {
+            let copy = text[at..end].to_vec();
+            let to = b / 24 % text.len();
+            text.splice(to..to, copy);
+        }
+        // A word becomes another word of the text, or is left out.
+        n => {
+            let all = String::from_utf8(text.clone()).unwrap();
+            let mut words: Vec<&str> = all.split_inclusive([' ', '\n']).collect();
+            let (x, y) = (a % words.len(), b % words.len());
+            words[x] = if n == 5 { words[y] } else { "" };
+            *text = words.concat().into_bytes();
+        }
+    }
+}
+
+const GOOD: &str = r#"builtin.module @good 
+{
+  ^block1v1():
+    tensor.region () [] [spec: builtin.string "name r"]: <() -> ()>
+    {
+      ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i64):
+        v2 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+        v3 = tensor.trip (v0, v2, v0) [] [spec: builtin.string "ne i32 bottom @9"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+        tensor.loop (v3) [] [spec: builtin.string "parallel 0 @7"]: <(builtin.integer i64) -> ()>;
+        tensor.view (v0, v2) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @8"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+        tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+        v4 = tensor.nest (v0) [] [spec: builtin.string "reduce i32.add"]: <(builtin.integer i32) -> (builtin.integer i32)>
+        {
+          ^b0_block3v1(v5: builtin.integer i64):
+            v6 = tensor.load (v0) [] [spec: builtin.string "i32 4 +0 view 0 @8"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+            num.return (v6) [] []: <(builtin.integer i32) -> ()>
+        };
+        tensor.end (v4) [] []: <(builtin.integer i32) -> ()>
+    };
+    kernel.func () [] [spec: builtin.string "name k gpu block 8 1 1 axes 1 shared 0 may_trap partials i32.add captures 3"]: <() -> ()>
+    {
+      ^b0_block4v1(v7: builtin.integer i32):
+        v8 = kernel.env () [] [spec: builtin.string "mem_size"]: <() -> (builtin.integer i64)>;
+        v9 = kernel.load (v7) [] [spec: builtin.string "i32 1s +0 view 0"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+        v10 = num.i32_add (v7, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+        kernel.store (v7, v10) [] [spec: builtin.string "i32 4 +0 view 1"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+        kernel.trap_if (v9) [] []: <(builtin.integer i32) -> ()>;
+        num.cond_br (v10, v9) [^b1_block5v1, ^b2_block6v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+
+      ^b1_block5v1(v11: builtin.integer i32):
+        num.br () [^b2_block6v1] [spec: builtin.string "args 0"]: <() -> ()>
+
+      ^b2_block6v1():
+        num.return () [] []: <() -> ()>
+    }
+}
+"#;
+
+/// Replacements that each make the text above mean nothing.
+const BAD: &[(&str, &str)] = &[
+    // Not the syntax, or not SSA.
+    ("builtin.module @good", ""),
+    ("builtin.module", "builtin.modul"),
+    ("[spec: builtin.string \"name r\"]", "[spec: builtin.string \"name r]"),
+    ("num.i32_add", "num.i32_plus"),
+    ("v10 = num.i32_add (v7, v9)", "v10 = num.i32_add (v7, v99)"),
+    ("^b2_block6v1():", "^b3_block6v1():"),
+    ("v9 = kernel.load (v7)", "v9 = kernel.load (v10)"),
+    // Types other than the numerics table's.
+    ("(v7, v9) [] []: <(builtin.integer i32, builtin.integer i32)", "(v7, v8) [] []: <(builtin.integer i32, builtin.integer i64)"),
+    ("num.i32_add", "num.i64_add"),
+    ("num.i32_add", "num.f32_neg"),
+    // Operations of the wrong shape.
+    ("kernel.load (v7) [] [spec: builtin.string \"i32 1s +0 view 0\"]: <(builtin.integer i32)", "kernel.load () [] [spec: builtin.string \"i32 1s +0 view 0\"]: <()"),
+    ("i32 1s +0 view 0", "i64 1s +0 view 0"),
+    ("i32 1s +0 view 0", "f32 1s +0 view 0"),
+    ("i32 1s +0 view 0", "i32 3s +0 view 0"),
+    ("i32 1s +0 view 0", "i32 8 +0 view 0"),
+    ("i32 1s +0 view 0", "i32 1s 0 view 0"),
+    ("i32 1s +0 view 0", "i32 1s +0"),
+    ("i32 1s +0 view 0", ""),
+    ("mem_size", "mem"),
+    ("mem_size", "thread_id 0"),
+    ("mem_size", "thread_id 3"),
+    ("\"0x4\"", "\"4\""),
+    ("\"0x4\"", "\"0x10000000000000000\""),
+    ("kernel.trap_if (v9) [] []: <(builtin.integer i32) -> ()>", "kernel.trap_if () [] []: <() -> ()>"),
+    ("kernel.trap_if (v9) [] []: <(builtin.integer i32) -> ()>", "kernel.trap_if (v8) [] []: <(builtin.integer i64) -> ()>"),
+    ("kernel.trap_if", "tensor.end"),
+    // Terminators.
+    ("args 1 0", "args 0 1"),
+    ("args 1 0", "args 1"),
+    ("args 1 0", "args 1 1"),
+    ("[spec: builtin.string \"args 1 0\"]", "[]"),
+    ("(v10, v9) [^b1_block5v1, ^b2_block6v1] [spec: builtin.string \"args 1 0\"]", "(v10, v9) [^b1_block5v1] [spec: builtin.string \"args 1\"]"),
+    ("num.br () [^b2_block6v1] [spec: builtin.string \"args 0\"]", "num.br () [^b2_block6v1, ^b2_block6v1] [spec: builtin.string \"args 0 0\"]"),
+    ("num.br () [^b2_block6v1] [spec: builtin.string \"args 0\"]", "num.br () [] []"),
+    ("num.br () [^b2_block6v1]", "num.cond_br () [^b2_block6v1]"),
+    ("num.br () [^b2_block6v1]", "num.return () [^b2_block6v1]"),
+    ("        num.return () [] []: <() -> ()>\n", ""),
+    // Headers.
+    ("k gpu", "k tpu"),
+    ("k gpu", "gpu"),
+    ("may_trap", "perhaps"),
+    ("axes 1", "axes 257"),
+    ("partials i32.add", "partials i32.plus"),
+    ("captures 3", "captures x"),
+    ("captures 3", ""),
+    // Regions.
+    ("ne i32 bottom @9", ""),
+    ("ne i32 bottom @9", "ne i32"),
+    ("ne i32 bottom @9", "ne i64 bottom @9"),
+    ("ne i32 bottom @9", "eq i32 bottom @9"),
+    ("ne i32 bottom @9", "ne i32 middle @9"),
+    ("parallel 0", "vector 0"),
+    ("parallel 0", "parallel 0 in x"),
+    ("strides 0 loops 0 @8", "loops 0 strides 0 @8"),
+    ("strides 0 loops 0 @8", "strides 0 loops"),
+    ("base strides 0 loops", "base strides 0 0 loops"),
+    ("base strides", "bass strides"),
+    ("read i32", "reed i32"),
+    ("in_bounds 0", "in_bounds"),
+    ("in_bounds 0", "beyond 0"),
+    ("reduce i32.add", "reduce i32.plus"),
+    ("reduce i32.add", "reduce i32.add i32.add"),
+    ("[spec: builtin.string \"reduce i32.add\"]", "[]"),
+];
+
+#[test]
+fn malformed() {
+    let m = parse_module(GOOD).unwrap();
+    assert_eq!((m.regions.len(), m.kernels.len()), (1, 1));
+    for (from, to) in BAD {
+        assert!(GOOD.contains(from), "`{from}` is not in the text");
+        let text = GOOD.replacen(from, to, 1);
+        assert!(parse_module(&text).is_err(), "`{to}` for `{from}` is taken as {:#?}", parse_module(&text));
+    }
+    for text in ["", "\n", "builtin.module", "{}", "\u{0}", "num.const () [] []: <() -> ()>", "\u{e9}"] {
+        assert!(parse_module(text).is_err(), "{text:?}");
+    }
+}

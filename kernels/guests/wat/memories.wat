@@ -1,0 +1,50 @@
+;; Two memories: from one to the other, both written, the same addresses in each.
+(module
+  (memory (export "memory") 1)
+  ;; Seeded bytes below 8192: a recurrence, so never offloaded.
+  (func $init (local $p i32) (local $x i32)
+    (local.set $x (i32.const 0x9e3779b9))
+    (loop $l
+      (local.set $x (i32.xor (local.get $x) (i32.shl (local.get $x) (i32.const 13))))
+      (local.set $x (i32.xor (local.get $x) (i32.shr_u (local.get $x) (i32.const 17))))
+      (local.set $x (i32.xor (local.get $x) (i32.shl (local.get $x) (i32.const 5))))
+      (i32.store (local.get $p) (local.get $x))
+      (br_if $l (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 4))) (i32.const 8192)))))
+  (memory $b (export "second") 1 4)
+  (func (export "across") (param $p i32) (param $q i32) (param $n i32)
+    (call $init)
+    (loop $l
+      (i32.store $b (local.get $q) (i32.add (i32.load (local.get $p)) (local.get $n)))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (local.set $q (i32.add (local.get $q) (i32.const 4)))
+      (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+  (func (export "back") (param $p i32) (param $q i32) (param $n i32)
+    (call $init)
+    (loop $l
+      (i32.store (local.get $q) (i32.add (i32.load $b (local.get $p)) (local.get $n)))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (local.set $q (i32.add (local.get $q) (i32.const 4)))
+      (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+  (func (export "both") (param $p i32) (param $q i32) (param $n i32)
+    (call $init)
+    (loop $l
+      (i32.store8 (local.get $p) (local.get $n))
+      (i32.store8 $b (local.get $q) (i32.load8_u (local.get $p)))
+      (local.set $p (i32.add (local.get $p) (i32.const 1)))
+      (local.set $q (i32.add (local.get $q) (i32.const 1)))
+      (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+  (func (export "first") (param $p i32) (param $q i32) (param $n i32)
+    (call $init)
+    (loop $l
+      (i32.store (local.get $q) (i32.add (i32.load (local.get $p)) (local.get $n)))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (local.set $q (i32.add (local.get $q) (i32.const 4)))
+      (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+  (func (export "grown") (param $p i32) (param $q i32) (param $n i32) (result i32)
+    (drop (memory.grow $b (i32.const 1)))
+    (loop $l
+      (i64.store $b (local.get $p) (i64.extend_i32_u (local.get $n)))
+      (local.set $p (i32.add (local.get $p) (i32.const 8)))
+      (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+    (memory.size $b))
+)

@@ -43,6 +43,7 @@ pub use tensor_wasm_backends as backends;
 pub use tensor_wasm_frontend as frontend;
 pub use tensor_wasm_frontend::{Lifted, Site, lift, splice};
 pub use tensor_wasm_ir as ir;
+pub use tensor_wasm_oracle as oracle;
 pub use tensor_wasm_passes as passes;
 pub use tensor_wasm_passes::{check, lower};
 pub use tensor_wasm_runtime as runtime;

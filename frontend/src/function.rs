@@ -126,7 +126,7 @@ impl Lifter<'_, '_, '_> {
             let to = self.f.body.at(b).term.edges()[k].block;
             self.live[to.0 as usize].contains(&v)
         };
-        let cx = nest::Context { scev: self.scev, slot_ty: &slot_ty, live_after: &live_after, axes: self.options.axes };
+        let cx = nest::Context { scev: self.scev, slot_ty: &slot_ty, live_after: &live_after, options: self.options };
         let index = self.out.sites.len();
         let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
         let exit = self.exit(root)?;

@@ -88,7 +88,7 @@ pub fn import_name(region: usize) -> String {
 /// Default of [`Site::pretest_work`]: about ten microseconds of scalar code.
 pub const PRETEST_WORK: u64 = 20_000;
 
-pub use splice::splice;
+pub use splice::{expose, exposed_global, exposed_memory, splice};
 
 /// What lifting may do.
 #[derive(Clone, Copy, Debug)]
@@ -96,13 +96,16 @@ pub struct LiftOptions {
     /// Most parallel dimensions of a nest, outermost first: 3 for a grid of threads, 1 for a
     /// device that runs inner loops best in their own order.
     pub axes: usize,
+    /// The device walks memory in order: an innermost loop is not made parallel over sequential
+    /// loops around it, which would turn each of its points into a loop over one address.
+    pub walk: bool,
     /// [`Site::pretest_work`] of every site.
     pub pretest_work: u64,
 }
 
 impl Default for LiftOptions {
     fn default() -> Self {
-        LiftOptions { axes: 3, pretest_work: PRETEST_WORK }
+        LiftOptions { axes: 3, walk: false, pretest_work: PRETEST_WORK }
     }
 }
 

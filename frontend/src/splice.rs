@@ -35,7 +35,8 @@ struct Splicer<'a> {
     sites: &'a [Site],
     imported: u32,
     types: u32,
-    memory: bool,
+    /// Exports to add, of names that are free.
+    exports: Vec<(String, ExportKind, u32)>,
     imports_done: bool,
     exports_done: bool,
     func: u32,
@@ -43,14 +44,44 @@ struct Splicer<'a> {
 
 type Failure = Error<String>;
 
-/// Puts the offload calls of `sites` into the module; with no sites only the memory is exported.
+/// Puts the offload calls of `sites` into the module.
 pub fn splice(wasm: &[u8], sites: &[Site]) -> Result<Vec<u8>, LiftError> {
     let info = ModuleInfo::parse(wasm)?;
+    let memory = (!info.memories.is_empty()).then(|| (MEMORY_EXPORT.to_string(), ExportKind::Memory, 0));
+    rewrite(wasm, &info, sites, memory.into_iter().collect())
+}
+
+/// The module with every memory and global exported, imported ones too, under
+/// [`exposed_memory`] and [`exposed_global`]: for those who want to see all of its state.
+pub fn expose(wasm: &[u8]) -> Result<Vec<u8>, LiftError> {
+    let info = ModuleInfo::parse(wasm)?;
+    let memories = (0..info.memories.len() as u32).map(|i| (exposed_memory(i), ExportKind::Memory, i));
+    let globals = (0..info.globals.len() as u32).map(|i| (exposed_global(i), ExportKind::Global, i));
+    rewrite(wasm, &info, &[], memories.chain(globals).collect())
+}
+
+/// The name under which [`expose`] exports a memory.
+pub fn exposed_memory(index: u32) -> String {
+    format!("{MEMORY_EXPORT}{index}")
+}
+
+/// The name under which [`expose`] exports a global.
+pub fn exposed_global(index: u32) -> String {
+    format!("tensor-wasm:global{index}")
+}
+
+fn rewrite(
+    wasm: &[u8],
+    info: &ModuleInfo<'_>,
+    sites: &[Site],
+    mut exports: Vec<(String, ExportKind, u32)>,
+) -> Result<Vec<u8>, LiftError> {
+    exports.retain(|(name, ..)| !info.exports.iter().any(|e| e.0 == name));
     let mut s = Splicer {
         sites,
         imported: info.imported_funcs,
         types: info.sub_types.len() as u32,
-        memory: !info.memories.is_empty() && !info.exports.iter().any(|e| e.0 == MEMORY_EXPORT),
+        exports,
         imports_done: sites.is_empty(),
         exports_done: false,
         func: info.imported_funcs,
@@ -94,8 +125,8 @@ impl Splicer<'_> {
     }
 
     fn add_exports(&mut self, exports: &mut ExportSection) {
-        if self.memory {
-            exports.export(MEMORY_EXPORT, ExportKind::Memory, 0);
+        for (name, kind, index) in &self.exports {
+            exports.export(name, *kind, *index);
         }
         self.exports_done = true;
     }

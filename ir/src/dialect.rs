@@ -538,9 +538,13 @@ pub struct Module {
 
 /// Parses and verifies a module printed by [`print_module`] or [`print_kernels`].
 pub fn parse_module(text: &str) -> Result<Module, DialectError> {
-    // What is printed is ASCII, and pliron's parser of identifiers panics at other letters.
+    // What is printed is ASCII, and pliron's parser of identifiers panics at other letters; so does
+    // its table of names at an operand of the outermost operation.
     if !text.is_ascii() {
         return Err(DialectError::Pliron("the text is not ASCII".into()));
+    }
+    if !text.trim_start().starts_with("builtin.module") {
+        return Err(meaning("module", "expected builtin.module"));
     }
     let ctx = &mut Context::new();
     let top = parse_from_str(spaced(Operation::top_level_parser()), ctx, text)

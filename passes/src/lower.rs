@@ -18,6 +18,8 @@ use tensor_wasm_ir::{
     BlockId, Body, Edge, Env, Inst, Kernel, MemTy, NumOp, Op, Region, Target, Term, Ty, Val,
 };
 
+use tensor_wasm_kernels::reduce;
+
 use crate::canon;
 
 /// Why a region has no kernel for a target.
@@ -84,7 +86,7 @@ pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
     l.iterate(&axes, first, block);
     canon::place(&mut l.body);
     let partials = region.reductions.iter().map(|r| r.op).collect::<Vec<_>>();
-    let shared = if target == Target::Gpu { 8 * block[0] * partials.len() as u32 } else { 0 };
+    let shared = if target == Target::Gpu { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
     Ok(Kernel {
         name: region.name.clone(),
         target,
@@ -319,54 +321,12 @@ impl Lowering<'_> {
             self.body.at_mut(done).term = Term::Return(vec![]);
             return;
         }
-        // Tree over shared memory. No shuffles: threads that trapped have left, and a barrier
-        // waits only for those that are still there.
-        let tid = self.env(done, Env::ThreadId(0), Ty::I32);
-        let eight = self.body.constant(done, Ty::I32, 8);
-        let mine = self.body.num(done, NumOp::I32Mul, &[tid, eight]);
-        let plane = |l: &mut Self, b: BlockId, k: usize, at: Val| {
-            let off = l.body.constant(b, Ty::I32, k as u64 * 8 * u64::from(threads));
-            l.body.num(b, NumOp::I32Add, &[at, off])
-        };
-        for (k, &v) in carried.iter().enumerate() {
-            let at = plane(self, done, k, mine);
-            self.body.effect(done, Op::SharedStore, vec![at, v]);
-        }
-        let mut b = done;
-        let mut half = threads / 2;
-        while half > 0 {
-            self.body.effect(b, Op::Barrier, vec![]);
-            let (work, next) = (self.body.block(), self.body.block());
-            let limit = self.body.constant(b, Ty::I32, u64::from(half));
-            let lower = self.body.num(b, NumOp::I32LtU, &[tid, limit]);
-            self.body.at_mut(b).term =
-                Term::CondBr(lower, Edge { block: work, args: vec![] }, Edge { block: next, args: vec![] });
-            for (k, &(op, ty)) in accs.iter().enumerate() {
-                let at = plane(self, work, k, mine);
-                let dist = self.body.constant(work, Ty::I32, u64::from(half) * 8);
-                let other = self.body.num(work, NumOp::I32Add, &[at, dist]);
-                let x = self.body.push(work, Op::SharedLoad, vec![at], ty);
-                let y = self.body.push(work, Op::SharedLoad, vec![other], ty);
-                let z = self.body.num(work, op, &[x, y]);
-                self.body.effect(work, Op::SharedStore, vec![at, z]);
-            }
-            self.body.at_mut(work).term = Term::Br(Edge { block: next, args: vec![] });
-            b = next;
-            half /= 2;
-        }
-        let (last, end) = (self.body.block(), self.body.block());
-        self.body.at_mut(b).term =
-            Term::CondBr(tid, Edge { block: end, args: vec![] }, Edge { block: last, args: vec![] });
-        let block = self.env(last, Env::BlockId(0), Ty::I32);
-        let mut sums = vec![];
-        for (k, &(_, ty)) in accs.iter().enumerate() {
-            let at = plane(self, last, k, mine);
-            let v = self.body.push(last, Op::SharedLoad, vec![at], ty);
-            sums.push(v);
-        }
-        self.store_partials(last, block, &sums, count);
-        self.body.at_mut(last).term = Term::Br(Edge { block: end, args: vec![] });
-        self.body.at_mut(end).term = Term::Return(vec![]);
+        let values: Vec<(NumOp, Val)> = accs.iter().map(|a| a.0).zip(carried.iter().copied()).collect();
+        let tree = reduce::tree(&mut self.body, done, &values, threads);
+        let block = self.env(tree.leader, Env::BlockId(0), Ty::I32);
+        self.store_partials(tree.leader, block, &tree.totals, count);
+        self.body.at_mut(tree.leader).term = Term::Br(Edge { block: tree.end, args: vec![] });
+        self.body.at_mut(tree.end).term = Term::Return(vec![]);
     }
 
     fn store_partials(&mut self, b: BlockId, slot: Val, values: &[Val], count: u64) {

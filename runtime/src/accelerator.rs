@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use sha2::{Digest, Sha256};
 use tensor_wasm_frontend::{self as frontend, LiftOptions, Site};
-use tensor_wasm_ir::{Kernel, Remark, Ty, eval};
+use tensor_wasm_ir::{Kernel, Remark, Target, Ty, eval};
 use tensor_wasm_passes::guard::Needs;
 use tensor_wasm_passes::{Plan, Refusal, check, lower};
 use wasmtime::{Caller, Extern, FuncType, Linker, Val, ValType};
@@ -157,6 +157,11 @@ impl Accelerator {
         config
     }
 
+    /// Which kind of device it has: `cuda`, `cpu`, … or `off`.
+    pub fn kind(&self) -> &'static str {
+        self.shared.device.as_ref().map_or("off", |d| d.kind())
+    }
+
     /// What happened so far.
     pub fn stats(&self) -> Stats {
         self.locked().clone()
@@ -181,7 +186,7 @@ impl Accelerator {
         let Some(device) = &self.shared.device else { return Ok(unchanged(vec![], None)) };
         let start = Instant::now();
         let pretest_work = if self.shared.options.force { 0 } else { frontend::PRETEST_WORK };
-        let lifted = match module::lift(wasm, LiftOptions { axes: device.axes(), pretest_work }) {
+        let lifted = match module::lift(wasm, LiftOptions { axes: device.axes(), walk: device.target() == Target::Cpu, pretest_work }) {
             Ok(lifted) => lifted,
             Err(why) => return self.unlifted(unchanged(vec![], Some(why))),
         };

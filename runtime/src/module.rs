@@ -53,8 +53,8 @@ fn names_are_free(wasm: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// Lifts a module, or says why it is to be left alone.
-pub(crate) fn lift(wasm: &[u8], options: LiftOptions) -> Result<Lifted, String> {
+/// Lifts a module, or says why it is to be left alone; any bytes are accepted.
+pub fn lift(wasm: &[u8], options: LiftOptions) -> Result<Lifted, String> {
     validate(wasm)?;
     names_are_free(wasm)?;
     guarded("lifting", || frontend::lift_with(wasm, options).map_err(|e| e.to_string()))

@@ -5,8 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use miette::Result;
 
-use super::execute::{Guest, execute};
-use super::{Device, GuestArgs, OffloadArgs};
+use super::{Device, GuestArgs, OffloadArgs, execute};
 
 #[derive(Args)]
 pub struct BenchArgs {
@@ -29,7 +28,7 @@ fn median(times: &mut [f64]) -> f64 {
 
 pub fn bench(args: &BenchArgs) -> Result<ExitCode> {
     let wasm = super::read_module(&args.guest.module)?;
-    let guest = Guest::new(&args.guest, wasm, true);
+    let guest = args.guest.guest(wasm, true);
     let mut reference = vec![];
     let mut devices: Vec<(String, Vec<f64>, Vec<f64>)> = args.device.iter().map(|_| (String::new(), vec![], vec![])).collect();
     for _ in 0..args.reps.max(1) {

@@ -44,7 +44,7 @@ pub struct CompileArgs {
 
 pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
     let wasm = super::read_module(&args.module)?;
-    let engine = super::execute::engine()?;
+    let engine = super::engine()?;
     wasmtime::Module::validate(&engine, &wasm).map_err(|e| miette!("{}: {e:?}", args.module.display()))?;
     let target = match (args.emit, args.target) {
         (Emit::Clif, _) => Target::Cpu,
@@ -52,7 +52,7 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
         (_, For::Cpu) => Target::Cpu,
     };
     let axes = if target == Target::Gpu { 3 } else { 1 };
-    let lifted = tensor_wasm::frontend::lift_with(&wasm, LiftOptions { axes, ..LiftOptions::default() })
+    let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions { axes, walk: target == Target::Cpu, ..LiftOptions::default() })
         .map_err(|e| miette!("{}: {e}", args.module.display()))?;
     let stem = args.module.file_stem().map_or_else(|| "module".into(), |s| s.to_string_lossy().into_owned());
     let symbol: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();

@@ -3,7 +3,6 @@
 mod bench;
 mod compile;
 mod doctor;
-mod execute;
 mod report;
 mod verify;
 
@@ -12,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use miette::{Context, IntoDiagnostic, Result, miette};
+use tensor_wasm::oracle::{self, Guest, Seen};
 use tensor_wasm::{Accelerator, DeviceChoice, Error, Options};
 
 /// Runs any WebAssembly module as Wasmtime would, bit for bit, with its parallel loops on the GPU.
@@ -91,6 +91,28 @@ struct GuestArgs {
     args: Vec<String>,
 }
 
+impl GuestArgs {
+    fn guest(&self, wasm: Vec<u8>, observe: bool) -> Guest {
+        Guest {
+            name: self.module.display().to_string(),
+            wasm,
+            invoke: self.invoke.clone(),
+            args: self.args.clone(),
+            dirs: self.dirs.clone(),
+            envs: self.envs.clone(),
+            observe,
+        }
+    }
+}
+
+/// Runs a guest; an error carries what to do.
+fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen> {
+    oracle::execute(guest, accelerator).map_err(|e| match e.help() {
+        Some(help) => miette!(help = help.to_string(), "{e}"),
+        None => miette!("{e}"),
+    })
+}
+
 /// How regions are offloaded.
 #[derive(Args, Clone)]
 struct OffloadArgs {
@@ -144,6 +166,11 @@ struct RunArgs {
     guest: GuestArgs,
 }
 
+/// The engine that judges modules.
+fn engine() -> Result<wasmtime::Engine> {
+    oracle::engine().map_err(|e| miette!("{e}"))
+}
+
 /// Reads a module, translating the text format.
 fn read_module(path: &Path) -> Result<Vec<u8>> {
     let bytes = std::fs::read(path).into_diagnostic().wrap_err_with(|| format!("cannot read {}", path.display()))?;
@@ -154,13 +181,13 @@ fn read_module(path: &Path) -> Result<Vec<u8>> {
 fn run(args: &RunArgs) -> Result<ExitCode> {
     let accelerator = args.offload.accelerator(args.device)?;
     let wasm = read_module(&args.guest.module)?;
-    let guest = execute::Guest::new(&args.guest, wasm, false);
-    let seen = execute::execute(&guest, Some(&accelerator))?;
+    let guest = args.guest.guest(wasm, false);
+    let seen = execute(&guest, Some(&accelerator))?;
     if args.stats {
         eprint!("{}", accelerator.stats());
     }
     for v in &seen.values {
-        println!("{}", execute::show(v));
+        println!("{}", oracle::show(v));
     }
     if let Some(trap) = &seen.trap {
         eprintln!("Error: {}", trap.message);
@@ -183,6 +210,12 @@ fn explain(code: Option<&str>) -> Result<ExitCode> {
 
 /// Runs the command line.
 pub fn main() -> ExitCode {
+    // A reader that goes away (`| head`) ends the program quietly, as it does other tools.
+    #[cfg(unix)]
+    // SAFETY: restores the default action of a signal before any thread exists.
+    unsafe {
+        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
+    }
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "error".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let cli = Cli::parse();

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use miette::{IntoDiagnostic, Result, miette};
+use tensor_wasm::frontend::LiftOptions;
 use tensor_wasm::ir::Remark;
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -24,9 +25,9 @@ pub struct ReportArgs {
 
 pub fn report(args: &ReportArgs) -> Result<ExitCode> {
     let wasm = super::read_module(&args.module)?;
-    let engine = super::execute::engine()?;
+    let engine = super::engine()?;
     wasmtime::Module::validate(&engine, &wasm).map_err(|e| miette!("{}: {e:?}", args.module.display()))?;
-    let lifted = tensor_wasm::lift(&wasm).map_err(|e| miette!("{}: {e}", args.module.display()))?;
+    let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions::default()).map_err(|e| miette!("{}: {e}", args.module.display()))?;
     let name = |r: &Remark| lifted.names.get(&r.func).map(String::as_str);
     if args.format == Format::Json {
         let all: Vec<_> = lifted.remarks.iter().map(|r| r.json(name(r))).collect();

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use miette::{Context, IntoDiagnostic, Result, miette};
-use serde::Deserialize;
+use miette::{Result, miette};
+use tensor_wasm::Stats;
+use tensor_wasm::oracle::{Entry, Guest, Manifest, Seen, difference};
 
-use super::execute::{Guest, Seen, exact, execute};
+use super::execute;
 use super::{Device, OffloadArgs};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -53,160 +54,113 @@ pub struct VerifyArgs {
     args: Vec<String>,
 }
 
-/// `kernels/guests/guests.toml`.
-#[derive(Deserialize)]
-pub struct Manifest {
-    pub guest: Vec<Entry>,
-}
-
-/// A guest of the manifest.
-#[derive(Deserialize)]
-pub struct Entry {
-    pub name: String,
-    pub wasm: PathBuf,
-    pub group: String,
-    #[serde(default)]
-    pub small: Vec<String>,
-    #[serde(default)]
-    pub medium: Vec<String>,
-    #[serde(default)]
-    pub bench: Vec<String>,
-    /// Exported functions to call one after another with these arguments, instead of `_start`.
-    #[serde(default)]
-    pub invoke: Vec<Vec<String>>,
-}
-
-/// The first difference between two runs, if there is one.
-pub fn difference(a: &Seen, b: &Seen) -> Option<String> {
-    let code = |s: &Seen| s.trap.as_ref().map(|t| t.code);
-    if code(a) != code(b) {
-        let show = |s: &Seen| s.trap.as_ref().map_or("no trap".into(), |t| t.message.lines().last().unwrap_or("").trim().to_string());
-        return Some(format!("trap: Wasmtime: {}; device: {}", show(a), show(b)));
-    }
-    if a.exit != b.exit {
-        return Some(format!("exit code: Wasmtime {}, device {}", a.exit, b.exit));
-    }
-    let values = |s: &Seen| s.values.iter().map(exact).collect::<Vec<_>>();
-    if values(a) != values(b) {
-        return Some(format!("results: Wasmtime {:?}, device {:?}", values(a), values(b)));
-    }
-    if a.stdout != b.stdout || a.stderr != b.stderr {
-        let (x, y) = if a.stdout != b.stdout { (&a.stdout, &b.stdout) } else { (&a.stderr, &b.stderr) };
-        let at = x.iter().zip(y).position(|(p, q)| p != q).unwrap_or(x.len().min(y.len()));
-        return Some(format!("output differs at byte {at}"));
-    }
-    if a.globals != b.globals {
-        return Some("exported globals differ".into());
-    }
-    let names = |s: &Seen| s.memories.iter().map(|m| (m.0.clone(), m.1.len())).collect::<Vec<_>>();
-    if names(a) != names(b) {
-        return Some("sizes of memory differ".into());
-    }
-    for ((name, x), (_, y)) in a.memories.iter().zip(&b.memories) {
-        if let Some(at) = (x != y).then(|| x.iter().zip(y).position(|(p, q)| p != q)).flatten() {
-            let count = x.iter().zip(y).filter(|(p, q)| p != q).count();
-            return Some(format!(
-                "memory `{name}` differs at {at:#x}: Wasmtime {:#04x}, device {:#04x} ({count} bytes in all)",
-                x[at], y[at]
-            ));
-        }
-    }
-    None
-}
-
+/// The table, printed row by row.
 #[derive(Default)]
-struct Row {
-    guest: String,
-    device: String,
-    reference: f64,
-    seconds: f64,
-    regions: usize,
-    launches: u64,
-    fallbacks: u64,
-    why: String,
-    difference: Option<String>,
+struct Table {
+    passed: usize,
+    failed: usize,
 }
 
-fn one(args: &VerifyArgs, guest: &Guest, label: &str, rows: &mut Vec<Row>) -> Result<()> {
+impl Table {
+    fn head() -> Table {
+        println!(
+            "{:44} {:6} {:>12} {:>12} {:>8} {:>7} {:>8} {:>9}  identical",
+            "guest", "device", "wasmtime ms", "device ms", "ratio", "regions", "launches", "fallbacks"
+        );
+        Table::default()
+    }
+
+    fn row(&mut self, guest: &str, reference: &Seen, seen: &Seen, kind: &str, stats: &Stats) {
+        let difference = difference(reference, seen);
+        let mut why: Vec<String> = stats.reasons().iter().map(|(k, n)| format!("{n} × {k}")).collect();
+        why.extend(stats.regions.iter().find_map(|r| r.last_error.clone()));
+        println!(
+            "{guest:44} {kind:6} {:>12.3} {:>12.3} {:>7.2}x {:>7} {:>8} {:>9}  {}{}",
+            reference.seconds * 1e3,
+            seen.seconds * 1e3,
+            reference.seconds / seen.seconds.max(1e-9),
+            stats.regions_run(),
+            stats.launches(),
+            stats.fallbacks(),
+            difference.as_ref().map_or("yes".into(), |d| format!("NO: {d}")),
+            if why.is_empty() { String::new() } else { format!("  ({})", why.join(", ")) }
+        );
+        self.count(difference.is_none());
+    }
+
+    fn count(&mut self, passed: bool) {
+        *(if passed { &mut self.passed } else { &mut self.failed }) += 1;
+    }
+}
+
+fn one(args: &VerifyArgs, guest: &Guest, label: &str, table: &mut Table) -> Result<()> {
     let reference = execute(guest, None)?;
     for &device in &args.device {
         let accelerator = args.offload.accelerator(device)?;
         let seen = execute(guest, Some(&accelerator))?;
-        let stats = accelerator.stats();
-        let why: Vec<String> = stats.reasons().iter().map(|(k, n)| format!("{n} × {k}")).collect();
-        let errors = stats.regions.iter().filter_map(|r| r.last_error.clone()).next();
-        let why: Vec<String> = why.into_iter().chain(errors).collect();
-        rows.push(Row {
-            guest: label.to_string(),
-            device: stats.device.split(' ').next().unwrap_or("").to_string(),
-            reference: reference.seconds,
-            seconds: seen.seconds,
-            regions: stats.regions_run(),
-            launches: stats.launches(),
-            fallbacks: stats.fallbacks(),
-            why: why.join(", "),
-            difference: difference(&reference, &seen),
-        });
+        table.row(label, &reference, &seen, accelerator.kind(), &accelerator.stats());
     }
     Ok(())
 }
 
-/// Reads a manifest.
-pub fn manifest(path: &Path) -> Result<Manifest> {
-    let text = std::fs::read_to_string(path).into_diagnostic().wrap_err_with(|| format!("cannot read {}", path.display()))?;
-    toml::from_str(&text).map_err(|e| miette!("{}: {e}", path.display()))
+/// The runs that a manifest's entry asks for: what to invoke, and the arguments.
+fn runs(e: &Entry, size: Size) -> Vec<(Option<String>, Vec<String>)> {
+    if e.invoke.is_empty() {
+        let args = match size {
+            Size::Small => &e.small,
+            Size::Medium => &e.medium,
+            Size::Bench => &e.bench,
+        };
+        return vec![(None, args.clone())];
+    }
+    let calls = e.invoke.iter().filter_map(|call| call.split_first());
+    calls.map(|(f, args)| (Some(f.clone()), args.to_vec())).collect()
 }
 
-/// A guest of a manifest: one that cannot be run has failed, and the others go on.
-fn entry(args: &VerifyArgs, guest: &Guest, label: String, rows: &mut Vec<Row>) {
-    if let Err(e) = one(args, guest, &label, rows) {
-        rows.push(Row { guest: label, difference: Some(format!("cannot be run: {e}")), ..Row::default() });
+/// The guests of a manifest; one that cannot be run has failed, and the others go on.
+fn manifest(args: &VerifyArgs, path: &Path, table: &mut Table) -> Result<()> {
+    let dir = path.parent().unwrap_or(Path::new("."));
+    let all = Manifest::read(path).map_err(|e| miette!("{e}"))?.guest;
+    let wanted = |e: &&Entry| {
+        (args.groups.is_empty() || args.groups.contains(&e.group))
+            && args.only.as_ref().is_none_or(|o| e.name.contains(o.as_str()))
+    };
+    for e in all.iter().filter(wanted) {
+        let wasm = super::read_module(&dir.join(&e.wasm))?;
+        for (invoke, list) in runs(e, args.size) {
+            let label = [vec![e.name.clone()], invoke.clone().into_iter().collect(), list.clone()].concat().join(" ");
+            let guest = Guest {
+                name: e.name.clone(),
+                wasm: wasm.clone(),
+                invoke,
+                args: list,
+                dirs: args.dirs.clone(),
+                envs: args.envs.clone(),
+                observe: true,
+            };
+            if let Err(e) = one(args, &guest, &label, table) {
+                println!("{label:44} NO: cannot be run: {e}");
+                table.count(false);
+            }
+        }
+    }
+    match table.passed + table.failed {
+        0 => Err(miette!("{}: no guest of this name in these groups", path.display())),
+        _ => Ok(()),
     }
 }
 
 pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
-    let mut rows = vec![];
     // A device that is not there stops everything at once.
     for &d in &args.device {
         args.offload.accelerator(d)?;
     }
+    let mut table;
     if let Some(path) = &args.manifest {
-        let dir = path.parent().unwrap_or(Path::new("."));
-        for e in manifest(path)?.guest {
-            let (dirs, envs) = (&args.dirs, &args.envs);
-            let wanted = args.groups.is_empty() || args.groups.contains(&e.group);
-            if !wanted || args.only.as_ref().is_some_and(|o| !e.name.contains(o.as_str())) {
-                continue;
-            }
-            let wasm = super::read_module(&dir.join(&e.wasm))?;
-            let guest = |invoke: Option<String>, args: Vec<String>| Guest {
-                name: e.name.clone(),
-                wasm: wasm.clone(),
-                invoke,
-                args,
-                dirs: dirs.clone(),
-                envs: envs.clone(),
-                observe: true,
-            };
-            if e.invoke.is_empty() {
-                let list = match args.size {
-                    Size::Small => &e.small,
-                    Size::Medium => &e.medium,
-                    Size::Bench => &e.bench,
-                };
-                let label = format!("{} {}", e.name, list.join(" "));
-                entry(args, &guest(None, list.clone()), label, &mut rows);
-            }
-            for call in &e.invoke {
-                let (f, rest) = call.split_first().ok_or_else(|| miette!("{}: empty invoke", e.name))?;
-                let label = format!("{} {}", e.name, call.join(" "));
-                entry(args, &guest(Some(f.clone()), rest.to_vec()), label, &mut rows);
-            }
-        }
-        if rows.is_empty() {
-            return Err(miette!("{}: no guest of this name in these groups", path.display()));
-        }
-    } else if let Some(m) = &args.module {
+        table = Table::head();
+        manifest(args, path, &mut table)?;
+    } else {
+        let m = args.module.as_ref().ok_or_else(|| miette!("no module is given"))?;
         let guest = Guest {
             name: m.display().to_string(),
             wasm: super::read_module(m)?,
@@ -216,30 +170,9 @@ pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
             envs: args.envs.clone(),
             observe: true,
         };
-        let label = guest.name.clone();
-        one(args, &guest, &label, &mut rows)?;
+        table = Table::head();
+        one(args, &guest, &guest.name, &mut table)?;
     }
-    println!(
-        "{:44} {:6} {:>12} {:>12} {:>7} {:>7} {:>8} {:>9}  identical",
-        "guest", "device", "wasmtime ms", "device ms", "ratio", "regions", "launches", "fallbacks"
-    );
-    let mut failed = 0;
-    for r in &rows {
-        failed += usize::from(r.difference.is_some());
-        println!(
-            "{:44} {:6} {:>12.3} {:>12.3} {:>6.2}x {:>7} {:>8} {:>9}  {}{}",
-            r.guest,
-            r.device,
-            r.reference * 1e3,
-            r.seconds * 1e3,
-            r.reference / r.seconds.max(1e-9),
-            r.regions,
-            r.launches,
-            r.fallbacks,
-            r.difference.as_ref().map_or("yes".into(), |d| format!("NO: {d}")),
-            if r.why.is_empty() { String::new() } else { format!("  ({})", r.why) }
-        );
-    }
-    println!("{} passed, {failed} failed", rows.len() - failed);
-    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    println!("{} passed, {} failed", table.passed, table.failed);
+    Ok(if table.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -16,7 +16,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty};
 
-use crate::Slot;
+use crate::{LiftOptions, Slot};
 use crate::scev::Scev;
 use crate::ssa::Var;
 use crate::views::{Conflict, SymView, carried, split};
@@ -59,8 +59,8 @@ pub struct Context<'s, 'f> {
     pub slot_ty: &'s dyn Fn(Slot) -> Option<Ty>,
     /// Is the variable read after the loop with that index is left?
     pub live_after: &'s dyn Fn(usize, Var) -> bool,
-    /// Most parallel dimensions.
-    pub axes: usize,
+    /// What lifting may do.
+    pub options: LiftOptions,
 }
 
 /// Most instructions of a region.
@@ -88,6 +88,12 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kep
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
     let mut reasons: HashMap<usize, Kept> = HashMap::new();
     for &l in &chain {
+        let innermost = s.forest.loops[l].children.is_empty();
+        if cx.options.walk && l != root && innermost {
+            let why = "its loop is asked for on its own, step by step of the loops around it";
+            reasons.insert(l, Kept::new(Code::OuterSequential, why, vec![]));
+            continue;
+        }
         match independent(s, l, &views) {
             Ok(()) => {
                 parallel.insert(l);
@@ -103,7 +109,7 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kep
             return Err(kept.unwrap_or_else(|| Kept::new(Code::NoStores, "nothing to compute", vec![])));
         }
         // The outermost ones; an inner one may take the place of one that falls out.
-        let chosen: BTreeSet<usize> = parallel.iter().copied().take(cx.axes).collect();
+        let chosen: BTreeSet<usize> = parallel.iter().copied().take(cx.options.axes).collect();
         match Builder::new(cx, root, &chain, &chosen, &views).build(name.clone()) {
             Ok(nest) => return Ok(nest),
             Err((Some(l), kept)) if parallel.remove(&l) => {

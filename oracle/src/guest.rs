@@ -1,41 +1,61 @@
-//! Running a guest and seeing everything that it did.
+//! Running a guest program and seeing everything that it did.
+//!
+//! Takes a module with its arguments and files; gives [`Seen`]: results, exit code, trap, output,
+//! every memory and every exported global. With `observe`, clocks and random numbers are the same
+//! in every run, so that two runs differ only if the module's own work does.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use miette::{Result, miette};
-use tensor_wasm::{Accelerator, frontend};
+use tensor_wasm_frontend as frontend;
+use tensor_wasm_runtime::Accelerator;
 use wasmtime::{Engine, Extern, ExternType, Instance, Linker, Module, Store, Trap, Val, ValType};
 use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
 use wasmtime_wasi::{Deterministic, FsPerms, HostMonotonicClock, HostWallClock, I32Exit, WasiCtxBuilder};
 
-use super::GuestArgs;
+/// Why a guest could not be run at all.
+#[derive(Debug, thiserror::Error)]
+#[error("{what}")]
+pub struct RunError {
+    what: String,
+    help: Option<String>,
+}
+
+impl RunError {
+    fn new(what: impl Into<String>) -> RunError {
+        RunError { what: what.into(), help: None }
+    }
+
+    fn with(what: impl Into<String>, help: impl Into<String>) -> RunError {
+        RunError { what: what.into(), help: Some(help.into()) }
+    }
+
+    /// What to do about it.
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+}
+
+type Result<T> = std::result::Result<T, RunError>;
 
 /// A module with what it is called with.
+#[derive(Clone, Debug, Default)]
 pub struct Guest {
+    /// What it is called in messages, and its argument 0.
     pub name: String,
+    /// The module, binary.
     pub wasm: Vec<u8>,
+    /// The export to call instead of `_start`.
     pub invoke: Option<String>,
+    /// Arguments of the command, or of the invoked function.
     pub args: Vec<String>,
+    /// Directories that it sees: `HOST` or `HOST::GUEST`.
     pub dirs: Vec<String>,
+    /// Its environment: `NAME=VALUE`, or `NAME` to pass it on.
     pub envs: Vec<String>,
     /// Keep standard output and error instead of passing them on, and look at memory afterwards.
     pub observe: bool,
-}
-
-impl Guest {
-    pub fn new(a: &GuestArgs, wasm: Vec<u8>, observe: bool) -> Guest {
-        Guest {
-            name: a.module.display().to_string(),
-            wasm,
-            invoke: a.invoke.clone(),
-            args: a.args.clone(),
-            dirs: a.dirs.clone(),
-            envs: a.envs.clone(),
-            observe,
-        }
-    }
 }
 
 /// How a guest was stopped.
@@ -50,14 +70,19 @@ pub struct Stopped {
 /// Everything that a guest did.
 #[derive(Default)]
 pub struct Seen {
+    /// Results of the invoked function.
     pub values: Vec<Val>,
+    /// Exit code of the command.
     pub exit: i32,
+    /// How it was stopped, if it was.
     pub trap: Option<Stopped>,
+    /// Standard output.
     pub stdout: Vec<u8>,
+    /// Standard error.
     pub stderr: Vec<u8>,
     /// Contents of every memory that can be reached, by name.
     pub memories: Vec<(String, Vec<u8>)>,
-    /// Bits of every exported global, by name.
+    /// Bits of every global that can be reached, by name.
     pub globals: Vec<(String, String)>,
     /// Seconds from instantiation to the end.
     pub seconds: f64,
@@ -91,7 +116,7 @@ pub fn exact(v: &Val) -> String {
 
 /// The engine that every run uses: canonical NaNs, deterministic relaxed SIMD.
 pub fn engine() -> Result<Engine> {
-    Engine::new(&Accelerator::config()).map_err(|e| miette!("cannot start Wasmtime: {e:?}"))
+    Engine::new(&Accelerator::config()).map_err(|e| RunError::new(format!("cannot start Wasmtime: {e:?}")))
 }
 
 /// Random bytes that are the same in every run (SplitMix64), over and over.
@@ -149,7 +174,7 @@ fn wasi(guest: &Guest) -> Result<(WasiP1Ctx, MemoryOutputPipe, MemoryOutputPipe)
         match e.split_once('=') {
             Some((k, v)) => b.env(k, v),
             None => {
-                let v = std::env::var(e).map_err(|_| miette!("--env {e}: no such variable here; say {e}=VALUE"))?;
+                let v = std::env::var(e).map_err(|_| RunError::new(format!("--env {e}: no such variable here; say {e}=VALUE")))?;
                 b.env(e, v)
             }
         };
@@ -157,17 +182,14 @@ fn wasi(guest: &Guest) -> Result<(WasiP1Ctx, MemoryOutputPipe, MemoryOutputPipe)
     for d in &guest.dirs {
         let (host, inside) = d.split_once("::").unwrap_or((d, d));
         b.preopened_dir(host, inside, FsPerms::ReadWrite)
-            .map_err(|e| miette!("--dir {d}: {e}"))?;
+            .map_err(|e| RunError::new(format!("--dir {d}: {e}")))?;
     }
     Ok((b.build_p1(), out, err))
 }
 
 fn parse(ty: &ValType, text: &str) -> Result<Val> {
     let bad = || {
-        miette!(
-            help = "integers are decimal or 0x and hexadecimal digits, floats are as in 1.5, 2e-3, nan or inf",
-            "argument `{text}` is not an {ty}"
-        )
+        RunError::with(format!("argument `{text}` is not an {ty}"), "integers are decimal or 0x and hexadecimal digits, floats are as in 1.5, 2e-3, nan or inf")
     };
     let int = |bits: u32| -> Result<i128> {
         let (negative, digits) = text.strip_prefix('-').map_or((false, text), |d| (true, d));
@@ -185,7 +207,7 @@ fn parse(ty: &ValType, text: &str) -> Result<Val> {
         ValType::I64 => Val::I64(int(64)? as i64),
         ValType::F32 => Val::F32(text.parse::<f32>().map_err(|_| bad())?.to_bits()),
         ValType::F64 => Val::F64(text.parse::<f64>().map_err(|_| bad())?.to_bits()),
-        other => return Err(miette!("a parameter of type {other} cannot be given on the command line")),
+        other => return Err(RunError::new(format!("a parameter of type {other} cannot be given as text"))),
     })
 }
 
@@ -211,22 +233,18 @@ fn call(
         let exports: Vec<&str> =
             module.exports().filter(|e| matches!(e.ty(), ExternType::Func(_))).map(|e| e.name()).collect();
         let exports = if exports.is_empty() { "none".into() } else { exports.join(", ") };
-        return Err(miette!(
-            help = format!("functions exported: {exports}"),
-            "{}: no exported function `{name}`",
-            guest.name
+        return Err(RunError::with(
+            format!("{}: no exported function `{name}`", guest.name),
+            format!("functions exported: {exports}"),
         ));
     };
     let ty = func.ty(&*store);
     let params: Vec<ValType> = ty.params().collect();
     if params.len() != guest.args.len() {
         let types: Vec<String> = params.iter().map(ToString::to_string).collect();
-        return Err(miette!(
-            help = format!("its parameters: ({})", types.join(", ")),
-            "{}: `{name}` takes {} arguments, {} given",
-            guest.name,
-            params.len(),
-            guest.args.len()
+        return Err(RunError::with(
+            format!("{}: `{name}` takes {} arguments, {} given", guest.name, params.len(), guest.args.len()),
+            format!("its parameters: ({})", types.join(", ")),
         ));
     }
     let args = params.iter().zip(&guest.args).map(|(t, s)| parse(t, s)).collect::<Result<Vec<_>>>()?;
@@ -244,28 +262,27 @@ fn call(
 pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen> {
     let engine = engine()?;
     let invalid = |e: &wasmtime::Error| {
-        miette!(help = "the module must be valid WebAssembly that Wasmtime accepts", "{}: {e:?}", guest.name)
+        RunError::with(format!("{}: {e:?}", guest.name), "the module must be valid WebAssembly that Wasmtime accepts")
     };
     // Wasmtime's verdict on the module as it is comes first.
     let original = Module::validate(&engine, &guest.wasm);
     original.map_err(|e| invalid(&e))?;
-    let prepared = accelerator.map(|a| a.prepare(&guest.wasm)).transpose().map_err(|e| miette!("{}: {e}", guest.name))?;
-    let wasm = match &prepared {
-        Some(p) if p.regions() > 0 => p.wasm.clone(),
-        // Memory is looked at through an export of our own, where the module can be rewritten.
-        _ if guest.observe => frontend::splice(&guest.wasm, &[]).unwrap_or_else(|why| {
-            tracing::warn!(%why, "only exported memories are compared");
-            guest.wasm.clone()
-        }),
-        _ => guest.wasm.clone(),
-    };
+    let prepared = accelerator.map(|a| a.prepare(&guest.wasm)).transpose().map_err(|e| RunError::new(format!("{}: {e}", guest.name)))?;
+    let wasm = prepared.as_ref().map_or_else(|| guest.wasm.clone(), |p| p.wasm.clone());
+    // All memories and globals are looked at through exports of our own, where the module can be
+    // rewritten.
+    let exposed = if guest.observe { frontend::expose(&wasm) } else { Ok(wasm.clone()) };
+    let wasm = exposed.unwrap_or_else(|why| {
+        tracing::warn!(%why, "only exported memories and globals are compared");
+        wasm
+    });
     let module = Module::new(&engine, &wasm).map_err(|e| invalid(&e))?;
     let (ctx, out, err) = wasi(guest)?;
     let mut store = Store::new(&engine, ctx);
     let mut linker: Linker<WasiP1Ctx> = Linker::new(&engine);
-    wasmtime_wasi::p1::add_to_linker_sync(&mut linker, |c| c).map_err(|e| miette!("WASI: {e:?}"))?;
+    wasmtime_wasi::p1::add_to_linker_sync(&mut linker, |c| c).map_err(|e| RunError::new(format!("WASI: {e:?}")))?;
     if let (Some(a), Some(p)) = (accelerator, &prepared) {
-        a.link(p, &mut linker).map_err(|e| miette!("{e}"))?;
+        a.link(p, &mut linker).map_err(|e| RunError::new(e.to_string()))?;
     }
     let start = Instant::now();
     let mut seen = Seen::default();
@@ -277,7 +294,7 @@ pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen>
         Err(e) if e.is::<Trap>() || e.is::<I32Exit>() => (vec![], None, Err(e)),
         Err(e) => {
             let help = "imports are WASI preview 1; `--invoke` calls an export, it gives none";
-            return Err(miette!(help = help, "{}: cannot be instantiated: {e:?}", guest.name));
+            return Err(RunError::with(format!("{}: cannot be instantiated: {e:?}", guest.name), help));
         }
     };
     match ended {
@@ -289,24 +306,37 @@ pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen>
     }
     seen.seconds = start.elapsed().as_secs_f64();
     if guest.observe {
-        let exports = |i: Instance| i.exports(&mut store).map(|e| (e.name().to_string(), e.into_extern())).collect();
-        let all: Vec<(String, Extern)> = instance.map_or_else(Vec::new, exports);
-        for (n, e) in all {
-            match e {
-                Extern::Memory(m) => seen.memories.push((n, m.data(&store).to_vec())),
-                Extern::Global(g) => {
-                    let v = g.get(&mut store);
-                    seen.globals.push((n, exact(&v)));
-                }
-                _ => {}
-            }
+        if let Some(instance) = instance {
+            look(&mut seen, &mut store, instance);
         }
-        seen.memories.sort_by(|a, b| a.0.cmp(&b.0));
         drop(store);
         seen.stdout = out.contents().to_vec();
         seen.stderr = err.contents().to_vec();
     }
     Ok(seen)
+}
+
+/// Copies every memory and global that can be reached, each once: under the names of
+/// [`frontend::expose`] if those are there.
+fn look(seen: &mut Seen, store: &mut Store<WasiP1Ctx>, instance: Instance) {
+    let all: Vec<(String, Extern)> =
+        instance.exports(&mut *store).map(|e| (e.name().to_string(), e.into_extern())).collect();
+    let ours = |n: &str| n.starts_with("tensor-wasm:");
+    let exposed = all.iter().any(|(n, _)| ours(n) && n != frontend::MEMORY_EXPORT);
+    for (n, e) in all {
+        if n == frontend::MEMORY_EXPORT || ours(&n) != exposed {
+            continue;
+        }
+        match e {
+            Extern::Memory(m) => seen.memories.push((n, m.data(&*store).to_vec())),
+            Extern::Global(g) => {
+                let v = g.get(&mut *store);
+                seen.globals.push((n, exact(&v)));
+            }
+            _ => {}
+        }
+    }
+    seen.memories.sort_by(|a, b| a.0.cmp(&b.0));
 }
 
 fn stopped(e: &wasmtime::Error) -> Stopped {

@@ -1,0 +1,62 @@
+;; y[i] = x[index[i]]: an indirect load may read anywhere, and the kernel checks it.
+(module
+  (memory (export "memory") 1)
+  (func (export "gather") (param $y i32) (param $x i32) (param $index i32) (param $n i32)
+    (loop $top
+      (f32.store (local.get $y)
+        (f32.load (i32.add (local.get $x) (i32.shl (i32.load (local.get $index)) (i32.const 2)))))
+      (local.set $y (i32.add (local.get $y) (i32.const 4)))
+      (local.set $index (i32.add (local.get $index) (i32.const 4)))
+      (br_if $top (local.tee $n (i32.add (local.get $n) (i32.const -1)))))))
+
+;; expect
+;; $gather depth 0: O001 parallel map: 1 parallel dimension; 2 loads, 1 stores (1 indirect, checked inside) [region 0]
+;; region 0: takes local 3 I32, local 0 I32, local 2 I32, local 1 I32; gives nothing; leaves by its end
+;; builtin.module @m
+;; {
+;;   ^block1v1():
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_53"]: <() -> ()>
+;;     {
+;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32, v3: builtin.integer i32):
+;;         v4 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v5 = num.i32_add (v4, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v6 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v7 = tensor.trip (v5, v4, v6) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v8 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v7) [] [spec: builtin.string "parallel 0 @53"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v2, v8) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @61"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view () [] [spec: builtin.string "read f32 4 +0 any strides loops 0 @68"]: <() -> ()>;
+;;         tensor.view (v1, v8) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @71"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "checked_inside 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block3v1(v9: builtin.integer i64):
+;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block4v1():
+;;             v10 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v11 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v12 = num.i32_mul (v11, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v13 = num.i32_add (v1, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v14 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v15 = num.i32_mul (v14, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v16 = num.i32_add (v2, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v17 = tensor.load (v16) [] [spec: builtin.string "i32 4 +0 view 0 @61"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v18 = num.i32_shl (v17, v10) [] [spec: builtin.string "@66"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v19 = num.i32_add (v3, v18) [] [spec: builtin.string "@67"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v20 = tensor.load (v19) [] [spec: builtin.string "f32 4 +0 view 1 @68"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             tensor.store (v13, v20) [] [spec: builtin.string "f32 4 +0 view 2 @71"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block5v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     }
+;; }

@@ -189,7 +189,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
 
     fn atom(&mut self, a: Atom, ty: Ty) -> Option<Val> {
         let v = match a {
-            Atom::Idx(_) => return None,
+            Atom::Idx(l) => return self.outer_index(l, ty),
             Atom::Trip(l) => self.trip(l)?,
             Atom::Val(v) => {
                 if !self.scev.invariant(v, self.root) {
@@ -203,6 +203,26 @@ impl<'s, 'f> Prelude<'s, 'f> {
             (a, b) if a == b => Some(v),
             _ => None,
         }
+    }
+
+    /// The index of a loop around the nest: a value at hand that counts its iterations one by one
+    /// says it.
+    fn outer_index(&mut self, l: usize, ty: Ty) -> Option<Val> {
+        if self.scev.within(l, self.root) {
+            return None;
+        }
+        let sub = if ty == Ty::I32 { NumOp::I32Sub } else { NumOp::I64Sub };
+        for (v, q) in self.basis.clone().iter().filter(|(_, q)| q.ty == ty) {
+            let Some((rest, step)) = q.linear_in(l) else { continue };
+            if !matches!(step.as_signed(), Some(1 | -1)) || rest.atoms().any(|a| matches!(a, Atom::Idx(_))) {
+                continue;
+            }
+            if let (Some(v), Some(rest)) = (self.value(*v), self.make_poly(&rest)) {
+                let args = if step.as_signed() == Some(1) { vec![v, rest] } else { vec![rest, v] };
+                return Some(self.push(Op::Num(sub), args, ty));
+            }
+        }
+        None
     }
 
     /// The trip count of a loop as an i64, if it is known before the nest starts.

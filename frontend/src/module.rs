@@ -33,6 +33,8 @@ pub struct ModuleInfo<'a> {
     pub funcs: Vec<u32>,
     /// How many functions are imported.
     pub imported_funcs: u32,
+    /// How many of them are offload calls that an earlier splice put in.
+    pub offload_calls: u32,
     /// Every global, imports first.
     pub globals: Vec<GlobalType>,
     /// Every memory, imports first.
@@ -78,10 +80,12 @@ impl<'a> ModuleInfo<'a> {
                 }
                 Payload::ImportSection(r) => {
                     for import in r.into_imports() {
-                        match import?.ty {
+                        let import = import?;
+                        match import.ty {
                             TypeRef::Func(t) | TypeRef::FuncExact(t) => {
                                 m.funcs.push(t);
                                 m.imported_funcs += 1;
+                                m.offload_calls += u32::from(import.module == crate::IMPORT_MODULE);
                             }
                             TypeRef::Global(g) => m.globals.push(g),
                             TypeRef::Memory(t) => m.memories.push(t),

@@ -1,8 +1,8 @@
 //! Splicing: the module with an offload call in front of every lifted nest.
 //!
 //! Takes the original bytes and the sites; gives a module that imports one function per site
-//! (`tensor-wasm` / `region<i>`: the live-ins to an i32 *ran* and the live-outs), exports memory 0
-//! under [`MEMORY_EXPORT`], and is otherwise the same: every original loop is still there and runs
+//! (`tensor-wasm` / `region<i>`: the live-ins to an i32 *ran* and the live-outs), has one more global
+//! per site, exports memory 0 under [`MEMORY_EXPORT`], and is otherwise the same: every original loop is still there and runs
 //! when the test or the call says so, and all custom sections survive (function indices in the
 //! name section are adjusted; code offsets in debug information are not).
 //!
@@ -10,21 +10,26 @@
 //! block $after                 ;; only if the loop is left through its end
 //!   block $original
 //!     <enough work?>  i32.eqz  br_if $original
-//!     <live-ins>  call $region  local.set <outs…>
-//!     i32.eqz  br_if $original
+//!     <skip > 0?>  if  <skip -= 1>  br $original  end
+//!     <live-ins>  call $region  local.set <outs…>  local.set $ran
+//!     <ran != 1?>  if  <skip = -ran>  br $original  end
 //!     <outs to their locals>   br $after
 //!   end
 //!   loop … end
 //! end
 //! ```
+//!
+//! A call that answers 1 has run the nest; any other answer is not positive, and its magnitude is
+//! how many times the code shall not even ask: a region that is refused again and again costs
+//! next to nothing.
 
 use std::collections::HashMap;
 
 use tensor_wasm_ir::{Cmp, Inst, Op, Region, Ty, Val};
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{
-    BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, ImportSection, Instruction, Module,
-    SectionId, TypeSection, ValType,
+    BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function, GlobalSection, GlobalType,
+    ImportSection, Instruction, Module, SectionId, TypeSection, ValType,
 };
 use wasmparser::{FunctionBody, Operator, Parser};
 
@@ -37,7 +42,10 @@ struct Splicer<'a> {
     types: u32,
     /// Exports to add, of names that are free.
     exports: Vec<(String, ExportKind, u32)>,
+    /// Index of the first site's skip counter.
+    globals: u32,
     imports_done: bool,
+    globals_done: bool,
     exports_done: bool,
     func: u32,
 }
@@ -56,7 +64,9 @@ pub fn splice(wasm: &[u8], sites: &[Site]) -> Result<Vec<u8>, LiftError> {
 pub fn expose(wasm: &[u8]) -> Result<Vec<u8>, LiftError> {
     let info = ModuleInfo::parse(wasm)?;
     let memories = (0..info.memories.len() as u32).map(|i| (exposed_memory(i), ExportKind::Memory, i));
-    let globals = (0..info.globals.len() as u32).map(|i| (exposed_global(i), ExportKind::Global, i));
+    // The skip counters of an earlier splice are not the module's state.
+    let own = (info.globals.len() as u32).saturating_sub(info.offload_calls);
+    let globals = (0..own).map(|i| (exposed_global(i), ExportKind::Global, i));
     rewrite(wasm, &info, &[], memories.chain(globals).collect())
 }
 
@@ -82,7 +92,9 @@ fn rewrite(
         imported: info.imported_funcs,
         types: info.sub_types.len() as u32,
         exports,
+        globals: info.globals.len() as u32,
         imports_done: sites.is_empty(),
+        globals_done: sites.is_empty(),
         exports_done: false,
         func: info.imported_funcs,
     };
@@ -124,6 +136,14 @@ impl Splicer<'_> {
         self.imports_done = true;
     }
 
+    fn add_globals(&mut self, globals: &mut GlobalSection) {
+        let ty = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
+        for _ in self.sites {
+            globals.global(ty, &ConstExpr::i32_const(0));
+        }
+        self.globals_done = true;
+    }
+
     fn add_exports(&mut self, exports: &mut ExportSection) {
         for (name, kind, index) in &self.exports {
             exports.export(name, *kind, *index);
@@ -144,10 +164,9 @@ impl Splicer<'_> {
         for &i in sites.values() {
             let outs = self.sites[i].live_out.clone();
             temps.insert(i, params + count);
-            for (_, ty) in outs {
-                locals.push((1, val_type(ty)));
-                count += 1;
-            }
+            locals.push((1, ValType::I32));
+            locals.extend(outs.iter().map(|&(_, ty)| (1, val_type(ty))));
+            count += 1 + outs.len() as u32;
         }
         let mut f = Function::new(locals);
         let mut reader = func.get_operators_reader().map_err(Error::ParseError)?;
@@ -211,28 +230,36 @@ impl Splicer<'_> {
         Ok(f)
     }
 
+    /// The question in front of a nest. `temp` is the first of its own locals: the answer, then
+    /// the live-outs.
     fn offload(&mut self, f: &mut Function, index: usize, temp: u32) -> Result<(), Failure> {
+        use Instruction as I;
         let site = &self.sites[index];
+        let skip = self.globals + index as u32;
         if site.exit.is_none() {
-            f.instruction(&Instruction::Block(BlockType::Empty));
+            f.instruction(&I::Block(BlockType::Empty));
         }
-        f.instruction(&Instruction::Block(BlockType::Empty));
+        f.instruction(&I::Block(BlockType::Empty));
         self.pretest(f, site)?;
+        f.instruction(&I::GlobalGet(skip)).instruction(&I::If(BlockType::Empty));
+        f.instruction(&I::GlobalGet(skip)).instruction(&I::I32Const(1)).instruction(&I::I32Sub);
+        f.instruction(&I::GlobalSet(skip)).instruction(&I::Br(1)).instruction(&I::End);
         for (slot, _) in &site.live_in {
             get(f, *slot);
         }
-        f.instruction(&Instruction::Call(self.imported + index as u32));
-        let n = site.live_out.len() as u32;
-        for k in (0..n).rev() {
-            f.instruction(&Instruction::LocalSet(temp + k));
+        f.instruction(&I::Call(self.imported + index as u32));
+        for k in (0..=site.live_out.len() as u32).rev() {
+            f.instruction(&I::LocalSet(temp + k));
         }
-        f.instruction(&Instruction::I32Eqz).instruction(&Instruction::BrIf(0));
+        f.instruction(&I::LocalGet(temp)).instruction(&I::I32Const(1)).instruction(&I::I32Ne);
+        f.instruction(&I::If(BlockType::Empty)).instruction(&I::I32Const(0)).instruction(&I::LocalGet(temp));
+        f.instruction(&I::I32Sub).instruction(&I::GlobalSet(skip)).instruction(&I::Br(1)).instruction(&I::End);
         for (k, (local, _)) in site.live_out.iter().enumerate() {
-            f.instruction(&Instruction::LocalGet(temp + k as u32)).instruction(&Instruction::LocalSet(*local));
+            f.instruction(&I::LocalGet(temp + 1 + k as u32)).instruction(&I::LocalSet(*local));
         }
         // One label for $original; without $after the exit's own label is one further out.
-        f.instruction(&Instruction::Br(site.exit.map_or(1, |d| d + 1)));
-        f.instruction(&Instruction::End);
+        f.instruction(&I::Br(site.exit.map_or(1, |d| d + 1)));
+        f.instruction(&I::End);
         Ok(())
     }
 
@@ -296,13 +323,20 @@ fn distance(r: &Region, site: &Site, trip: Option<Val>) -> Option<(Vec<Operator<
     };
     let (from, to) = if step > 0 { (t.args[0], t.args[2]) } else { (t.args[2], t.args[0]) };
     let mut out = vec![];
+    // Only a test for equality goes round; an ordered one is of the numbers as they are, and its
+    // distance may be negative.
+    let extend = match kind.cmp {
+        _ if kind.ty == Ty::I64 => None,
+        Cmp::Ne => None,
+        Cmp::LtU | Cmp::LeU | Cmp::GtU | Cmp::GeU => Some(Operator::I64ExtendI32U),
+        Cmp::LtS | Cmp::LeS | Cmp::GtS | Cmp::GeS => Some(Operator::I64ExtendI32S),
+    };
     value(r, site, &def, to, &mut out, 0)?;
+    out.extend(extend.clone());
     value(r, site, &def, from, &mut out, 0)?;
-    let signed = !matches!(kind.cmp, Cmp::Ne | Cmp::LtU | Cmp::LeU | Cmp::GtU | Cmp::GeU);
-    match (kind.ty, signed) {
-        (Ty::I32, true) => out.extend([Operator::I32Sub, Operator::I64ExtendI32S]),
-        (Ty::I32, false) => out.extend([Operator::I32Sub, Operator::I64ExtendI32U]),
-        _ => out.push(Operator::I64Sub),
+    match (kind.ty, extend) {
+        (Ty::I32, None) => out.extend([Operator::I32Sub, Operator::I64ExtendI32U]),
+        (_, extend) => out.extend(extend.into_iter().chain([Operator::I64Sub])),
     }
     (step != 0).then_some((out, step.unsigned_abs()))
 }
@@ -372,6 +406,16 @@ impl Reencode for Splicer<'_> {
         Ok(())
     }
 
+    fn parse_global_section(
+        &mut self,
+        globals: &mut GlobalSection,
+        section: wasmparser::GlobalSectionReader<'_>,
+    ) -> Result<(), Failure> {
+        utils::parse_global_section(self, globals, section)?;
+        self.add_globals(globals);
+        Ok(())
+    }
+
     fn parse_export_section(
         &mut self,
         exports: &mut ExportSection,
@@ -400,6 +444,11 @@ impl Reencode for Splicer<'_> {
             let mut imports = ImportSection::new();
             self.add_imports(&mut imports);
             module.section(&imports);
+        }
+        if !self.globals_done && next > 7 {
+            let mut globals = GlobalSection::new();
+            self.add_globals(&mut globals);
+            module.section(&globals);
         }
         if !self.exports_done && next > 8 {
             let mut exports = ExportSection::new();

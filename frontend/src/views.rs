@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tensor_wasm_ir::MemTy;
 
-use crate::scev::{Atom, Poly, Scev};
+use crate::scev::{Poly, Scev};
 
 /// The symbolic footprint of an access: `base + Σ stride·index`, plus a static offset.
 #[derive(Clone, Debug)]
@@ -37,8 +37,7 @@ pub fn split(s: &Scev, root: usize, addr: &Poly, loops: &[usize]) -> Option<(Pol
         }
         base = rest;
     }
-    let fixed = |p: &Poly| s.fixed(p, root) && !p.atoms().any(|a| matches!(a, Atom::Idx(_)));
-    (fixed(&base) && strides.values().all(fixed)).then_some((base, strides))
+    (s.fixed(&base, root) && strides.values().all(|p| s.fixed(p, root))).then_some((base, strides))
 }
 
 /// Why a loop cannot be parallel, seen from two views.

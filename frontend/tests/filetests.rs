@@ -150,7 +150,10 @@ fn guards_complete(r: &Region) -> Result<(), String> {
             return Err(format!("view {i} has no guard: {v:?}"));
         }
         for (j, w) in r.views.iter().enumerate().filter(|(_, w)| w.write) {
-            let (a, b) = (Guard::Independent(j as u32, n), Guard::Independent(n, j as u32));
+            let (a, b) = (
+                Guard::Independent(j as u32, n),
+                Guard::Independent(n, j as u32),
+            );
             if v.base.is_some() && !has(a) && !(v.write && has(b)) {
                 return Err(format!("views {j} and {i} are not tested: {w:?} {v:?}"));
             }
@@ -169,7 +172,11 @@ fn check(wasm: &[u8], lifted: &Lifted) -> Result<(), String> {
         let owner = r.region.map(|n| &lifted.sites[n as usize]);
         let known = owner.is_some_and(|s| s.region.loops.iter().any(|l| l.at == r.at));
         if r.code.offloaded() != known {
-            return Err(format!("{} and region {:?} do not agree", r.code.id(), r.region));
+            return Err(format!(
+                "{} and region {:?} do not agree",
+                r.code.id(),
+                r.region
+            ));
         }
         if matches!(r.code, Code::Map | Code::Reduction) && owner.is_some_and(|s| s.at != r.at) {
             return Err("an inner loop has the verdict of a nest".into());

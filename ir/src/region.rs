@@ -73,6 +73,8 @@ pub enum Guard {
     Aligned(u32),
     /// Any address may be read through this view: checked inside the kernel.
     CheckedInside(u32),
+    /// The loop runs at most that often: its float induction variables are then exact.
+    MostTrips(u32, u64),
 }
 
 /// A loop nest lifted to the `tensor` dialect.

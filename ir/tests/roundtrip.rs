@@ -402,6 +402,7 @@ fn guard() -> impl Strategy<Value = Guard> {
         any::<(u32, u32)>().prop_map(|(a, b)| Guard::Independent(a, b)),
         any::<u32>().prop_map(Guard::Aligned),
         any::<u32>().prop_map(Guard::CheckedInside),
+        any::<(u32, u64)>().prop_map(|(l, n)| Guard::MostTrips(l, n)),
     ]
 }
 

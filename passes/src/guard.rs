@@ -327,6 +327,9 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
                     return Err(Refusal::Misaligned(i));
                 }
             }
+            Guard::MostTrips(l, most) if c.trips[l as usize].is_none_or(|t| t > most) => {
+                return Err(Refusal::Trip("a float counter would not stay exact".into()));
+            }
             Guard::Independent(i, j) => {
                 if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
                     && !c.independent(a, b)

@@ -1,5 +1,6 @@
 //! The embedder's interface: prepare a module, link its imports, read the statistics.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
@@ -91,6 +92,21 @@ struct Ready {
     artifact: Arc<dyn Artifact>,
     /// Index in the statistics.
     stat: usize,
+    /// Refusals in a row.
+    refused: AtomicU32,
+}
+
+/// Refusals in a row after which the code is told not to ask for a while.
+const PATIENCE: u32 = 8;
+/// The longest while: the code asks again after that many times.
+const LONGEST: u32 = 1 << 12;
+
+impl Ready {
+    /// How often the code shall not ask, after one more refusal: twice as long each time.
+    fn rest(&self) -> u32 {
+        let n = self.refused.fetch_add(1, Ordering::Relaxed).saturating_sub(PATIENCE);
+        if n == 0 { 0 } else { LONGEST.min(1u32.checked_shl(n).unwrap_or(LONGEST)) }
+    }
 }
 
 /// A module made ready.
@@ -236,7 +252,7 @@ impl Accelerator {
                 name: lifted.names.get(&site.func).cloned(),
                 ..RegionStats::default()
             });
-            regions.push(Arc::new(Ready { site, kernel, artifact, stat }));
+            regions.push(Arc::new(Ready { site, kernel, artifact, stat, refused: AtomicU32::new(0) }));
         }
         drop(stats);
         match dropped.first() {
@@ -292,10 +308,12 @@ impl Accelerator {
                 let data = memory.data_mut(&mut caller);
                 self.run(region, &live_ins, data)
             }
-            _ => Err(Fallback::Setup("the module does not export its memory")),
+            // Only a module without a memory has no such export.
+            _ => self.run(region, &args.iter().map(bits).collect::<Vec<_>>(), &mut []),
         };
         match outcome {
             Ok(results) => {
+                region.refused.store(0, Ordering::Relaxed);
                 out[0] = Val::I32(1);
                 for (o, ((_, t), v)) in out[1..].iter_mut().zip(region.site.live_out.iter().zip(results)) {
                     *o = to_val(*t, v);
@@ -304,8 +322,12 @@ impl Accelerator {
             }
             Err(why) => {
                 let key = why.key();
+                let options = &self.shared.options;
+                let rest = if options.force || options.deny_fallback { 0 } else { region.rest() };
+                out[0] = Val::I32(-(rest as i32));
                 let mut stats = self.locked();
                 let s = &mut stats.regions[region.stat];
+                s.rested += u64::from(rest);
                 *s.fallbacks.entry(key.to_string()).or_default() += 1;
                 if let Fallback::Device(e) = &why {
                     s.last_error = Some(e.to_string());
@@ -397,8 +419,6 @@ enum Fallback {
     Trapped,
     #[error("{0}")]
     Device(DeviceError),
-    #[error("{0}")]
-    Setup(&'static str),
 }
 
 impl Fallback {
@@ -408,7 +428,6 @@ impl Fallback {
             Fallback::Unprofitable => "not-profitable",
             Fallback::Trapped => "trap-flag",
             Fallback::Device(e) => e.key(),
-            Fallback::Setup(_) => "no-memory-export",
         }
     }
 

@@ -24,6 +24,8 @@ pub struct RegionStats {
     pub points: u64,
     /// How often the original loop ran instead, by reason.
     pub fallbacks: BTreeMap<String, u64>,
+    /// How often at most the code did not ask, because it had been refused again and again.
+    pub rested: u64,
     /// Bytes copied to the device.
     pub to_device: u64,
     /// Bytes copied back.
@@ -142,6 +144,9 @@ impl fmt::Display for Stats {
                 bytes(r.from_device),
                 if why.is_empty() { "-".into() } else { why.join(", ") }
             )?;
+            if r.rested > 0 {
+                write!(f, " (then not asked {} times)", r.rested)?;
+            }
             if let Some(e) = &r.last_error {
                 write!(f, " ({e})")?;
             }

@@ -9,6 +9,7 @@ use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
 use super::{Context, Kept, Nest};
 use crate::emit::Prelude;
+use crate::floats;
 use crate::loops::only_traps;
 use crate::reduce::{Found, accumulates, recognise};
 use crate::scev::{Atom, Poly, Scev};
@@ -32,6 +33,8 @@ pub(super) struct Builder<'c, 's, 'f> {
     index: HashMap<usize, Val>,
     trap: Option<BlockId>,
     pub(super) reductions: Vec<Found>,
+    /// The most iterations for which a parallel loop's float counters are exact.
+    pub(super) most: HashMap<usize, u64>,
     local_consts: HashMap<(BlockId, Ty, u64), Val>,
 }
 
@@ -58,6 +61,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             index: HashMap::new(),
             trap: None,
             reductions: vec![],
+            most: HashMap::new(),
             local_consts: HashMap::new(),
         }
     }
@@ -145,7 +149,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             return None;
         }
         let (_, step) = p.linear_in(l)?;
-        (self.s.fixed(&step, self.root) && !step.atoms().any(|a| matches!(a, Atom::Idx(_)))).then_some(step)
+        self.s.fixed(&step, self.root).then_some(step)
     }
 
     fn is_parallel(&self, l: usize) -> bool {
@@ -266,6 +270,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.body().at_mut(nb).insts.push(Inst { op, args: vec![], result: Some(out), at: 0 });
                 continue;
             }
+            if let Some(f) = floats::induction(s, l, i) {
+                self.float_counter(l, nb, out, f);
+                continue;
+            }
             let step = self.closed_form(l, phi).and_then(|p| self.pre.poly(&p));
             let (entry, _) = s.phi_args(l, i);
             let (Some(step), [e]) = (step, entry.as_slice()) else {
@@ -287,6 +295,23 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let moved = body.num(nb, mul, &[index, step]);
             body.at_mut(nb).insts.push(Inst { op: Op::Num(add), args: vec![base, moved], result: Some(out), at: 0 });
         }
+    }
+
+    /// A float counter as start + step·index, exact as long as the loop is short enough.
+    fn float_counter(&mut self, l: usize, nb: BlockId, out: Val, f: floats::Induction) {
+        let ty = self.pre.body.ty(out);
+        let (convert, mul, add) = match ty {
+            Ty::F32 => (NumOp::F32ConvertI64S, NumOp::F32Mul, NumOp::F32Add),
+            _ => (NumOp::F64ConvertI64S, NumOp::F64Mul, NumOp::F64Add),
+        };
+        let most = self.most.entry(l).or_insert(f.most);
+        *most = f.most.min(*most);
+        let index = self.index[&l];
+        let body = self.body();
+        let (start, step) = (body.constant(nb, ty, f.start), body.constant(nb, ty, f.step));
+        let index = body.num(nb, convert, &[index]);
+        let moved = body.num(nb, mul, &[index, step]);
+        body.at_mut(nb).insts.push(Inst { op: Op::Num(add), args: vec![start, moved], result: Some(out), at: 0 });
     }
 
     pub(super) fn recurrence(&self, l: usize, phi: Val) -> Kept {

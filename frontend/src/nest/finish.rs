@@ -95,7 +95,10 @@ impl Builder<'_, '_, '_> {
                 }
             }
         }
-        let guards = guards(&views);
+        let mut guards = guards(&views);
+        let mut most: Vec<Guard> = self.most.iter().map(|(l, n)| Guard::MostTrips(number[l] as u32, *n)).collect();
+        most.sort_by_key(|g| if let Guard::MostTrips(l, _) = g { *l } else { 0 });
+        guards.extend(most);
         let mut region = Region {
             name,
             params: self.pre.params,

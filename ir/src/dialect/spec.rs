@@ -5,6 +5,7 @@
 //! trip     <cmp> <ty> top|bottom              loop   parallel <axis>|sequential [in <n>] trip|unknown @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | aligned <v> | checked_inside <v>
+//!          | most_trips <loop> <n>
 //! ```
 //! A trailing `@<at>` is the byte offset of the Wasm operator.
 
@@ -218,6 +219,7 @@ pub(super) fn print_guard(g: Guard) -> String {
         Guard::Independent(a, b) => format!("independent {a} {b}"),
         Guard::Aligned(v) => format!("aligned {v}"),
         Guard::CheckedInside(v) => format!("checked_inside {v}"),
+        Guard::MostTrips(l, n) => format!("most_trips {l} {n}"),
     }
 }
 
@@ -230,6 +232,7 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
         "independent" => Guard::Independent(n(1)?, n(2)?),
         "aligned" => Guard::Aligned(n(1)?),
         "checked_inside" => Guard::CheckedInside(n(1)?),
+        "most_trips" => Guard::MostTrips(n(1)?, w.get(2)?.parse().ok()?),
         _ => return None,
     })
 }

@@ -1,0 +1,654 @@
+//! The guard against brute force: trip counts against running the loop, bounds and independence
+//! against touching every byte of every point.
+//!
+//! What the guard accepts must be so, always (soundness). What is so must be accepted where the guard
+//! promises to be exact: counters that do not wrap around, bounds, and two views with the same
+//! strides (precision).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+
+use tensor_wasm_ir::{
+    Body, Cmp, Guard, Inst, LoopDim, LoopKind, MemTy, Op, Region, Term, TripKind, Ty, Val, View,
+};
+use tensor_wasm_passes::guard::{Needs, Plan, Refusal, check, trip_count};
+
+const COMPARISONS: [Cmp; 9] = [
+    Cmp::Ne,
+    Cmp::LtS,
+    Cmp::LtU,
+    Cmp::LeS,
+    Cmp::LeU,
+    Cmp::GtS,
+    Cmp::GtU,
+    Cmp::GeS,
+    Cmp::GeU,
+];
+
+/// A counter of a type: wraps around as Wasm's does.
+fn wrap(ty: Ty, v: i128) -> u64 {
+    if ty == Ty::I32 {
+        u64::from(v as u32)
+    } else {
+        v as u64
+    }
+}
+
+fn signed(ty: Ty, v: u64) -> i128 {
+    if ty == Ty::I32 {
+        i128::from(v as u32 as i32)
+    } else {
+        i128::from(v as i64)
+    }
+}
+
+fn is_signed(cmp: Cmp) -> bool {
+    matches!(cmp, Cmp::LtS | Cmp::LeS | Cmp::GtS | Cmp::GeS)
+}
+
+/// The number that a comparison sees.
+fn seen(kind: TripKind, v: u64) -> i128 {
+    if is_signed(kind.cmp) {
+        signed(kind.ty, v)
+    } else {
+        i128::from(v)
+    }
+}
+
+fn holds(kind: TripKind, v: u64, bound: u64) -> bool {
+    let (a, b) = (seen(kind, v), seen(kind, bound));
+    match kind.cmp {
+        Cmp::Ne => a != b,
+        Cmp::LtS | Cmp::LtU => a < b,
+        Cmp::LeS | Cmp::LeU => a <= b,
+        Cmp::GtS | Cmp::GtU => a > b,
+        Cmp::GeS | Cmp::GeU => a >= b,
+    }
+}
+
+/// Iterations that are run before giving up.
+const PATIENCE: u64 = 400;
+
+/// Runs the loop: how often its body runs, and whether its counter stayed in the comparison's range
+/// (for `!=`: went less than once around); `None` if it is still running.
+fn run(kind: TripKind, init: u64, step: u64, bound: u64) -> Option<(u64, bool)> {
+    let (mut passes, mut v) = (0u64, init);
+    while holds(kind, v, bound) {
+        passes += 1;
+        if passes > PATIENCE {
+            return None;
+        }
+        v = wrap(kind.ty, i128::from(v) + signed(kind.ty, step));
+    }
+    let moved = i128::from(passes) * signed(kind.ty, step);
+    let straight = if kind.cmp == Cmp::Ne {
+        moved.abs() < 1i128 << (kind.ty.bytes() * 8)
+    } else {
+        seen(kind, init) + moved == seen(kind, v)
+    };
+    Some((passes + u64::from(kind.bottom), straight))
+}
+
+/// Counters near the ends of the ranges, and near each other.
+fn counter(ty: Ty) -> impl Strategy<Value = u64> {
+    let anchors = if ty == Ty::I32 {
+        [0, 1 << 31, 1 << 32, 1 << 30, -(1 << 30)]
+    } else {
+        [0, 1 << 63, 1 << 64, 1 << 32, -(1 << 32)]
+    };
+    (prop::sample::select(anchors.to_vec()), -70i128..70).prop_map(move |(a, d)| wrap(ty, a + d))
+}
+
+fn step(ty: Ty) -> impl Strategy<Value = u64> {
+    let small = (-9i128..=9).prop_map(move |s| wrap(ty, s));
+    prop_oneof![6 => small, 1 => counter(ty), 1 => any::<u64>().prop_map(move |s| wrap(ty, i128::from(s)))]
+}
+
+fn kind() -> impl Strategy<Value = TripKind> {
+    let ty = prop::sample::select(vec![Ty::I32, Ty::I64]);
+    let cmp = prop::sample::select(COMPARISONS.to_vec());
+    (ty, cmp, any::<bool>()).prop_map(|(ty, cmp, bottom)| TripKind { cmp, ty, bottom })
+}
+
+fn counted() -> impl Strategy<Value = (TripKind, u64, u64, u64)> {
+    kind().prop_flat_map(|k| {
+        let near = counter(k.ty).prop_flat_map(move |init| {
+            let bound = (-300i128..300).prop_map(move |d| wrap(k.ty, i128::from(init) + d));
+            (Just(init), bound)
+        });
+        let both = prop_oneof![3 => near, 1 => (counter(k.ty), counter(k.ty))];
+        (Just(k), both, step(k.ty)).prop_map(|(k, (init, bound), step)| (k, init, step, bound))
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A trip count is what running the loop gives, and every loop whose counter goes straight to
+    /// its bound has one.
+    #[test]
+    fn trip_counts((kind, init, step, bound) in counted()) {
+        let said = trip_count(kind, init, step, bound);
+        match (said, run(kind, init, step, bound)) {
+            (Ok(n), Some((ran, _))) => prop_assert_eq!(n, ran),
+            (Ok(n), None) => prop_assert!(n > PATIENCE, "said {}, but it still runs", n),
+            (Err(why), Some((ran, straight))) => {
+                // `!=` is only exact when the step divides the distance.
+                prop_assert!(!straight, "runs {} times, but: {}", ran, why);
+            }
+            (Err(_), None) => {}
+        }
+    }
+}
+
+/// The ends of the ranges, one by one.
+#[test]
+fn trip_counts_at_the_ends() {
+    let t = |cmp, ty, bottom| TripKind { cmp, ty, bottom };
+    let neg = |n: i64| n as u64;
+    let i32_of = |n: i32| u64::from(n as u32);
+    // Zero trips at the top are one at the bottom.
+    assert_eq!(trip_count(t(Cmp::LtS, Ty::I32, false), 5, 1, 5), Ok(0));
+    assert_eq!(trip_count(t(Cmp::LtS, Ty::I32, true), 5, 1, 5), Ok(1));
+    assert_eq!(
+        trip_count(t(Cmp::Ne, Ty::I32, false), 5, 0, 5),
+        trip_count(t(Cmp::Ne, Ty::I32, false), 6, 0, 6)
+    );
+    // All of the range, and a bound that is never passed.
+    assert_eq!(
+        trip_count(t(Cmp::LtU, Ty::I32, false), 0, 1, 0xffff_ffff),
+        Ok(0xffff_ffff)
+    );
+    assert!(trip_count(t(Cmp::LeU, Ty::I32, false), 0, 1, 0xffff_ffff).is_err());
+    assert!(trip_count(t(Cmp::LeS, Ty::I32, false), 0, 1, i32_of(i32::MAX)).is_err());
+    assert!(trip_count(t(Cmp::GeU, Ty::I32, false), 7, i32_of(-1), 0).is_err());
+    assert!(trip_count(t(Cmp::GeS, Ty::I64, false), 7, neg(-1), neg(i64::MIN)).is_err());
+    assert_eq!(
+        trip_count(
+            t(Cmp::LtS, Ty::I32, false),
+            i32_of(i32::MIN),
+            1,
+            i32_of(i32::MAX)
+        ),
+        Ok(0xffff_ffff)
+    );
+    assert_eq!(
+        trip_count(t(Cmp::LtS, Ty::I64, false), neg(i64::MIN), 1, neg(i64::MAX)),
+        Ok(u64::MAX)
+    );
+    // One more than fits.
+    assert!(trip_count(t(Cmp::LtS, Ty::I64, true), neg(i64::MIN), 1, neg(i64::MAX)).is_err());
+    // The last step goes over the end of the range: by one byte, and not.
+    assert!(trip_count(t(Cmp::LtU, Ty::I32, false), 0, 4, 0xffff_fffd).is_err());
+    assert_eq!(
+        trip_count(t(Cmp::LtU, Ty::I32, false), 0, 4, 0xffff_fffc),
+        Ok(0x3fff_ffff)
+    );
+    assert_eq!(
+        trip_count(t(Cmp::LtU, Ty::I32, false), 3, 4, 0xffff_fffc),
+        Ok(0x3fff_ffff)
+    );
+    // `!=` may wrap around once, in both directions, and steps of half the range are their own mirror.
+    assert_eq!(
+        trip_count(t(Cmp::Ne, Ty::I32, false), 0xffff_fff0, 8, 16),
+        Ok(4)
+    );
+    assert_eq!(
+        trip_count(t(Cmp::Ne, Ty::I32, true), 16, i32_of(-8), 0xffff_fff8),
+        Ok(4)
+    );
+    assert_eq!(
+        trip_count(t(Cmp::Ne, Ty::I32, false), 0, 1 << 31, 1 << 31),
+        Ok(1)
+    );
+    assert!(trip_count(t(Cmp::Ne, Ty::I32, false), 0, 8, 20).is_err());
+}
+
+/// A view in numbers: base, offset, bytes, how many loops are around it, and a stride for each.
+#[derive(Clone, Debug)]
+struct Access {
+    base: u32,
+    offset: u64,
+    bytes: u8,
+    depth: usize,
+    strides: Vec<i32>,
+}
+
+/// A region in numbers: a chain of loops (parallel or not, trips) and two views; the first writes.
+#[derive(Clone, Debug)]
+struct Shape {
+    loops: Vec<(bool, u64)>,
+    views: [Access; 2],
+}
+
+impl Access {
+    /// (address before the offset, as an exact number) at every point, by parallel point.
+    fn addresses(&self, loops: &[(bool, u64)]) -> Vec<(Vec<u64>, i128)> {
+        let mut out = vec![(vec![], i128::from(self.base))];
+        for (l, &(parallel, trips)) in loops.iter().enumerate() {
+            let inside = l < self.depth;
+            // A sequential loop that the view is not in does not matter to it.
+            let n = if parallel || inside { trips } else { 1 };
+            let next = out.iter().flat_map(|(point, at)| {
+                (0..n).map(move |i| {
+                    let mut point = point.clone();
+                    if parallel {
+                        point.push(i);
+                    }
+                    let s = if inside {
+                        i128::from(self.strides[l]) * i128::from(i)
+                    } else {
+                        0
+                    };
+                    (point, at + s)
+                })
+            });
+            out = next.collect();
+        }
+        out
+    }
+
+    /// Bytes touched, by parallel point.
+    fn touched(&self, loops: &[(bool, u64)]) -> BTreeMap<Vec<u64>, BTreeSet<i128>> {
+        let mut out: BTreeMap<Vec<u64>, BTreeSet<i128>> = BTreeMap::new();
+        for (point, at) in self.addresses(loops) {
+            let first = at + i128::from(self.offset);
+            out.entry(point)
+                .or_default()
+                .extend(first..first + i128::from(self.bytes));
+        }
+        out
+    }
+}
+
+impl Shape {
+    fn region(&self, guards: &[Guard]) -> (Region, Vec<u64>) {
+        let mut body = Body::default();
+        let (mut params, mut live_ins) = (vec![], vec![]);
+        let mut live_in = |body: &mut Body, ty: Ty, v: u64| {
+            params.push(body.value(ty));
+            live_ins.push(v);
+            *params.last().unwrap()
+        };
+        let mut loops = vec![];
+        let mut axis = 0;
+        for (l, &(parallel, trips)) in self.loops.iter().enumerate() {
+            let kind = if parallel {
+                LoopKind::Parallel(axis)
+            } else {
+                LoopKind::Sequential
+            };
+            axis += u8::from(parallel);
+            let trip = Some(live_in(&mut body, Ty::I64, trips));
+            loops.push(LoopDim {
+                kind,
+                trip,
+                parent: l.checked_sub(1),
+                at: l as u32,
+            });
+        }
+        let mut views = vec![];
+        for (i, v) in self.views.iter().enumerate() {
+            let base = Some(live_in(&mut body, Ty::I32, u64::from(v.base)));
+            let strides = (0..v.depth)
+                .filter(|&l| v.strides[l] != 0)
+                .map(|l| {
+                    (
+                        l,
+                        live_in(&mut body, Ty::I32, u64::from(v.strides[l] as u32)),
+                    )
+                })
+                .collect();
+            let ty = if v.bytes == 8 { Ty::I64 } else { Ty::I32 };
+            views.push(View {
+                mem: MemTy {
+                    ty,
+                    bytes: v.bytes,
+                    signed: false,
+                },
+                write: i == 0,
+                offset: v.offset,
+                base,
+                strides,
+                loops: (0..v.depth).collect(),
+                at: i as u32,
+            });
+        }
+        let entry = body.block();
+        for _ in 0..axis {
+            let v = body.value(Ty::I64);
+            body.at_mut(entry).params.push(v);
+        }
+        body.at_mut(entry).term = Term::Return(vec![]);
+        let region = Region {
+            name: "r".into(),
+            params,
+            prelude: vec![],
+            loops,
+            views,
+            guards: guards.to_vec(),
+            reductions: vec![],
+            body,
+            results: vec![],
+        };
+        (region, live_ins)
+    }
+
+    fn check(&self, guards: &[Guard], mem: u64, needs: Needs) -> Result<Plan, Refusal> {
+        let (region, live_ins) = self.region(guards);
+        check(&region, &live_ins, mem, needs)
+    }
+
+    fn empty(&self) -> bool {
+        self.loops
+            .iter()
+            .any(|&(parallel, trips)| parallel && trips == 0)
+    }
+
+    /// Do two different parallel points touch a common byte, one by each view?
+    fn conflict(&self) -> bool {
+        let [a, b] = [0, 1].map(|v: usize| self.views[v].touched(&self.loops));
+        a.iter()
+            .any(|(p, x)| b.iter().any(|(q, y)| p != q && !x.is_disjoint(y)))
+    }
+
+    /// Do both views move in the same way along every loop that runs more than once?
+    fn same_strides(&self) -> bool {
+        self.loops.iter().enumerate().all(|(l, &(_, trips))| {
+            let stride = |v: &Access| if l < v.depth { v.strides[l] } else { 0 };
+            trips <= 1 || stride(&self.views[0]) == stride(&self.views[1])
+        })
+    }
+}
+
+const BOTH: [Guard; 3] = [
+    Guard::InBounds(0),
+    Guard::InBounds(1),
+    Guard::Independent(0, 1),
+];
+
+fn access(depth: usize, base: impl Strategy<Value = u32>) -> impl Strategy<Value = Access> {
+    let stride = prop_oneof![2 => Just(0), 4 => -20i32..=20, 3 => prop::sample::select(vec![-16, -8, -4, -1, 1, 2, 4, 8, 12, 16, 32, 64])];
+    let bytes = prop::sample::select(vec![1u8, 2, 4, 8]);
+    (
+        base,
+        0u64..20,
+        bytes,
+        prop::collection::vec(stride, 3),
+        0..=depth,
+    )
+        .prop_map(move |(base, offset, bytes, strides, cut)| {
+            // Mostly inside every loop.
+            let depth = if cut == 0 { depth } else { depth.max(cut) };
+            Access {
+                base,
+                offset,
+                bytes,
+                depth,
+                strides,
+            }
+        })
+}
+
+fn shape() -> impl Strategy<Value = Shape> {
+    let trips = prop_oneof![1 => Just(0u64), 2 => Just(1), 9 => 2u64..=5];
+    let loops = prop::collection::vec((any::<bool>(), trips), 1..=3).prop_map(|mut ls| {
+        if !ls.iter().any(|l| l.0) {
+            ls[0].0 = true;
+        }
+        ls
+    });
+    (loops, any::<[bool; 2]>(), 0usize..4).prop_flat_map(|(loops, [same, shallow], cut)| {
+        let n = loops.len();
+        let base = || 1000u32..1060;
+        (Just(loops), access(n, base()), access(n, base())).prop_map(move |(loops, a, mut b)| {
+            if same {
+                b.strides = a.strides.clone();
+            }
+            if shallow {
+                b.depth = b.depth.min(cut);
+            }
+            Shape {
+                loops,
+                views: [a, b],
+            }
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Independence, against every pair of different points and every byte.
+    #[test]
+    fn independence(s in shape()) {
+        let said = s.check(&BOTH, 1 << 16, Needs::default());
+        if s.empty() {
+            prop_assert_eq!(said.err(), Some(Refusal::Empty));
+            return Ok(());
+        }
+        match said {
+            Ok(plan) => {
+                prop_assert!(!s.conflict(), "a conflict was accepted");
+                // Every byte touched is in the plan's ranges, and their hull is the writes'.
+                for (v, ranges) in s.views.iter().zip([&plan.writes, &plan.reads]) {
+                    let bytes = v.touched(&s.loops).into_values().flatten();
+                    for b in bytes {
+                        let b = b as u64;
+                        prop_assert!(ranges.iter().any(|r| r.contains(&b)), "{} is not in {:?}", b, ranges);
+                    }
+                    prop_assert!(ranges.windows(2).all(|w| w[0].end < w[1].start));
+                }
+                let hull = plan.write_hull();
+                prop_assert!(plan.writes.iter().all(|r| hull.start <= r.start && r.end <= hull.end));
+            }
+            Err(Refusal::Overlap(0, 1)) => {
+                let needed = s.conflict();
+                prop_assert!(needed || !s.same_strides(), "refused without a conflict");
+            }
+            Err(other) => prop_assert!(false, "refused for another reason: {other}"),
+        }
+    }
+
+    /// Bounds, against every address: memory's end, 2^32 and 0 are near.
+    #[test]
+    fn bounds(
+        s in shape(),
+        anchor in prop::sample::select(vec![0u32, 65_536, 0xffff_0000, 0x8000_0000]),
+        away in -200i32..200,
+        mem in prop::sample::select(vec![0u64, 65_536, 0x8000_0000, 0xffff_0000, 1 << 32]),
+    ) {
+        let mut s = s;
+        for v in &mut s.views {
+            v.base = v.base.wrapping_sub(1030).wrapping_add(anchor).wrapping_add(away as u32);
+        }
+        if s.empty() {
+            return Ok(());
+        }
+        let bad = |v: &Access| {
+            v.addresses(&s.loops).into_iter().any(|(_, at)| {
+                at < 0 || at > i128::from(u32::MAX) || at + i128::from(v.offset) + i128::from(v.bytes) > i128::from(mem)
+            })
+        };
+        let expected = s.views.iter().position(bad).map(|v| Refusal::OutOfBounds(v as u32));
+        let said = s.check(&BOTH[..2], mem, Needs::default());
+        prop_assert_eq!(said.err(), expected);
+    }
+
+    /// Alignment, against every address; only where the device needs it.
+    #[test]
+    fn alignment(s in shape()) {
+        if s.empty() {
+            return Ok(());
+        }
+        let guards = [Guard::InBounds(0), Guard::InBounds(1), Guard::Aligned(0), Guard::Aligned(1)];
+        let odd = |v: &Access| {
+            let width = i128::from(v.bytes);
+            v.addresses(&s.loops).into_iter().any(|(_, at)| (at + i128::from(v.offset)) % width != 0)
+        };
+        let expected = s.views.iter().position(odd).map(|v| Refusal::Misaligned(v as u32));
+        let needs = Needs { aligned: true, ..Needs::default() };
+        prop_assert_eq!(s.check(&guards, 1 << 16, needs).err(), expected);
+        prop_assert_eq!(s.check(&guards, 1 << 16, Needs::default()).err(), None);
+    }
+}
+
+/// `n` elements of four bytes from `base`, written and read.
+fn map(n: u64, base: u32) -> Shape {
+    let a = Access {
+        base,
+        offset: 0,
+        bytes: 4,
+        depth: 1,
+        strides: vec![4],
+    };
+    Shape {
+        loops: vec![(true, n)],
+        views: [a.clone(), a],
+    }
+}
+
+/// One byte decides.
+#[test]
+fn bounds_to_the_byte() {
+    let ok = |s: &Shape, mem| s.check(&BOTH, mem, Needs::default()).map(drop);
+    let page = 65_536;
+    assert_eq!(ok(&map(16, page - 64), 65_536), Ok(()));
+    assert_eq!(
+        ok(&map(16, page - 63), 65_536),
+        Err(Refusal::OutOfBounds(0))
+    );
+    assert_eq!(
+        ok(&map(17, page - 64), 65_536),
+        Err(Refusal::OutOfBounds(0))
+    );
+    let mut read = map(16, 0);
+    read.views[1].base = page - 64;
+    assert_eq!(ok(&read, 65_536), Ok(()));
+    read.views[1].offset = 1;
+    assert_eq!(ok(&read, 65_536), Err(Refusal::OutOfBounds(1)));
+    // Up to the very end of the largest memory, and one element further: it would wrap around.
+    assert_eq!(ok(&map(16, 64u32.wrapping_neg()), 1 << 32), Ok(()));
+    assert_eq!(
+        ok(&map(17, 64u32.wrapping_neg()), 1 << 32),
+        Err(Refusal::OutOfBounds(0))
+    );
+    // Downward from 60 to 0, and one element further.
+    let mut down = map(16, 60);
+    down.views.iter_mut().for_each(|v| v.strides = vec![-4]);
+    assert_eq!(ok(&down, 65_536), Ok(()));
+    down.loops[0].1 = 17;
+    assert_eq!(ok(&down, 65_536), Err(Refusal::OutOfBounds(0)));
+    // The offset is not part of the sum that wraps: it is added to it, in 33 bits.
+    let mut far = map(1, 0xffff_ffff);
+    far.views.iter_mut().for_each(|v| v.offset = 0xffff_ffff);
+    assert_eq!(ok(&far, 1 << 32), Err(Refusal::OutOfBounds(0)));
+    // Trips so many that the numbers leave 64 bits.
+    let mut huge = map(u64::MAX, 0);
+    huge.views
+        .iter_mut()
+        .for_each(|v| v.strides = vec![i32::MAX]);
+    assert_eq!(ok(&huge, 1 << 32), Err(Refusal::OutOfBounds(0)));
+}
+
+/// No trips, one trip, and too little work.
+#[test]
+fn trips_and_work() {
+    assert_eq!(
+        map(0, 0).check(&BOTH, 64, Needs::default()).err(),
+        Some(Refusal::Empty)
+    );
+    let one = map(1, 60).check(&BOTH, 64, Needs::default()).unwrap();
+    assert_eq!(
+        (one.trips, one.writes, one.reads),
+        (vec![1], vec![60..64], vec![60..64])
+    );
+    assert!(!one.reads_all);
+
+    // The work of a body of three instructions, by trips.
+    let (mut region, live_ins) = map(100, 0).region(&BOTH);
+    for _ in 0..3 {
+        let v = region.body.value(Ty::I32);
+        let inst = Inst {
+            op: Op::Const(1),
+            args: vec![],
+            result: Some(v),
+            at: 0,
+        };
+        region.body.blocks[0].insts.push(inst);
+    }
+    let with = |min_work| {
+        check(
+            &region,
+            &live_ins,
+            1 << 16,
+            Needs {
+                min_work,
+                ..Needs::default()
+            },
+        )
+    };
+    assert_eq!(with(300).unwrap().work, 300);
+    assert_eq!(with(301).err(), Some(Refusal::Small(300)));
+    assert_eq!(with(0).unwrap().trips, [100]);
+}
+
+/// A view that no loop reaches is not looked at; a loop whose test gives no trip count refuses, and
+/// one behind a closed gate does not run.
+#[test]
+fn preludes_are_evaluated() {
+    let mut s = map(4, 0);
+    s.loops.push((false, 0));
+    s.views[0].depth = 2;
+    s.views[0].strides = vec![4, 4];
+    s.views[0].base = 0xffff_ffff;
+    assert!(
+        s.check(&BOTH, 64, Needs::default())
+            .unwrap()
+            .writes
+            .is_empty()
+    );
+
+    let (mut region, live_ins) = s.region(&BOTH);
+    let trip = |region: &mut Region, args: Vec<Val>| {
+        let t = region.body.value(Ty::I64);
+        let kind = TripKind {
+            cmp: Cmp::LtU,
+            ty: Ty::I32,
+            bottom: false,
+        };
+        region.prelude.push(Inst {
+            op: Op::Trip(kind),
+            args,
+            result: Some(t),
+            at: 0,
+        });
+        region.loops[1].trip = Some(t);
+    };
+    let constant = |region: &mut Region, c: u64| {
+        let v = region.body.value(Ty::I32);
+        region.prelude.push(Inst {
+            op: Op::Const(c),
+            args: vec![],
+            result: Some(v),
+            at: 0,
+        });
+        v
+    };
+    let (zero, minus, ten) = (
+        constant(&mut region, 0),
+        constant(&mut region, 0xffff_ffff),
+        constant(&mut region, 10),
+    );
+    trip(&mut region, vec![zero, minus, ten]);
+    let said = check(&region, &live_ins, 64, Needs::default()).err();
+    assert!(matches!(said, Some(Refusal::Trip(_))), "{said:?}");
+    trip(&mut region, vec![zero, minus, ten, zero]);
+    assert!(
+        check(&region, &live_ins, 64, Needs::default())
+            .unwrap()
+            .writes
+            .is_empty()
+    );
+}

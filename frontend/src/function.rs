@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use tensor_wasm_ir::{BlockId, Code, LoopKind, Op, Region, Remark, Term, dialect};
 use wasmparser::Operator;
 
+use crate::liveness::Liveness;
 use crate::loops::{Forest, forest};
 use crate::module::{ModuleInfo, ty_of};
 use crate::nest::{self, Kept, Nest};
@@ -57,7 +58,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: Li
     };
     let forest = forest(&f.body, &f.loops);
     let scev = Scev::new(&f, &forest);
-    let live = liveness(&f);
+    let live = Liveness::new(&f);
     let mut l = Lifter { module, func, f: &f, forest: &forest, scev: &scev, live: &live, options, remarks: HashMap::new(), out };
     for root in 0..forest.loops.len() {
         if forest.loops[root].parent.is_none() {
@@ -81,7 +82,7 @@ struct Lifter<'a, 'm, 'f> {
     f: &'f Function,
     forest: &'f Forest,
     scev: &'a Scev<'f>,
-    live: &'a [HashSet<Var>],
+    live: &'a Liveness,
     options: LiftOptions,
     remarks: HashMap<u32, Verdict>,
     out: &'a mut Lifted,
@@ -124,7 +125,7 @@ impl Lifter<'_, '_, '_> {
         let live_after = |l: usize, v: Var| {
             let (b, k) = self.forest.loops[l].exits[0];
             let to = self.f.body.at(b).term.edges()[k].block;
-            self.live[to.0 as usize].contains(&v)
+            self.live.at_start(to, v)
         };
         let cx = nest::Context { scev: self.scev, slot_ty: &slot_ty, live_after: &live_after, options: self.options };
         let index = self.out.sites.len();
@@ -210,30 +211,6 @@ fn local_types(module: &ModuleInfo<'_>, func: u32) -> Vec<Option<tensor_wasm_ir:
         }
     }
     out
-}
-
-/// Variables that may be read before being written, at the start of each block (backward
-/// data-flow over the blocks' uses and kills).
-fn liveness(f: &Function) -> Vec<HashSet<Var>> {
-    let mut live: Vec<HashSet<Var>> = f.uses.clone();
-    let preds = f.body.preds();
-    let mut work: Vec<usize> = (0..live.len()).collect();
-    while let Some(b) = work.pop() {
-        let now: Vec<Var> = live[b].iter().copied().collect();
-        for p in &preds[b] {
-            let p = p.0 as usize;
-            let before = live[p].len();
-            for v in &now {
-                if !f.kills[p].contains(v) {
-                    live[p].insert(*v);
-                }
-            }
-            if live[p].len() != before {
-                work.push(p);
-            }
-        }
-    }
-    live
 }
 
 /// The shape of an offloaded nest, in words.

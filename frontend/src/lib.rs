@@ -9,6 +9,7 @@
 pub mod loops;
 pub mod module;
 pub mod emit;
+mod liveness;
 pub mod floats;
 mod function;
 mod ops;

@@ -41,50 +41,52 @@ pub struct Forest {
     pub innermost: HashMap<BlockId, usize>,
 }
 
-fn positions(body: &Body) -> Vec<Option<usize>> {
-    let mut pos = vec![None; body.blocks.len()];
-    for (i, b) in body.rpo().into_iter().enumerate() {
-        pos[b.0 as usize] = Some(i);
-    }
-    pos
+/// The order of a function's blocks, for asking after natural loops.
+pub struct Flow {
+    /// Position in reverse postorder; `None` if unreachable.
+    pos: Vec<Option<usize>>,
+    preds: Vec<Vec<BlockId>>,
 }
 
-/// The blocks of the natural loop with that header (just the header if nothing jumps back).
-pub fn natural_loop(body: &Body, header: BlockId) -> HashSet<BlockId> {
-    let pos = positions(body);
-    natural(body, &body.preds(), &pos, header)
-}
-
-fn natural(body: &Body, preds: &[Vec<BlockId>], pos: &[Option<usize>], header: BlockId) -> HashSet<BlockId> {
-    let _ = body;
-    let mut blocks = HashSet::from([header]);
-    let Some(at) = pos[header.0 as usize] else { return blocks };
-    let back = |b: &BlockId| pos[b.0 as usize].is_some_and(|p| p >= at);
-    let mut work: Vec<BlockId> = preds[header.0 as usize].iter().copied().filter(back).collect();
-    while let Some(b) = work.pop() {
-        if blocks.insert(b) {
-            work.extend(preds[b.0 as usize].iter().copied().filter(|p| pos[p.0 as usize].is_some()));
+impl Flow {
+    /// The order of a body.
+    pub fn new(body: &Body) -> Flow {
+        let mut pos = vec![None; body.blocks.len()];
+        for (i, b) in body.rpo().into_iter().enumerate() {
+            pos[b.0 as usize] = Some(i);
         }
+        Flow { pos, preds: body.preds() }
     }
-    blocks
+
+    /// Blocks with an edge back to the header.
+    fn latches(&self, header: BlockId) -> Vec<BlockId> {
+        let Some(at) = self.pos[header.0 as usize] else { return vec![] };
+        let back = |b: &BlockId| self.pos[b.0 as usize].is_some_and(|p| p >= at);
+        let mut latches: Vec<BlockId> = self.preds[header.0 as usize].iter().copied().filter(back).collect();
+        latches.dedup();
+        latches
+    }
+
+    /// The blocks of the natural loop with that header (just the header if nothing jumps back).
+    pub fn natural_loop(&self, header: BlockId) -> HashSet<BlockId> {
+        let mut blocks = HashSet::from([header]);
+        let mut work = self.latches(header);
+        while let Some(b) = work.pop() {
+            if blocks.insert(b) {
+                let reachable = |p: &BlockId| self.pos[p.0 as usize].is_some();
+                work.extend(self.preds[b.0 as usize].iter().copied().filter(reachable));
+            }
+        }
+        blocks
+    }
 }
 
-/// For each `loop` operator, the blocks with an edge out of its natural loop.
-pub fn exit_blocks(body: &Body, loops: &[WasmLoop]) -> Vec<Vec<BlockId>> {
-    let (pos, preds) = (positions(body), body.preds());
-    loops
-        .iter()
-        .map(|l| {
-            let inside = natural(body, &preds, &pos, l.header);
-            let mut out: Vec<BlockId> = inside
-                .iter()
-                .copied()
-                .filter(|b| body.at(*b).term.edges().iter().any(|e| !inside.contains(&e.block)))
-                .collect();
-            out.sort_unstable();
-            out
-        })
-        .collect()
+/// The blocks of a loop with an edge out of it, ascending.
+pub fn exit_blocks(body: &Body, inside: &HashSet<BlockId>) -> Vec<BlockId> {
+    let leaves = |b: &BlockId| body.at(*b).term.edges().iter().any(|e| !inside.contains(&e.block));
+    let mut out: Vec<BlockId> = inside.iter().copied().filter(leaves).collect();
+    out.sort_unstable();
+    out
 }
 
 /// Does this block do nothing but trap?
@@ -95,17 +97,14 @@ pub fn only_traps(body: &Body, b: BlockId) -> bool {
 
 /// Builds the forest.
 pub fn forest(body: &Body, wasm: &[WasmLoop]) -> Forest {
-    let (pos, preds) = (positions(body), body.preds());
+    let flow = Flow::new(body);
     let mut found: Vec<Loop> = vec![];
     for (i, w) in wasm.iter().enumerate() {
-        let Some(at) = pos[w.header.0 as usize] else { continue };
-        let mut latches: Vec<BlockId> =
-            preds[w.header.0 as usize].iter().copied().filter(|p| pos[p.0 as usize].is_some_and(|p| p >= at)).collect();
-        latches.dedup();
+        let latches = flow.latches(w.header);
         if latches.is_empty() {
             continue;
         }
-        let blocks = natural(body, &preds, &pos, w.header);
+        let blocks = flow.natural_loop(w.header);
         let mut exits = vec![];
         let mut order: Vec<BlockId> = blocks.iter().copied().collect();
         order.sort_unstable();
@@ -127,7 +126,7 @@ pub fn forest(body: &Body, wasm: &[WasmLoop]) -> Forest {
             depth: 0,
         });
     }
-    found.sort_by_key(|l| pos[l.header.0 as usize]);
+    found.sort_by_key(|l| flow.pos[l.header.0 as usize]);
     for i in 0..found.len() {
         // The closest earlier loop that holds this header is the parent.
         let parent = (0..i).rev().find(|&p| found[p].blocks.contains(&found[i].header));
@@ -168,50 +167,60 @@ impl Forest {
     }
 }
 
-/// Removes block parameters that always receive one and the same value; gives the replacements
-/// (resolved to the end of every chain).
-pub fn remove_trivial_params(body: &mut Body) -> HashMap<Val, Val> {
-    let mut map: HashMap<Val, Val> = HashMap::new();
-    fn root(map: &HashMap<Val, Val>, mut v: Val) -> Val {
-        while let Some(&n) = map.get(&v) {
-            v = n;
+/// Values that stand for others: a forest whose roots stand for themselves.
+struct Same(Vec<Val>);
+
+impl Same {
+    fn root(&mut self, v: Val) -> Val {
+        let mut root = v;
+        while self.0[root.0 as usize] != root {
+            root = self.0[root.0 as usize];
         }
-        v
+        let mut at = v;
+        while at != root {
+            at = std::mem::replace(&mut self.0[at.0 as usize], root);
+        }
+        root
     }
-    let reachable: HashSet<BlockId> = body.rpo().into_iter().collect();
-    loop {
-        let mut incoming: HashMap<Val, Option<Val>> = HashMap::new();
-        for &b in &reachable {
-            for e in body.at(b).term.edges() {
-                for (&p, &a) in body.at(e.block).params.iter().zip(&e.args) {
-                    let a = root(&map, a);
-                    if a == p || map.contains_key(&p) {
-                        continue;
-                    }
-                    let slot = incoming.entry(p).or_insert(Some(a));
-                    if *slot != Some(a) {
-                        *slot = None;
-                    }
-                }
+}
+
+/// Removes block parameters that always receive one and the same value (Braun et al., "Simple and
+/// Efficient Construction of SSA Form", CC 2013, section 3.1); gives what each value now is.
+pub fn remove_trivial_params(body: &mut Body) -> Vec<Val> {
+    let n = body.types.len();
+    let mut same = Same((0..n as u32).map(Val).collect());
+    let (mut inputs, mut users) = (vec![vec![]; n], vec![vec![]; n]);
+    let mut work: Vec<Val> = vec![];
+    for b in body.rpo() {
+        work.extend(&body.at(b).params);
+        for e in body.at(b).term.edges() {
+            for (&p, &a) in body.at(e.block).params.iter().zip(&e.args) {
+                inputs[p.0 as usize].push(a);
+                users[a.0 as usize].push(p);
             }
         }
-        let mut changed = false;
-        for (p, a) in incoming {
-            if let Some(a) = a {
-                // Two phis of a cycle may each look trivial in terms of the other; follow the map.
-                let a = root(&map, a);
-                if a != p {
-                    map.insert(p, a);
-                    changed = true;
-                }
-            }
+    }
+    let mut trivial = vec![false; n];
+    work.reverse();
+    while let Some(p) = work.pop() {
+        if trivial[p.0 as usize] {
+            continue;
         }
-        if !changed {
-            break;
-        }
+        let mut only = None;
+        let merges = inputs[p.0 as usize].iter().any(|&a| {
+            let a = same.root(a);
+            a != p && *only.get_or_insert(a) != a
+        });
+        let (false, Some(a)) = (merges, only) else { continue };
+        trivial[p.0 as usize] = true;
+        same.0[p.0 as usize] = a;
+        // Whoever merged this parameter may merge one value now.
+        let moved = std::mem::take(&mut users[p.0 as usize]);
+        work.extend(&moved);
+        users[a.0 as usize].extend(moved);
     }
     for bi in 0..body.blocks.len() {
-        let keep: Vec<bool> = body.blocks[bi].params.iter().map(|p| !map.contains_key(p)).collect();
+        let keep: Vec<bool> = body.blocks[bi].params.iter().map(|p| !trivial[p.0 as usize]).collect();
         if keep.iter().all(|k| *k) {
             continue;
         }
@@ -228,12 +237,12 @@ pub fn remove_trivial_params(body: &mut Body) -> HashMap<Val, Val> {
             }
         }
     }
-    let resolved: HashMap<Val, Val> = map.keys().map(|&p| (p, root(&map, p))).collect();
+    let resolved: Vec<Val> = (0..n as u32).map(|v| same.root(Val(v))).collect();
     for b in &mut body.blocks {
         for i in &mut b.insts {
-            i.args.iter_mut().for_each(|v| *v = *resolved.get(v).unwrap_or(v));
+            i.args.iter_mut().for_each(|v| *v = resolved[v.0 as usize]);
         }
-        b.term.map_uses(&mut |v| *resolved.get(&v).unwrap_or(&v));
+        b.term.map_uses(&mut |v| resolved[v.0 as usize]);
     }
     resolved
 }

@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 use tensor_wasm_ir::{BlockId, Body, Edge, Inst, NumOp, Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
 
+use crate::loops::{Flow, exit_blocks, remove_trivial_params};
 use crate::module::{ModuleInfo, Signature, ty_of};
 use crate::ops;
 
@@ -762,13 +763,13 @@ impl Builder<'_, '_> {
             let header = self.f.loops[i].header;
             self.f.loops[i].vars = self.phis[header.0 as usize].clone();
         }
-        let exits = crate::loops::exit_blocks(&self.f.body, &self.f.loops);
-        for (i, blocks) in exits.into_iter().enumerate() {
+        let flow = Flow::new(&self.f.body);
+        let inside: Vec<_> = self.f.loops.iter().map(|l| flow.natural_loop(l.header)).collect();
+        for (i, inside) in inside.iter().enumerate() {
             if self.f.loops[i].inlined {
                 continue;
             }
             let vars: Vec<Var> = self.f.loops[i].vars.iter().map(|v| v.0).collect();
-            let inside = crate::loops::natural_loop(&self.f.body, self.f.loops[i].header);
             let mut assigned: Vec<Var> = inside
                 .iter()
                 .flat_map(|b| self.f.kills[b.0 as usize].iter().copied())
@@ -776,7 +777,7 @@ impl Builder<'_, '_> {
                 .collect();
             assigned.sort_unstable();
             assigned.dedup();
-            for b in blocks {
+            for b in exit_blocks(&self.f.body, inside) {
                 for &var in vars.iter().chain(&assigned) {
                     let v = self.read(var, b);
                     self.f.exit_values.insert((b, var), v);
@@ -784,10 +785,9 @@ impl Builder<'_, '_> {
             }
             self.f.loops[i].assigned = assigned;
         }
-        for i in 0..self.f.loops.len() {
+        for (i, inside) in inside.iter().enumerate() {
             let header = self.f.loops[i].header;
             self.f.loops[i].vars = self.phis[header.0 as usize].clone();
-            let inside = crate::loops::natural_loop(&self.f.body, header);
             let first = self.f.body.at(header).params.len() - self.phis[header.0 as usize].len();
             let outside = self.preds[header.0 as usize].iter().copied().find(|p| !inside.contains(p));
             let entry = outside.and_then(|p| {
@@ -798,8 +798,8 @@ impl Builder<'_, '_> {
                 self.f.loops[i].entry = vars.iter().zip(&args[first..]).map(|(&(v, _), &a)| (v, a)).collect();
             }
         }
-        let map = crate::loops::remove_trivial_params(&mut self.f.body);
-        let resolve = |v: &mut Val| *v = map.get(v).copied().unwrap_or(*v);
+        let now = remove_trivial_params(&mut self.f.body);
+        let resolve = |v: &mut Val| *v = now[v.0 as usize];
         for l in &mut self.f.loops {
             l.entry.iter_mut().for_each(|(_, v)| resolve(v));
             l.vars.iter_mut().for_each(|(_, v)| resolve(v));

@@ -103,10 +103,7 @@ fn host_isa() -> Result<OwnedTargetIsa, CpuError> {
     for (k, v) in [("opt_level", "speed"), ("is_pic", "false"), ("use_colocated_libcalls", "false")] {
         flags.set(k, v).map_err(|e| err(&e))?;
     }
-    cranelift_native::builder()
-        .map_err(|e| err(&e))?
-        .finish(settings::Flags::new(flags))
-        .map_err(|e| err(&e))
+    cranelift_native::builder().map_err(|e| err(&e))?.finish(settings::Flags::new(flags)).map_err(|e| err(&e))
 }
 
 /// Compiles a kernel for this machine.

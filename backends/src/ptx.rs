@@ -21,8 +21,7 @@ mod insts;
 mod predicates;
 
 /// Names of an entry's first parameters, each a `.u64`, in order.
-pub const FIXED_PARAM_NAMES: [&str; FIXED_PARAMS] =
-    ["mem", "mem_size", "write_lo", "write_hi", "flag", "partials"];
+pub const FIXED_PARAM_NAMES: [&str; FIXED_PARAMS] = ["mem", "mem_size", "write_lo", "write_hi", "flag", "partials"];
 
 /// Parameters of an entry before the captures.
 ///
@@ -150,10 +149,8 @@ impl PtxTarget {
 
 /// Emits a module with one entry per kernel.
 pub fn emit(kernels: &[Kernel], target: &PtxTarget) -> Result<String, EmitError> {
-    let mut out = format!(
-        ".version {}.{}\n.target sm_{}\n.address_size 64\n",
-        target.version.0, target.version.1, target.sm
-    );
+    let mut out =
+        format!(".version {}.{}\n.target sm_{}\n.address_size 64\n", target.version.0, target.version.1, target.sm);
     for k in kernels {
         out.push('\n');
         out.push_str(&emitter::Emitter::new(k).kernel()?);

@@ -28,10 +28,7 @@ pub fn assemble(ptxas: &Path, text: &str, sm: u32) -> Result<String, String> {
     let n = COUNTER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let file = std::env::temp_dir().join(format!("tensor-wasm-{}-{n}.ptx", std::process::id()));
     std::fs::write(&file, text).map_err(|e| format!("cannot write {}: {e}", file.display()))?;
-    let run = Command::new(ptxas)
-        .args(["-v", "-o", "/dev/null", &format!("-arch=sm_{sm}")])
-        .arg(&file)
-        .output();
+    let run = Command::new(ptxas).args(["-v", "-o", "/dev/null", &format!("-arch=sm_{sm}")]).arg(&file).output();
     let _ = std::fs::remove_file(&file);
     let out = run.map_err(|e| format!("cannot run {}: {e}", ptxas.display()))?;
     let report = String::from_utf8_lossy(&out.stderr).into_owned();

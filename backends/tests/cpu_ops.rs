@@ -93,10 +93,11 @@ fn check(op: NumOp) {
     let cases = vectors(op);
     let n = cases.len() as i64;
     // What can trap runs one record a chunk, to see the flag of each.
-    let chunks: Vec<(i64, i64)> =
-        if op.traps() { (0..n).map(|i| (i, i + 1)).collect() } else { vec![(0, n)] };
+    let chunks: Vec<(i64, i64)> = if op.traps() { (0..n).map(|i| (i, i + 1)).collect() } else { vec![(0, n)] };
     let size = op.info().result.bytes() as usize;
-    for (who, run) in [("native", native as fn(NumOp, &mut [u8], &[(i64, i64)]) -> Vec<bool>), ("interpreter", interpreted)] {
+    for (who, run) in
+        [("native", native as fn(NumOp, &mut [u8], &[(i64, i64)]) -> Vec<bool>), ("interpreter", interpreted)]
+    {
         let mut bytes = image(op, &cases);
         let flags = run(op, &mut bytes, &chunks);
         for (i, case) in cases.iter().enumerate() {

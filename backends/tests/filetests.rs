@@ -27,11 +27,7 @@ struct Case {
 }
 
 fn read(text: &str) -> Case {
-    let mut case = Case {
-        comment: String::new(),
-        module: String::new(),
-        sections: vec![],
-    };
+    let mut case = Case { comment: String::new(), module: String::new(), sections: vec![] };
     for line in text.lines() {
         if let Some(name) = line.strip_prefix(";; ") {
             case.sections.push((name.into(), String::new()));
@@ -58,28 +54,18 @@ fn write(case: &Case) -> String {
 }
 
 fn of(kernels: &[Kernel], target: Target) -> Vec<Kernel> {
-    kernels
-        .iter()
-        .filter(|k| k.target == target)
-        .cloned()
-        .collect()
+    kernels.iter().filter(|k| k.target == target).cloned().collect()
 }
 
 /// The text of one section.
 fn section(name: &str, kernels: &[Kernel]) -> Result<String, String> {
     if name == "clif" {
         let kernels = of(kernels, Target::Cpu);
-        kernels
-            .iter()
-            .try_for_each(|k| cpu::compile(k).map(drop))
-            .map_err(|e| e.to_string())?;
+        kernels.iter().try_for_each(|k| cpu::compile(k).map(drop)).map_err(|e| e.to_string())?;
         let texts: Result<Vec<String>, _> = kernels.iter().map(cpu::clif).collect();
         return Ok(texts.map_err(|e| e.to_string())?.join("\n"));
     }
-    let sm = name
-        .strip_prefix("ptx sm_")
-        .and_then(|n| n.parse().ok())
-        .ok_or("no such section")?;
+    let sm = name.strip_prefix("ptx sm_").and_then(|n| n.parse().ok()).ok_or("no such section")?;
     let target = PtxTarget::for_sm(sm).map_err(|e| e.to_string())?;
     let text = emit(&of(kernels, Target::Gpu), &target).map_err(|e| e.to_string())?;
     if let Some(found) = not_strict(&text).first() {
@@ -96,32 +82,21 @@ fn expected(path: &Path, case: &Case) -> Result<Case, String> {
     if case.comment.is_empty() {
         return Err("a comment must say what it shows".into());
     }
-    let kernels = parse_module(&case.module)
-        .map_err(|e| e.to_string())?
-        .kernels;
+    let kernels = parse_module(&case.module).map_err(|e| e.to_string())?.kernels;
     for (target, kind) in [(Target::Gpu, "ptx"), (Target::Cpu, "clif")] {
         let shown = case.sections.iter().any(|(name, _)| name.starts_with(kind));
         if shown == of(&kernels, target).is_empty() {
-            return Err(format!(
-                "a `{kind}` section is for {target:?} kernels, and every one needs it"
-            ));
+            return Err(format!("a `{kind}` section is for {target:?} kernels, and every one needs it"));
         }
     }
-    let name = path
-        .file_stem()
-        .and_then(|s| s.to_str())
-        .ok_or("file name")?;
+    let name = path.file_stem().and_then(|s| s.to_str()).ok_or("file name")?;
     let module = print_kernels(name, &kernels).map_err(|e| e.to_string())?;
     let mut sections = vec![];
     for (name, _) in &case.sections {
         let text = section(name, &kernels).map_err(|e| format!("{name}: {e}"))?;
         sections.push((name.clone(), text));
     }
-    Ok(Case {
-        comment: case.comment.clone(),
-        module,
-        sections,
-    })
+    Ok(Case { comment: case.comment.clone(), module, sections })
 }
 
 /// The first line where two texts differ.
@@ -132,11 +107,7 @@ fn difference(have: &str, want: &str) -> Option<String> {
         (a, b) if a == b => None,
         (a, b) => {
             let show = |l: Option<&str>| l.unwrap_or("(end of file)").to_string();
-            Some(Some(format!(
-                "line {n}:\n  the file has {}\n  it should be {}",
-                show(a),
-                show(b)
-            )))
+            Some(Some(format!("line {n}:\n  the file has {}\n  it should be {}", show(a), show(b))))
         }
     })?
 }
@@ -144,9 +115,7 @@ fn difference(have: &str, want: &str) -> Option<String> {
 fn files() -> Vec<PathBuf> {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("filetests");
     let entries = std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path());
-    let mut files: Vec<PathBuf> = entries
-        .filter(|p| p.extension().is_some_and(|e| e == "kernel"))
-        .collect();
+    let mut files: Vec<PathBuf> = entries.filter(|p| p.extension().is_some_and(|e| e == "kernel")).collect();
     files.sort();
     files
 }
@@ -171,11 +140,7 @@ fn filetests() {
             }
         }
     }
-    assert!(
-        failures.is_empty(),
-        "{}\n(TENSOR_WASM_BLESS=1 rewrites the files)",
-        failures.join("\n")
-    );
+    assert!(failures.is_empty(), "{}\n(TENSOR_WASM_BLESS=1 rewrites the files)", failures.join("\n"));
 }
 
 /// The driver itself: a changed line, a missing one and one too many are all found.
@@ -184,17 +149,10 @@ fn differences_are_found() {
     let text = "; what\n\nmodule\n\n;; ptx sm_80\na\nb\n\n;; clif\nc\n";
     assert_eq!(write(&read(text)), text);
     assert_eq!(difference(text, text), None);
-    for other in [
-        text.replace("b\n", "B\n"),
-        text.replace("c\n", ""),
-        text.to_string() + "d\n",
-    ] {
+    for other in [text.replace("b\n", "B\n"), text.replace("c\n", ""), text.to_string() + "d\n"] {
         assert!(difference(text, &other).is_some(), "{other}");
         assert!(difference(&other, text).is_some(), "{other}");
     }
-    let bare = Case {
-        module: String::new(),
-        ..read(text)
-    };
+    let bare = Case { module: String::new(), ..read(text) };
     assert!(expected(Path::new("x.kernel"), &bare).is_err());
 }

@@ -17,18 +17,11 @@ use tensor_wasm_ir::{Kernel, NumOp};
 
 /// Every operation's kernels, in one module: one run of the assembler takes them all.
 fn kernels() -> Vec<Kernel> {
-    let all: Vec<Kernel> = NumOp::ALL
-        .iter()
-        .flat_map(|&op| gpu_variants(op))
-        .map(|(k, _)| k)
-        .collect();
+    let all: Vec<Kernel> = NumOp::ALL.iter().flat_map(|&op| gpu_variants(op)).map(|(k, _)| k).collect();
     let names: BTreeSet<&str> = all.iter().map(|k| k.name.as_str()).collect();
     assert_eq!(names.len(), all.len(), "a kernel's name is its symbol");
     // One operand is either a value or a constant.
-    let variants: usize = NumOp::ALL
-        .iter()
-        .map(|op| 1 << op.info().params.len())
-        .sum();
+    let variants: usize = NumOp::ALL.iter().map(|op| 1 << op.info().params.len()).sum();
     assert_eq!(all.len(), variants);
     all
 }
@@ -37,29 +30,15 @@ fn check(sm: u32, version: &str) {
     let kernels = kernels();
     let text = emit(&kernels, &PtxTarget::for_sm(sm).unwrap()).unwrap();
     let header = format!(".version {version}\n.target sm_{sm}\n.address_size 64\n");
-    assert!(
-        text.starts_with(&header),
-        "{}",
-        text.lines().take(3).collect::<Vec<_>>().join("\n")
-    );
+    assert!(text.starts_with(&header), "{}", text.lines().take(3).collect::<Vec<_>>().join("\n"));
     assert_eq!(not_strict(&text), Vec::<String>::new());
 
     let entries: Vec<&str> = text.split(".visible .entry ").skip(1).collect();
     assert_eq!(entries.len(), kernels.len());
     for (entry, k) in entries.iter().zip(&kernels) {
         assert!(entry.starts_with(&format!("{}(", k.name)), "{}", k.name);
-        assert_eq!(
-            entry.contains("st.global.u32 [%flag], 1;"),
-            k.can_trap,
-            "trap exit of {}",
-            k.name
-        );
-        assert_eq!(
-            entry.contains("bra TRAP;"),
-            k.can_trap,
-            "trap branch of {}",
-            k.name
-        );
+        assert_eq!(entry.contains("st.global.u32 [%flag], 1;"), k.can_trap, "trap exit of {}", k.name);
+        assert_eq!(entry.contains("bra TRAP;"), k.can_trap, "trap branch of {}", k.name);
     }
 
     let Some(ptxas) = ptxas(&format!("sm_{sm}")) else {
@@ -68,11 +47,7 @@ fn check(sm: u32, version: &str) {
     let report = assemble(&ptxas, &text, sm).unwrap_or_else(|e| panic!("sm_{sm}: {e}"));
     for k in &kernels {
         let compiled = format!("Compiling entry function '{}' for 'sm_{sm}'", k.name);
-        assert!(
-            report.contains(&compiled),
-            "ptxas says nothing of {}",
-            k.name
-        );
+        assert!(report.contains(&compiled), "ptxas says nothing of {}", k.name);
     }
 }
 
@@ -117,11 +92,7 @@ fn strictness_is_checked() {
     for line in bad {
         assert!(!not_strict(line).is_empty(), "{line}");
     }
-    let good = [
-        "\tmad.lo.s32 %r1, %r2, %r3, %r4;",
-        "\tadd.s32 %r1, %r2, %r3;",
-        "\t@%p1 add.rn.f32 %f1, %f2, %f3;",
-    ];
+    let good = ["\tmad.lo.s32 %r1, %r2, %r3, %r4;", "\tadd.s32 %r1, %r2, %r3;", "\t@%p1 add.rn.f32 %f1, %f2, %f3;"];
     assert_eq!(not_strict(&good.join("\n")), Vec::<String>::new());
 }
 
@@ -131,10 +102,7 @@ fn refusals() {
     assert_eq!(PtxTarget::for_sm(61), Err(EmitError::TooOld(6, 1)));
     let target = PtxTarget::for_sm(80).unwrap();
     let cpu = common::cpu_kernel(NumOp::I32Add);
-    assert!(matches!(
-        emit(&[cpu], &target),
-        Err(EmitError::Unsupported { .. })
-    ));
+    assert!(matches!(emit(&[cpu], &target), Err(EmitError::Unsupported { .. })));
     for name in ["", "_", "1st", "a-b", "na\u{ef}ve", "a b"] {
         let mut k = common::gpu_kernel(NumOp::I32Add, &[]);
         k.name = name.into();

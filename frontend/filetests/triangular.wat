@@ -1,5 +1,5 @@
-;; The inner trip count depends on the outer counter, so the range of a point's stores is not a
-;; product of ranges: kept. The inner loop alone has a base that moves with the outer counter: kept.
+;; The inner trip count depends on the outer counter, so the range of a nest's stores is not a product
+;; of ranges: the outer loop is kept. The inner loop alone is a map whose base moves with the outer one.
 (module
   (memory (export "memory") 1)
   (func (export "f") (param $a i32) (param $n i32)

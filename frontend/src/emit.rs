@@ -145,7 +145,8 @@ impl<'s, 'f> Prelude<'s, 'f> {
             if rest.terms.len() > p.terms.len() || rest == *p {
                 continue;
             }
-            let said = self.make_poly(&rest).or_else(|| if depth > 1 { self.from_basis(&rest, depth - 1) } else { None });
+            let said =
+                self.make_poly(&rest).or_else(|| if depth > 1 { self.from_basis(&rest, depth - 1) } else { None });
             if let (Some(rest), Some(v)) = (said, self.value(*v)) {
                 return Some(self.push(Op::Num(add), vec![v, rest], p.ty));
             }

@@ -59,7 +59,17 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: Li
     let forest = forest(&f.body, &f.loops);
     let scev = Scev::new(&f, &forest);
     let live = Liveness::new(&f);
-    let mut l = Lifter { module, func, f: &f, forest: &forest, scev: &scev, live: &live, options, remarks: HashMap::new(), out };
+    let mut l = Lifter {
+        module,
+        func,
+        f: &f,
+        forest: &forest,
+        scev: &scev,
+        live: &live,
+        options,
+        remarks: HashMap::new(),
+        out,
+    };
     for root in 0..forest.loops.len() {
         if forest.loops[root].parent.is_none() {
             l.walk(root);
@@ -67,9 +77,10 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: Li
     }
     let remarks = l.remarks;
     for (at, depth) in operators {
-        let (code, detail, sites, region) = remarks.get(&at).cloned().unwrap_or_else(|| {
-            (Code::NoStores, "the code never jumps back: it is not repeated".into(), vec![], None)
-        });
+        let (code, detail, sites, region) = remarks
+            .get(&at)
+            .cloned()
+            .unwrap_or_else(|| (Code::NoStores, "the code never jumps back: it is not repeated".into(), vec![], None));
         out.remarks.push(Remark { func, at, depth, code, detail, sites, region });
     }
 }
@@ -141,11 +152,7 @@ impl Lifter<'_, '_, '_> {
             if l == root {
                 self.remarks.insert(at, (code, detail.clone(), vec![], Some(index as u32)));
             } else if !inlined {
-                let parallel = nest
-                    .region
-                    .loops
-                    .iter()
-                    .any(|d| d.at == at && matches!(d.kind, LoopKind::Parallel(_)));
+                let parallel = nest.region.loops.iter().any(|d| d.at == at && matches!(d.kind, LoopKind::Parallel(_)));
                 let how = if parallel { "a parallel dimension" } else { "in order inside each point" };
                 self.remarks.insert(at, (Code::Inner, how.into(), vec![], Some(index as u32)));
             }

@@ -6,19 +6,19 @@
 //! put in front of the original loops. **Assumes** that the module validates (Wasmtime's own
 //! validation runs on the result again).
 
-pub mod loops;
-pub mod module;
 pub mod emit;
-mod liveness;
 pub mod floats;
 mod function;
-mod ops;
+mod liveness;
+pub mod loops;
+pub mod module;
 pub mod nest;
+mod ops;
 pub mod reduce;
-pub mod splice;
-pub mod views;
 pub mod scev;
+pub mod splice;
 pub mod ssa;
+pub mod views;
 
 use module::ModuleInfo;
 use tensor_wasm_ir::{Region, Remark, Ty};

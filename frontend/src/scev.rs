@@ -292,9 +292,9 @@ impl<'f> Scev<'f> {
                     Op::Num(n) => !n.traps() && i.args.iter().all(|&a| go(s, a, l, depth - 1)),
                     _ => false,
                 },
-                None if depth > 0 => s.gamma(v).is_some_and(|g| {
-                    go(s, g.condition, l, depth - 1) && s.fixed(&g.yes, l) && s.fixed(&g.no, l)
-                }),
+                None if depth > 0 => s
+                    .gamma(v)
+                    .is_some_and(|g| go(s, g.condition, l, depth - 1) && s.fixed(&g.yes, l) && s.fixed(&g.no, l)),
                 _ => false,
             }
         }
@@ -605,12 +605,8 @@ impl<'f> Scev<'f> {
         let (cmp, ty) = op;
         let try_side = |x: &Poly, y: &Poly, cmp: Cmp| {
             let (init, step) = x.linear_in(l)?;
-            (self.fixed(y, l) && self.fixed(&init, l) && self.fixed(&step, l) && !step.terms.is_empty()).then(|| Count {
-                kind: TripKind { cmp, ty, bottom },
-                init,
-                step,
-                bound: y.clone(),
-                exit: (*block, *edge),
+            (self.fixed(y, l) && self.fixed(&init, l) && self.fixed(&step, l) && !step.terms.is_empty()).then(|| {
+                Count { kind: TripKind { cmp, ty, bottom }, init, step, bound: y.clone(), exit: (*block, *edge) }
             })
         };
         try_side(&pa, &pb, cmp).or_else(|| try_side(&pb, &pa, mirror(cmp)))
@@ -644,9 +640,24 @@ impl<'f> Scev<'f> {
                 }
                 Some(((Cmp::Ne, t), args[0], None))
             }
-            I32Eqz => self.inst(args[0]).filter(|i| matches!(i.op, Op::Num(n) if is_comparison(n))).and_then(|_| self.comparison(args[0], false)),
-            I32Eq | I64Eq => if holds { None } else { Some(((Cmp::Ne, t), args[0], Some(args[1]))) },
-            I32Ne | I64Ne => if holds { Some(((Cmp::Ne, t), args[0], Some(args[1]))) } else { None },
+            I32Eqz => self
+                .inst(args[0])
+                .filter(|i| matches!(i.op, Op::Num(n) if is_comparison(n)))
+                .and_then(|_| self.comparison(args[0], false)),
+            I32Eq | I64Eq => {
+                if holds {
+                    None
+                } else {
+                    Some(((Cmp::Ne, t), args[0], Some(args[1])))
+                }
+            }
+            I32Ne | I64Ne => {
+                if holds {
+                    Some(((Cmp::Ne, t), args[0], Some(args[1])))
+                } else {
+                    None
+                }
+            }
             I32LtS | I64LtS => two(Cmp::LtS, Some(Cmp::GeS), t),
             I32LtU | I64LtU => two(Cmp::LtU, Some(Cmp::GeU), t),
             I32LeS | I64LeS => two(Cmp::LeS, Some(Cmp::GtS), t),

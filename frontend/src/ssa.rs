@@ -626,8 +626,7 @@ impl Builder<'_, '_> {
     fn otherwise(&mut self) {
         let f = self.frames.last().expect("validated");
         let Kind::If { otherwise } = f.kind else { return };
-        let (after, n, height, params, live) =
-            (f.target, f.result_arity, f.height, f.params.clone(), f.reachable);
+        let (after, n, height, params, live) = (f.target, f.result_arity, f.height, f.params.clone(), f.reachable);
         if self.reachable {
             let args = self.stack[self.stack.len() - n..].to_vec();
             self.fall_to(after, args);
@@ -712,7 +711,8 @@ impl Builder<'_, '_> {
     fn opaque(&mut self, op: &Operator<'_>, callee: Option<u32>) -> Result<(), Unread> {
         let name = operator_name(op);
         let arity = Arity { module: self.module };
-        let control = name.starts_with("Br") || name.contains("Try") || name.contains("Catch") || name.contains("Delegate");
+        let control =
+            name.starts_with("Br") || name.contains("Try") || name.contains("Catch") || name.contains("Delegate");
         let terminal = name.starts_with("Return") || name.starts_with("Throw") || name == "Rethrow";
         let (pops, pushes) = match op.operator_arity(&arity) {
             Some(a) if !control => a,
@@ -816,7 +816,9 @@ fn opaque_result(op: &Operator<'_>) -> Ty {
     match name.as_str() {
         n if n.starts_with("F32") && n.contains("ExtractLane") => Ty::F32,
         n if n.starts_with("F64") && n.contains("ExtractLane") => Ty::F64,
-        n if n.starts_with("I64") && (n.contains("ExtractLane") || n.contains("Atomic") || n.ends_with("Load")) => Ty::I64,
+        n if n.starts_with("I64") && (n.contains("ExtractLane") || n.contains("Atomic") || n.ends_with("Load")) => {
+            Ty::I64
+        }
         n if n.starts_with("I64") && n.contains("Load") => Ty::I64,
         n if n.starts_with("F32Load") => Ty::F32,
         n if n.starts_with("F64Load") => Ty::F64,

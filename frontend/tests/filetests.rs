@@ -52,11 +52,7 @@ fn write(module: &str, expected: &str) -> String {
 fn operator_at(wasm: &[u8], at: u32) -> String {
     for payload in Parser::new(0).parse_all(wasm) {
         if let Payload::CodeSectionEntry(body) = payload.unwrap() {
-            for op in body
-                .get_operators_reader()
-                .unwrap()
-                .into_iter_with_offsets()
-            {
+            for op in body.get_operators_reader().unwrap().into_iter_with_offsets() {
                 let (op, offset) = op.unwrap();
                 if offset as u32 == at {
                     return name(&op);
@@ -77,11 +73,7 @@ fn loops(wasm: &[u8]) -> Vec<u32> {
     let mut out = vec![];
     for payload in Parser::new(0).parse_all(wasm) {
         if let Payload::CodeSectionEntry(body) = payload.unwrap() {
-            for op in body
-                .get_operators_reader()
-                .unwrap()
-                .into_iter_with_offsets()
-            {
+            for op in body.get_operators_reader().unwrap().into_iter_with_offsets() {
                 if let (Operator::Loop { .. }, at) = op.unwrap() {
                     out.push(at as u32);
                 }
@@ -92,17 +84,8 @@ fn loops(wasm: &[u8]) -> Vec<u32> {
 }
 
 fn verdict(wasm: &[u8], lifted: &Lifted, r: &Remark) -> String {
-    let func = lifted
-        .names
-        .get(&r.func)
-        .map_or(format!("f{}", r.func), |n| format!("${n}"));
-    let mut line = format!(
-        "{func} depth {}: {} {}: {}",
-        r.depth,
-        r.code.id(),
-        r.code.title(),
-        r.detail
-    );
+    let func = lifted.names.get(&r.func).map_or(format!("f{}", r.func), |n| format!("${n}"));
+    let mut line = format!("{func} depth {}: {} {}: {}", r.depth, r.code.id(), r.code.title(), r.detail);
     let sites: Vec<String> = r.sites.iter().map(|&s| operator_at(wasm, s)).collect();
     if !sites.is_empty() {
         let _ = write!(line, " (at {})", sites.join(", "));
@@ -120,20 +103,10 @@ fn site(i: usize, s: &Site) -> String {
     });
     let outs = s.live_out.iter().map(|(n, ty)| format!("local {n} {ty:?}"));
     let list = |v: Vec<String>| {
-        if v.is_empty() {
-            "nothing".into()
-        } else {
-            v.join(", ")
-        }
+        if v.is_empty() { "nothing".into() } else { v.join(", ") }
     };
-    let exit = s
-        .exit
-        .map_or("its end".to_string(), |d| format!("label {d}"));
-    format!(
-        "region {i}: takes {}; gives {}; leaves by {exit}",
-        list(ins.collect()),
-        list(outs.collect())
-    )
+    let exit = s.exit.map_or("its end".to_string(), |d| format!("label {d}"));
+    format!("region {i}: takes {}; gives {}; leaves by {exit}", list(ins.collect()), list(outs.collect()))
 }
 
 /// Every access is either inside memory by a guard or checked inside, every pair of which one writes
@@ -150,10 +123,7 @@ fn guards_complete(r: &Region) -> Result<(), String> {
             return Err(format!("view {i} has no guard: {v:?}"));
         }
         for (j, w) in r.views.iter().enumerate().filter(|(_, w)| w.write) {
-            let (a, b) = (
-                Guard::Independent(j as u32, n),
-                Guard::Independent(n, j as u32),
-            );
+            let (a, b) = (Guard::Independent(j as u32, n), Guard::Independent(n, j as u32));
             if v.base.is_some() && !has(a) && !(v.write && has(b)) {
                 return Err(format!("views {j} and {i} are not tested: {w:?} {v:?}"));
             }
@@ -172,11 +142,7 @@ fn check(wasm: &[u8], lifted: &Lifted) -> Result<(), String> {
         let owner = r.region.map(|n| &lifted.sites[n as usize]);
         let known = owner.is_some_and(|s| s.region.loops.iter().any(|l| l.at == r.at));
         if r.code.offloaded() != known {
-            return Err(format!(
-                "{} and region {:?} do not agree",
-                r.code.id(),
-                r.region
-            ));
+            return Err(format!("{} and region {:?} do not agree", r.code.id(), r.region));
         }
         if matches!(r.code, Code::Map | Code::Reduction) && owner.is_some_and(|s| s.at != r.at) {
             return Err("an inner loop has the verdict of a nest".into());
@@ -205,9 +171,7 @@ fn check(wasm: &[u8], lifted: &Lifted) -> Result<(), String> {
 /// What a module must give, as text.
 fn expected(module: &str) -> Result<(Lifted, String), String> {
     let wasm = wat::parse_str(module).map_err(|e| e.to_string())?;
-    Validator::new_with_features(WasmFeatures::all())
-        .validate_all(&wasm)
-        .map_err(|e| e.to_string())?;
+    Validator::new_with_features(WasmFeatures::all()).validate_all(&wasm).map_err(|e| e.to_string())?;
     let lifted = lift(&wasm).map_err(|e| e.to_string())?;
     check(&wasm, &lifted)?;
     let mut out = String::new();
@@ -235,11 +199,7 @@ fn difference(have: &str, want: &str) -> Option<String> {
             (a, b) if a == b => {}
             (a, b) => {
                 let show = |l: Option<&str>| l.unwrap_or("(end of file)").to_string();
-                return Some(format!(
-                    "line {n}:\n  the file has {}\n  it should be {}",
-                    show(a),
-                    show(b)
-                ));
+                return Some(format!("line {n}:\n  the file has {}\n  it should be {}", show(a), show(b)));
             }
         }
     }
@@ -249,9 +209,7 @@ fn difference(have: &str, want: &str) -> Option<String> {
 fn files() -> Vec<PathBuf> {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("filetests");
     let entries = std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path());
-    let mut files: Vec<PathBuf> = entries
-        .filter(|p| p.extension().is_some_and(|e| e == "wat"))
-        .collect();
+    let mut files: Vec<PathBuf> = entries.filter(|p| p.extension().is_some_and(|e| e == "wat")).collect();
     files.sort();
     files
 }
@@ -289,11 +247,7 @@ fn filetests() {
             failures.push(format!("{}: seen is {}", c.id(), seen.contains(c)));
         }
     }
-    assert!(
-        failures.is_empty(),
-        "{}\n(TENSOR_WASM_BLESS=1 rewrites the files)",
-        failures.join("\n")
-    );
+    assert!(failures.is_empty(), "{}\n(TENSOR_WASM_BLESS=1 rewrites the files)", failures.join("\n"));
 }
 
 fn loop_of(body: &str) -> Remark {
@@ -326,11 +280,7 @@ fn differences_are_found() {
     assert_eq!(expected, "a\n\n  b\n");
     assert_eq!(write(&module, &expected), text);
     assert_eq!(difference(text, text), None);
-    for other in [
-        text.replace(" b\n", " B\n"),
-        text.replace("  b\n", ""),
-        text.to_string() + ";; d\n",
-    ] {
+    for other in [text.replace(" b\n", " B\n"), text.replace("  b\n", ""), text.to_string() + ";; d\n"] {
         assert!(difference(text, &other).is_some(), "{other}");
         assert!(difference(&other, text).is_some(), "{other}");
     }

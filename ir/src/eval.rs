@@ -41,11 +41,7 @@ fn sext(ty: Ty, v: u64) -> i64 {
 
 /// Truncates a float (widened to f64 exactly) to an integer of `bits` bits.
 fn trunc(v: f64, bits: u32, signed: bool, saturate: bool) -> Result<i128, Trap> {
-    let (lo, hi) = if signed {
-        (-(1i128 << (bits - 1)), (1i128 << (bits - 1)) - 1)
-    } else {
-        (0, (1i128 << bits) - 1)
-    };
+    let (lo, hi) = if signed { (-(1i128 << (bits - 1)), (1i128 << (bits - 1)) - 1) } else { (0, (1i128 << bits) - 1) };
     if v.is_nan() {
         return if saturate { Ok(0) } else { Err(Trap::BadConversion) };
     }
@@ -98,10 +94,18 @@ pub fn eval(op: NumOp, args: &[u64]) -> Result<u64, Trap> {
             })
         }
         Clif::MinMax(cc) => {
-            if icmp(cc, a, b, sa, sb) { a } else { b }
+            if icmp(cc, a, b, sa, sb) {
+                a
+            } else {
+                b
+            }
         }
         Clif::Select => {
-            if args[2] as u32 != 0 { a } else { b }
+            if args[2] as u32 != 0 {
+                a
+            } else {
+                b
+            }
         }
         Clif::Bitcast => a,
         Clif::SignExtend(n) => {
@@ -109,7 +113,11 @@ pub fn eval(op: NumOp, args: &[u64]) -> Result<u64, Trap> {
             (((a << sh) as i64) >> sh) as u64
         }
         Clif::Canon => {
-            if ty == Ty::F32 { f32_bits(f32::from_bits(a as u32)) } else { f64_bits(f64::from_bits(a)) }
+            if ty == Ty::F32 {
+                f32_bits(f32::from_bits(a as u32))
+            } else {
+                f64_bits(f64::from_bits(a))
+            }
         }
         Clif::DivS => {
             if b == 0 {
@@ -225,14 +233,7 @@ fn float_unary(name: &str, ty: Ty, a: u64) -> u64 {
     }
 }
 
-fn float_binary(
-    name: &str,
-    ty: Ty,
-    a: u64,
-    b: u64,
-    fa: &dyn Fn() -> f64,
-    fb: &dyn Fn() -> f64,
-) -> u64 {
+fn float_binary(name: &str, ty: Ty, a: u64, b: u64, fa: &dyn Fn() -> f64, fb: &dyn Fn() -> f64) -> u64 {
     let sign = 1u64 << (ty.bytes() * 8 - 1);
     match name {
         "fcopysign" => return (a & !sign) | (b & sign),

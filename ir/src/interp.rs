@@ -81,7 +81,11 @@ impl<'a> Frame<'a> {
             let edge = match &block.term {
                 Term::Br(e) => e,
                 Term::CondBr(c, a, b) => {
-                    if self.get(*c)? as u32 != 0 { a } else { b }
+                    if self.get(*c)? as u32 != 0 {
+                        a
+                    } else {
+                        b
+                    }
                 }
                 Term::Switch(i, es) => {
                     let i = self.get(*i)? as u32 as usize;

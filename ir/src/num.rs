@@ -380,9 +380,7 @@ impl NumOp {
     pub fn makes_nan(self) -> bool {
         self.info().result.is_float()
             && match self.info().clif {
-                Clif::Unary(n) | Clif::Binary(n) => {
-                    !matches!(n, "fabs" | "fneg" | "fcopysign")
-                }
+                Clif::Unary(n) | Clif::Binary(n) => !matches!(n, "fabs" | "fneg" | "fcopysign"),
                 Clif::Convert(n) => matches!(n, "fdemote" | "fpromote"),
                 _ => false,
             }

@@ -157,9 +157,7 @@ impl Region {
         let rpo = self.body.rpo();
         self.views.iter().any(|v| v.base.is_none())
             || rpo.iter().any(unreachable)
-            || rpo.iter().any(|&b| {
-                self.body.at(b).insts.iter().any(|i| self.inst_traps(i))
-            })
+            || rpo.iter().any(|&b| self.body.at(b).insts.iter().any(|i| self.inst_traps(i)))
             || self.loops.iter().any(|l| l.trip.is_none())
     }
 }

@@ -116,16 +116,8 @@ const BITS: &[Row] = &[
     ("i32.rotr", &[1, 1], Ok(i(MIN))),
     ("i32.rotr", &[0xff00_cc00, 33], Ok(0x7f80_6600)),
     ("i32.rotr", &[0x8000_0001, 0], Ok(0x8000_0001)),
-    (
-        "i64.rotl",
-        &[0xabcd_9876_0246_8ace, 1],
-        Ok(0x579b_30ec_048d_159d),
-    ),
-    (
-        "i64.rotl",
-        &[0x8000_0000_0000_0001, 64],
-        Ok(0x8000_0000_0000_0001),
-    ),
+    ("i64.rotl", &[0xabcd_9876_0246_8ace, 1], Ok(0x579b_30ec_048d_159d)),
+    ("i64.rotl", &[0x8000_0000_0000_0001, 64], Ok(0x8000_0000_0000_0001)),
     ("i64.rotr", &[1, 65], Ok(l(MIN64))),
     ("i32.extend8_s", &[0xffff_ff7f], Ok(0x7f)),
     ("i32.extend8_s", &[0x80], Ok(i(-128))),
@@ -169,11 +161,7 @@ const FLOATS: &[Row] = &[
     ("f64.nearest", &[d(5.5)], Ok(d(6.0))),
     ("f64.nearest", &[d(-0.3)], Ok(d(-0.0))),
     ("f64.nearest", &[d(0.49999999999999994)], Ok(d(0.0))),
-    (
-        "f64.nearest",
-        &[d(4503599627370497.0)],
-        Ok(d(4503599627370497.0)),
-    ),
+    ("f64.nearest", &[d(4503599627370497.0)], Ok(d(4503599627370497.0))),
     ("f64.nearest", &[d(-INF64)], Ok(d(-INF64))),
     ("f32.ceil", &[f(-0.9)], Ok(f(-0.0))),
     ("f32.floor", &[f(-0.1)], Ok(f(-1.0))),
@@ -225,11 +213,7 @@ const FLOATS: &[Row] = &[
     ("f32.sqrt", &[f(-1.0)], Ok(NAN32)),
     ("f32.sqrt", &[f(-0.0)], Ok(f(-0.0))),
     ("f64.add", &[SNAN64, d(1.0)], Ok(NAN64)),
-    (
-        "f64.sub",
-        &[d(9007199254740992.0), d(-1.0)],
-        Ok(d(9007199254740992.0)),
-    ),
+    ("f64.sub", &[d(9007199254740992.0), d(-1.0)], Ok(d(9007199254740992.0))),
     ("f64.mul", &[1, d(0.5)], Ok(0)),
     ("f64.div", &[d(1.0), d(3.0)], Ok(0x3fd5_5555_5555_5555)),
     ("f64.sqrt", &[d(2.0)], Ok(0x3ff6_a09e_667f_3bcd)),
@@ -264,17 +248,9 @@ const CONVERSIONS: &[Row] = &[
     ("i64.trunc_f32_s", &[f(TWO63)], OVERFLOW),
     ("i64.trunc_f32_u", &[f(TWO63)], Ok(l(MIN64))),
     ("i64.trunc_f32_u", &[f(TWO64)], OVERFLOW),
-    (
-        "i64.trunc_f64_s",
-        &[d(9223372036854774784.0)],
-        Ok(9223372036854774784),
-    ),
+    ("i64.trunc_f64_s", &[d(9223372036854774784.0)], Ok(9223372036854774784)),
     ("i64.trunc_f64_s", &[d(-INF64)], OVERFLOW),
-    (
-        "i64.trunc_f64_u",
-        &[d(18446744073709549568.0)],
-        Ok(18446744073709549568),
-    ),
+    ("i64.trunc_f64_u", &[d(18446744073709549568.0)], Ok(18446744073709549568)),
     ("i64.trunc_f64_u", &[NAN64], INVALID),
     ("i32.trunc_sat_f32_s", &[NAN32], Ok(0)),
     ("i32.trunc_sat_f32_s", &[f(INF)], Ok(i(i32::MAX))),
@@ -304,34 +280,14 @@ const CONVERSIONS: &[Row] = &[
     ("f32.convert_i32_u", &[i(-1)], Ok(0x4f80_0000)),
     ("f32.convert_i64_s", &[l(-1)], Ok(f(-1.0))),
     // A tie, and a bit far below it: a detour through f64 would round twice.
-    (
-        "f32.convert_i64_s",
-        &[0x7fff_ff40_0000_0001],
-        Ok(0x5eff_ffff),
-    ),
+    ("f32.convert_i64_s", &[0x7fff_ff40_0000_0001], Ok(0x5eff_ffff)),
     ("f32.convert_i64_u", &[u64::MAX], Ok(0x5f80_0000)),
-    (
-        "f32.convert_i64_u",
-        &[0x8000_0080_0000_0001],
-        Ok(0x5f00_0001),
-    ),
-    (
-        "f32.convert_i64_u",
-        &[0x8000_0080_0000_0000],
-        Ok(0x5f00_0000),
-    ),
+    ("f32.convert_i64_u", &[0x8000_0080_0000_0001], Ok(0x5f00_0001)),
+    ("f32.convert_i64_u", &[0x8000_0080_0000_0000], Ok(0x5f00_0000)),
     ("f64.convert_i32_s", &[i(-1)], Ok(d(-1.0))),
     ("f64.convert_i32_u", &[i(-1)], Ok(d(4294967295.0))),
-    (
-        "f64.convert_i64_s",
-        &[9007199254740993],
-        Ok(d(9007199254740992.0)),
-    ),
-    (
-        "f64.convert_i64_u",
-        &[u64::MAX],
-        Ok(d(18446744073709551616.0)),
-    ),
+    ("f64.convert_i64_s", &[9007199254740993], Ok(d(9007199254740992.0))),
+    ("f64.convert_i64_u", &[u64::MAX], Ok(d(18446744073709551616.0))),
     ("f32.demote_f64", &[d(1e300)], Ok(f(INF))),
     ("f32.demote_f64", &[d(-1e-300)], Ok(f(-0.0))),
     ("f32.demote_f64", &[0x36a0_0000_0000_0000], Ok(1)),
@@ -380,28 +336,14 @@ fn conversions() {
 #[test]
 fn widths() {
     let low = |ty: Ty, v: u64| if ty.bytes() == 4 { v & 0xffff_ffff } else { v };
-    let values = [
-        0,
-        1,
-        0x8000_0000,
-        0x3fc0_0000,
-        u64::MAX,
-        0x4009_21fb_5444_2d18,
-        NAN32,
-        NAN64,
-        0xdead_beef_0000_0007,
-    ];
+    let values = [0, 1, 0x8000_0000, 0x3fc0_0000, u64::MAX, 0x4009_21fb_5444_2d18, NAN32, NAN64, 0xdead_beef_0000_0007];
     for &op in NumOp::ALL {
         let info = op.info();
         for &a in &values {
             for &b in &values {
                 let args = [a, b, b >> 1];
                 let args = &args[..info.params.len()];
-                let masked: Vec<u64> = args
-                    .iter()
-                    .zip(info.params)
-                    .map(|(&v, &t)| low(t, v))
-                    .collect();
+                let masked: Vec<u64> = args.iter().zip(info.params).map(|(&v, &t)| low(t, v)).collect();
                 let r = eval(op, args);
                 assert_eq!(r, eval(op, &masked), "{op} {args:x?}");
                 match r {

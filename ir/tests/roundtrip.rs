@@ -8,8 +8,8 @@ use proptest::prelude::*;
 
 use tensor_wasm_ir::dialect::{Module, parse_module, print_kernels, print_module};
 use tensor_wasm_ir::{
-    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op,
-    Reduction, Region, Target, Term, TripKind, Ty, Val, View,
+    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region, Target,
+    Term, TripKind, Ty, Val, View,
 };
 
 const TYPES: [Ty; 4] = [Ty::I32, Ty::I64, Ty::F32, Ty::F64];
@@ -55,17 +55,7 @@ const ENVS: [Env; 18] = [
     Env::WriteHi,
 ];
 
-const CMPS: [Cmp; 9] = [
-    Cmp::Ne,
-    Cmp::LtS,
-    Cmp::LtU,
-    Cmp::LeS,
-    Cmp::LeU,
-    Cmp::GtS,
-    Cmp::GtU,
-    Cmp::GeS,
-    Cmp::GeU,
-];
+const CMPS: [Cmp; 9] = [Cmp::Ne, Cmp::LtS, Cmp::LtU, Cmp::LeS, Cmp::LeU, Cmp::GtS, Cmp::GtU, Cmp::GeS, Cmp::GeU];
 
 /// Every access that Wasm has.
 fn accesses() -> Vec<MemTy> {
@@ -84,16 +74,8 @@ fn pick<T: Copy>(from: &[T], n: u64) -> T {
 
 /// A constant's bits: odd ones half of the time, and no more than the type has.
 fn bits(ty: Ty, n: u64) -> u64 {
-    let bits = if n & 1 == 0 {
-        pick(&ODD_BITS, n >> 1)
-    } else {
-        n
-    };
-    if ty.bytes() == 4 {
-        bits & 0xffff_ffff
-    } else {
-        bits
-    }
+    let bits = if n & 1 == 0 { pick(&ODD_BITS, n >> 1) } else { n };
+    if ty.bytes() == 4 { bits & 0xffff_ffff } else { bits }
 }
 
 /// What proptest makes and shrinks: numbers, from which [`build`] picks whatever they index.
@@ -117,27 +99,20 @@ struct InstRecipe {
 
 fn inst_recipe() -> impl Strategy<Value = InstRecipe> {
     let at = prop_oneof![Just(0), any::<u32>()];
-    (any::<u8>(), any::<u64>(), any::<u64>(), at).prop_map(|(kind, x, y, at)| InstRecipe {
-        kind,
-        x,
-        y,
-        at,
-    })
+    (any::<u8>(), any::<u64>(), any::<u64>(), at).prop_map(|(kind, x, y, at)| InstRecipe { kind, x, y, at })
 }
 
 fn block_recipe() -> impl Strategy<Value = BlockRecipe> {
     let params = prop::collection::vec(any::<u8>(), 0..4);
     let insts = prop::collection::vec(inst_recipe(), 0..8);
     let targets = prop::collection::vec(any::<u8>(), 1..5);
-    (params, insts, any::<u8>(), targets, any::<u64>()).prop_map(
-        |(params, insts, term, targets, value)| BlockRecipe {
-            params,
-            insts,
-            term,
-            targets,
-            value,
-        },
-    )
+    (params, insts, any::<u8>(), targets, any::<u64>()).prop_map(|(params, insts, term, targets, value)| BlockRecipe {
+        params,
+        insts,
+        term,
+        targets,
+        value,
+    })
 }
 
 fn recipes() -> impl Strategy<Value = Vec<BlockRecipe>> {
@@ -156,40 +131,22 @@ impl Builder<'_> {
     fn push(&mut self, op: Op, args: Vec<Val>, ty: Option<Ty>, at: u32) -> Option<Val> {
         let result = ty.map(|t| self.body.value(t));
         self.scope.extend(result);
-        self.out.push(Inst {
-            op,
-            args,
-            result,
-            at,
-        });
+        self.out.push(Inst { op, args, result, at });
         result
     }
 
     /// A value of a type: one in scope, or else a new constant.
     fn operand(&mut self, ty: Ty, n: u64) -> Val {
-        let have: Vec<Val> = self
-            .scope
-            .iter()
-            .copied()
-            .filter(|&v| self.body.ty(v) == ty)
-            .collect();
+        let have: Vec<Val> = self.scope.iter().copied().filter(|&v| self.body.ty(v) == ty).collect();
         if have.is_empty() || n.is_multiple_of(7) {
-            return self
-                .push(Op::Const(bits(ty, n)), vec![], Some(ty), 0)
-                .unwrap();
+            return self.push(Op::Const(bits(ty, n)), vec![], Some(ty), 0).unwrap();
         }
         pick(&have, n)
     }
 
     fn num(&mut self, r: &InstRecipe) {
         let n = pick(NumOp::ALL, r.x);
-        let args = n
-            .info()
-            .params
-            .iter()
-            .enumerate()
-            .map(|(i, &t)| self.operand(t, r.y >> (8 * i)))
-            .collect();
+        let args = n.info().params.iter().enumerate().map(|(i, &t)| self.operand(t, r.y >> (8 * i))).collect();
         self.push(Op::Num(n), args, Some(n.info().result), r.at);
     }
 
@@ -201,27 +158,13 @@ impl Builder<'_> {
     fn load(&mut self, r: &InstRecipe) {
         let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
         let (offset, view) = (r.x >> 8, r.y as u32);
-        self.push(
-            Op::Load { mem, offset, view },
-            vec![addr],
-            Some(mem.ty),
-            r.at,
-        );
+        self.push(Op::Load { mem, offset, view }, vec![addr], Some(mem.ty), r.at);
     }
 
     fn store(&mut self, r: &InstRecipe) {
         let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
         let (value, view) = (self.operand(mem.ty, r.y >> 8), r.y as u32);
-        self.push(
-            Op::Store {
-                mem,
-                offset: r.x >> 8,
-                view,
-            },
-            vec![addr, value],
-            None,
-            r.at,
-        );
+        self.push(Op::Store { mem, offset: r.x >> 8, view }, vec![addr, value], None, r.at);
     }
 
     /// What a kernel has besides.
@@ -258,11 +201,7 @@ impl Builder<'_> {
 fn build(body: &mut Body, recipes: &[BlockRecipe], outside: &[Val], device: bool) {
     for r in recipes {
         let b = body.block();
-        let params = r
-            .params
-            .iter()
-            .map(|&p| body.value(pick(&TYPES, p.into())))
-            .collect();
+        let params = r.params.iter().map(|&p| body.value(pick(&TYPES, p.into()))).collect();
         body.at_mut(b).params = params;
     }
     // The entry dominates every block; of the others a block sees only itself.
@@ -271,32 +210,19 @@ fn build(body: &mut Body, recipes: &[BlockRecipe], outside: &[Val], device: bool
         let id = BlockId(i as u32);
         let mut scope = entry.clone();
         scope.extend(&body.at(id).params);
-        let mut b = Builder {
-            body,
-            out: vec![],
-            scope,
-        };
+        let mut b = Builder { body, out: vec![], scope };
         r.insts.iter().for_each(|inst| b.any(inst, device));
         let mut edges: Vec<Edge> = vec![];
         for (k, &t) in r.targets.iter().enumerate() {
             let block = BlockId(u32::from(t) % recipes.len() as u32);
             let params = b.body.at(block).params.clone();
             let types: Vec<Ty> = params.iter().map(|&p| b.body.ty(p)).collect();
-            let args = types
-                .iter()
-                .enumerate()
-                .map(|(n, &t)| b.operand(t, r.value >> (k + n)))
-                .collect();
+            let args = types.iter().enumerate().map(|(n, &t)| b.operand(t, r.value >> (k + n))).collect();
             edges.push(Edge { block, args });
         }
         let term = match r.term % 6 {
             0 => Term::Unreachable,
-            1 => Term::Return(
-                r.targets
-                    .iter()
-                    .map(|&t| b.operand(pick(&TYPES, r.value), t.into()))
-                    .collect(),
-            ),
+            1 => Term::Return(r.targets.iter().map(|&t| b.operand(pick(&TYPES, r.value), t.into())).collect()),
             2 => Term::Return(vec![]),
             3 => Term::Br(edges.swap_remove(0)),
             4 => {
@@ -317,17 +243,10 @@ fn build(body: &mut Body, recipes: &[BlockRecipe], outside: &[Val], device: bool
 /// postorder; values numbered as they are met: `first`, block parameters, results.
 fn normal(body: &Body, first: &[Val]) -> (Body, HashMap<Val, Val>) {
     let order = body.rpo();
-    let blocks: HashMap<BlockId, BlockId> = order
-        .iter()
-        .enumerate()
-        .map(|(i, &b)| (b, BlockId(i as u32)))
-        .collect();
+    let blocks: HashMap<BlockId, BlockId> = order.iter().enumerate().map(|(i, &b)| (b, BlockId(i as u32))).collect();
     let (mut out, mut values) = (Body::default(), HashMap::new());
     let params = order.iter().flat_map(|&b| &body.at(b).params);
-    let results = order
-        .iter()
-        .flat_map(|&b| &body.at(b).insts)
-        .filter_map(|i| i.result.as_ref());
+    let results = order.iter().flat_map(|&b| &body.at(b).insts).filter_map(|i| i.result.as_ref());
     for &v in first.iter().chain(params).chain(results) {
         let new = out.value(body.ty(v));
         assert!(values.insert(v, new).is_none(), "{v:?} is defined twice");
@@ -341,11 +260,7 @@ fn normal(body: &Body, first: &[Val]) -> (Body, HashMap<Val, Val>) {
             i.result = i.result.as_ref().map(map);
         }
         block.term.map_uses(&mut |v| values[&v]);
-        block
-            .term
-            .edges_mut()
-            .into_iter()
-            .for_each(|e| e.block = blocks[&e.block]);
+        block.term.edges_mut().into_iter().for_each(|e| e.block = blocks[&e.block]);
         *out.at_mut(id) = block;
     }
     (out, values)
@@ -363,37 +278,17 @@ fn kernel() -> impl Strategy<Value = Kernel> {
         prop::collection::vec(any::<u32>().prop_map(Val), 0..4),
         any::<[bool; 2]>(),
     );
-    (header, recipes()).prop_map(
-        |((name, block, axes, shared_bytes, partials, captures, [gpu, can_trap]), recipes)| {
-            let mut body = Body::default();
-            build(&mut body, &recipes, &[], true);
-            let target = if gpu { Target::Gpu } else { Target::Cpu };
-            Kernel {
-                name,
-                target,
-                block,
-                axes,
-                shared_bytes,
-                partials,
-                can_trap,
-                captures,
-                body,
-            }
-        },
-    )
+    (header, recipes()).prop_map(|((name, block, axes, shared_bytes, partials, captures, [gpu, can_trap]), recipes)| {
+        let mut body = Body::default();
+        build(&mut body, &recipes, &[], true);
+        let target = if gpu { Target::Gpu } else { Target::Cpu };
+        Kernel { name, target, block, axes, shared_bytes, partials, can_trap, captures, body }
+    })
 }
 
 fn loop_dim() -> impl Strategy<Value = (LoopKind, Option<u64>, Option<usize>, u32)> {
-    let kind = prop_oneof![
-        Just(LoopKind::Sequential),
-        (0..3u8).prop_map(LoopKind::Parallel)
-    ];
-    (
-        kind,
-        any::<Option<u64>>(),
-        prop::option::of(0..9usize),
-        any::<u32>(),
-    )
+    let kind = prop_oneof![Just(LoopKind::Sequential), (0..3u8).prop_map(LoopKind::Parallel)];
+    (kind, any::<Option<u64>>(), prop::option::of(0..9usize), any::<u32>())
 }
 
 fn guard() -> impl Strategy<Value = Guard> {
@@ -406,28 +301,12 @@ fn guard() -> impl Strategy<Value = Guard> {
     ]
 }
 
-type ViewRecipe = (
-    u64,
-    bool,
-    u64,
-    Option<u64>,
-    Vec<(usize, u64)>,
-    Vec<usize>,
-    u32,
-);
+type ViewRecipe = (u64, bool, u64, Option<u64>, Vec<(usize, u64)>, Vec<usize>, u32);
 
 fn view() -> impl Strategy<Value = ViewRecipe> {
     let strides = prop::collection::vec((0..5usize, any::<u64>()), 0..3);
     let loops = prop::collection::vec(0..5usize, 0..3);
-    (
-        any::<u64>(),
-        any::<bool>(),
-        any::<u64>(),
-        any::<Option<u64>>(),
-        strides,
-        loops,
-        any::<u32>(),
-    )
+    (any::<u64>(), any::<bool>(), any::<u64>(), any::<Option<u64>>(), strides, loops, any::<u32>())
 }
 
 fn region() -> impl Strategy<Value = Region> {
@@ -442,134 +321,71 @@ fn region() -> impl Strategy<Value = Region> {
         prop::collection::vec((prop::sample::select(&JOINS), any::<u64>()), 0..3),
         prop::collection::vec(any::<u64>(), 0..3),
     );
-    (parts, recipes()).prop_map(
-        |((name, params, prelude, loops, views, guards, reductions, results), recipes)| {
-            let mut body = Body::default();
-            let params: Vec<Val> = params.into_iter().map(|t| body.value(t)).collect();
-            let mut b = Builder {
-                body: &mut body,
-                out: vec![],
-                scope: params.clone(),
-            };
-            for r in &prelude {
-                match r.kind % 3 {
-                    0 => b.constant(r),
-                    1 => b.num(r),
-                    _ => {
-                        let ty = [Ty::I32, Ty::I64][(r.kind >> 2) as usize % 2];
-                        let mut args: Vec<Val> = (0..3).map(|k| b.operand(ty, r.y >> k)).collect();
-                        if r.kind & 1 == 0 {
-                            args.push(b.operand(Ty::I32, r.y >> 3));
-                        }
-                        let kind = TripKind {
-                            cmp: pick(&CMPS, r.x),
-                            ty,
-                            bottom: r.x >> 60 & 1 == 1,
-                        };
-                        b.push(Op::Trip(kind), args, Some(Ty::I64), r.at);
+    (parts, recipes()).prop_map(|((name, params, prelude, loops, views, guards, reductions, results), recipes)| {
+        let mut body = Body::default();
+        let params: Vec<Val> = params.into_iter().map(|t| body.value(t)).collect();
+        let mut b = Builder { body: &mut body, out: vec![], scope: params.clone() };
+        for r in &prelude {
+            match r.kind % 3 {
+                0 => b.constant(r),
+                1 => b.num(r),
+                _ => {
+                    let ty = [Ty::I32, Ty::I64][(r.kind >> 2) as usize % 2];
+                    let mut args: Vec<Val> = (0..3).map(|k| b.operand(ty, r.y >> k)).collect();
+                    if r.kind & 1 == 0 {
+                        args.push(b.operand(Ty::I32, r.y >> 3));
                     }
+                    let kind = TripKind { cmp: pick(&CMPS, r.x), ty, bottom: r.x >> 60 & 1 == 1 };
+                    b.push(Op::Trip(kind), args, Some(Ty::I64), r.at);
                 }
             }
-            let loops: Vec<LoopDim> = loops
-                .into_iter()
-                .map(|(kind, trip, parent, at)| LoopDim {
-                    kind,
-                    trip: trip.map(|n| b.operand(Ty::I64, n)),
-                    parent,
-                    at,
-                })
-                .collect();
-            let views = views
-                .into_iter()
-                .map(|(mem, write, offset, base, strides, loops, at)| View {
-                    mem: pick(&accesses(), mem),
-                    write,
-                    offset,
-                    base: base.map(|n| b.operand(Ty::I32, n)),
-                    strides: strides
-                        .into_iter()
-                        .map(|(l, n)| (l, b.operand(Ty::I32, n)))
-                        .collect(),
-                    loops,
-                    at,
-                })
-                .collect();
-            let reductions: Vec<(NumOp, Val)> = reductions
-                .into_iter()
-                .map(|(op, n)| (op, b.operand(op.info().result, n)))
-                .collect();
-            let Builder {
-                out: prelude,
-                scope: outside,
-                ..
-            } = b;
-            let reductions: Vec<Reduction> = reductions
-                .into_iter()
-                .map(|(op, init)| Reduction {
-                    op,
-                    init,
-                    result: body.value(op.info().result),
-                })
-                .collect();
-            let live: Vec<Val> = outside
-                .iter()
-                .copied()
-                .chain(reductions.iter().map(|r| r.result))
-                .collect();
-            let results = if live.is_empty() {
-                vec![]
-            } else {
-                results.iter().map(|&n| pick(&live, n)).collect()
-            };
-            build(&mut body, &recipes, &outside, false);
-            Region {
-                name,
-                params,
-                prelude,
+        }
+        let loops: Vec<LoopDim> = loops
+            .into_iter()
+            .map(|(kind, trip, parent, at)| LoopDim { kind, trip: trip.map(|n| b.operand(Ty::I64, n)), parent, at })
+            .collect();
+        let views = views
+            .into_iter()
+            .map(|(mem, write, offset, base, strides, loops, at)| View {
+                mem: pick(&accesses(), mem),
+                write,
+                offset,
+                base: base.map(|n| b.operand(Ty::I32, n)),
+                strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
                 loops,
-                views,
-                guards,
-                reductions,
-                body,
-                results,
-            }
-        },
-    )
+                at,
+            })
+            .collect();
+        let reductions: Vec<(NumOp, Val)> =
+            reductions.into_iter().map(|(op, n)| (op, b.operand(op.info().result, n))).collect();
+        let Builder { out: prelude, scope: outside, .. } = b;
+        let reductions: Vec<Reduction> = reductions
+            .into_iter()
+            .map(|(op, init)| Reduction { op, init, result: body.value(op.info().result) })
+            .collect();
+        let live: Vec<Val> = outside.iter().copied().chain(reductions.iter().map(|r| r.result)).collect();
+        let results = if live.is_empty() { vec![] } else { results.iter().map(|&n| pick(&live, n)).collect() };
+        build(&mut body, &recipes, &outside, false);
+        Region { name, params, prelude, loops, views, guards, reductions, body, results }
+    })
 }
 
 fn normal_region(r: &Region) -> Region {
     let prelude = r.prelude.iter().filter_map(|i| i.result.as_ref());
     let joins = r.reductions.iter().map(|x| &x.result);
-    let first: Vec<Val> = r
-        .params
-        .iter()
-        .chain(prelude)
-        .chain(joins)
-        .copied()
-        .collect();
+    let first: Vec<Val> = r.params.iter().chain(prelude).chain(joins).copied().collect();
     let (body, values) = normal(&r.body, &first);
     let map = |v: &Val| values[v];
     let mut n = Region { body, ..r.clone() };
     n.params.iter_mut().for_each(|v| *v = map(v));
     for i in &mut n.prelude {
-        i.args
-            .iter_mut()
-            .chain(&mut i.result)
-            .for_each(|v| *v = map(v));
+        i.args.iter_mut().chain(&mut i.result).for_each(|v| *v = map(v));
     }
-    n.loops
-        .iter_mut()
-        .filter_map(|l| l.trip.as_mut())
-        .for_each(|v| *v = map(v));
+    n.loops.iter_mut().filter_map(|l| l.trip.as_mut()).for_each(|v| *v = map(v));
     for v in &mut n.views {
-        v.base
-            .iter_mut()
-            .chain(v.strides.iter_mut().map(|s| &mut s.1))
-            .for_each(|v| *v = map(v));
+        v.base.iter_mut().chain(v.strides.iter_mut().map(|s| &mut s.1)).for_each(|v| *v = map(v));
     }
-    n.reductions
-        .iter_mut()
-        .for_each(|x| (x.init, x.result) = (map(&x.init), map(&x.result)));
+    n.reductions.iter_mut().for_each(|x| (x.init, x.result) = (map(&x.init), map(&x.result)));
     n.results.iter_mut().for_each(|v| *v = map(v));
     n
 }
@@ -623,10 +439,7 @@ fn damaged(text: &mut Vec<u8>, kind: u8, a: usize, b: usize, byte: u8) {
         0 => text.truncate(at),
         1 => drop(text.drain(at..end)),
         2 => text[at] = b' ' + byte % 95,
-        3 => text.insert(
-            at,
-            b"(){}[]<>:;,^\"\\0123456789v@ \n"[usize::from(byte) % 28],
-        ),
+        3 => text.insert(at, b"(){}[]<>:;,^\"\\0123456789v@ \n"[usize::from(byte) % 28]),
         4 => {
             let copy = text[at..end].to_vec();
             let to = b / 24 % text.len();
@@ -686,10 +499,7 @@ const BAD: &[(&str, &str)] = &[
     // Not the syntax, or not SSA.
     ("builtin.module @good", ""),
     ("builtin.module", "builtin.modul"),
-    (
-        "[spec: builtin.string \"name r\"]",
-        "[spec: builtin.string \"name r]",
-    ),
+    ("[spec: builtin.string \"name r\"]", "[spec: builtin.string \"name r]"),
     ("num.i32_add", "num.i32_plus"),
     ("v10 = num.i32_add (v7, v9)", "v10 = num.i32_add (v7, v99)"),
     ("^b2_block6v1():", "^b3_block6v1():"),
@@ -718,10 +528,7 @@ const BAD: &[(&str, &str)] = &[
     ("mem_size", "thread_id 3"),
     ("\"0x4\"", "\"4\""),
     ("\"0x4\"", "\"0x10000000000000000\""),
-    (
-        "kernel.trap_if (v9) [] []: <(builtin.integer i32) -> ()>",
-        "kernel.trap_if () [] []: <() -> ()>",
-    ),
+    ("kernel.trap_if (v9) [] []: <(builtin.integer i32) -> ()>", "kernel.trap_if () [] []: <() -> ()>"),
     (
         "kernel.trap_if (v9) [] []: <(builtin.integer i32) -> ()>",
         "kernel.trap_if (v8) [] []: <(builtin.integer i64) -> ()>",
@@ -740,10 +547,7 @@ const BAD: &[(&str, &str)] = &[
         "num.br () [^b2_block6v1] [spec: builtin.string \"args 0\"]",
         "num.br () [^b2_block6v1, ^b2_block6v1] [spec: builtin.string \"args 0 0\"]",
     ),
-    (
-        "num.br () [^b2_block6v1] [spec: builtin.string \"args 0\"]",
-        "num.br () [] []",
-    ),
+    ("num.br () [^b2_block6v1] [spec: builtin.string \"args 0\"]", "num.br () [] []"),
     ("num.br () [^b2_block6v1]", "num.cond_br () [^b2_block6v1]"),
     ("num.br () [^b2_block6v1]", "num.return () [^b2_block6v1]"),
     ("        num.return () [] []: <() -> ()>\n", ""),
@@ -782,11 +586,7 @@ fn malformed() {
     for (from, to) in BAD {
         assert!(GOOD.contains(from), "`{from}` is not in the text");
         let text = GOOD.replacen(from, to, 1);
-        assert!(
-            parse_module(&text).is_err(),
-            "`{to}` for `{from}` is taken as {:#?}",
-            parse_module(&text)
-        );
+        assert!(parse_module(&text).is_err(), "`{to}` for `{from}` is taken as {:#?}", parse_module(&text));
     }
     for text in [
         "",

@@ -6,7 +6,9 @@ use crate::guest::{Seen, exact};
 pub fn difference(a: &Seen, b: &Seen) -> Option<String> {
     let code = |s: &Seen| s.trap.as_ref().map(|t| t.code);
     if code(a) != code(b) {
-        let show = |s: &Seen| s.trap.as_ref().map_or("no trap".into(), |t| t.message.lines().last().unwrap_or("").trim().to_string());
+        let show = |s: &Seen| {
+            s.trap.as_ref().map_or("no trap".into(), |t| t.message.lines().last().unwrap_or("").trim().to_string())
+        };
         return Some(format!("trap: Wasmtime: {}; device: {}", show(a), show(b)));
     }
     if a.exit != b.exit {

@@ -174,22 +174,25 @@ fn wasi(guest: &Guest) -> Result<(WasiP1Ctx, MemoryOutputPipe, MemoryOutputPipe)
         match e.split_once('=') {
             Some((k, v)) => b.env(k, v),
             None => {
-                let v = std::env::var(e).map_err(|_| RunError::new(format!("--env {e}: no such variable here; say {e}=VALUE")))?;
+                let v = std::env::var(e)
+                    .map_err(|_| RunError::new(format!("--env {e}: no such variable here; say {e}=VALUE")))?;
                 b.env(e, v)
             }
         };
     }
     for d in &guest.dirs {
         let (host, inside) = d.split_once("::").unwrap_or((d, d));
-        b.preopened_dir(host, inside, FsPerms::ReadWrite)
-            .map_err(|e| RunError::new(format!("--dir {d}: {e}")))?;
+        b.preopened_dir(host, inside, FsPerms::ReadWrite).map_err(|e| RunError::new(format!("--dir {d}: {e}")))?;
     }
     Ok((b.build_p1(), out, err))
 }
 
 fn parse(ty: &ValType, text: &str) -> Result<Val> {
     let bad = || {
-        RunError::with(format!("argument `{text}` is not an {ty}"), "integers are decimal or 0x and hexadecimal digits, floats are as in 1.5, 2e-3, nan or inf")
+        RunError::with(
+            format!("argument `{text}` is not an {ty}"),
+            "integers are decimal or 0x and hexadecimal digits, floats are as in 1.5, 2e-3, nan or inf",
+        )
     };
     let int = |bits: u32| -> Result<i128> {
         let (negative, digits) = text.strip_prefix('-').map_or((false, text), |d| (true, d));
@@ -267,7 +270,10 @@ pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen>
     // Wasmtime's verdict on the module as it is comes first.
     let original = Module::validate(&engine, &guest.wasm);
     original.map_err(|e| invalid(&e))?;
-    let prepared = accelerator.map(|a| a.prepare(&guest.wasm)).transpose().map_err(|e| RunError::new(format!("{}: {e}", guest.name)))?;
+    let prepared = accelerator
+        .map(|a| a.prepare(&guest.wasm))
+        .transpose()
+        .map_err(|e| RunError::new(format!("{}: {e}", guest.name)))?;
     let wasm = prepared.as_ref().map_or_else(|| guest.wasm.clone(), |p| p.wasm.clone());
     // All memories and globals are looked at through exports of our own, where the module can be
     // rewritten.

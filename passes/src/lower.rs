@@ -14,9 +14,7 @@
 
 use std::collections::HashMap;
 
-use tensor_wasm_ir::{
-    BlockId, Body, Edge, Env, Inst, Kernel, MemTy, NumOp, Op, Region, Target, Term, Ty, Val,
-};
+use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, NumOp, Op, Region, Target, Term, Ty, Val};
 
 use tensor_wasm_kernels::reduce;
 
@@ -61,12 +59,8 @@ pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
     if !region.reductions.is_empty() && axes.len() != 1 {
         return Err(LowerError::Reduction);
     }
-    let mut l = Lowering {
-        region,
-        target,
-        body: Body { types: region.body.types.clone(), blocks: vec![] },
-        entry: BlockId(0),
-    };
+    let mut l =
+        Lowering { region, target, body: Body { types: region.body.types.clone(), blocks: vec![] }, entry: BlockId(0) };
     l.entry = l.body.block();
     // The region's values keep their numbers; captures become the entry's parameters.
     let mut captures = region.captures();
@@ -183,11 +177,8 @@ impl Lowering<'_> {
             at.params.push(n);
             // The three instructions belong in front.
             at.insts.rotate_right(3);
-            let preds: Vec<BlockId> = blocks
-                .iter()
-                .copied()
-                .filter(|b| self.body.at(*b).term.edges().iter().any(|e| e.block == h))
-                .collect();
+            let preds: Vec<BlockId> =
+                blocks.iter().copied().filter(|b| self.body.at(*b).term.edges().iter().any(|e| e.block == h)).collect();
             for p in preds {
                 let back = position[&p] >= position[&h];
                 let next = if back {
@@ -276,11 +267,8 @@ impl Lowering<'_> {
             } else {
                 Edge { block: first, args: index.clone() }
             };
-            let outside = if a == 0 {
-                Edge { block: done, args: vec![] }
-            } else {
-                Edge { block: latches[a - 1], args: vec![] }
-            };
+            let outside =
+                if a == 0 { Edge { block: done, args: vec![] } } else { Edge { block: latches[a - 1], args: vec![] } };
             let more = self.body.num(headers[a], NumOp::I64LtS, &[index[a], ranges[a].2]);
             self.body.at_mut(headers[a]).term = Term::CondBr(more, inside, outside);
         }

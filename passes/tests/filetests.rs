@@ -26,16 +26,9 @@ fn check(r: &Region, k: &Kernel, printed: &str) -> Result<(), String> {
     }
     let insts = || k.body.rpo().into_iter().flat_map(|b| &k.body.at(b).insts);
     let raises = insts().any(|i| matches!(i.op, Op::TrapIf))
-        || k.body
-            .rpo()
-            .iter()
-            .any(|&b| matches!(k.body.at(b).term, Term::Unreachable));
+        || k.body.rpo().iter().any(|&b| matches!(k.body.at(b).term, Term::Unreachable));
     if k.can_trap != r.can_trap() || (raises && !k.can_trap) {
-        return Err(format!(
-            "can_trap is {}, the region's {}",
-            k.can_trap,
-            r.can_trap()
-        ));
+        return Err(format!("can_trap is {}, the region's {}", k.can_trap, r.can_trap()));
     }
     let needed = r.captures();
     if !needed.iter().all(|v| k.captures.contains(v)) {
@@ -61,8 +54,7 @@ fn expected(name: &str, text: &str) -> Result<String, String> {
         let mut kernels = vec![];
         for r in &regions {
             let k = lower(r, target).map_err(|e| e.to_string())?;
-            let printed =
-                print_kernels(&r.name, std::slice::from_ref(&k)).map_err(|e| e.to_string())?;
+            let printed = print_kernels(&r.name, std::slice::from_ref(&k)).map_err(|e| e.to_string())?;
             check(r, &k, &printed).map_err(|e| format!("{section}: {e}"))?;
             kernels.push(k);
         }
@@ -81,11 +73,7 @@ fn difference(have: &str, want: &str) -> Option<String> {
             (a, b) if a == b => {}
             (a, b) => {
                 let show = |l: Option<&str>| l.unwrap_or("(end of file)").to_string();
-                return Some(format!(
-                    "line {n}:\n  the file has {}\n  it should be {}",
-                    show(a),
-                    show(b)
-                ));
+                return Some(format!("line {n}:\n  the file has {}\n  it should be {}", show(a), show(b)));
             }
         }
     }
@@ -107,27 +95,16 @@ fn filetests() {
             Ok(want) => failures.extend(difference(&text, &want).map(|d| format!("{name}, {d}"))),
         }
     }
-    assert!(
-        failures.is_empty(),
-        "{}\n(TENSOR_WASM_BLESS=1 rewrites the files)",
-        failures.join("\n")
-    );
+    assert!(failures.is_empty(), "{}\n(TENSOR_WASM_BLESS=1 rewrites the files)", failures.join("\n"));
 }
 
 /// The driver itself: a changed line, a missing one and one too many are all found.
 #[test]
 fn differences_are_found() {
     let text = "; what\n\nmodule\n\n;; gpu\na\nb\n";
-    assert_eq!(
-        read(text),
-        ("; what\n".to_string(), "module\n\n".to_string())
-    );
+    assert_eq!(read(text), ("; what\n".to_string(), "module\n\n".to_string()));
     assert_eq!(difference(text, text), None);
-    for other in [
-        text.replace("b\n", "B\n"),
-        text.replace("b\n", ""),
-        text.to_string() + "d\n",
-    ] {
+    for other in [text.replace("b\n", "B\n"), text.replace("b\n", ""), text.to_string() + "d\n"] {
         assert!(difference(text, &other).is_some(), "{other}");
         assert!(difference(&other, text).is_some(), "{other}");
     }

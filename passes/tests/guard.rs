@@ -9,38 +9,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
-use tensor_wasm_ir::{
-    Body, Cmp, Guard, Inst, LoopDim, LoopKind, MemTy, Op, Region, Term, TripKind, Ty, Val, View,
-};
+use tensor_wasm_ir::{Body, Cmp, Guard, Inst, LoopDim, LoopKind, MemTy, Op, Region, Term, TripKind, Ty, Val, View};
 use tensor_wasm_passes::guard::{Needs, Plan, Refusal, check, trip_count};
 
-const COMPARISONS: [Cmp; 9] = [
-    Cmp::Ne,
-    Cmp::LtS,
-    Cmp::LtU,
-    Cmp::LeS,
-    Cmp::LeU,
-    Cmp::GtS,
-    Cmp::GtU,
-    Cmp::GeS,
-    Cmp::GeU,
-];
+const COMPARISONS: [Cmp; 9] = [Cmp::Ne, Cmp::LtS, Cmp::LtU, Cmp::LeS, Cmp::LeU, Cmp::GtS, Cmp::GtU, Cmp::GeS, Cmp::GeU];
 
 /// A counter of a type: wraps around as Wasm's does.
 fn wrap(ty: Ty, v: i128) -> u64 {
-    if ty == Ty::I32 {
-        u64::from(v as u32)
-    } else {
-        v as u64
-    }
+    if ty == Ty::I32 { u64::from(v as u32) } else { v as u64 }
 }
 
 fn signed(ty: Ty, v: u64) -> i128 {
-    if ty == Ty::I32 {
-        i128::from(v as u32 as i32)
-    } else {
-        i128::from(v as i64)
-    }
+    if ty == Ty::I32 { i128::from(v as u32 as i32) } else { i128::from(v as i64) }
 }
 
 fn is_signed(cmp: Cmp) -> bool {
@@ -49,11 +29,7 @@ fn is_signed(cmp: Cmp) -> bool {
 
 /// The number that a comparison sees.
 fn seen(kind: TripKind, v: u64) -> i128 {
-    if is_signed(kind.cmp) {
-        signed(kind.ty, v)
-    } else {
-        i128::from(v)
-    }
+    if is_signed(kind.cmp) { signed(kind.ty, v) } else { i128::from(v) }
 }
 
 fn holds(kind: TripKind, v: u64, bound: u64) -> bool {
@@ -151,57 +127,25 @@ fn trip_counts_at_the_ends() {
     // Zero trips at the top are one at the bottom.
     assert_eq!(trip_count(t(Cmp::LtS, Ty::I32, false), 5, 1, 5), Ok(0));
     assert_eq!(trip_count(t(Cmp::LtS, Ty::I32, true), 5, 1, 5), Ok(1));
-    assert_eq!(
-        trip_count(t(Cmp::Ne, Ty::I32, false), 5, 0, 5),
-        trip_count(t(Cmp::Ne, Ty::I32, false), 6, 0, 6)
-    );
+    assert_eq!(trip_count(t(Cmp::Ne, Ty::I32, false), 5, 0, 5), trip_count(t(Cmp::Ne, Ty::I32, false), 6, 0, 6));
     // All of the range, and a bound that is never passed.
-    assert_eq!(
-        trip_count(t(Cmp::LtU, Ty::I32, false), 0, 1, 0xffff_ffff),
-        Ok(0xffff_ffff)
-    );
+    assert_eq!(trip_count(t(Cmp::LtU, Ty::I32, false), 0, 1, 0xffff_ffff), Ok(0xffff_ffff));
     assert!(trip_count(t(Cmp::LeU, Ty::I32, false), 0, 1, 0xffff_ffff).is_err());
     assert!(trip_count(t(Cmp::LeS, Ty::I32, false), 0, 1, i32_of(i32::MAX)).is_err());
     assert!(trip_count(t(Cmp::GeU, Ty::I32, false), 7, i32_of(-1), 0).is_err());
     assert!(trip_count(t(Cmp::GeS, Ty::I64, false), 7, neg(-1), neg(i64::MIN)).is_err());
-    assert_eq!(
-        trip_count(
-            t(Cmp::LtS, Ty::I32, false),
-            i32_of(i32::MIN),
-            1,
-            i32_of(i32::MAX)
-        ),
-        Ok(0xffff_ffff)
-    );
-    assert_eq!(
-        trip_count(t(Cmp::LtS, Ty::I64, false), neg(i64::MIN), 1, neg(i64::MAX)),
-        Ok(u64::MAX)
-    );
+    assert_eq!(trip_count(t(Cmp::LtS, Ty::I32, false), i32_of(i32::MIN), 1, i32_of(i32::MAX)), Ok(0xffff_ffff));
+    assert_eq!(trip_count(t(Cmp::LtS, Ty::I64, false), neg(i64::MIN), 1, neg(i64::MAX)), Ok(u64::MAX));
     // One more than fits.
     assert!(trip_count(t(Cmp::LtS, Ty::I64, true), neg(i64::MIN), 1, neg(i64::MAX)).is_err());
     // The last step goes over the end of the range: by one byte, and not.
     assert!(trip_count(t(Cmp::LtU, Ty::I32, false), 0, 4, 0xffff_fffd).is_err());
-    assert_eq!(
-        trip_count(t(Cmp::LtU, Ty::I32, false), 0, 4, 0xffff_fffc),
-        Ok(0x3fff_ffff)
-    );
-    assert_eq!(
-        trip_count(t(Cmp::LtU, Ty::I32, false), 3, 4, 0xffff_fffc),
-        Ok(0x3fff_ffff)
-    );
+    assert_eq!(trip_count(t(Cmp::LtU, Ty::I32, false), 0, 4, 0xffff_fffc), Ok(0x3fff_ffff));
+    assert_eq!(trip_count(t(Cmp::LtU, Ty::I32, false), 3, 4, 0xffff_fffc), Ok(0x3fff_ffff));
     // `!=` may wrap around once, in both directions, and steps of half the range are their own mirror.
-    assert_eq!(
-        trip_count(t(Cmp::Ne, Ty::I32, false), 0xffff_fff0, 8, 16),
-        Ok(4)
-    );
-    assert_eq!(
-        trip_count(t(Cmp::Ne, Ty::I32, true), 16, i32_of(-8), 0xffff_fff8),
-        Ok(4)
-    );
-    assert_eq!(
-        trip_count(t(Cmp::Ne, Ty::I32, false), 0, 1 << 31, 1 << 31),
-        Ok(1)
-    );
+    assert_eq!(trip_count(t(Cmp::Ne, Ty::I32, false), 0xffff_fff0, 8, 16), Ok(4));
+    assert_eq!(trip_count(t(Cmp::Ne, Ty::I32, true), 16, i32_of(-8), 0xffff_fff8), Ok(4));
+    assert_eq!(trip_count(t(Cmp::Ne, Ty::I32, false), 0, 1 << 31, 1 << 31), Ok(1));
     assert!(trip_count(t(Cmp::Ne, Ty::I32, false), 0, 8, 20).is_err());
 }
 
@@ -236,11 +180,7 @@ impl Access {
                     if parallel {
                         point.push(i);
                     }
-                    let s = if inside {
-                        i128::from(self.strides[l]) * i128::from(i)
-                    } else {
-                        0
-                    };
+                    let s = if inside { i128::from(self.strides[l]) * i128::from(i) } else { 0 };
                     (point, at + s)
                 })
             });
@@ -254,9 +194,7 @@ impl Access {
         let mut out: BTreeMap<Vec<u64>, BTreeSet<i128>> = BTreeMap::new();
         for (point, at) in self.addresses(loops) {
             let first = at + i128::from(self.offset);
-            out.entry(point)
-                .or_default()
-                .extend(first..first + i128::from(self.bytes));
+            out.entry(point).or_default().extend(first..first + i128::from(self.bytes));
         }
         out
     }
@@ -274,39 +212,21 @@ impl Shape {
         let mut loops = vec![];
         let mut axis = 0;
         for (l, &(parallel, trips)) in self.loops.iter().enumerate() {
-            let kind = if parallel {
-                LoopKind::Parallel(axis)
-            } else {
-                LoopKind::Sequential
-            };
+            let kind = if parallel { LoopKind::Parallel(axis) } else { LoopKind::Sequential };
             axis += u8::from(parallel);
             let trip = Some(live_in(&mut body, Ty::I64, trips));
-            loops.push(LoopDim {
-                kind,
-                trip,
-                parent: l.checked_sub(1),
-                at: l as u32,
-            });
+            loops.push(LoopDim { kind, trip, parent: l.checked_sub(1), at: l as u32 });
         }
         let mut views = vec![];
         for (i, v) in self.views.iter().enumerate() {
             let base = Some(live_in(&mut body, Ty::I32, u64::from(v.base)));
             let strides = (0..v.depth)
                 .filter(|&l| v.strides[l] != 0)
-                .map(|l| {
-                    (
-                        l,
-                        live_in(&mut body, Ty::I32, u64::from(v.strides[l] as u32)),
-                    )
-                })
+                .map(|l| (l, live_in(&mut body, Ty::I32, u64::from(v.strides[l] as u32))))
                 .collect();
             let ty = if v.bytes == 8 { Ty::I64 } else { Ty::I32 };
             views.push(View {
-                mem: MemTy {
-                    ty,
-                    bytes: v.bytes,
-                    signed: false,
-                },
+                mem: MemTy { ty, bytes: v.bytes, signed: false },
                 write: i == 0,
                 offset: v.offset,
                 base,
@@ -341,16 +261,13 @@ impl Shape {
     }
 
     fn empty(&self) -> bool {
-        self.loops
-            .iter()
-            .any(|&(parallel, trips)| parallel && trips == 0)
+        self.loops.iter().any(|&(parallel, trips)| parallel && trips == 0)
     }
 
     /// Do two different parallel points touch a common byte, one by each view?
     fn conflict(&self) -> bool {
         let [a, b] = [0, 1].map(|v: usize| self.views[v].touched(&self.loops));
-        a.iter()
-            .any(|(p, x)| b.iter().any(|(q, y)| p != q && !x.is_disjoint(y)))
+        a.iter().any(|(p, x)| b.iter().any(|(q, y)| p != q && !x.is_disjoint(y)))
     }
 
     /// Do both views move in the same way along every loop that runs more than once?
@@ -362,33 +279,18 @@ impl Shape {
     }
 }
 
-const BOTH: [Guard; 3] = [
-    Guard::InBounds(0),
-    Guard::InBounds(1),
-    Guard::Independent(0, 1),
-];
+const BOTH: [Guard; 3] = [Guard::InBounds(0), Guard::InBounds(1), Guard::Independent(0, 1)];
 
 fn access(depth: usize, base: impl Strategy<Value = u32>) -> impl Strategy<Value = Access> {
     let stride = prop_oneof![2 => Just(0), 4 => -20i32..=20, 3 => prop::sample::select(vec![-16, -8, -4, -1, 1, 2, 4, 8, 12, 16, 32, 64])];
     let bytes = prop::sample::select(vec![1u8, 2, 4, 8]);
-    (
-        base,
-        0u64..20,
-        bytes,
-        prop::collection::vec(stride, 3),
-        0..=depth,
-    )
-        .prop_map(move |(base, offset, bytes, strides, cut)| {
+    (base, 0u64..20, bytes, prop::collection::vec(stride, 3), 0..=depth).prop_map(
+        move |(base, offset, bytes, strides, cut)| {
             // Mostly inside every loop.
             let depth = if cut == 0 { depth } else { depth.max(cut) };
-            Access {
-                base,
-                offset,
-                bytes,
-                depth,
-                strides,
-            }
-        })
+            Access { base, offset, bytes, depth, strides }
+        },
+    )
 }
 
 fn shape() -> impl Strategy<Value = Shape> {
@@ -409,10 +311,7 @@ fn shape() -> impl Strategy<Value = Shape> {
             if shallow {
                 b.depth = b.depth.min(cut);
             }
-            Shape {
-                loops,
-                views: [a, b],
-            }
+            Shape { loops, views: [a, b] }
         })
     })
 }
@@ -496,17 +395,8 @@ proptest! {
 
 /// `n` elements of four bytes from `base`, written and read.
 fn map(n: u64, base: u32) -> Shape {
-    let a = Access {
-        base,
-        offset: 0,
-        bytes: 4,
-        depth: 1,
-        strides: vec![4],
-    };
-    Shape {
-        loops: vec![(true, n)],
-        views: [a.clone(), a],
-    }
+    let a = Access { base, offset: 0, bytes: 4, depth: 1, strides: vec![4] };
+    Shape { loops: vec![(true, n)], views: [a.clone(), a] }
 }
 
 /// One byte decides.
@@ -515,14 +405,8 @@ fn bounds_to_the_byte() {
     let ok = |s: &Shape, mem| s.check(&BOTH, mem, Needs::default()).map(drop);
     let page = 65_536;
     assert_eq!(ok(&map(16, page - 64), 65_536), Ok(()));
-    assert_eq!(
-        ok(&map(16, page - 63), 65_536),
-        Err(Refusal::OutOfBounds(0))
-    );
-    assert_eq!(
-        ok(&map(17, page - 64), 65_536),
-        Err(Refusal::OutOfBounds(0))
-    );
+    assert_eq!(ok(&map(16, page - 63), 65_536), Err(Refusal::OutOfBounds(0)));
+    assert_eq!(ok(&map(17, page - 64), 65_536), Err(Refusal::OutOfBounds(0)));
     let mut read = map(16, 0);
     read.views[1].base = page - 64;
     assert_eq!(ok(&read, 65_536), Ok(()));
@@ -530,10 +414,7 @@ fn bounds_to_the_byte() {
     assert_eq!(ok(&read, 65_536), Err(Refusal::OutOfBounds(1)));
     // Up to the very end of the largest memory, and one element further: it would wrap around.
     assert_eq!(ok(&map(16, 64u32.wrapping_neg()), 1 << 32), Ok(()));
-    assert_eq!(
-        ok(&map(17, 64u32.wrapping_neg()), 1 << 32),
-        Err(Refusal::OutOfBounds(0))
-    );
+    assert_eq!(ok(&map(17, 64u32.wrapping_neg()), 1 << 32), Err(Refusal::OutOfBounds(0)));
     // Downward from 60 to 0, and one element further.
     let mut down = map(16, 60);
     down.views.iter_mut().for_each(|v| v.strides = vec![-4]);
@@ -546,52 +427,37 @@ fn bounds_to_the_byte() {
     assert_eq!(ok(&far, 1 << 32), Err(Refusal::OutOfBounds(0)));
     // Trips so many that the numbers leave 64 bits.
     let mut huge = map(u64::MAX, 0);
-    huge.views
-        .iter_mut()
-        .for_each(|v| v.strides = vec![i32::MAX]);
+    huge.views.iter_mut().for_each(|v| v.strides = vec![i32::MAX]);
     assert_eq!(ok(&huge, 1 << 32), Err(Refusal::OutOfBounds(0)));
 }
 
 /// No trips, one trip, and too little work.
 #[test]
 fn trips_and_work() {
-    assert_eq!(
-        map(0, 0).check(&BOTH, 64, Needs::default()).err(),
-        Some(Refusal::Empty)
-    );
+    assert_eq!(map(0, 0).check(&BOTH, 64, Needs::default()).err(), Some(Refusal::Empty));
     let one = map(1, 60).check(&BOTH, 64, Needs::default()).unwrap();
-    assert_eq!(
-        (one.trips, one.writes, one.reads),
-        (vec![1], vec![60..64], vec![60..64])
-    );
+    assert_eq!((one.trips, one.writes, one.reads), (vec![1], vec![60..64], vec![60..64]));
     assert!(!one.reads_all);
 
     // The work of a body of three instructions, by trips.
     let (mut region, live_ins) = map(100, 0).region(&BOTH);
     for _ in 0..3 {
         let v = region.body.value(Ty::I32);
-        let inst = Inst {
-            op: Op::Const(1),
-            args: vec![],
-            result: Some(v),
-            at: 0,
-        };
+        let inst = Inst { op: Op::Const(1), args: vec![], result: Some(v), at: 0 };
         region.body.blocks[0].insts.push(inst);
     }
-    let with = |min_work| {
-        check(
-            &region,
-            &live_ins,
-            1 << 16,
-            Needs {
-                min_work,
-                ..Needs::default()
-            },
-        )
-    };
+    let with = |min_work| check(&region, &live_ins, 1 << 16, Needs { min_work, ..Needs::default() });
     assert_eq!(with(300).unwrap().work, 300);
     assert_eq!(with(301).err(), Some(Refusal::Small(300)));
     assert_eq!(with(0).unwrap().trips, [100]);
+}
+
+/// A float counter is exact for so many trips and no more.
+#[test]
+fn most_trips() {
+    let said = |n| map(n, 0).check(&[Guard::MostTrips(0, 100)], 1 << 16, Needs::default()).map(|p| p.trips);
+    assert_eq!(said(100), Ok(vec![100]));
+    assert!(matches!(said(101), Err(Refusal::Trip(_))));
 }
 
 /// A view that no loop reaches is not looked at; a loop whose test gives no trip count refuses, and
@@ -603,52 +469,24 @@ fn preludes_are_evaluated() {
     s.views[0].depth = 2;
     s.views[0].strides = vec![4, 4];
     s.views[0].base = 0xffff_ffff;
-    assert!(
-        s.check(&BOTH, 64, Needs::default())
-            .unwrap()
-            .writes
-            .is_empty()
-    );
+    assert!(s.check(&BOTH, 64, Needs::default()).unwrap().writes.is_empty());
 
     let (mut region, live_ins) = s.region(&BOTH);
     let trip = |region: &mut Region, args: Vec<Val>| {
         let t = region.body.value(Ty::I64);
-        let kind = TripKind {
-            cmp: Cmp::LtU,
-            ty: Ty::I32,
-            bottom: false,
-        };
-        region.prelude.push(Inst {
-            op: Op::Trip(kind),
-            args,
-            result: Some(t),
-            at: 0,
-        });
+        let kind = TripKind { cmp: Cmp::LtU, ty: Ty::I32, bottom: false };
+        region.prelude.push(Inst { op: Op::Trip(kind), args, result: Some(t), at: 0 });
         region.loops[1].trip = Some(t);
     };
     let constant = |region: &mut Region, c: u64| {
         let v = region.body.value(Ty::I32);
-        region.prelude.push(Inst {
-            op: Op::Const(c),
-            args: vec![],
-            result: Some(v),
-            at: 0,
-        });
+        region.prelude.push(Inst { op: Op::Const(c), args: vec![], result: Some(v), at: 0 });
         v
     };
-    let (zero, minus, ten) = (
-        constant(&mut region, 0),
-        constant(&mut region, 0xffff_ffff),
-        constant(&mut region, 10),
-    );
+    let (zero, minus, ten) = (constant(&mut region, 0), constant(&mut region, 0xffff_ffff), constant(&mut region, 10));
     trip(&mut region, vec![zero, minus, ten]);
     let said = check(&region, &live_ins, 64, Needs::default()).err();
     assert!(matches!(said, Some(Refusal::Trip(_))), "{said:?}");
     trip(&mut region, vec![zero, minus, ten, zero]);
-    assert!(
-        check(&region, &live_ins, 64, Needs::default())
-            .unwrap()
-            .writes
-            .is_empty()
-    );
+    assert!(check(&region, &live_ins, 64, Needs::default()).unwrap().writes.is_empty());
 }

@@ -40,14 +40,7 @@ impl Random {
             0 => 0,
             1 | 2 => self.below(12) as u32,
             3 => (self.below(200) as f32 / 7.0 - 9.0).to_bits(),
-            4 => [
-                0x7fc0_0000,
-                0x7fa0_0001,
-                0xffc1_2345,
-                0xff80_0000,
-                0x7f80_0000,
-                0x8000_0000,
-            ][self.below(6) as usize],
+            4 => [0x7fc0_0000, 0x7fa0_0001, 0xffc1_2345, 0xff80_0000, 0x7f80_0000, 0x8000_0000][self.below(6) as usize],
             _ => self.next() as u32,
         }
     }
@@ -80,13 +73,7 @@ struct Thread<'p> {
 }
 
 impl Thread<'_> {
-    fn bytes(
-        &self,
-        addr: u64,
-        mem: MemTy,
-        view: u32,
-        allowed: &[Range<u64>],
-    ) -> Result<Range<usize>, Stop> {
+    fn bytes(&self, addr: u64, mem: MemTy, view: u32, allowed: &[Range<u64>]) -> Result<Range<usize>, Stop> {
         let (lo, hi) = (addr, addr + u64::from(mem.bytes));
         let indirect = self.indirect[view as usize];
         if hi > MEMORY {
@@ -97,9 +84,7 @@ impl Thread<'_> {
             });
         }
         if !indirect && !allowed.iter().any(|r| r.start <= lo && hi <= r.end) {
-            return Err(Stop::Invalid(format!(
-                "view {view} at {addr} is not in the plan"
-            )));
+            return Err(Stop::Invalid(format!("view {view} at {addr} is not in the plan")));
         }
         Ok(lo as usize..hi as usize)
     }
@@ -150,9 +135,7 @@ fn join(r: &Region, plan: &Plan, parts: &[Vec<u64>]) -> Vec<u64> {
         .enumerate()
         .map(|(k, x)| {
             let init = plan.values[x.init.0 as usize];
-            parts
-                .iter()
-                .fold(init, |acc, p| eval(x.op, &[acc, p[k]]).unwrap())
+            parts.iter().fold(init, |acc, p| eval(x.op, &[acc, p[k]]).unwrap())
         })
         .collect()
 }
@@ -160,20 +143,14 @@ fn join(r: &Region, plan: &Plan, parts: &[Vec<u64>]) -> Vec<u64> {
 /// Every point of the iteration space, the last axis fastest.
 fn points(trips: &[u64]) -> Vec<Vec<u64>> {
     trips.iter().fold(vec![vec![]], |ps, &n| {
-        ps.iter()
-            .flat_map(|p| (0..n).map(move |i| [p.clone(), vec![i]].concat()))
-            .collect()
+        ps.iter().flat_map(|p| (0..n).map(move |i| [p.clone(), vec![i]].concat())).collect()
     })
 }
 
 /// The meaning: the body at every point.
 fn meaning(r: &Region, plan: &Plan, memory: &[u8], reverse: bool) -> Outcome {
     let mut memory = memory.to_vec();
-    let captures: Vec<_> = r
-        .captures()
-        .into_iter()
-        .map(|v| (v, plan.values[v.0 as usize]))
-        .collect();
+    let captures: Vec<_> = r.captures().into_iter().map(|v| (v, plan.values[v.0 as usize])).collect();
     let mut all = points(&plan.trips);
     if reverse {
         all.reverse();
@@ -197,11 +174,7 @@ fn meaning(r: &Region, plan: &Plan, memory: &[u8], reverse: bool) -> Outcome {
 /// A NaN made by arithmetic, as hardware may give it: any sign, any payload.
 fn any_nan(n: NumOp, bits: u64) -> u64 {
     let wide = n.info().result == Ty::F64;
-    let nan = if wide {
-        f64::from_bits(bits).is_nan()
-    } else {
-        f32::from_bits(bits as u32).is_nan()
-    };
+    let nan = if wide { f64::from_bits(bits).is_nan() } else { f32::from_bits(bits as u32).is_nan() };
     match (n.makes_nan() && nan, wide) {
         (false, _) => bits,
         (true, true) => 0xfff8_0000_0000_1234,
@@ -220,19 +193,13 @@ fn run(body: &Body, args: &[u64], m: &mut Thread<'_>) -> Result<(), Stop> {
             values[p.0 as usize] = Some(*v);
         }
         for i in &block.insts {
-            let a: Vec<u64> = i
-                .args
-                .iter()
-                .map(|v| values[v.0 as usize].expect("defined"))
-                .collect();
+            let a: Vec<u64> = i.args.iter().map(|v| values[v.0 as usize].expect("defined")).collect();
             let addr = |offset: u64| u64::from(a[0] as u32) + offset;
             let r = match i.op {
                 Op::Const(bits) => bits,
                 Op::Num(n) => any_nan(n, eval(n, &a).map_err(|_| Stop::Trap)?),
                 Op::Load { mem, offset, view } => extend(mem, m.load(addr(offset), mem, view)?),
-                Op::Store { mem, offset, view } => {
-                    m.store(addr(offset), a[1], mem, view).map(|()| 0)?
-                }
+                Op::Store { mem, offset, view } => m.store(addr(offset), a[1], mem, view).map(|()| 0)?,
                 Op::Env(e) => m.env(e)?,
                 Op::TrapIf if a[0] as u32 != 0 => return Err(Stop::Trap),
                 Op::TrapIf => 0,
@@ -271,19 +238,8 @@ fn launch(
     partials: &mut Vec<(u32, u64)>,
     env: &dyn Fn(Env) -> Option<u64>,
 ) -> Result<(), Stop> {
-    let args: Vec<u64> = k
-        .captures
-        .iter()
-        .map(|v| plan.values[v.0 as usize])
-        .collect();
-    let mut thread = Thread {
-        memory,
-        plan,
-        partials,
-        env,
-        indirect: indirect(r),
-        lowered: true,
-    };
+    let args: Vec<u64> = k.captures.iter().map(|v| plan.values[v.0 as usize]).collect();
+    let mut thread = Thread { memory, plan, partials, env, indirect: indirect(r), lowered: true };
     run(&k.body, &args, &mut thread)
 }
 
@@ -305,28 +261,14 @@ fn chunks(r: &Region, k: &Kernel, plan: &Plan, memory: &[u8], ends: &[u64]) -> O
     let n = r.reductions.len();
     partials.sort_unstable();
     let slots: Vec<u32> = partials.iter().map(|p| p.0).collect();
-    assert_eq!(
-        slots,
-        (0..(ends.len() * n) as u32).collect::<Vec<_>>(),
-        "one partial result per chunk"
-    );
-    let parts: Vec<Vec<u64>> = partials
-        .chunks(n.max(1))
-        .map(|c| c.iter().map(|p| p.1).collect())
-        .collect();
+    assert_eq!(slots, (0..(ends.len() * n) as u32).collect::<Vec<_>>(), "one partial result per chunk");
+    let parts: Vec<Vec<u64>> = partials.chunks(n.max(1)).map(|c| c.iter().map(|p| p.1).collect()).collect();
     let joined = join(r, plan, &parts);
     Ok((memory, joined))
 }
 
 /// The GPU kernel of a region without reductions: every thread of a grid, one after the other.
-fn grid(
-    r: &Region,
-    k: &Kernel,
-    plan: &Plan,
-    memory: &[u8],
-    grid: [u64; 3],
-    block: [u64; 3],
-) -> Outcome {
+fn grid(r: &Region, k: &Kernel, plan: &Plan, memory: &[u8], grid: [u64; 3], block: [u64; 3]) -> Outcome {
     let mut memory = memory.to_vec();
     let sizes: Vec<u64> = grid.iter().chain(&block).copied().collect();
     for p in points(&sizes) {
@@ -344,20 +286,14 @@ fn grid(
 
 /// Runs a region every way; gives whether the guard took it and whether it ended without a trap.
 fn compare(r: &Region, kernels: &[Kernel; 2], rng: &mut Random) -> Result<(bool, bool), String> {
-    let live_ins: Vec<u64> = r
-        .params
-        .iter()
-        .map(|&p| rng.live_in(r.body.ty(p)))
-        .collect();
+    let live_ins: Vec<u64> = r.params.iter().map(|&p| rng.live_in(r.body.ty(p))).collect();
     let Ok(plan) = check(r, &live_ins, MEMORY, Needs::default()) else {
         return Ok((false, false));
     };
     if plan.trips.iter().product::<u64>() > 400 {
         return Ok((false, false));
     }
-    let memory: Vec<u8> = (0..MEMORY / 4)
-        .flat_map(|_| rng.word().to_le_bytes())
-        .collect();
+    let memory: Vec<u8> = (0..MEMORY / 4).flat_map(|_| rng.word().to_le_bytes()).collect();
     let means = meaning(r, &plan, &memory, false);
     let backward = meaning(r, &plan, &memory, true);
     let [cpu, gpu] = kernels;
@@ -366,28 +302,14 @@ fn compare(r: &Region, kernels: &[Kernel; 2], rng: &mut Random) -> Result<(bool,
     let mut outcomes = vec![
         ("one chunk", chunks(r, cpu, &plan, &memory, &[n])),
         ("two chunks", chunks(r, cpu, &plan, &memory, &[cut, n])),
-        (
-            "a chunk each",
-            chunks(r, cpu, &plan, &memory, &(1..=n).collect::<Vec<_>>()),
-        ),
+        ("a chunk each", chunks(r, cpu, &plan, &memory, &(1..=n).collect::<Vec<_>>())),
     ];
     if r.reductions.is_empty() {
         // Grid axes without a dimension are one wide, as every launch has them.
-        let wide = |sizes: [u64; 3]| {
-            [0, 1, 2].map(|a| {
-                if a < usize::from(gpu.axes) {
-                    sizes[a]
-                } else {
-                    1
-                }
-            })
-        };
+        let wide = |sizes: [u64; 3]| [0, 1, 2].map(|a| if a < usize::from(gpu.axes) { sizes[a] } else { 1 });
         let (blocks, threads) = (wide([2, 1, 2]), wide([2, 3, 1]));
         outcomes.push(("a grid", grid(r, gpu, &plan, &memory, blocks, threads)));
-        outcomes.push((
-            "one thread",
-            grid(r, gpu, &plan, &memory, [1, 1, 1], [1, 1, 1]),
-        ));
+        outcomes.push(("one thread", grid(r, gpu, &plan, &memory, [1, 1, 1], [1, 1, 1])));
     }
     let own_checks = indirect(r).contains(&true) || r.loops.iter().any(|l| l.trip.is_none());
     let fail = |how: &str, what: String| Err(format!("{how}: {what}; live-ins {live_ins:x?}"));
@@ -397,10 +319,7 @@ fn compare(r: &Region, kernels: &[Kernel; 2], rng: &mut Random) -> Result<(bool,
         (Ok(a), Ok(b)) if a == b || own_checks => {}
         (a, b) => {
             let stop = |o: &Outcome| o.as_ref().err().cloned();
-            return fail(
-                "the order of points",
-                format!("{:?} {:?}", stop(a), stop(b)),
-            );
+            return fail("the order of points", format!("{:?} {:?}", stop(a), stop(b)));
         }
     }
     for (how, got) in outcomes {
@@ -418,10 +337,7 @@ fn compare(r: &Region, kernels: &[Kernel; 2], rng: &mut Random) -> Result<(bool,
             (Err(Stop::Trap), Err(Stop::Trap)) => {}
             (Ok(_), Err(Stop::Trap)) if own_checks => {}
             (m, g) => {
-                return fail(
-                    how,
-                    format!("{:?} is meant, {:?} came", m.as_ref().err(), g.err()),
-                );
+                return fail(how, format!("{:?} is meant, {:?} came", m.as_ref().err(), g.err()));
             }
         }
     }
@@ -455,10 +371,7 @@ fn kernels_compute_what_regions_mean() {
             }
             // Few random live-ins pass a guard, but some must, or nothing was compared.
             if ran < 20 || ended < 10 {
-                failures.push(format!(
-                    "{name} {}: only {ran} runs, {ended} without a trap",
-                    r.name
-                ));
+                failures.push(format!("{name} {}: only {ran} runs, {ended} without a trap", r.name));
             }
         }
     }
@@ -468,10 +381,7 @@ fn kernels_compute_what_regions_mean() {
 /// The comparison itself: a kernel without its canonicalisations is told from the right one.
 #[test]
 fn missing_canonicalisations_are_found() {
-    let path = files()
-        .into_iter()
-        .find(|p| p.ends_with("canon_ops.tensor"))
-        .unwrap();
+    let path = files().into_iter().find(|p| p.ends_with("canon_ops.tensor")).unwrap();
     let (_, module) = read(&std::fs::read_to_string(path).unwrap());
     let r = parse_module(&module).unwrap().regions.remove(0);
     let mut kernels = [Target::Cpu, Target::Gpu].map(|t| lower(&r, t).unwrap());

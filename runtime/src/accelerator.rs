@@ -192,17 +192,14 @@ impl Accelerator {
     /// The only error is [`Error::Denied`].
     pub fn prepare(&self, wasm: &[u8]) -> Result<Prepared, Error> {
         let hash: [u8; 32] = Sha256::digest(wasm).into();
-        let unchanged = |remarks, unlifted| Prepared {
-            wasm: wasm.to_vec(),
-            remarks,
-            hash,
-            unlifted,
-            regions: vec![],
-        };
+        let unchanged = |remarks, unlifted| Prepared { wasm: wasm.to_vec(), remarks, hash, unlifted, regions: vec![] };
         let Some(device) = &self.shared.device else { return Ok(unchanged(vec![], None)) };
         let start = Instant::now();
         let pretest_work = if self.shared.options.force { 0 } else { frontend::PRETEST_WORK };
-        let lifted = match module::lift(wasm, LiftOptions { axes: device.axes(), walk: device.target() == Target::Cpu, pretest_work }) {
+        let lifted = match module::lift(
+            wasm,
+            LiftOptions { axes: device.axes(), walk: device.target() == Target::Cpu, pretest_work },
+        ) {
             Ok(lifted) => lifted,
             Err(why) => return self.unlifted(unchanged(vec![], Some(why))),
         };
@@ -402,10 +399,7 @@ fn results(site: &Site, plan: &Plan, partials: &[u64]) -> Vec<u64> {
             (x.result, sum)
         })
         .collect();
-    r.results
-        .iter()
-        .map(|v| joined.iter().find(|j| j.0 == *v).map_or(plan.values[v.0 as usize], |j| j.1))
-        .collect()
+    r.results.iter().map(|v| joined.iter().find(|j| j.0 == *v).map_or(plan.values[v.0 as usize], |j| j.1)).collect()
 }
 
 /// Why the original loop runs this time.

@@ -35,7 +35,8 @@ impl DeviceError {
             DeviceError::Missing(_) => "device-missing",
             DeviceError::Compile(_) => "compile-error",
             DeviceError::Memory(_) => "device-memory",
-            DeviceError::Driver(_) | DeviceError::Lost(_) => "device-error",
+            DeviceError::Driver(_) => "driver-error",
+            DeviceError::Lost(_) => "device-lost",
         }
     }
 }

@@ -17,6 +17,6 @@ mod module;
 mod stats;
 
 pub use accelerator::{Accelerator, DeviceChoice, Error, Fp, Options, Prepared};
-pub use module::lift;
 pub use device::{Artifact, Device, DeviceError, Launch, Outcome};
+pub use module::lift;
 pub use stats::{RegionStats, Stats};

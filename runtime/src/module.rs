@@ -62,8 +62,7 @@ pub fn lift(wasm: &[u8], options: LiftOptions) -> Result<Lifted, String> {
 
 /// The module with the offload calls of `sites`, valid, or why there is none.
 pub(crate) fn splice(wasm: &[u8], sites: &[Site]) -> Result<Vec<u8>, String> {
-    let spliced =
-        guarded("rewriting", || frontend::splice(wasm, sites).map_err(|e| e.to_string()))?;
+    let spliced = guarded("rewriting", || frontend::splice(wasm, sites).map_err(|e| e.to_string()))?;
     validate(&spliced).map_err(|e| format!("the rewritten module is not valid: {e}"))?;
     Ok(spliced)
 }

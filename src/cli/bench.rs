@@ -30,7 +30,8 @@ pub fn bench(args: &BenchArgs) -> Result<ExitCode> {
     let wasm = super::read_module(&args.guest.module)?;
     let guest = args.guest.guest(wasm, true);
     let mut reference = vec![];
-    let mut devices: Vec<(String, Vec<f64>, Vec<f64>)> = args.device.iter().map(|_| (String::new(), vec![], vec![])).collect();
+    let mut devices: Vec<(String, Vec<f64>, Vec<f64>)> =
+        args.device.iter().map(|_| (String::new(), vec![], vec![])).collect();
     for _ in 0..args.reps.max(1) {
         reference.push(execute(&guest, None)?.seconds);
         for (i, &d) in args.device.iter().enumerate() {

@@ -52,8 +52,9 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
         (_, For::Cpu) => Target::Cpu,
     };
     let axes = if target == Target::Gpu { 3 } else { 1 };
-    let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions { axes, walk: target == Target::Cpu, ..LiftOptions::default() })
-        .map_err(|e| miette!("{}: {e}", args.module.display()))?;
+    let lifted =
+        tensor_wasm::runtime::lift(&wasm, LiftOptions { axes, walk: target == Target::Cpu, ..LiftOptions::default() })
+            .map_err(|e| miette!("{}: {e}", args.module.display()))?;
     let stem = args.module.file_stem().map_or_else(|| "module".into(), |s| s.to_string_lossy().into_owned());
     let symbol: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let kernels = || -> Vec<Kernel> {
@@ -67,22 +68,29 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
             let regions: Vec<_> = lifted.sites.iter().map(|s| s.region.clone()).collect();
             (dialect::print_module(&symbol, &regions).map_err(|e| miette!("{e}"))?.into_bytes(), "tensor")
         }
-        Emit::Kernel => (dialect::print_kernels(&symbol, &kernels()).map_err(|e| miette!("{e}"))?.into_bytes(), "kernel"),
+        Emit::Kernel => {
+            (dialect::print_kernels(&symbol, &kernels()).map_err(|e| miette!("{e}"))?.into_bytes(), "kernel")
+        }
         Emit::Ptx => {
             let target = ptx::PtxTarget::for_sm(args.sm).map_err(|e| miette!("{e}"))?;
             (ptx::emit(&kernels(), &target).map_err(|e| miette!("{e}"))?.into_bytes(), "ptx")
         }
         Emit::Clif => {
-            let texts = kernels().iter().map(|k| cpu::clif(k).map_err(|e| miette!("{e}"))).collect::<Result<Vec<_>>>()?;
+            let texts =
+                kernels().iter().map(|k| cpu::clif(k).map_err(|e| miette!("{e}"))).collect::<Result<Vec<_>>>()?;
             (texts.join("\n").into_bytes(), "clif")
         }
         Emit::Wasm => (tensor_wasm::splice(&wasm, &lifted.sites).map_err(|e| miette!("{e}"))?, "wasm"),
     };
     match &args.output {
         Some(dir) => {
-            std::fs::create_dir_all(dir).into_diagnostic().wrap_err_with(|| format!("cannot make {}", dir.display()))?;
+            std::fs::create_dir_all(dir)
+                .into_diagnostic()
+                .wrap_err_with(|| format!("cannot make {}", dir.display()))?;
             let file = dir.join(format!("{stem}.{ending}"));
-            std::fs::write(&file, bytes).into_diagnostic().wrap_err_with(|| format!("cannot write {}", file.display()))?;
+            std::fs::write(&file, bytes)
+                .into_diagnostic()
+                .wrap_err_with(|| format!("cannot write {}", file.display()))?;
             println!("{}", file.display());
         }
         None => {

@@ -16,12 +16,18 @@ pub fn doctor() -> Result<ExitCode> {
     match cuda::probe() {
         Ok(p) => {
             let highest = PtxTarget::highest(p.driver);
-            line("CUDA driver", &format!("{}.{}, accepts PTX {}.{}", p.driver / 1000, p.driver % 1000 / 10, highest.0, highest.1));
+            line(
+                "CUDA driver",
+                &format!("{}.{}, accepts PTX {}.{}", p.driver / 1000, p.driver % 1000 / 10, highest.0, highest.1),
+            );
             line("CUDA devices", &format!("{} (the first is used)", p.count));
             let gib = p.memory as f64 / f64::from(1 << 30);
             line(
                 "CUDA device 0",
-                &format!("{}, compute capability {}.{}, {gib:.1} GiB, {} multiprocessors", p.name, p.capability.0, p.capability.1, p.processors),
+                &format!(
+                    "{}, compute capability {}.{}, {gib:.1} GiB, {} multiprocessors",
+                    p.name, p.capability.0, p.capability.1, p.processors
+                ),
             );
             match PtxTarget::for_device(p.capability.0, p.capability.1, p.driver) {
                 Ok(t) => line("PTX target", &format!("sm_{}, version {}.{}", t.sm, t.version.0, t.version.1)),
@@ -37,7 +43,10 @@ pub fn doctor() -> Result<ExitCode> {
     line("LLVM backend", "not part of this build; PTX comes from the hand-written emitter");
     match ptxas::find() {
         Some(p) => line("ptxas", &p.display().to_string()),
-        None => line("ptxas", "not found (only tests need it): pip install nvidia-cuda-nvcc-cu12==12.9.86, or set TENSOR_WASM_PTXAS"),
+        None => line(
+            "ptxas",
+            "not found (only tests need it): pip install nvidia-cuda-nvcc-cu12==12.9.86, or set TENSOR_WASM_PTXAS",
+        ),
     }
     Ok(ExitCode::SUCCESS)
 }

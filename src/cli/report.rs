@@ -27,7 +27,8 @@ pub fn report(args: &ReportArgs) -> Result<ExitCode> {
     let wasm = super::read_module(&args.module)?;
     let engine = super::engine()?;
     wasmtime::Module::validate(&engine, &wasm).map_err(|e| miette!("{}: {e:?}", args.module.display()))?;
-    let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions::default()).map_err(|e| miette!("{}: {e}", args.module.display()))?;
+    let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions::default())
+        .map_err(|e| miette!("{}: {e}", args.module.display()))?;
     let name = |r: &Remark| lifted.names.get(&r.func).map(String::as_str);
     if args.format == Format::Json {
         let all: Vec<_> = lifted.remarks.iter().map(|r| r.json(name(r))).collect();

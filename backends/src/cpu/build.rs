@@ -4,9 +4,7 @@ use std::collections::HashMap;
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::immediates::{Ieee32, Ieee64};
-use cranelift_codegen::ir::{
-    AtomicRmwOp, Block, BlockArg, Function, InstBuilder, MemFlagsData, Type, Value, types,
-};
+use cranelift_codegen::ir::{AtomicRmwOp, Block, BlockArg, Function, InstBuilder, MemFlagsData, Type, Value, types};
 use cranelift_codegen::isa::TargetFrontendConfig;
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 
@@ -39,11 +37,7 @@ pub(super) struct Builder<'a, 'b> {
 }
 
 /// Builds the function of a kernel.
-pub(super) fn build(
-    k: &Kernel,
-    func: &mut Function,
-    config: TargetFrontendConfig,
-) -> Result<(), CpuError> {
+pub(super) fn build(k: &Kernel, func: &mut Function, config: TargetFrontendConfig) -> Result<(), CpuError> {
     let pointer = config.pointer_type();
     if k.target != Target::Cpu {
         return Err(CpuError::Unsupported { kernel: k.name.clone(), op: "a GPU schedule".into() });

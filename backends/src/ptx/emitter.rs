@@ -142,8 +142,7 @@ impl<'k> Emitter<'k> {
 
     /// The header, the register declarations and the statements.
     fn wrap(&self) -> String {
-        let mut params: Vec<String> =
-            FIXED_PARAM_NAMES.iter().map(|p| format!("\t.param .u64 {p}")).collect();
+        let mut params: Vec<String> = FIXED_PARAM_NAMES.iter().map(|p| format!("\t.param .u64 {p}")).collect();
         let captures = self.body.blocks[0].params.iter().enumerate();
         params.extend(captures.map(|(i, &c)| format!("\t.param {} p{i}", reg_type(self.body.ty(c)))));
         let [x, y, z] = self.k.block;
@@ -282,8 +281,7 @@ impl<'k> Emitter<'k> {
         // An instruction of immediates alone is one that only a program not yet simplified has;
         // not every one of them takes immediates, so such operands go to registers.
         let all = args.iter().all(|&a| self.constant(a).is_some());
-        let operands: Vec<String> =
-            args.iter().map(|&a| if all { self.in_reg(a) } else { self.operand(a) }).collect();
+        let operands: Vec<String> = args.iter().map(|&a| if all { self.in_reg(a) } else { self.operand(a) }).collect();
         let mut scratch: HashMap<&str, String> = HashMap::new();
         for statement in text.split(';').map(str::trim).filter(|s| !s.is_empty()) {
             let mut line = String::new();

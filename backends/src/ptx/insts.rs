@@ -99,9 +99,7 @@ impl Emitter<'_> {
     }
 
     fn env(&mut self, e: Env, r: Val) -> Option<()> {
-        let axis = |name: &str, a: u8| {
-            Some(("u32", format!("%{name}.{}", ["x", "y", "z"].get(usize::from(a))?)))
-        };
+        let axis = |name: &str, a: u8| Some(("u32", format!("%{name}.{}", ["x", "y", "z"].get(usize::from(a))?)));
         let (ty, source) = match e {
             Env::ThreadId(a) => axis("tid", a)?,
             Env::BlockId(a) => axis("ctaid", a)?,

@@ -20,54 +20,20 @@ impl Random {
 
 /// The low bits that a value of a type has.
 pub fn low(ty: Ty, bits: u64) -> u64 {
-    if ty.bytes() == 4 {
-        bits & 0xffff_ffff
-    } else {
-        bits
-    }
+    if ty.bytes() == 4 { bits & 0xffff_ffff } else { bits }
 }
 
 /// Boundaries of every range that some operation cares about.
 pub fn edges(ty: Ty) -> Vec<u64> {
     let signed = |v: f64| {
-        if ty == Ty::F32 {
-            u64::from((v as f32).to_bits())
-        } else {
-            v.to_bits()
-        }
+        if ty == Ty::F32 { u64::from((v as f32).to_bits()) } else { v.to_bits() }
     };
     let mut out = match ty {
         Ty::I32 | Ty::I64 => {
-            let around = [
-                0u64,
-                1 << 7,
-                1 << 8,
-                1 << 15,
-                1 << 16,
-                1 << 31,
-                1 << 32,
-                1 << 63,
-            ];
-            let mut v: Vec<u64> = around
-                .iter()
-                .flat_map(|&x| [x.wrapping_sub(1), x, x.wrapping_add(1)])
-                .collect();
-            v.extend([
-                3,
-                7u64.wrapping_neg(),
-                30,
-                31,
-                33,
-                62,
-                63,
-                64,
-                65,
-                100,
-                0x1234_5678_9abc_def0,
-            ]);
-            v.extend(
-                [1u64 << 31, 1 << 63, 24, (1 << 24) + 1, (1 << 53) + 1].map(u64::wrapping_neg),
-            );
+            let around = [0u64, 1 << 7, 1 << 8, 1 << 15, 1 << 16, 1 << 31, 1 << 32, 1 << 63];
+            let mut v: Vec<u64> = around.iter().flat_map(|&x| [x.wrapping_sub(1), x, x.wrapping_add(1)]).collect();
+            v.extend([3, 7u64.wrapping_neg(), 30, 31, 33, 62, 63, 64, 65, 100, 0x1234_5678_9abc_def0]);
+            v.extend([1u64 << 31, 1 << 63, 24, (1 << 24) + 1, (1 << 53) + 1].map(u64::wrapping_neg));
             v
         }
         Ty::F32 | Ty::F64 => {
@@ -76,33 +42,12 @@ pub fn edges(ty: Ty) -> Vec<u64> {
                 let x = 2f64.powi(p);
                 // The neighbours in either format: one step of the f32 and of the f64 grid.
                 let f = x as f32;
-                let near = [
-                    x.next_down(),
-                    x.next_up(),
-                    f64::from(f.next_down()),
-                    f64::from(f.next_up()),
-                ];
+                let near = [x.next_down(), x.next_up(), f64::from(f.next_down()), f64::from(f.next_up())];
                 v.extend(
-                    near.iter()
-                        .chain(&[x, x - 0.5, x + 0.5, x - 1.0, x + 1.0])
-                        .flat_map(|&y| [signed(y), signed(-y)]),
+                    near.iter().chain(&[x, x - 0.5, x + 0.5, x - 1.0, x + 1.0]).flat_map(|&y| [signed(y), signed(-y)]),
                 );
             }
-            v.extend(
-                [
-                    0.0,
-                    -0.0,
-                    f64::INFINITY,
-                    f64::NEG_INFINITY,
-                    1.5,
-                    2.5,
-                    -0.5,
-                    -0.99,
-                    0.1,
-                    1e-310,
-                ]
-                .map(signed),
-            );
+            v.extend([0.0, -0.0, f64::INFINITY, f64::NEG_INFINITY, 1.5, 2.5, -0.5, -0.99, 0.1, 1e-310].map(signed));
             let nans_and_tiny: &[u64] = if ty == Ty::F32 {
                 &[
                     0x7fc0_0000,
@@ -172,11 +117,7 @@ pub fn vectors(op: NumOp) -> Vec<[u64; 3]> {
         for (slot, &ty) in v.iter_mut().zip(params) {
             // Random floats are seldom near one another; some share their exponent.
             let bits = random.next();
-            let near = if bits & 7 == 0 {
-                a[random.next() as usize % a.len()] ^ (bits & 0xff)
-            } else {
-                bits
-            };
+            let near = if bits & 7 == 0 { a[random.next() as usize % a.len()] ^ (bits & 0xff) } else { bits };
             *slot = low(ty, near);
         }
         out.push(v);
@@ -191,11 +132,7 @@ pub fn expected(op: NumOp, args: &[u64; 3]) -> Option<u64> {
 
 /// The canonicalisation of a float type.
 pub fn canon(ty: Ty) -> NumOp {
-    if ty == Ty::F32 {
-        NumOp::F32Canon
-    } else {
-        NumOp::F64Canon
-    }
+    if ty == Ty::F32 { NumOp::F32Canon } else { NumOp::F64Canon }
 }
 
 /// Loads an operation's operands from the record at `addr` (or takes the constant given for
@@ -206,51 +143,20 @@ pub fn record(body: &mut Body, b: BlockId, op: NumOp, addr: Val, constants: &[Op
     for (k, &ty) in info.params.iter().enumerate() {
         args.push(match constants.get(k) {
             Some(&Some(bits)) => body.constant(b, ty, bits),
-            _ => body.push(
-                b,
-                Op::Load {
-                    mem: MemTy::full(ty),
-                    offset: 8 * k as u64,
-                    view: 0,
-                },
-                vec![addr],
-                ty,
-            ),
+            _ => body.push(b, Op::Load { mem: MemTy::full(ty), offset: 8 * k as u64, view: 0 }, vec![addr], ty),
         });
     }
     let mut r = body.num(b, op, &args);
     if op.makes_nan() {
         r = body.num(b, canon(info.result), &[r]);
     }
-    body.effect(
-        b,
-        Op::Store {
-            mem: MemTy::full(info.result),
-            offset: 24,
-            view: 1,
-        },
-        vec![addr, r],
-    );
+    body.effect(b, Op::Store { mem: MemTy::full(info.result), offset: 24, view: 1 }, vec![addr, r]);
 }
 
 fn kernel(name: String, target: Target, body: Body, can_trap: bool) -> Kernel {
     let captures = body.blocks[0].params.clone();
-    let block = if target == Target::Gpu {
-        [128, 1, 1]
-    } else {
-        [1, 1, 1]
-    };
-    Kernel {
-        name,
-        target,
-        block,
-        axes: 1,
-        shared_bytes: 0,
-        partials: vec![],
-        can_trap,
-        captures,
-        body,
-    }
+    let block = if target == Target::Gpu { [128, 1, 1] } else { [1, 1, 1] };
+    Kernel { name, target, block, axes: 1, shared_bytes: 0, partials: vec![], can_trap, captures, body }
 }
 
 /// A loop over records `lo..hi` (CPU).
@@ -259,17 +165,11 @@ pub fn cpu_kernel(op: NumOp) -> Kernel {
     let [entry, head, work, done] = std::array::from_fn(|_| body.block());
     let lo = body.push(entry, Op::Env(Env::ChunkLo), vec![], Ty::I64);
     let hi = body.push(entry, Op::Env(Env::ChunkHi), vec![], Ty::I64);
-    body.at_mut(entry).term = Term::Br(Edge {
-        block: head,
-        args: vec![lo],
-    });
+    body.at_mut(entry).term = Term::Br(Edge { block: head, args: vec![lo] });
     let i = body.value(Ty::I64);
     body.at_mut(head).params.push(i);
     let more = body.num(head, NumOp::I64LtS, &[i, hi]);
-    let to = |block| Edge {
-        block,
-        args: vec![],
-    };
+    let to = |block| Edge { block, args: vec![] };
     body.at_mut(head).term = Term::CondBr(more, to(work), to(done));
     let index = body.num(work, NumOp::I32WrapI64, &[i]);
     let size = body.constant(work, Ty::I32, RECORD);
@@ -277,17 +177,9 @@ pub fn cpu_kernel(op: NumOp) -> Kernel {
     record(&mut body, work, op, addr, &[]);
     let one = body.constant(work, Ty::I64, 1);
     let next = body.num(work, NumOp::I64Add, &[i, one]);
-    body.at_mut(work).term = Term::Br(Edge {
-        block: head,
-        args: vec![next],
-    });
+    body.at_mut(work).term = Term::Br(Edge { block: head, args: vec![next] });
     body.at_mut(done).term = Term::Return(vec![]);
-    kernel(
-        format!("cpu_{}", op.wasm_name().replace('.', "_")),
-        Target::Cpu,
-        body,
-        op.traps(),
-    )
+    kernel(format!("cpu_{}", op.wasm_name().replace('.', "_")), Target::Cpu, body, op.traps())
 }
 
 /// One record per thread (GPU); the capture is how many there are.
@@ -296,31 +188,20 @@ pub fn gpu_kernel(op: NumOp, constants: &[Option<u64>]) -> Kernel {
     let [entry, work, done] = std::array::from_fn(|_| body.block());
     let count = body.value(Ty::I32);
     body.at_mut(entry).params.push(count);
-    let [t, b, d] = [Env::ThreadId(0), Env::BlockId(0), Env::BlockDim(0)]
-        .map(|e| body.push(entry, Op::Env(e), vec![], Ty::I32));
+    let [t, b, d] =
+        [Env::ThreadId(0), Env::BlockId(0), Env::BlockDim(0)].map(|e| body.push(entry, Op::Env(e), vec![], Ty::I32));
     let before = body.num(entry, NumOp::I32Mul, &[b, d]);
     let index = body.num(entry, NumOp::I32Add, &[before, t]);
     let more = body.num(entry, NumOp::I32LtU, &[index, count]);
-    let to = |block| Edge {
-        block,
-        args: vec![],
-    };
+    let to = |block| Edge { block, args: vec![] };
     body.at_mut(entry).term = Term::CondBr(more, to(work), to(done));
     let size = body.constant(work, Ty::I32, RECORD);
     let addr = body.num(work, NumOp::I32Mul, &[index, size]);
     record(&mut body, work, op, addr, constants);
     body.at_mut(work).term = Term::Br(to(done));
     body.at_mut(done).term = Term::Return(vec![]);
-    let which: String = constants
-        .iter()
-        .map(|c| if c.is_some() { 'c' } else { 'v' })
-        .collect();
-    kernel(
-        format!("gpu_{}_{which}", op.wasm_name().replace('.', "_")),
-        Target::Gpu,
-        body,
-        op.traps(),
-    )
+    let which: String = constants.iter().map(|c| if c.is_some() { 'c' } else { 'v' }).collect();
+    kernel(format!("gpu_{}_{which}", op.wasm_name().replace('.', "_")), Target::Gpu, body, op.traps())
 }
 
 /// The operation's kernels with each choice of constant operands, the constants being edges.
@@ -345,10 +226,7 @@ pub fn gpu_variants(op: NumOp) -> Vec<(Kernel, Vec<Option<u64>>)> {
 pub fn ptxas(skipped: &str) -> Option<std::path::PathBuf> {
     let found = tensor_wasm_backends::ptxas::find();
     if found.is_none() {
-        assert!(
-            !flag("TENSOR_WASM_REQUIRE_PTXAS"),
-            "ptxas was not found, and TENSOR_WASM_REQUIRE_PTXAS is set"
-        );
+        assert!(!flag("TENSOR_WASM_REQUIRE_PTXAS"), "ptxas was not found, and TENSOR_WASM_REQUIRE_PTXAS is set");
         eprintln!("no ptxas: {skipped} was emitted and checked as text, but not assembled");
     }
     found
@@ -370,28 +248,15 @@ pub fn not_strict(text: &str) -> Vec<String> {
         }
         // The opcode, after the guard predicate.
         let mut words = line.split_whitespace().skip_while(|w| w.starts_with('@'));
-        let parts: Vec<&str> = words
-            .next()
-            .unwrap_or_default()
-            .trim_end_matches(';')
-            .split('.')
-            .collect();
-        let float = parts
-            .iter()
-            .any(|p| matches!(*p, "f32" | "f64" | "f32x2" | "f16" | "bf16"));
+        let parts: Vec<&str> = words.next().unwrap_or_default().trim_end_matches(';').split('.').collect();
+        let float = parts.iter().any(|p| matches!(*p, "f32" | "f64" | "f32x2" | "f16" | "bf16"));
         if parts[0] == "fma" || parts[0] == "mad" && float {
             found.push(bad("contracted"));
         }
-        if parts
-            .iter()
-            .any(|p| matches!(*p, "ftz" | "approx" | "full"))
-        {
+        if parts.iter().any(|p| matches!(*p, "ftz" | "approx" | "full")) {
             found.push(bad("inexact"));
         }
-        if float
-            && matches!(parts[0], "add" | "sub" | "mul" | "div" | "sqrt" | "rcp")
-            && !parts.contains(&"rn")
-        {
+        if float && matches!(parts[0], "add" | "sub" | "mul" | "div" | "sqrt" | "rcp") && !parts.contains(&"rn") {
             found.push(bad("no explicit rounding"));
         }
     }

@@ -84,7 +84,11 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let Some(t) = self.pre.trip(l) else {
                 return Err((
                     Some(l),
-                    Kept::new(Code::Uncounted, "its trip count changes inside the nest or is not known before it", vec![]),
+                    Kept::new(
+                        Code::Uncounted,
+                        "its trip count changes inside the nest or is not known before it",
+                        vec![],
+                    ),
                 ));
             };
             trips.insert(l, t);
@@ -134,7 +138,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let s = self.s;
         let header = s.forest.loops[self.root].header;
         for &phi in &s.f.body.at(header).params {
-            if matches!(self.closed_form(self.root, phi), None) && !s.f.body.ty(phi).is_float()
+            if matches!(self.closed_form(self.root, phi), None)
+                && !s.f.body.ty(phi).is_float()
                 && let Some(f) = recognise(s, self.root, phi)
             {
                 self.reductions.push(f);
@@ -282,11 +287,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.map.insert(phi, p);
                 continue;
             };
-            let base = if l == self.root {
-                self.from_outside(Some(*e), phi)
-            } else {
-                self.used(*e, b)
-            };
+            let base = if l == self.root { self.from_outside(Some(*e), phi) } else { self.used(*e, b) };
             let index = self.index[&l];
             let body = self.body();
             let index = if ty == Ty::I32 { body.num(nb, NumOp::I32WrapI64, &[index]) } else { index };

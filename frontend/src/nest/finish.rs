@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use tensor_wasm_ir::{
-    Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region, Val, View, eliminate_dead,
-};
+use tensor_wasm_ir::{Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region, Val, View, eliminate_dead};
 
 use super::build::{Builder, Refused};
 use super::{Kept, Nest};
@@ -31,7 +29,10 @@ impl Builder<'_, '_, '_> {
             let (entry, back) = s.phi_args(self.root, i);
             let init = entry.first().and_then(|&e| self.pre.value(e));
             let Some(init) = init else {
-                return Err((Some(self.root), Kept::new(Code::LiveOut, "the accumulator's start is not in a local", vec![])));
+                return Err((
+                    Some(self.root),
+                    Kept::new(Code::LiveOut, "the accumulator's start is not in a local", vec![]),
+                ));
             };
             let result = self.body().value(s.f.body.ty(r.phi));
             let bottom = s.count(self.root).is_some_and(|c| c.kind.bottom);
@@ -51,10 +52,7 @@ impl Builder<'_, '_, '_> {
                 None => self.last_value(v),
             };
             let Some(out) = out else {
-                return Err((
-                    Some(self.root),
-                    self.why_no_value(local, v),
-                ));
+                return Err((Some(self.root), self.why_no_value(local, v)));
             };
             live_out.push((local, ty));
             results.push(out);
@@ -118,12 +116,20 @@ impl Builder<'_, '_, '_> {
     fn why_no_value(&self, local: u32, v: Val) -> Kept {
         let s = self.s;
         let header = s.forest.loops[self.root].header;
-        let carried = s.f.body.at(header).params.iter().copied().find(|&p| {
-            self.closed_form(self.root, p).is_none() && s.f.body.ty(p) == s.f.body.ty(v)
-        });
+        let carried =
+            s.f.body
+                .at(header)
+                .params
+                .iter()
+                .copied()
+                .find(|&p| self.closed_form(self.root, p).is_none() && s.f.body.ty(p) == s.f.body.ty(v));
         match carried {
             Some(phi) => self.recurrence(self.root, phi),
-            None => Kept::new(Code::LiveOut, format!("local {local} is needed after the loop and has no closed form"), vec![]),
+            None => Kept::new(
+                Code::LiveOut,
+                format!("local {local} is needed after the loop and has no closed form"),
+                vec![],
+            ),
         }
     }
 
@@ -166,7 +172,12 @@ impl Builder<'_, '_, '_> {
         self.pre.poly(&p)
     }
 
-    fn view(&mut self, v: &SymView, number: &HashMap<usize, usize>, trips: &HashMap<usize, Val>) -> Result<View, Refused> {
+    fn view(
+        &mut self,
+        v: &SymView,
+        number: &HashMap<usize, usize>,
+        trips: &HashMap<usize, Val>,
+    ) -> Result<View, Refused> {
         let mut out = View {
             mem: v.mem,
             write: v.write,
@@ -188,7 +199,11 @@ impl Builder<'_, '_, '_> {
         if out.base.is_none() && v.write {
             return Err((
                 None,
-                Kept::new(Code::UnknownStore, "the range that a store can reach is not known before the loop", vec![v.at]),
+                Kept::new(
+                    Code::UnknownStore,
+                    "the range that a store can reach is not known before the loop",
+                    vec![v.at],
+                ),
             ));
         }
         Ok(out)

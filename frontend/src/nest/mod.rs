@@ -16,10 +16,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty};
 
-use crate::{LiftOptions, Slot};
 use crate::scev::Scev;
 use crate::ssa::Var;
 use crate::views::{Conflict, SymView, carried, split};
+use crate::{LiftOptions, Slot};
 use build::Builder;
 
 /// Why a loop stays on the CPU.

@@ -24,11 +24,31 @@ use crate::device::{Artifact, Device, DeviceError, Launch, Outcome, bytes_in};
 
 /// Driver functions that are used; a library without one of them is not a driver we can use.
 const SYMBOLS: &[&str] = &[
-    "cuInit", "cuDriverGetVersion", "cuDeviceGetCount", "cuDeviceGet", "cuDeviceGetName", "cuDeviceGetAttribute",
-    "cuDeviceTotalMem_v2", "cuDevicePrimaryCtxRetain", "cuCtxSetCurrent", "cuCtxSynchronize", "cuMemAlloc_v2",
-    "cuMemFree_v2", "cuMemcpyHtoD_v2", "cuMemcpyDtoH_v2", "cuMemsetD32_v2", "cuModuleLoadDataEx",
-    "cuModuleGetFunction", "cuLaunchKernel", "cuGetErrorName", "cuMemAllocHost_v2", "cuMemcpyHtoDAsync_v2",
-    "cuMemcpyDtoHAsync_v2", "cuEventCreate", "cuEventRecord", "cuEventSynchronize",
+    "cuInit",
+    "cuDriverGetVersion",
+    "cuDeviceGetCount",
+    "cuDeviceGet",
+    "cuDeviceGetName",
+    "cuDeviceGetAttribute",
+    "cuDeviceTotalMem_v2",
+    "cuDevicePrimaryCtxRetain",
+    "cuCtxSetCurrent",
+    "cuCtxSynchronize",
+    "cuMemAlloc_v2",
+    "cuMemFree_v2",
+    "cuMemcpyHtoD_v2",
+    "cuMemcpyDtoH_v2",
+    "cuMemsetD32_v2",
+    "cuModuleLoadDataEx",
+    "cuModuleGetFunction",
+    "cuLaunchKernel",
+    "cuGetErrorName",
+    "cuMemAllocHost_v2",
+    "cuMemcpyHtoDAsync_v2",
+    "cuMemcpyDtoHAsync_v2",
+    "cuEventCreate",
+    "cuEventRecord",
+    "cuEventSynchronize",
 ];
 
 /// What the driver says of the first device.
@@ -173,7 +193,8 @@ impl Owner {
     fn create() -> Result<Owner, DeviceError> {
         let probe = probe()?;
         let (major, minor) = probe.capability;
-        let target = PtxTarget::for_device(major, minor, probe.driver).map_err(|e| DeviceError::Missing(e.to_string()))?;
+        let target =
+            PtxTarget::for_device(major, minor, probe.driver).map_err(|e| DeviceError::Missing(e.to_string()))?;
         let mut context = std::ptr::null_mut();
         let mut dev = 0;
         // SAFETY: pointers to live locals; the device exists.
@@ -253,7 +274,10 @@ const DEVICE: f64 = 5e12;
 impl Device for CudaDevice {
     fn name(&self) -> String {
         let p = &self.owner.probe;
-        format!("{} (sm_{}{}, PTX {}.{})", p.name, p.capability.0, p.capability.1, self.owner.target.version.0, self.owner.target.version.1)
+        format!(
+            "{} (sm_{}{}, PTX {}.{})",
+            p.name, p.capability.0, p.capability.1, self.owner.target.version.0, self.owner.target.version.1
+        )
     }
 
     fn kind(&self) -> &'static str {
@@ -274,14 +298,13 @@ impl Device for CudaDevice {
 
     fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
         self.owner.bind()?;
-        let text = emit(std::slice::from_ref(kernel), &self.owner.target).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let text =
+            emit(std::slice::from_ref(kernel), &self.owner.target).map_err(|e| DeviceError::Compile(e.to_string()))?;
         let text = CString::new(text).map_err(|e| DeviceError::Compile(e.to_string()))?;
         let name = CString::new(kernel.name.as_str()).map_err(|e| DeviceError::Compile(e.to_string()))?;
         let mut log = vec![0u8; 8192];
-        let mut options = [
-            sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER,
-            sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES,
-        ];
+        let mut options =
+            [sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER, sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES];
         let mut values = [log.as_mut_ptr().cast::<c_void>(), log.len() as *mut c_void];
         let mut module = std::ptr::null_mut();
         // SAFETY: the text is terminated, and the log outlives the call.
@@ -390,9 +413,7 @@ impl CudaArtifact {
         }
         let mut small = vec![0u64; 1 + slots];
         // SAFETY: the buffer has room for the flag's slot and the partial results.
-        check("cuMemcpyDtoH", unsafe {
-            sys::cuMemcpyDtoH_v2(small.as_mut_ptr().cast(), m.small, small.len() * 8)
-        })?;
+        check("cuMemcpyDtoH", unsafe { sys::cuMemcpyDtoH_v2(small.as_mut_ptr().cast(), m.small, small.len() * 8) })?;
         if small[0] as u32 != 0 {
             return Ok(Outcome::Trapped);
         }

@@ -95,9 +95,7 @@ impl Staging {
             }
         };
         let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
-        let pool = (threads > 1)
-            .then(|| rayon::ThreadPoolBuilder::new().num_threads(threads).build().ok())
-            .flatten();
+        let pool = (threads > 1).then(|| rayon::ThreadPoolBuilder::new().num_threads(threads).build().ok()).flatten();
         Staging { halves, pool }
     }
 
@@ -137,7 +135,8 @@ impl Staging {
             // done with it.
             unsafe {
                 self.copy(from.add(part.start), h.at, part.len());
-                let done = sys::cuMemcpyHtoDAsync_v2(to + part.start as u64, h.at.cast(), part.len(), std::ptr::null_mut());
+                let done =
+                    sys::cuMemcpyHtoDAsync_v2(to + part.start as u64, h.at.cast(), part.len(), std::ptr::null_mut());
                 check("cuMemcpyHtoDAsync", done)?;
             }
             h.record()?;

@@ -1,0 +1,193 @@
+//! Each guard that can fail, and its neighbour that just holds: what the program does is what it
+//! does in plain Wasmtime, traps and memory included, and the statistics say what the guard said.
+
+use tensor_wasm::oracle::{Guest, difference, execute};
+use tensor_wasm::{Accelerator, DeviceChoice, Options};
+
+/// Runs `f` of the module on the CPU device; gives the fallbacks' reasons, or `ran`.
+fn outcome(text: &str, args: &[&str]) -> Vec<String> {
+    let guest = Guest {
+        name: "guard".into(),
+        wasm: wat::parse_str(text).unwrap(),
+        invoke: Some("f".into()),
+        args: args.iter().map(ToString::to_string).collect(),
+        observe: true,
+        ..Guest::default()
+    };
+    let options = Options { device: DeviceChoice::Cpu, force: true, threads: Some(2), ..Options::default() };
+    let accelerator = Accelerator::new(options).unwrap();
+    let reference = execute(&guest, None).unwrap();
+    let seen = execute(&guest, Some(&accelerator)).unwrap();
+    assert_eq!(difference(&reference, &seen), None, "{args:?}");
+    let stats = accelerator.stats();
+    assert_eq!(stats.regions.len(), 1, "the loop is not lifted");
+    let ran = (stats.launches() > 0).then(|| "ran".to_string());
+    ran.into_iter().chain(stats.reasons().into_keys()).collect()
+}
+
+/// `for (; n; n--) *dst++ = *src++ + 1`, 32 bits each, tested at the bottom.
+const COPY: &str = r#"(module (memory (export "memory") 2) (data (i32.const 256) "\01\02\03\04\05\06\07\08")
+  (func (export "f") (param $dst i32) (param $src i32) (param $n i32)
+    (loop $l
+      (i32.store (local.get $dst) (i32.add (i32.load (local.get $src)) (i32.const 1)))
+      (local.set $dst (i32.add (local.get $dst) (i32.const 4)))
+      (local.set $src (i32.add (local.get $src) (i32.const 4)))
+      (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))"#;
+
+/// `for (i = 0; i < n; i++) p[i] = i`, tested at the top.
+const TOP: &str = r#"(module (memory (export "memory") 1)
+  (func (export "f") (param $p i32) (param $n i32) (local $i i32)
+    (block $done (loop $l
+      (br_if $done (i32.ge_s (local.get $i) (local.get $n)))
+      (i32.store (i32.add (local.get $p) (i32.shl (local.get $i) (i32.const 2))) (local.get $i))
+      (local.set $i (i32.add (local.get $i) (i32.const 1)))
+      (br $l)))))"#;
+
+/// `for (i = 0; i < n; i++) q[i] = 100 / p[i]`.
+const DIVIDE: &str = r#"(module (memory (export "memory") 1) (data (i32.const 64) "\01\00\00\00\02\00\00\00\03\00\00\00\04\00\00\00")
+  (func (export "f") (param $q i32) (param $p i32) (param $n i32)
+    (loop $l
+      (i32.store (local.get $q) (i32.div_u (i32.const 100) (i32.load (local.get $p))))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (local.set $q (i32.add (local.get $q) (i32.const 4)))
+      (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))"#;
+
+/// `for (i = 0; i < n; i++) q[i] = t[p[i]]`, all 32-bit.
+const GATHER: &str = r#"(module (memory (export "memory") 1)
+    (data (i32.const 64) "\00\00\00\00\04\00\00\00\fc\ff\00\00\fd\ff\00\00\00\10\00\00")
+  (func (export "f") (param $q i32) (param $p i32) (param $n i32)
+    (loop $l
+      (i32.store (local.get $q) (i32.load (i32.load (local.get $p))))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (local.set $q (i32.add (local.get $q) (i32.const 4)))
+      (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))"#;
+
+/// `x = 0.0; for (i = 0; i < n; i++, x += step) p[i] = x` with a step that stays exact for long, or
+/// not at all.
+fn counter(step: &str) -> String {
+    format!(
+        r#"(module (memory (export "memory") 1)
+  (func (export "f") (param $p i32) (param $n i32) (local $x f32)
+    (loop $l
+      (f32.store (local.get $p) (local.get $x))
+      (local.set $x (f32.add (local.get $x) (f32.const {step})))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))"#
+    )
+}
+
+fn check(text: &str, cases: &[(&[&str], &str)]) {
+    for (args, want) in cases {
+        assert_eq!(outcome(text, args), [*want], "{args:?}");
+    }
+}
+
+#[test]
+fn overlapping_views() {
+    check(
+        COPY,
+        &[
+            (&["1024", "256", "64"], "ran"),
+            // In place, and the ranges just apart.
+            (&["256", "256", "64"], "ran"),
+            (&["512", "256", "64"], "ran"),
+            (&["508", "256", "64"], "overlap"),
+            (&["260", "256", "64"], "overlap"),
+            (&["256", "260", "64"], "overlap"),
+            (&["259", "256", "64"], "overlap"),
+            (&["256", "257", "3"], "overlap"),
+        ],
+    );
+}
+
+#[test]
+fn bounds_to_the_byte() {
+    check(
+        COPY,
+        &[
+            // 131072 bytes: the last store ends exactly there, or one byte behind.
+            (&["130972", "256", "25"], "ran"),
+            (&["130973", "256", "25"], "out-of-bounds"),
+            (&["256", "130972", "25"], "ran"),
+            (&["256", "130973", "25"], "out-of-bounds"),
+            (&["131072", "256", "1"], "out-of-bounds"),
+        ],
+    );
+}
+
+#[test]
+fn addresses_that_wrap_around() {
+    check(
+        COPY,
+        &[
+            (&["-16", "256", "8"], "out-of-bounds"),
+            (&["256", "-4", "4"], "out-of-bounds"),
+            (&["-8", "-16", "4"], "out-of-bounds"),
+        ],
+    );
+}
+
+#[test]
+fn misaligned_bases_run_where_the_device_allows_it() {
+    check(COPY, &[(&["1025", "256", "64"], "ran"), (&["1026", "259", "63"], "ran")]);
+}
+
+#[test]
+fn trip_counts() {
+    check(
+        COPY,
+        &[
+            (&["1024", "256", "1"], "ran"),
+            (&["1024", "256", "2"], "ran"),
+            (&["1024", "256", "97"], "ran"),
+            // A down-counter that starts at 0 goes all the way round, and traps on its way.
+            (&["1024", "256", "0"], "out-of-bounds"),
+        ],
+    );
+    check(
+        TOP,
+        &[
+            (&["0", "0"], "empty"),
+            (&["0", "-5"], "empty"),
+            (&["0", "1"], "ran"),
+            (&["8", "16382"], "ran"),
+            (&["8", "16383"], "out-of-bounds"),
+        ],
+    );
+}
+
+#[test]
+fn divisors_that_turn_out_zero() {
+    check(
+        DIVIDE,
+        &[
+            (&["1024", "64", "4"], "ran"),
+            (&["1024", "64", "5"], "trap-flag"),
+            // In place: what was written before the trap is read again by the original loop.
+            (&["64", "64", "4"], "ran"),
+            (&["64", "64", "5"], "trap-flag"),
+        ],
+    );
+}
+
+#[test]
+fn indices_that_turn_out_bad() {
+    check(
+        GATHER,
+        &[
+            (&["1024", "64", "3"], "ran"),
+            // One byte beyond memory.
+            (&["1024", "64", "4"], "trap-flag"),
+            // Reads what the loop writes.
+            (&["4096", "80", "1"], "trap-flag"),
+        ],
+    );
+}
+
+#[test]
+fn float_counters_that_stop_being_exact() {
+    check(&counter("1.0"), &[(&["0", "16384"], "ran")]);
+    check(&counter("0.25"), &[(&["0", "1000"], "ran")]);
+    // 1/3 of 2^24 steps is one; more round.
+    check(&counter("5592405.0"), &[(&["0", "3"], "ran"), (&["0", "4"], "trip-count")]);
+}

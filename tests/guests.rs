@@ -1,0 +1,132 @@
+//! Every guest program at two sizes on the CPU device against plain Wasmtime, everything compared;
+//! and the verdicts that the manifest asks for: kernels of the first group are offloaded, by the
+//! report and by what ran, and those of the `kept` group are kept for their reason.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use tensor_wasm::oracle::{Entry, Guest, Manifest, difference, execute};
+use tensor_wasm::runtime::lift;
+use tensor_wasm::{Accelerator, DeviceChoice, Options, Stats, frontend::LiftOptions};
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("kernels/guests")
+}
+
+fn group(name: &str) -> Vec<Entry> {
+    let all = Manifest::read(&folder().join("guests.toml")).unwrap().guest;
+    all.into_iter().filter(|e| e.group == name).collect()
+}
+
+fn module(e: &Entry) -> Vec<u8> {
+    wat::parse_file(folder().join(&e.wasm)).unwrap()
+}
+
+/// Runs on the CPU device, every region asked for; panics at the first difference.
+fn check(e: &Entry, wasm: &[u8], invoke: Option<&str>, args: &[String]) -> Stats {
+    let guest = Guest {
+        name: e.name.clone(),
+        wasm: wasm.to_vec(),
+        invoke: invoke.map(str::to_string),
+        args: args.to_vec(),
+        observe: true,
+        ..Guest::default()
+    };
+    let options = Options { device: DeviceChoice::Cpu, force: true, threads: Some(2), ..Options::default() };
+    let accelerator = Accelerator::new(options).unwrap();
+    let reference = execute(&guest, None).unwrap();
+    let seen = execute(&guest, Some(&accelerator)).unwrap();
+    if let Some(d) = difference(&reference, &seen) {
+        panic!("{} {invoke:?} {args:?}: {d}\n{}", e.name, accelerator.stats());
+    }
+    accelerator.stats()
+}
+
+/// Does something for every entry on two threads.
+fn each(entries: Vec<Entry>, work: impl Fn(&Entry) + Sync) {
+    assert!(!entries.is_empty());
+    let queue = Mutex::new(entries);
+    std::thread::scope(|s| {
+        for _ in 0..2 {
+            s.spawn(|| {
+                loop {
+                    let next = queue.lock().unwrap().pop();
+                    let Some(e) = next else { break };
+                    work(&e);
+                }
+            });
+        }
+    });
+}
+
+/// The verdicts of the loops of each of the entry's kernels.
+fn verdicts(e: &Entry, wasm: &[u8]) -> BTreeMap<String, Vec<(&'static str, bool)>> {
+    let lifted = lift(wasm, LiftOptions::default()).unwrap();
+    let mut out: BTreeMap<String, Vec<_>> = e.kernels.iter().map(|k| (k.clone(), vec![])).collect();
+    for r in &lifted.remarks {
+        if let Some(of) = lifted.names.get(&r.func).and_then(|n| out.get_mut(n)) {
+            of.push((r.code.id(), r.code.offloaded()));
+        }
+    }
+    out
+}
+
+#[test]
+fn kernels_that_must_be_offloaded_are() {
+    each(group("offload"), |e| {
+        let wasm = module(e);
+        for (kernel, loops) in verdicts(e, &wasm) {
+            assert!(loops.iter().any(|l| l.1), "{}: no loop of {kernel} is offloaded: {loops:?}", e.name);
+        }
+        check(e, &wasm, None, &e.small);
+        let stats = check(e, &wasm, None, &e.medium);
+        for kernel in &e.kernels {
+            let ran = stats.regions.iter().any(|r| r.name.as_deref() == Some(kernel) && r.ran > 0);
+            assert!(ran, "{}: {kernel} was reported but not run\n{stats}", e.name);
+        }
+    });
+}
+
+#[test]
+fn kernels_that_must_be_kept_are_for_their_reason() {
+    each(group("kept"), |e| {
+        let wasm = module(e);
+        let reason = e.reason.as_deref().expect("a kept guest has a reason");
+        for (kernel, loops) in verdicts(e, &wasm) {
+            assert!(!loops.is_empty(), "{}: {kernel} has no loop", e.name);
+            assert!(loops.iter().all(|l| *l == (reason, false)), "{}: {kernel}: {loops:?}, not {reason}", e.name);
+        }
+        for size in [&e.small, &e.medium] {
+            check(e, &wasm, None, size);
+        }
+    });
+}
+
+#[test]
+fn harder_programs_run_identically() {
+    each(group("run"), |e| {
+        let wasm = module(e);
+        for size in [&e.small, &e.medium] {
+            check(e, &wasm, None, size);
+        }
+    });
+}
+
+#[test]
+fn plain_programs_run_identically() {
+    each(group("plain"), |e| {
+        check(e, &module(e), None, &e.small);
+    });
+}
+
+#[test]
+fn corner_cases_run_identically() {
+    each(group("corner"), |e| {
+        let wasm = module(e);
+        for call in &e.invoke {
+            let (f, args) = call.split_first().expect("a call names a function");
+            check(e, &wasm, Some(f), args);
+        }
+    });
+}

@@ -1,0 +1,64 @@
+//! The PTX of every guest's kernels, assembled by `ptxas` for every generation that is supported.
+//!
+//! Without `ptxas` only the text is looked at, unless `TENSOR_WASM_REQUIRE_PTXAS` is set.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use tensor_wasm::backends::{ptx, ptxas};
+use tensor_wasm::frontend::LiftOptions;
+use tensor_wasm::ir::{Kernel, Target};
+use tensor_wasm::oracle::Manifest;
+
+/// Every different kernel of the guests, under names that are unique.
+fn kernels() -> Vec<Kernel> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("kernels/guests");
+    let target = ptx::PtxTarget::for_sm(70).unwrap();
+    let mut seen = BTreeSet::new();
+    let mut out = vec![];
+    for e in Manifest::read(&folder.join("guests.toml")).unwrap().guest {
+        let wasm = wat::parse_file(folder.join(&e.wasm)).unwrap();
+        let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions::default()).unwrap();
+        for site in lifted.sites {
+            let mut k = tensor_wasm::lower(&site.region, Target::Gpu).unwrap();
+            // The C library's loops are the same in every guest.
+            k.name = "kernel".into();
+            if seen.insert(ptx::emit(std::slice::from_ref(&k), &target).unwrap()) {
+                k.name = format!("k{}", out.len());
+                out.push(k);
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn every_guest_assembles_for_every_generation() {
+    let kernels = kernels();
+    assert!(kernels.len() > 150, "only {} kernels", kernels.len());
+    let texts: Vec<(u32, String)> = [70, 80, 90, 100]
+        .map(|sm| (sm, ptx::emit(&kernels, &ptx::PtxTarget::for_sm(sm).unwrap()).unwrap()))
+        .into();
+    for (sm, text) in &texts {
+        assert!(text.is_ascii());
+        for word in ["fma", ".ftz", ".approx", ".full", "mad.f", "mad.rn"] {
+            assert!(!text.contains(word), "sm_{sm}: strict PTX contains {word}");
+        }
+    }
+    let Some(tool) = ptxas::find() else {
+        assert!(std::env::var_os("TENSOR_WASM_REQUIRE_PTXAS").is_none(), "ptxas is required and was not found");
+        eprintln!("ptxas was not found: {} kernels emitted, none assembled", kernels.len());
+        return;
+    };
+    std::thread::scope(|s| {
+        for half in texts.chunks(2) {
+            s.spawn(|| {
+                for (sm, text) in half {
+                    if let Err(why) = ptxas::assemble(&tool, text, *sm) {
+                        panic!("sm_{sm}: {}", why.lines().take(20).collect::<Vec<_>>().join("\n"));
+                    }
+                }
+            });
+        }
+    });
+}

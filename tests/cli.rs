@@ -165,7 +165,8 @@ fn compile_prints_every_layer() {
 fn verify_compares_and_counts() {
     let (out, _) = good(&["verify", "--device", "cpu", "--force", &guest("clang/isum.wasm"), "1003"]);
     assert!(out.ends_with("1 passed, 0 failed\n"), "{out}");
-    let (out, _) = good(&["verify", "--device", "cpu,off", "--force", "--manifest", &guest("guests.toml"), "--only", "poly"]);
+    let (out, _) =
+        good(&["verify", "--device", "cpu,off", "--force", "--manifest", &guest("guests.toml"), "--only", "poly"]);
     assert!(out.ends_with(" passed, 0 failed\n") && out.contains("poly_reps"), "{out}");
     bad(&["verify", "--manifest", &guest("guests.toml"), "--only", "no-such-guest"], &["no guest of this name"]);
     bad(&["verify", "--manifest", &guest("no.toml")], &["cannot read"]);
@@ -196,8 +197,10 @@ fn bad_modules_are_refused_with_a_reason() {
     let syntax = file(dir.path(), "syntax.wat", b"(module (func (result i32) i32.const");
     for module in [&truncated, &garbage, &empty, &mistyped, &syntax] {
         for command in ["run", "report", "compile", "verify", "bench"] {
-            let device: &[&str] = if matches!(command, "run" | "verify" | "bench") { &["--device", "cpu"] } else { &[] };
-            let args: Vec<&str> = [command].into_iter().chain(device.iter().copied()).chain([module.as_str()]).collect();
+            let device: &[&str] =
+                if matches!(command, "run" | "verify" | "bench") { &["--device", "cpu"] } else { &[] };
+            let args: Vec<&str> =
+                [command].into_iter().chain(device.iter().copied()).chain([module.as_str()]).collect();
             bad(&args, &[Path::new(module).file_name().unwrap().to_str().unwrap()]);
         }
     }

@@ -20,4 +20,4 @@
 
 ;; expect
 ;; $find depth 0: K106 more than one way out: 2 exits
-;; $clear_until_zero depth 0: K107 trip count not known before the loop: the exit test is not a comparison of a linear counter with an invariant bound
+;; $clear_until_zero depth 0: K107 trip count not known before the loop: work that can be seen stands in front of the exit test at the top

@@ -16,4 +16,4 @@
 
 ;; expect
 ;; $splat depth 0: K109 operation outside the lifted subset: V128Store (at V128Store)
-;; $add depth 0: K114 memory outside the lifted subset: V128Load (at V128Load)
+;; $add depth 0: K109 operation outside the lifted subset: V128Load (at V128Load)

@@ -25,7 +25,7 @@
       (br_if $time (local.tee $steps (i32.add (local.get $steps) (i32.const -1)))))))
 
 ;; expect
-;; $heat depth 0: K105 stores through an address that is not affine: the address of a store is not an affine function of the loop counters (at F32Store)
+;; $heat depth 0: K115 sequential loop around parallel ones: K105: the address of a store is not an affine function of the loop counters (at F32Store)
 ;; $heat depth 1: O001 parallel map: 2 parallel dimensions; 4 loads, 1 stores [region 0]
 ;; $heat depth 2: O003 part of an offloaded nest: a parallel dimension [region 0]
 ;; region 0: takes local 2 I32, local 4 I32, local 0 I32, local 1 I32, local 6 I32; gives nothing; leaves by its end

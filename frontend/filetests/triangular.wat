@@ -13,7 +13,7 @@
       (br_if $outer (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))
 
 ;; expect
-;; $f depth 0: K105 stores through an address that is not affine: the range that a store can reach is not known before the loop (at F32Store)
+;; $f depth 0: K115 sequential loop around parallel ones: K105: the range that a store can reach is not known before the loop (at F32Store)
 ;; $f depth 1: O001 parallel map: 1 parallel dimension; 0 loads, 1 stores [region 0]
 ;; region 0: takes local 2 I32, local 3 I32, local 1 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m

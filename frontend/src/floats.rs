@@ -77,8 +77,12 @@ fn most(ty: Ty, start: u64, step: u64) -> Option<u64> {
     let in_units = |m: u64, e: i32| m.checked_mul(1u64.checked_shl((e - unit) as u32)?);
     let a = if a == 0 { 0 } else { in_units(a, ea)? };
     let b = in_units(b, eb)?;
-    // Index, product and sum are all integers of this many units at most.
-    let exact = if ty == Ty::F32 { 1u64 << 24 } else { 1 << 53 };
+    // Index, product and sum are all integers of at most this many units, none of them infinite.
+    let (bits, largest) = if ty == Ty::F32 { (24, 127) } else { (53, 1023) };
+    if unit + bits > largest {
+        return None;
+    }
+    let exact = 1u64 << bits;
     let n = exact.checked_sub(a)? / b;
     (n > 1).then_some(n)
 }
@@ -125,6 +129,10 @@ mod tests {
         assert_eq!(f32s(1.0, 0.0), None);
         assert_eq!(f32s(f32::NAN, 1.0), None);
         assert_eq!(f32s(0.0, f32::INFINITY), None);
+        // The sums would be finite, the product is not.
+        assert_eq!(f32s(f32::from_bits(0x7f40_0000), f32::from_bits(0xfe80_0000)), None);
+        assert_eq!(f32s(0.0, 2f32.powi(103)), Some(1 << 24));
+        assert_eq!(f32s(0.0, 2f32.powi(104)), None);
         assert_eq!(most(Ty::F64, 0, 0.5f64.to_bits()), Some(1 << 53));
         assert_eq!(most(Ty::F64, 0.1f64.to_bits(), 1e300f64.to_bits()), None);
     }

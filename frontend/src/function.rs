@@ -113,10 +113,21 @@ impl Lifter<'_, '_, '_> {
         match self.nest(root) {
             Ok(()) => {}
             Err(k) => {
-                self.remarks.insert(at, (k.code, k.detail, k.sites, None));
+                let before = self.out.sites.len();
                 for c in self.forest.loops[root].children.clone() {
                     self.walk(c);
                 }
+                let inner = self.out.sites.len() > before;
+                let dependent = matches!(
+                    k.code,
+                    Code::ScalarRecurrence | Code::MemoryRecurrence | Code::SameAddress | Code::UnknownStore
+                );
+                let (code, detail) = if inner && dependent {
+                    (Code::OuterSequential, format!("{}: {}", k.code.id(), k.detail))
+                } else {
+                    (k.code, k.detail)
+                };
+                self.remarks.insert(at, (code, detail, k.sites, None));
             }
         }
     }
@@ -195,7 +206,9 @@ impl Lifter<'_, '_, '_> {
                 return Ok(None);
             }
             let next = self.f.body.at(to);
-            let quiet = next.insts.iter().all(|i| matches!(i.op, Op::Const(_)));
+            // A local set to something already computed leaves no instruction.
+            let quiet =
+                next.insts.iter().all(|i| matches!(i.op, Op::Const(_))) && self.f.kills[to.0 as usize].is_empty();
             match &next.term {
                 Term::Br(_) if quiet && start <= wasm.end_op => (block, edge) = (to, 0),
                 _ => return no("code stands between the loop's exit and its end"),

@@ -41,10 +41,19 @@ pub struct ModuleInfo<'a> {
     pub memories: Vec<MemoryType>,
     /// Bodies of the defined functions.
     pub bodies: Vec<FunctionBody<'a>>,
-    /// Names from the name section.
+    /// Names from the name section, demangled; else of exports.
     pub names: BTreeMap<u32, String>,
     /// Exports as (name, kind, index).
     pub exports: Vec<(&'a str, ExternalKind, u32)>,
+}
+
+/// The name as the source has it, if it is mangled as Rust or C++ compilers do.
+fn demangled(name: &str) -> String {
+    if let Ok(rust) = rustc_demangle::try_demangle(name) {
+        return format!("{rust:#}");
+    }
+    let cpp = cpp_demangle::Symbol::new(name).ok().filter(|_| name.starts_with("_Z"));
+    cpp.and_then(|s| s.demangle().ok()).unwrap_or_else(|| name.to_string())
 }
 
 /// The liftable type of a Wasm value type.
@@ -120,7 +129,7 @@ impl<'a> ModuleInfo<'a> {
                     if let KnownCustom::Name(names) = c.as_known() {
                         for name in names.into_iter().flatten() {
                             if let Name::Function(map) = name {
-                                m.names.extend(map.into_iter().flatten().map(|n| (n.index, n.name.to_string())));
+                                m.names.extend(map.into_iter().flatten().map(|n| (n.index, demangled(n.name))));
                             }
                         }
                     }

@@ -202,6 +202,15 @@ impl Def {
     }
 }
 
+/// What has been found out. While a phi is open its polynomial is its own name, so what is found
+/// then holds only until it is closed.
+#[derive(Default)]
+struct Memo {
+    poly: HashMap<Val, Poly>,
+    gamma: HashMap<Val, Option<Gamma>>,
+    invariant: HashMap<(Val, usize), bool>,
+}
+
 /// The analysis of one function.
 pub struct Scev<'f> {
     /// The function.
@@ -211,11 +220,10 @@ pub struct Scev<'f> {
     defs: Vec<Option<Def>>,
     headers: HashMap<BlockId, usize>,
     preds: Vec<Vec<BlockId>>,
-    memo: RefCell<HashMap<Val, Poly>>,
+    memo: RefCell<Memo>,
     open: RefCell<Vec<Val>>,
     budget: RefCell<u32>,
     counts: RefCell<HashMap<usize, Option<Count>>>,
-    gammas: RefCell<HashMap<Val, Option<Gamma>>>,
     idom: HashMap<BlockId, BlockId>,
 }
 
@@ -256,7 +264,6 @@ impl<'f> Scev<'f> {
             open: RefCell::default(),
             budget: RefCell::new(200_000),
             counts: RefCell::default(),
-            gammas: RefCell::default(),
             idom: dominators(&f.body),
         }
     }
@@ -286,6 +293,9 @@ impl<'f> Scev<'f> {
             if !s.inside(v, l) {
                 return true;
             }
+            if !s.spend() {
+                return false;
+            }
             match s.inst(v) {
                 Some(i) if depth > 0 => match i.op {
                     Op::Const(_) => true,
@@ -298,7 +308,19 @@ impl<'f> Scev<'f> {
                 _ => false,
             }
         }
-        go(self, v, l, 8)
+        if let Some(&known) = self.memo.borrow().invariant.get(&(v, l)) {
+            return known;
+        }
+        let r = go(self, v, l, 8);
+        self.memo.borrow_mut().invariant.insert((v, l), r);
+        r
+    }
+
+    /// Takes a step of the function's budget; false when it is used up.
+    fn spend(&self) -> bool {
+        let mut b = self.budget.borrow_mut();
+        *b = b.saturating_sub(1);
+        *b > 0
     }
 
     /// The arguments that the entry and the back edges of a loop give a parameter of its header.
@@ -320,7 +342,7 @@ impl<'f> Scev<'f> {
 
     /// The polynomial of a value where it is defined, over the indices of the loops around it.
     pub fn poly(&self, v: Val) -> Poly {
-        if let Some(p) = self.memo.borrow().get(&v) {
+        if let Some(p) = self.memo.borrow().poly.get(&v) {
             return p.clone();
         }
         let ty = self.f.body.ty(v);
@@ -328,12 +350,8 @@ impl<'f> Scev<'f> {
         if ty.is_float() {
             return opaque;
         }
-        {
-            let mut b = self.budget.borrow_mut();
-            if *b == 0 {
-                return opaque;
-            }
-            *b -= 1;
+        if !self.spend() {
+            return opaque;
         }
         let p = match self.def(v) {
             Some(Def::Inst(b, i)) => self.inst_poly(v, b, &self.f.body.at(b).insts[i]).unwrap_or(opaque),
@@ -345,7 +363,7 @@ impl<'f> Scev<'f> {
             None => opaque,
         };
         let p = if p.too_big() { Poly::atom(ty, Atom::Val(v)) } else { p };
-        self.memo.borrow_mut().insert(v, p.clone());
+        self.memo.borrow_mut().poly.insert(v, p.clone());
         p
     }
 
@@ -470,17 +488,13 @@ impl<'f> Scev<'f> {
 
     /// A block parameter as a γ of the nearest branch above it.
     pub fn gamma(&self, v: Val) -> Option<Gamma> {
-        if let Some(g) = self.gammas.borrow().get(&v) {
+        if let Some(g) = self.memo.borrow().gamma.get(&v) {
             return g.clone();
         }
         // While it is being found, it is none: loops of definitions end here.
-        self.gammas.borrow_mut().insert(v, None);
+        self.memo.borrow_mut().gamma.insert(v, None);
         let g = self.find_gamma(v);
-        if self.open.borrow().is_empty() {
-            self.gammas.borrow_mut().insert(v, g.clone());
-        } else {
-            self.gammas.borrow_mut().remove(&v);
-        }
+        self.memo.borrow_mut().gamma.insert(v, g.clone());
         g
     }
 
@@ -549,7 +563,7 @@ impl<'f> Scev<'f> {
             _ => opaque,
         };
         if self.open.borrow().is_empty() {
-            self.memo.borrow_mut().insert(v, p.clone());
+            self.memo.borrow_mut().poly.insert(v, p.clone());
         }
         p
     }
@@ -591,13 +605,39 @@ impl<'f> Scev<'f> {
         c
     }
 
+    /// Is the loop left at the top or the bottom of its iterations, not in the middle?
+    pub fn tests_at_an_end(&self, l: usize, exit: BlockId) -> bool {
+        self.at_bottom(l, exit) || self.at_top(l, exit)
+    }
+
+    /// Is the end of this block the end of every iteration: is it the only latch, or does nothing
+    /// stand between it and the way back?
+    fn at_bottom(&self, l: usize, exit: BlockId) -> bool {
+        let [mut at] = *self.forest.loops[l].latches.as_slice() else { return false };
+        while at != exit {
+            let block = self.f.body.at(at);
+            let [p] = *self.preds[at.0 as usize].as_slice() else { return false };
+            if at == self.forest.loops[l].header || !block.insts.is_empty() || !matches!(block.term, Term::Br(_)) {
+                return false;
+            }
+            at = p;
+        }
+        true
+    }
+
+    /// Does the loop test before it does anything? Its header is run once more than the rest, so it
+    /// must not do anything that could be seen.
+    fn at_top(&self, l: usize, exit: BlockId) -> bool {
+        exit == self.forest.loops[l].header && !self.f.body.at(exit).insts.iter().any(|i| i.op.has_effect())
+    }
+
     fn find_count(&self, l: usize) -> Option<Count> {
         let lp = &self.forest.loops[l];
         let [(block, edge)] = lp.exits.as_slice() else { return None };
-        let bottom = lp.latches.as_slice() == [*block];
-        if !bottom && *block != lp.header {
+        if !self.tests_at_an_end(l, *block) {
             return None;
         }
+        let bottom = self.at_bottom(l, *block);
         let Term::CondBr(c, ..) = &self.f.body.at(*block).term else { return None };
         // The loop goes on when the condition takes the other edge.
         let (op, a, b) = self.comparison(*c, *edge == 1)?;

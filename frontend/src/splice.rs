@@ -280,7 +280,7 @@ impl Splicer<'_> {
             match distance(r, site, r.loops[l].trip) {
                 Some((ops, step)) => {
                     code.push(ops);
-                    limit *= u128::from(step);
+                    limit = limit.saturating_mul(u128::from(step));
                 }
                 // Unknown before the call: take it for a loop of some length.
                 None => limit = limit.div_ceil(64),

@@ -182,7 +182,7 @@ impl Builder<'_, '_> {
         let entry = self.block(0);
         self.sealed[0] = true;
         let sig = self.module.signature(func).cloned().unwrap_or_default();
-        self.globals_used = scan_globals(body);
+        self.globals_used = globals_used(self.module, body, pure);
         for (i, ty) in sig.params.iter().enumerate() {
             let v = self.f.body.value(ty.unwrap_or(Ty::I32));
             self.f.body.at_mut(entry).params.push(v);
@@ -840,12 +840,19 @@ fn intern(name: &str) -> &'static str {
     names.entry(name.to_string()).or_insert_with_key(|k| Box::leak(k.clone().into_boxed_str()))
 }
 
-fn scan_globals(body: &FunctionBody<'_>) -> Vec<u32> {
+/// The globals that a body names, itself or through callees that may be inlined into it.
+fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pure: &HashSet<u32>) -> Vec<u32> {
     let mut out = vec![];
-    if let Ok(ops) = body.get_operators_reader() {
-        for op in ops.into_iter().flatten() {
-            if let Operator::GlobalGet { global_index } | Operator::GlobalSet { global_index } = op {
-                out.push(global_index);
+    let mut seen = HashSet::new();
+    let mut work = vec![body];
+    while let Some(body) = work.pop() {
+        for op in body.get_operators_reader().into_iter().flatten().flatten() {
+            match op {
+                Operator::GlobalGet { global_index } | Operator::GlobalSet { global_index } => out.push(global_index),
+                Operator::Call { function_index } if pure.contains(&function_index) && seen.insert(function_index) => {
+                    work.extend(module.body(function_index));
+                }
+                _ => {}
             }
         }
     }

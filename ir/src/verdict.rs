@@ -73,10 +73,8 @@ codes! {
         "The function or nest is larger than the budget for lifting, so it was left alone.";
     Memory "K114" false "memory outside the lifted subset"
         "The loop accesses a memory other than memory 0, or memory 0 is 64-bit or shared.";
-    MemoryAlias "K115" false "indirect loads and in-place stores"
-        "The loop reads through addresses only known inside it and the same array seems to be written.";
-    OuterSequential "K116" false "sequential loop around parallel ones"
-        "This loop's iterations depend on each other; nests inside it have their own verdicts and may be offloaded.";
+    OuterSequential "K115" false "sequential loop around parallel ones"
+        "This loop's iterations depend on each other, for the reason that the detail names; nests inside it are offloaded, once for each of its iterations.";
 }
 
 impl Code {

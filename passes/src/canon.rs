@@ -55,7 +55,9 @@ fn looks_at_bits(n: NumOp) -> bool {
 pub fn place(body: &mut Body) {
     let order = body.rpo();
     // Optimistic: a block parameter is what all its inputs agree on.
-    let mut class: HashMap<Val, Class> = HashMap::new();
+    let floats = body.at(order[0]).params.iter().filter(|p| body.ty(**p).is_float());
+    // Live-ins come in with their own bits.
+    let mut class: HashMap<Val, Class> = floats.map(|&p| (p, Class::Exact)).collect();
     let get = |class: &HashMap<Val, Class>, v: Val| class.get(&v).copied();
     loop {
         let mut changed = false;
@@ -78,7 +80,7 @@ pub fn place(body: &mut Body) {
             for e in body.at(b).term.edges() {
                 for (&p, &a) in body.at(e.block).params.iter().zip(&e.args) {
                     if body.ty(p).is_float() {
-                        let source = get(&class, a).or(defined_outside(body, &order, a).then_some(Class::Exact));
+                        let source = get(&class, a);
                         changed |= update(&mut class, p, source);
                     }
                 }
@@ -137,11 +139,6 @@ fn update(class: &mut HashMap<Val, Class>, v: Val, new: Option<Class>) -> bool {
     let Some(new) = new else { return false };
     let joined = class.get(&v).map_or(new, |old| join(*old, new));
     class.insert(v, joined) != Some(joined)
-}
-
-/// Is the value a live-in of the body (a parameter of the entry block)?
-fn defined_outside(body: &Body, order: &[BlockId], v: Val) -> bool {
-    body.at(order[0]).params.contains(&v)
 }
 
 /// Puts each `canon` right behind the definition of what it canonicalises.

@@ -272,7 +272,6 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
     for (p, &v) in region.params.iter().zip(live_ins) {
         values[p.0 as usize] = v;
     }
-    let mut bad: BTreeMap<u32, &'static str> = BTreeMap::new();
     for i in &region.prelude {
         let args: Vec<u64> = i.args.iter().map(|a| values[a.0 as usize]).collect();
         let r = match i.op {
@@ -280,26 +279,16 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
             Op::Num(n) => eval::eval(n, &args).map_err(|e| Refusal::Trip(e.to_string()))?,
             // Behind a closed gate the loop is never reached.
             Op::Trip(_) if args.get(3).is_some_and(|g| *g as u32 == 0) => 0,
-            Op::Trip(k) => match trip_count(k, args[0], args[1], args[2]) {
-                Ok(n) => n,
-                Err(why) => {
-                    bad.insert(i.result.map_or(0, |v| v.0), why);
-                    0
-                }
-            },
+            // Bases and bounds may be made of trip counts of loops that are not the region's, so
+            // every one of them has to be exact.
+            Op::Trip(k) => trip_count(k, args[0], args[1], args[2]).map_err(|why| Refusal::Trip(why.into()))?,
             ref other => return Err(Refusal::Trip(format!("{other:?} in a prelude"))),
         };
         if let Some(v) = i.result {
             values[v.0 as usize] = r;
         }
     }
-    let mut trips = vec![];
-    for l in &region.loops {
-        if let Some(why) = l.trip.and_then(|t| bad.get(&t.0)) {
-            return Err(Refusal::Trip((*why).to_string()));
-        }
-        trips.push(l.trip.map(|t| values[t.0 as usize]));
-    }
+    let trips: Vec<Option<u64>> = region.loops.iter().map(|l| l.trip.map(|t| values[t.0 as usize])).collect();
     let axes = region.parallel();
     let counts: Vec<u64> = axes.iter().map(|&l| trips[l].unwrap_or(0)).collect();
     if counts.contains(&0) {

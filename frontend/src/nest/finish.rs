@@ -6,6 +6,7 @@ use tensor_wasm_ir::{Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region
 
 use super::build::{Builder, Refused};
 use super::{Kept, Nest};
+use crate::Slot;
 use crate::scev::Atom;
 use crate::ssa::Var;
 use crate::views::SymView;
@@ -47,6 +48,11 @@ impl Builder<'_, '_, '_> {
         }
         for (local, v) in self.outs() {
             let ty = s.f.body.ty(v);
+            // Vectors and references have no type of ours: their values are placeholders.
+            if (self.cx.slot_ty)(Slot::Local(local)) != Some(ty) {
+                let why = format!("local {local} is needed after the loop and is of a type that is not lifted");
+                return Err((None, Kept::new(Code::LiveOut, why, vec![])));
+            }
             let out = match reduced.get(&v) {
                 Some(&r) => Some(r),
                 None => self.last_value(v),

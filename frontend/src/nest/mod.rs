@@ -137,7 +137,7 @@ fn precheck(s: &Scev, root: usize) -> Result<(), Kept> {
                     None if what.starts_with("Call") || what.starts_with("Return") => {
                         Kept::new(Code::Call, "calls through a table or reference".to_string(), vec![i.at])
                     }
-                    None if what.contains("Load") || what.contains("Store") && !what.starts_with("V128") => {
+                    None if (what.contains("Load") || what.contains("Store")) && !what.starts_with("V128") => {
                         Kept::new(Code::Memory, what.to_string(), vec![i.at])
                     }
                     None => Kept::new(Code::Unsupported, what.to_string(), vec![i.at]),
@@ -153,11 +153,16 @@ fn precheck(s: &Scev, root: usize) -> Result<(), Kept> {
 
 fn why_uncounted(s: &Scev, root: usize) -> Kept {
     let lp = &s.forest.loops[root];
-    let (block, _) = lp.exits[0];
-    if block != lp.header && lp.latches.as_slice() != [block] {
+    let exit = lp.exits[0].0;
+    if !s.tests_at_an_end(root, exit) && exit != lp.header {
         return Kept::new(Code::EarlyExit, "left from the middle of its body", vec![]);
     }
-    Kept::new(Code::Uncounted, "the exit test is not a comparison of a linear counter with an invariant bound", vec![])
+    let why = if s.tests_at_an_end(root, exit) {
+        "the exit test is not a comparison of a linear counter with an invariant bound"
+    } else {
+        "work that can be seen stands in front of the exit test at the top"
+    };
+    Kept::new(Code::Uncounted, why, vec![])
 }
 
 /// Every access of the nest: keyed by block and instruction.

@@ -18,7 +18,7 @@ fn kernels() -> Vec<Kernel> {
     let mut out = vec![];
     for e in Manifest::read(&folder.join("guests.toml")).unwrap().guest {
         let wasm = wat::parse_file(folder.join(&e.wasm)).unwrap();
-        let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions::default()).unwrap();
+        let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions { force: true, ..LiftOptions::default() }).unwrap();
         for site in lifted.sites {
             let mut k = tensor_wasm::lower(&site.region, Target::Gpu).unwrap();
             // The C library's loops are the same in every guest.

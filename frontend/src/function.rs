@@ -152,6 +152,9 @@ impl Lifter<'_, '_, '_> {
         let cx = nest::Context { scev: self.scev, slot_ty: &slot_ty, live_after: &live_after, options: self.options };
         let index = self.out.sites.len();
         let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
+        if !self.options.force && nest.region.moves_only() {
+            return Err(Kept::new(Code::Copy, "the bytes stay as they are", vec![]));
+        }
         let exit = self.exit(root)?;
         // The dialect's own verifiers are the last word on what the lifter built.
         dialect::verify(&nest.region)
@@ -176,7 +179,7 @@ impl Lifter<'_, '_, '_> {
             live_in,
             live_out,
             params: sig.params.len() as u32,
-            pretest_work: self.options.pretest_work,
+            pretest_work: if self.options.force { 0 } else { self.options.pretest_work },
             exit,
         });
         Ok(())

@@ -101,13 +101,15 @@ pub struct LiftOptions {
     /// The device walks memory in order: an innermost loop is not made parallel over sequential
     /// loops around it, which would turn each of its points into a loop over one address.
     pub walk: bool,
-    /// [`Site::pretest_work`] of every site.
+    /// Nests are lifted and asked for whether or not that can be worth it.
+    pub force: bool,
+    /// [`Site::pretest_work`] of every site, unless forced.
     pub pretest_work: u64,
 }
 
 impl Default for LiftOptions {
     fn default() -> Self {
-        LiftOptions { axes: 3, walk: false, pretest_work: PRETEST_WORK }
+        LiftOptions { axes: 3, walk: false, force: false, pretest_work: PRETEST_WORK }
     }
 }
 

@@ -151,6 +151,37 @@ impl Region {
         }
     }
 
+    /// Does the region only move bytes as they are, or write the same ones everywhere, in one go
+    /// without gaps: a copy or a fill?
+    pub fn moves_only(&self) -> bool {
+        let [l] = self.loops.as_slice() else { return false };
+        let (Some(_), true) = (l.trip, self.reductions.is_empty()) else { return false };
+        let rpo = self.body.rpo();
+        let insts = || rpo.iter().flat_map(|&b| &self.body.at(b).insts);
+        let captures = self.captures();
+        let constant = |v: Val| {
+            self.prelude.iter().find(|i| i.result == Some(v)).and_then(|i| match i.op {
+                Op::Const(c) => Some(c as u32 as i32),
+                _ => None,
+            })
+        };
+        let written: u32 = self.views.iter().filter(|v| v.write).map(|v| u32::from(v.mem.bytes)).sum();
+        let stride = |v: &View| match v.strides.as_slice() {
+            [(_, s)] => constant(*s),
+            _ => None,
+        };
+        let first = self.views.first().and_then(stride);
+        let dense = |v: &View| stride(v) == first && first.is_some_and(|s| s.unsigned_abs() == written);
+        let unchanged = |v: Val| {
+            captures.contains(&v)
+                || insts().any(|i| i.result == Some(v) && matches!(i.op, Op::Load { .. } | Op::Const(_)))
+        };
+        let straight = rpo.iter().all(|&b| matches!(self.body.at(b).term, Term::Br(_) | Term::Return(_)));
+        straight
+            && self.views.iter().all(dense)
+            && insts().all(|i| !matches!(i.op, Op::Store { .. }) || unchanged(i.args[1]))
+    }
+
     /// Can anything in the body raise the trap flag after the guard has passed?
     pub fn can_trap(&self) -> bool {
         let unreachable = |b: &BlockId| matches!(self.body.at(*b).term, Term::Unreachable);

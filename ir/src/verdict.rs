@@ -73,6 +73,8 @@ codes! {
         "The function or nest is larger than the budget for lifting, so it was left alone.";
     Memory "K114" false "memory outside the lifted subset"
         "The loop accesses a memory other than memory 0, or memory 0 is 64-bit or shared.";
+    Copy "K116" false "copies or fills memory"
+        "The loop only moves bytes, or writes the same ones, without gaps. Taking them to a device and back costs more than the loop does; memory.copy and memory.fill do it fastest. `--force` offloads it all the same.";
     OuterSequential "K115" false "sequential loop around parallel ones"
         "This loop's iterations depend on each other, for the reason that the detail names; nests inside it are offloaded, once for each of its iterations.";
 }

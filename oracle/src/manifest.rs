@@ -24,6 +24,9 @@ pub struct Entry {
     /// Functions whose loops the group speaks of.
     #[serde(default)]
     pub kernels: Vec<String>,
+    /// The functions that the command runs the kernels in, if not in themselves: compilers inline.
+    #[serde(default)]
+    pub runs: Vec<String>,
     /// The verdict code of a kept kernel.
     #[serde(default)]
     pub reason: Option<String>,

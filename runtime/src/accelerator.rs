@@ -195,11 +195,14 @@ impl Accelerator {
         let unchanged = |remarks, unlifted| Prepared { wasm: wasm.to_vec(), remarks, hash, unlifted, regions: vec![] };
         let Some(device) = &self.shared.device else { return Ok(unchanged(vec![], None)) };
         let start = Instant::now();
-        let pretest_work = if self.shared.options.force { 0 } else { frontend::PRETEST_WORK };
-        let lifted = match module::lift(
-            wasm,
-            LiftOptions { axes: device.axes(), walk: device.target() == Target::Cpu, pretest_work },
-        ) {
+        let options = LiftOptions {
+            axes: device.axes(),
+            walk: device.target() == Target::Cpu,
+            force: self.shared.options.force,
+            // The code's own test is rougher than the guard's, so it asks for half of what that wants.
+            pretest_work: frontend::PRETEST_WORK.max(device.min_work() / 2),
+        };
+        let lifted = match module::lift(wasm, options) {
             Ok(lifted) => lifted,
             Err(why) => return self.unlifted(unchanged(vec![], Some(why))),
         };

@@ -34,6 +34,9 @@ pub struct CompileArgs {
     /// For which kind of device tensor and kernel IR are made (`ptx` and `clif` say it themselves).
     #[arg(long, value_enum, default_value = "gpu")]
     target: For,
+    /// Also what is never worth offloading.
+    #[arg(long)]
+    force: bool,
     /// Compute capability for PTX.
     #[arg(long, default_value = "80")]
     sm: u32,
@@ -52,9 +55,11 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
         (_, For::Cpu) => Target::Cpu,
     };
     let axes = if target == Target::Gpu { 3 } else { 1 };
-    let lifted =
-        tensor_wasm::runtime::lift(&wasm, LiftOptions { axes, walk: target == Target::Cpu, ..LiftOptions::default() })
-            .map_err(|e| miette!("{}: {e}", args.module.display()))?;
+    let lifted = tensor_wasm::runtime::lift(
+        &wasm,
+        LiftOptions { axes, walk: target == Target::Cpu, force: args.force, ..LiftOptions::default() },
+    )
+    .map_err(|e| miette!("{}: {e}", args.module.display()))?;
     let stem = args.module.file_stem().map_or_else(|| "module".into(), |s| s.to_string_lossy().into_owned());
     let symbol: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let kernels = || -> Vec<Kernel> {

@@ -18,6 +18,9 @@ enum Format {
 pub struct ReportArgs {
     /// The module, binary or text.
     module: PathBuf,
+    /// Judges as `run --force` would: as if everything were worth offloading.
+    #[arg(long)]
+    force: bool,
     /// How to print.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -27,7 +30,7 @@ pub fn report(args: &ReportArgs) -> Result<ExitCode> {
     let wasm = super::read_module(&args.module)?;
     let engine = super::engine()?;
     wasmtime::Module::validate(&engine, &wasm).map_err(|e| miette!("{}: {e:?}", args.module.display()))?;
-    let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions::default())
+    let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions { force: args.force, ..LiftOptions::default() })
         .map_err(|e| miette!("{}: {e}", args.module.display()))?;
     let name = |r: &Remark| lifted.names.get(&r.func).map(String::as_str);
     if args.format == Format::Json {

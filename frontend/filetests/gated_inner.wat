@@ -36,7 +36,7 @@
 ;;         v13 = num.i32_mul (v1, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v5) [] [spec: builtin.string "parallel 0 @49"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.loop (v9) [] [spec: builtin.string "parallel 1 in 0 @75"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v3, v13, v12) [] [spec: builtin.string "write f32 4 +0 base strides 0 1 loops 0 1 @90"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v3, v13, v12, v8) [] [spec: builtin.string "write f32 4 +0 base gated strides 0 1 loops 0 1 @90"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 0 0"]: <() -> ()>;

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use tensor_wasm_ir::{Body, Inst, NumOp, Op, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Ty, Val};
 
 use crate::Slot;
 use crate::scev::{Atom, Poly, Scev};
@@ -28,6 +28,7 @@ pub struct Prelude<'s, 'f> {
     trips: HashMap<usize, Option<Val>>,
     entry: HashMap<Val, (Slot, Ty)>,
     consts: HashMap<(Ty, u64), Val>,
+    gates: HashMap<Vec<(Val, bool)>, Option<Val>>,
     /// Values that are at hand where the nest is entered, with their polynomials.
     basis: Vec<(Val, Poly)>,
 }
@@ -64,6 +65,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
             values: HashMap::new(),
             polys: HashMap::new(),
             trips: HashMap::new(),
+            gates: HashMap::new(),
             entry,
             consts: HashMap::new(),
         }
@@ -129,14 +131,14 @@ impl<'s, 'f> Prelude<'s, 'f> {
         if let Some(&r) = self.polys.get(p) {
             return r;
         }
-        let r = self.make_poly(p).or_else(|| self.from_basis(p, 2));
+        let r = self.make_poly(p).or_else(|| self.in_terms_of_basis(p, 2));
         self.polys.insert(p.clone(), r);
         r
     }
 
     /// Says a polynomial in terms of values at hand: what it is made of may be gone (a local used
     /// again for something else) while a sum that contains it is still in a local.
-    fn from_basis(&mut self, p: &Poly, depth: u32) -> Option<Val> {
+    fn in_terms_of_basis(&mut self, p: &Poly, depth: u32) -> Option<Val> {
         let add = if p.ty == Ty::I32 { NumOp::I32Add } else { NumOp::I64Add };
         let basis = self.basis.clone();
         for (v, q) in basis.iter().filter(|(_, q)| q.ty == p.ty && q.as_constant().is_none()) {
@@ -145,8 +147,9 @@ impl<'s, 'f> Prelude<'s, 'f> {
             if rest.terms.len() > p.terms.len() || rest == *p {
                 continue;
             }
-            let said =
-                self.make_poly(&rest).or_else(|| if depth > 1 { self.from_basis(&rest, depth - 1) } else { None });
+            let said = self
+                .make_poly(&rest)
+                .or_else(|| if depth > 1 { self.in_terms_of_basis(&rest, depth - 1) } else { None });
             if let (Some(rest), Some(v)) = (said, self.value(*v)) {
                 return Some(self.push(Op::Num(add), vec![v, rest], p.ty));
             }
@@ -241,8 +244,20 @@ impl<'s, 'f> Prelude<'s, 'f> {
         let mut args = vec![self.poly(&c.init)?, self.poly(&c.step)?, self.poly(&c.bound)?];
         // A loop behind a branch that is decided beforehand runs only on its side of it.
         let header = self.scev.forest.loops[l].header;
+        let gate = self.gate(header);
+        args.extend(gate);
+        Some(self.push(Op::Trip(c.kind), args, Ty::I64))
+    }
+
+    /// Whether a block of the nest can be reached, as far as that is decided before the nest starts:
+    /// a value that is 0 where it cannot.
+    pub fn gate(&mut self, block: BlockId) -> Option<Val> {
+        let gates = self.scev.gates(block, self.root);
+        if let Some(known) = self.gates.get(&gates) {
+            return *known;
+        }
         let mut gate: Option<Val> = None;
-        for (c, side) in self.scev.gates(header, self.root) {
+        for &(c, side) in &gates {
             let Some(c) = self.value(c) else { continue };
             let holds = if side {
                 let zero = self.constant(Ty::I32, 0);
@@ -255,7 +270,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
                 None => holds,
             });
         }
-        args.extend(gate);
-        Some(self.push(Op::Trip(c.kind), args, Ty::I64))
+        self.gates.insert(gates, gate);
+        gate
     }
 }

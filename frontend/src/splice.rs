@@ -338,6 +338,10 @@ fn distance(r: &Region, site: &Site, trip: Option<Val>) -> Option<(Vec<Operator<
         (Ty::I32, None) => out.extend([Operator::I32Sub, Operator::I64ExtendI32U]),
         (_, extend) => out.extend(extend.into_iter().chain([Operator::I64Sub])),
     }
+    if kind.bottom {
+        // A test at the bottom comes after the first step.
+        out.extend([Operator::I64Const { value: step.saturating_abs() }, Operator::I64Add]);
+    }
     (step != 0).then_some((out, step.unsigned_abs()))
 }
 

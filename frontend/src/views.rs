@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::MemTy;
+use tensor_wasm_ir::{BlockId, MemTy};
 
 use crate::scev::{Poly, Scev};
 
@@ -21,6 +21,8 @@ pub struct SymView {
     pub affine: Option<(Poly, BTreeMap<usize, Poly>)>,
     /// Loops of the nest around the access, outermost first.
     pub loops: Vec<usize>,
+    /// The block that it is in.
+    pub block: BlockId,
     /// Byte offset of the operator.
     pub at: u32,
 }

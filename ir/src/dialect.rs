@@ -144,20 +144,21 @@ struct Encoder<'c> {
     values: HashMap<Val, Value>,
 }
 
+/// What an operation is made of.
+#[derive(Default)]
+struct Parts<'a> {
+    args: &'a [Val],
+    results: &'a [(Val, Ty)],
+    successors: Vec<Ptr<BasicBlock>>,
+    regions: usize,
+}
+
 impl Encoder<'_> {
-    fn op(
-        &mut self,
-        block: Ptr<BasicBlock>,
-        info: ConcreteOpInfo,
-        spec: String,
-        args: &[Val],
-        results: &[(Val, Ty)],
-        succ: Vec<Ptr<BasicBlock>>,
-        regions: usize,
-    ) -> Ptr<Operation> {
+    fn op(&mut self, block: Ptr<BasicBlock>, info: ConcreteOpInfo, spec: String, parts: Parts<'_>) -> Ptr<Operation> {
+        let Parts { args, results, successors, regions } = parts;
         let operands = args.iter().map(|v| self.values[v]).collect();
         let types = results.iter().map(|&(_, t)| type_of(self.ctx, t)).collect();
-        let op = Operation::new(self.ctx, info, types, operands, succ, regions);
+        let op = Operation::new(self.ctx, info, types, operands, successors, regions);
         if !spec.is_empty() {
             let attr: AttrObj = Box::new(StringAttr::new(spec));
             op.deref_mut(self.ctx).attributes.0.insert(ATTR_SPEC.clone(), attr);
@@ -172,14 +173,15 @@ impl Encoder<'_> {
 
     fn named(&mut self, block: Ptr<BasicBlock>, name: &str, spec: String, args: &[Val], results: &[(Val, Ty)]) {
         let info = concrete(name).expect("a name from the table above");
-        self.op(block, info, spec, args, results, vec![], 0);
+        self.op(block, info, spec, Parts { args, results, ..Parts::default() });
     }
 
     fn inst(&mut self, block: Ptr<BasicBlock>, body: &Body, i: &Inst) {
         let results: Vec<(Val, Ty)> = i.result.iter().map(|&v| (v, body.ty(v))).collect();
         if let Op::Num(n) = i.op {
             let spec = spec::at(i.at);
-            self.op(block, num::ops::concrete(n), spec, &i.args, &results, vec![], 0);
+            let parts = Parts { args: &i.args, results: &results, ..Parts::default() };
+            self.op(block, num::ops::concrete(n), spec, parts);
             return;
         }
         let name = match (&i.op, self.level) {
@@ -219,7 +221,7 @@ impl Encoder<'_> {
                 Term::Return(vs) => vs.clone(),
                 _ => vec![],
             };
-            let succ: Vec<_> = term.edges().iter().map(|e| blocks[&e.block]).collect();
+            let successors: Vec<_> = term.edges().iter().map(|e| blocks[&e.block]).collect();
             let counts: Vec<String> = term.edges().iter().map(|e| e.args.len().to_string()).collect();
             term.edges().iter().for_each(|e| args.extend(&e.args));
             let name = match term {
@@ -230,7 +232,8 @@ impl Encoder<'_> {
                 Term::Unreachable => "num.unreachable",
             };
             let spec = if counts.is_empty() { String::new() } else { format!("args {}", counts.join(" ")) };
-            self.op(block, concrete(name).expect("terminator"), spec, &args, &[], succ, 0);
+            let parts = Parts { args: &args, successors, ..Parts::default() };
+            self.op(block, concrete(name).expect("terminator"), spec, parts);
         }
     }
 }
@@ -247,7 +250,7 @@ fn module_block(ctx: &Context, m: &ModuleOp) -> Ptr<BasicBlock> {
 fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     let mut e = Encoder { ctx, level: Level::Tensor, values: HashMap::new() };
     let info = RegionOp::get_concrete_op_info();
-    let op = e.op(top, info, format!("name {}", r.name), &[], &[], vec![], 1);
+    let op = e.op(top, info, format!("name {}", r.name), Parts { regions: 1, ..Parts::default() });
     let region = op.deref(e.ctx).get_region(0);
     let types = r.params.iter().map(|&v| type_of(e.ctx, r.body.ty(v))).collect();
     let block = BasicBlock::new(e.ctx, Identifier::try_from("entry").ok(), types);
@@ -263,9 +266,7 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
         e.named(block, "tensor.loop", spec::print_loop(l), &l.trip.into_iter().collect::<Vec<_>>(), &[]);
     }
     for v in &r.views {
-        let mut args: Vec<Val> = v.base.into_iter().collect();
-        args.extend(v.strides.iter().map(|&(_, s)| s));
-        e.named(block, "tensor.view", spec::print_view(v), &args, &[]);
+        e.named(block, "tensor.view", spec::print_view(v), &v.operands().collect::<Vec<_>>(), &[]);
     }
     for g in &r.guards {
         e.named(block, "tensor.guard", spec::print_guard(*g), &[], &[]);
@@ -274,7 +275,12 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     let results: Vec<(Val, Ty)> = r.reductions.iter().map(|x| (x.result, r.body.ty(x.result))).collect();
     let ops: Vec<String> = r.reductions.iter().map(|x| x.op.wasm_name()).collect();
     let spec = if ops.is_empty() { String::new() } else { format!("reduce {}", ops.join(" ")) };
-    let nest = e.op(block, NestOp::get_concrete_op_info(), spec, &inits, &results, vec![], 1);
+    let nest = e.op(
+        block,
+        NestOp::get_concrete_op_info(),
+        spec,
+        Parts { args: &inits, results: &results, regions: 1, ..Parts::default() },
+    );
     let inner = nest.deref(e.ctx).get_region(0);
     e.body(&r.body, inner);
     e.named(block, "tensor.end", String::new(), &r.results, &[]);
@@ -283,7 +289,7 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
 fn encode_kernel(ctx: &mut Context, top: Ptr<BasicBlock>, k: &Kernel) {
     let mut e = Encoder { ctx, level: Level::Kernel, values: HashMap::new() };
     let info = KernelFuncOp::get_concrete_op_info();
-    let op = e.op(top, info, spec::print_kernel(k), &[], &[], vec![], 1);
+    let op = e.op(top, info, spec::print_kernel(k), Parts { regions: 1, ..Parts::default() });
     let region = op.deref(e.ctx).get_region(0);
     e.body(&k.body, region);
 }
@@ -483,7 +489,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
             "tensor.view" => {
                 let mut v: View = spec::parse_view(&spec).ok_or_else(bad)?;
                 let mut args = d.uses(op)?.into_iter();
-                for slot in v.base.iter_mut().chain(v.strides.iter_mut().map(|s| &mut s.1)) {
+                for slot in v.operands_mut() {
                     *slot = args.next().filter(|&a| d.body.ty(a) == Ty::I32).ok_or_else(bad)?;
                 }
                 r.views.push(v);

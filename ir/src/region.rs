@@ -45,10 +45,24 @@ pub struct View {
     pub base: Option<Val>,
     /// (loop, i32 prelude value) for every loop along which the address moves.
     pub strides: Vec<(usize, Val)>,
+    /// i32 prelude value: where it is 0, this access is never reached.
+    pub gate: Option<Val>,
     /// The loops around the access, outermost first.
     pub loops: Vec<usize>,
     /// Byte offset of the access in the module.
     pub at: u32,
+}
+
+impl View {
+    /// The prelude values that it is made of: base, strides, gate.
+    pub fn operands(&self) -> impl Iterator<Item = Val> + '_ {
+        self.base.into_iter().chain(self.strides.iter().map(|s| s.1)).chain(self.gate)
+    }
+
+    /// The same, to be changed.
+    pub fn operands_mut(&mut self) -> impl Iterator<Item = &mut Val> {
+        self.base.iter_mut().chain(self.strides.iter_mut().map(|s| &mut s.1)).chain(&mut self.gate)
+    }
 }
 
 /// A reduction over the (single) parallel dimension.

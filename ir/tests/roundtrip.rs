@@ -301,12 +301,13 @@ fn guard() -> impl Strategy<Value = Guard> {
     ]
 }
 
-type ViewRecipe = (u64, bool, u64, Option<u64>, Vec<(usize, u64)>, Vec<usize>, u32);
+type ViewRecipe = (u64, bool, u64, Option<u64>, Option<u64>, Vec<(usize, u64)>, Vec<usize>, u32);
 
 fn view() -> impl Strategy<Value = ViewRecipe> {
     let strides = prop::collection::vec((0..5usize, any::<u64>()), 0..3);
     let loops = prop::collection::vec(0..5usize, 0..3);
-    (any::<u64>(), any::<bool>(), any::<u64>(), any::<Option<u64>>(), strides, loops, any::<u32>())
+    let (base, gate) = (any::<Option<u64>>(), any::<Option<u64>>());
+    (any::<u64>(), any::<bool>(), any::<u64>(), base, gate, strides, loops, any::<u32>())
 }
 
 fn region() -> impl Strategy<Value = Region> {
@@ -346,11 +347,12 @@ fn region() -> impl Strategy<Value = Region> {
             .collect();
         let views = views
             .into_iter()
-            .map(|(mem, write, offset, base, strides, loops, at)| View {
+            .map(|(mem, write, offset, base, gate, strides, loops, at)| View {
                 mem: pick(&accesses(), mem),
                 write,
                 offset,
                 base: base.map(|n| b.operand(Ty::I32, n)),
+                gate: gate.map(|n| b.operand(Ty::I32, n)),
                 strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
                 loops,
                 at,
@@ -383,7 +385,7 @@ fn normal_region(r: &Region) -> Region {
     }
     n.loops.iter_mut().filter_map(|l| l.trip.as_mut()).for_each(|v| *v = map(v));
     for v in &mut n.views {
-        v.base.iter_mut().chain(v.strides.iter_mut().map(|s| &mut s.1)).for_each(|v| *v = map(v));
+        v.operands_mut().for_each(|v| *v = map(v));
     }
     n.reductions.iter_mut().for_each(|x| (x.init, x.result) = (map(&x.init), map(&x.result)));
     n.results.iter_mut().for_each(|v| *v = map(v));
@@ -571,6 +573,8 @@ const BAD: &[(&str, &str)] = &[
     ("strides 0 loops 0 @8", "strides 0 loops"),
     ("base strides 0 loops", "base strides 0 0 loops"),
     ("base strides", "bass strides"),
+    ("base strides", "base gated strides"),
+    ("base strides", "base gate strides"),
     ("read i32", "reed i32"),
     ("in_bounds 0", "in_bounds"),
     ("in_bounds 0", "beyond 0"),

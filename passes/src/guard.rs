@@ -152,9 +152,10 @@ struct Checker<'r> {
 }
 
 impl Checker<'_> {
-    /// Can the view be reached at all: has every loop around it an iteration?
+    /// Can the view be reached at all: is its gate open, has every loop around it an iteration?
     fn active(&self, v: &View) -> bool {
-        v.loops.iter().all(|&l| self.trips[l] != Some(0))
+        let open = v.gate.is_none_or(|g| self.values[g.0 as usize] as u32 != 0);
+        open && v.loops.iter().all(|&l| self.trips[l] != Some(0))
     }
 
     fn numbers(&self, v: &View) -> Option<Numbers> {
@@ -369,8 +370,8 @@ fn work(region: &Region, trips: &[Option<u64>]) -> u64 {
     insts.saturating_mul(outer).saturating_mul(inner)
 }
 
-/// Joins ranges that touch or overlap.
-fn merge(mut ranges: Vec<Range<u64>>) -> Vec<Range<u64>> {
+/// Joins ranges that touch or overlap; gives them in ascending order.
+pub fn merge(mut ranges: Vec<Range<u64>>) -> Vec<Range<u64>> {
     ranges.sort_unstable_by_key(|r| r.start);
     let mut out: Vec<Range<u64>> = vec![];
     for r in ranges {

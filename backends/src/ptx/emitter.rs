@@ -311,7 +311,7 @@ impl<'k> Emitter<'k> {
             }
             line.push_str(rest);
             match line.strip_prefix("@ ") {
-                Some(p) => self.trap_if(&p.to_string()),
+                Some(p) => self.trap_if(p),
                 None => self.line(&(line + ";")),
             }
         }

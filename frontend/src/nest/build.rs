@@ -138,7 +138,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let s = self.s;
         let header = s.forest.loops[self.root].header;
         for &phi in &s.f.body.at(header).params {
-            if matches!(self.closed_form(self.root, phi), None)
+            if self.closed_form(self.root, phi).is_none()
                 && !s.f.body.ty(phi).is_float()
                 && let Some(f) = recognise(s, self.root, phi)
             {
@@ -217,13 +217,13 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let args = (0..n)
             .map(|i| {
                 let (entry, _) = s.phi_args(self.root, i);
-                self.from_outside(entry.first().copied(), s.f.body.at(header).params[i])
+                self.live_in(entry.first().copied(), s.f.body.at(header).params[i])
             })
             .collect();
         Edge { block: target, args }
     }
 
-    fn from_outside(&mut self, v: Option<Val>, phi: Val) -> Val {
+    fn live_in(&mut self, v: Option<Val>, phi: Val) -> Val {
         let ty = self.s.f.body.ty(phi);
         let known = v.and_then(|v| self.pre.value(v));
         known.unwrap_or_else(|| {
@@ -287,7 +287,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.map.insert(phi, p);
                 continue;
             };
-            let base = if l == self.root { self.from_outside(Some(*e), phi) } else { self.used(*e, b) };
+            let base = if l == self.root { self.live_in(Some(*e), phi) } else { self.used(*e, b) };
             let index = self.index[&l];
             let body = self.body();
             let index = if ty == Ty::I32 { body.num(nb, NumOp::I32WrapI64, &[index]) } else { index };

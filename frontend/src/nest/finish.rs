@@ -189,6 +189,7 @@ impl Builder<'_, '_, '_> {
             write: v.write,
             offset: v.offset,
             base: None,
+            gate: self.pre.gate(v.block),
             strides: vec![],
             loops: v.loops.iter().map(|l| number[l]).collect(),
             at: v.at,
@@ -269,8 +270,7 @@ fn trim_prelude(r: &mut Region) {
     let mut live: BTreeSet<Val> = r.captures().into_iter().collect();
     live.extend(r.loops.iter().filter_map(|l| l.trip));
     for v in &r.views {
-        live.extend(v.base);
-        live.extend(v.strides.iter().map(|s| s.1));
+        live.extend(v.operands());
     }
     live.extend(r.reductions.iter().map(|x| x.init));
     live.extend(&r.results);

@@ -180,7 +180,7 @@ fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
             let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
             loops.reverse();
             let affine = split(s, root, &s.seen(i.args[0], b), &loops);
-            out.push(((b, k), SymView { mem, write, offset, affine, loops, at: i.at }));
+            out.push(((b, k), SymView { mem, write, offset, affine, loops, block: b, at: i.at }));
         }
     }
     out

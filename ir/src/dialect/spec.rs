@@ -3,7 +3,7 @@
 //! ```text
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
 //! trip     <cmp> <ty> top|bottom              loop   parallel <axis>|sequential [in <n>] trip|unknown @<at>
-//! view     read|write <ty> <bytes>[s] +<offset> base|any strides <n>* loops <n>* @<at>
+//! view     read|write <ty> <bytes>[s] +<offset> base|any [gated] strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n>
 //! ```
@@ -184,11 +184,12 @@ pub(super) fn parse_loop(s: &str) -> Option<(LoopKind, Option<usize>, u32)> {
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {} strides{} loops{} @{}",
+        "{} {} +{} {}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
         if v.base.is_some() { "base" } else { "any" },
+        if v.gate.is_some() { " gated" } else { "" },
         list(&mut v.strides.iter().map(|s| s.0)),
         list(&mut v.loops.iter().copied()),
         v.at
@@ -206,6 +207,11 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         mem: parse_mem(w.get(1)?, w.get(2)?)?,
         offset: w.get(3)?.strip_prefix('+')?.parse().ok()?,
         base: flag(w.get(4)?, "base", "any")?.then_some(Val(0)),
+        gate: match w.get(5..strides)? {
+            [] => None,
+            ["gated"] => Some(Val(0)),
+            _ => return None,
+        },
         strides: nums(w.get(strides + 1..loops)?)?.into_iter().map(|l| (l, Val(0))).collect(),
         loops: nums(w.get(loops + 1..w.len() - 1)?)?,
         at: parse_at(s),

@@ -17,7 +17,7 @@ use std::time::Instant;
 use cudarc::driver::sys::{self, CUresult};
 use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget, emit};
 use tensor_wasm_ir::{Kernel, Target};
-use tensor_wasm_passes::Plan;
+use tensor_wasm_passes::{Plan, guard::merge};
 
 use self::staging::Staging;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome, bytes_in};
@@ -366,21 +366,11 @@ impl Artifact for CudaArtifact {
 
 impl CudaArtifact {
     unsafe fn launch(&self, l: &Launch<'_>, m: &mut Mirror, g: [u32; 3], slots: usize) -> Result<Outcome, DeviceError> {
-        let whole = [0..l.mem_size];
+        // Reads and writes of one array overlap: copy every byte once.
         let parts: Vec<Range<u64>> = if l.plan.reads_all {
-            whole.to_vec()
+            std::iter::once(0..l.mem_size).collect()
         } else {
-            let mut all: Vec<_> = l.plan.reads.iter().chain(&l.plan.writes).cloned().collect();
-            all.sort_unstable_by_key(|r| r.start);
-            // Reads and writes of one array overlap: copy every byte once.
-            let mut out: Vec<Range<u64>> = vec![];
-            for r in all {
-                match out.last_mut() {
-                    Some(last) if r.start <= last.end => last.end = last.end.max(r.end),
-                    _ => out.push(r),
-                }
-            }
-            out
+            merge(l.plan.reads.iter().chain(&l.plan.writes).cloned().collect())
         };
         let start = Instant::now();
         let staging = m.staging.get_or_insert_with(Staging::new);
@@ -429,13 +419,13 @@ impl CudaArtifact {
         for r in &both {
             let n = (r.end - r.start) as usize;
             // SAFETY: the buffer has room for all of them, the mirror has the range.
-            unsafe { staging.from_device(m.arrived[at..at + n].as_mut_ptr(), m.base + r.start, n) }?;
+            unsafe { staging.read_back(m.arrived[at..at + n].as_mut_ptr(), m.base + r.start, n) }?;
             at += n;
         }
         for r in &only {
             let n = (r.end - r.start) as usize;
             // SAFETY: as for the copy in.
-            unsafe { staging.from_device(l.mem.add(r.start as usize), m.base + r.start, n) }?;
+            unsafe { staging.read_back(l.mem.add(r.start as usize), m.base + r.start, n) }?;
         }
         // Nothing can fail from here on.
         at = 0;

@@ -149,7 +149,7 @@ impl Staging {
     /// # Safety
     ///
     /// `n` bytes must be valid at `to` and at the device's address `from`.
-    pub(super) unsafe fn from_device(&self, to: *mut u8, from: u64, n: usize) -> Result<(), DeviceError> {
+    pub(super) unsafe fn read_back(&self, to: *mut u8, from: u64, n: usize) -> Result<(), DeviceError> {
         let halves = match &self.halves {
             Some(h) if n >= SMALL => h,
             // SAFETY: as the caller vouches.

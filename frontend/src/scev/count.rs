@@ -1,0 +1,149 @@
+//! Trip counts: a loop's exit test as a comparison of a linear counter with an invariant bound.
+
+use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Term, TripKind, Ty, Val};
+
+use super::{Count, Poly, Scev};
+
+impl Scev<'_> {
+    /// How often a loop runs, if it has one exit, at the top or at the bottom, that compares an
+    /// affine value with an invariant one.
+    pub fn count(&self, l: usize) -> Option<Count> {
+        if let Some(c) = self.counts.borrow().get(&l) {
+            return c.clone();
+        }
+        let c = self.find_count(l);
+        if self.open.borrow().is_empty() {
+            self.counts.borrow_mut().insert(l, c.clone());
+        }
+        c
+    }
+
+    /// Is the loop left at the top or the bottom of its iterations, not in the middle?
+    pub fn tests_at_an_end(&self, l: usize, exit: BlockId) -> bool {
+        self.at_bottom(l, exit) || self.at_top(l, exit)
+    }
+
+    /// Is the end of this block the end of every iteration: is it the only latch, or does nothing
+    /// stand between it and the way back?
+    fn at_bottom(&self, l: usize, exit: BlockId) -> bool {
+        let [mut at] = *self.forest.loops[l].latches.as_slice() else { return false };
+        while at != exit {
+            let block = self.f.body.at(at);
+            let [p] = *self.preds[at.0 as usize].as_slice() else { return false };
+            if at == self.forest.loops[l].header || !block.insts.is_empty() || !matches!(block.term, Term::Br(_)) {
+                return false;
+            }
+            at = p;
+        }
+        true
+    }
+
+    /// Does the loop test before it does anything? Its header is run once more than the rest, so it
+    /// must not do anything that could be seen.
+    fn at_top(&self, l: usize, exit: BlockId) -> bool {
+        exit == self.forest.loops[l].header && !self.f.body.at(exit).insts.iter().any(|i| i.op.has_effect())
+    }
+
+    fn find_count(&self, l: usize) -> Option<Count> {
+        let lp = &self.forest.loops[l];
+        let [(block, edge)] = lp.exits.as_slice() else { return None };
+        if !self.tests_at_an_end(l, *block) {
+            return None;
+        }
+        let bottom = self.at_bottom(l, *block);
+        let Term::CondBr(c, ..) = &self.f.body.at(*block).term else { return None };
+        // The loop goes on when the condition takes the other edge.
+        let (op, a, b) = self.comparison(*c, *edge == 1)?;
+        let (pa, pb) = (self.seen(a, *block), self.operand(b, pa_ty(self, a), *block));
+        let (cmp, ty) = op;
+        let try_side = |x: &Poly, y: &Poly, cmp: Cmp| {
+            let (init, step) = x.linear_in(l)?;
+            (self.fixed(y, l) && self.fixed(&init, l) && self.fixed(&step, l) && !step.terms.is_empty()).then(|| {
+                Count { kind: TripKind { cmp, ty, bottom }, init, step, bound: y.clone(), exit: (*block, *edge) }
+            })
+        };
+        try_side(&pa, &pb, cmp).or_else(|| try_side(&pb, &pa, mirror(cmp)))
+    }
+
+    fn operand(&self, b: Option<Val>, ty: Ty, block: BlockId) -> Poly {
+        b.map_or(Poly::constant(ty, 0), |b| self.seen(b, block))
+    }
+
+    /// A condition as a comparison that holds while the loop goes on; no second operand is zero.
+    fn comparison(&self, c: Val, holds: bool) -> Option<((Cmp, Ty), Val, Option<Val>)> {
+        use NumOp::*;
+        let inst = self.inst(c);
+        let (op, args) = match inst.map(|i| (i.op, &i.args)) {
+            Some((Op::Num(n), args)) => (n, args),
+            _ => return holds.then_some(((Cmp::Ne, Ty::I32), c, None)),
+        };
+        let two = |cmp: Cmp, inverse: Option<Cmp>, ty: Ty| {
+            let cmp = if holds { Some(cmp) } else { inverse }?;
+            Some(((cmp, ty), args[0], Some(args[1])))
+        };
+        let t = op.info().params[0];
+        match op {
+            I32Eqz | I64Eqz if !holds => {
+                // eqz of a comparison inverts it; of anything else it compares with zero.
+                if op == I32Eqz
+                    && let Some(inner) = self.inst(args[0])
+                    && matches!(inner.op, Op::Num(n) if n.info().result == Ty::I32 && is_comparison(n))
+                {
+                    return self.comparison(args[0], true);
+                }
+                Some(((Cmp::Ne, t), args[0], None))
+            }
+            I32Eqz => self
+                .inst(args[0])
+                .filter(|i| matches!(i.op, Op::Num(n) if is_comparison(n)))
+                .and_then(|_| self.comparison(args[0], false)),
+            I32Eq | I64Eq => {
+                if holds {
+                    None
+                } else {
+                    Some(((Cmp::Ne, t), args[0], Some(args[1])))
+                }
+            }
+            I32Ne | I64Ne => {
+                if holds {
+                    Some(((Cmp::Ne, t), args[0], Some(args[1])))
+                } else {
+                    None
+                }
+            }
+            I32LtS | I64LtS => two(Cmp::LtS, Some(Cmp::GeS), t),
+            I32LtU | I64LtU => two(Cmp::LtU, Some(Cmp::GeU), t),
+            I32LeS | I64LeS => two(Cmp::LeS, Some(Cmp::GtS), t),
+            I32LeU | I64LeU => two(Cmp::LeU, Some(Cmp::GtU), t),
+            I32GtS | I64GtS => two(Cmp::GtS, Some(Cmp::LeS), t),
+            I32GtU | I64GtU => two(Cmp::GtU, Some(Cmp::LeU), t),
+            I32GeS | I64GeS => two(Cmp::GeS, Some(Cmp::LtS), t),
+            I32GeU | I64GeU => two(Cmp::GeU, Some(Cmp::LtU), t),
+            _ => holds.then_some(((Cmp::Ne, Ty::I32), c, None)),
+        }
+    }
+}
+
+fn pa_ty(s: &Scev, a: Val) -> Ty {
+    s.f.body.ty(a)
+}
+
+fn is_comparison(n: NumOp) -> bool {
+    use tensor_wasm_ir::num::Clif;
+    matches!(n.info().clif, Clif::Icmp(_) | Clif::Icmp0(_)) && !n.info().params[0].is_float()
+}
+
+/// The comparison with its operands exchanged.
+fn mirror(c: Cmp) -> Cmp {
+    match c {
+        Cmp::Ne => Cmp::Ne,
+        Cmp::LtS => Cmp::GtS,
+        Cmp::LtU => Cmp::GtU,
+        Cmp::LeS => Cmp::GeS,
+        Cmp::LeU => Cmp::GeU,
+        Cmp::GtS => Cmp::LtS,
+        Cmp::GtU => Cmp::LtU,
+        Cmp::GeS => Cmp::LeS,
+        Cmp::GeU => Cmp::LeU,
+    }
+}

@@ -1,0 +1,159 @@
+//! Polynomials over loop indices, trip counts and values, in the ring of i32 or i64.
+
+use std::collections::BTreeMap;
+
+use tensor_wasm_ir::{Ty, Val};
+
+/// What a polynomial is made of.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Atom {
+    /// Index of a loop of the forest.
+    Idx(usize),
+    /// Trip count of a loop: how often its body runs.
+    Trip(usize),
+    /// A value as it is.
+    Val(Val),
+}
+
+/// A polynomial in the ring of integers modulo 2³² or 2⁶⁴: monomials (sorted atoms) to coefficients.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct Poly {
+    /// [`Ty::I32`] or [`Ty::I64`].
+    pub ty: Ty,
+    /// Non-zero coefficients.
+    pub terms: BTreeMap<Vec<Atom>, u64>,
+}
+
+const MAX_TERMS: usize = 24;
+const MAX_DEGREE: usize = 5;
+
+impl Poly {
+    /// A constant.
+    pub fn constant(ty: Ty, c: u64) -> Poly {
+        let mut p = Poly { ty, terms: BTreeMap::new() };
+        p.add_term(vec![], c);
+        p
+    }
+
+    /// One atom.
+    pub fn atom(ty: Ty, a: Atom) -> Poly {
+        Poly { ty, terms: BTreeMap::from([(vec![a], 1)]) }
+    }
+
+    fn mask(&self, c: u64) -> u64 {
+        if self.ty == Ty::I32 { c & 0xffff_ffff } else { c }
+    }
+
+    fn add_term(&mut self, m: Vec<Atom>, c: u64) {
+        let old = self.terms.get(&m).copied().unwrap_or(0);
+        let c = self.mask(old.wrapping_add(c));
+        if c == 0 {
+            self.terms.remove(&m);
+        } else {
+            self.terms.insert(m, c);
+        }
+    }
+
+    /// Sum.
+    pub fn add(&self, o: &Poly) -> Poly {
+        let mut p = self.clone();
+        o.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c));
+        p
+    }
+
+    /// Difference.
+    pub fn sub(&self, o: &Poly) -> Poly {
+        self.add(&o.scale(u64::MAX))
+    }
+
+    /// Product with a constant.
+    pub fn scale(&self, k: u64) -> Poly {
+        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
+        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c.wrapping_mul(k)));
+        p
+    }
+
+    /// Product.
+    pub fn mul(&self, o: &Poly) -> Poly {
+        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
+        for (m, &c) in &self.terms {
+            for (n, &d) in &o.terms {
+                let mut mn: Vec<Atom> = m.iter().chain(n).copied().collect();
+                mn.sort_unstable();
+                p.add_term(mn, c.wrapping_mul(d));
+            }
+        }
+        p
+    }
+
+    /// The same polynomial modulo 2³² (reduction is a ring homomorphism).
+    pub fn wrap(&self) -> Poly {
+        let mut p = Poly { ty: Ty::I32, terms: BTreeMap::new() };
+        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c));
+        p
+    }
+
+    /// The constant, if it is one.
+    pub fn as_constant(&self) -> Option<u64> {
+        match self.terms.len() {
+            0 => Some(0),
+            1 => self.terms.get(&vec![]).copied(),
+            _ => None,
+        }
+    }
+
+    /// As a signed number, if constant.
+    pub fn as_signed(&self) -> Option<i64> {
+        let c = self.as_constant()?;
+        Some(if self.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 })
+    }
+
+    /// Does the atom occur?
+    pub fn has(&self, a: Atom) -> bool {
+        self.terms.keys().any(|m| m.contains(&a))
+    }
+
+    /// Every atom, with repetition.
+    pub fn atoms(&self) -> impl Iterator<Item = Atom> + '_ {
+        self.terms.keys().flatten().copied()
+    }
+
+    /// Splits into the part without `Idx(l)` and its coefficient; `None` if not linear in it.
+    pub fn linear_in(&self, l: usize) -> Option<(Poly, Poly)> {
+        let a = Atom::Idx(l);
+        let (mut rest, mut coef) =
+            (Poly { ty: self.ty, terms: BTreeMap::new() }, Poly { ty: self.ty, terms: BTreeMap::new() });
+        for (m, &c) in &self.terms {
+            match m.iter().filter(|x| **x == a).count() {
+                0 => rest.add_term(m.clone(), c),
+                1 => coef.add_term(m.iter().copied().filter(|x| *x != a).collect(), c),
+                _ => return None,
+            }
+        }
+        Some((rest, coef))
+    }
+
+    /// Replaces an atom by a polynomial.
+    pub fn substitute(&self, a: Atom, by: &Poly) -> Poly {
+        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
+        for (m, &c) in &self.terms {
+            let n = m.iter().filter(|x| **x == a).count();
+            let mut t = Poly { ty: self.ty, terms: BTreeMap::new() };
+            t.add_term(m.iter().copied().filter(|x| *x != a).collect(), c);
+            for _ in 0..n {
+                t = t.mul(by);
+            }
+            p = p.add(&t);
+        }
+        p
+    }
+
+    /// A power of two that divides every value of the polynomial.
+    pub fn multiple_of(&self) -> u64 {
+        self.terms.values().map(|c| c & c.wrapping_neg()).min().unwrap_or(1 << 31)
+    }
+
+    pub(super) fn too_big(&self) -> bool {
+        self.terms.len() > MAX_TERMS || self.terms.keys().any(|m| m.len() > MAX_DEGREE)
+    }
+}

@@ -1,0 +1,230 @@
+//! Calls: which callees are pure and small enough to be inlined, and what stands for the others.
+
+use std::collections::{HashMap, HashSet};
+
+use tensor_wasm_ir::{Op, Term, Ty};
+use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
+
+use super::{Builder, INLINE_BYTES, INLINE_DEPTH, OP_BUDGET, Unread, Var};
+use crate::module::{ModuleInfo, ty_of};
+use crate::ops;
+
+impl Builder<'_, '_> {
+    pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &HashSet<u32>) -> Result<(), Unread> {
+        let module = self.module;
+        let small = module.body(callee).is_some_and(|b| b.range().len() <= INLINE_BYTES);
+        let inline = !self.open_loops.is_empty()
+            && small
+            && self.depth < INLINE_DEPTH
+            && pure.contains(&callee)
+            && !self.inline_stack.contains(&callee)
+            && self.ops_read < OP_BUDGET / 2;
+        if !inline {
+            return self.opaque(op, Some(callee));
+        }
+        let sig = module.signature(callee).cloned().unwrap_or_default();
+        let id = self.inlinings;
+        self.inlinings += 1;
+        let args = self.stack.split_off(self.stack.len() - sig.params.len());
+        for (i, v) in args.into_iter().enumerate() {
+            self.define(Var::Inlined(id, i as u32), v);
+        }
+        self.depth += 1;
+        self.inline_stack.push(callee);
+        let body = module.body(callee).expect("small").clone();
+        let r = self.walk(&body, &sig, sig.params.len() as u32, &|n| Var::Inlined(id, n), pure)?;
+        self.inline_stack.pop();
+        self.depth -= 1;
+        self.stack.extend(r);
+        Ok(())
+    }
+
+    /// An operator that is not lifted: consumes and produces as many values as it should.
+    pub(super) fn opaque(&mut self, op: &Operator<'_>, callee: Option<u32>) -> Result<(), Unread> {
+        let name = operator_name(op);
+        let arity = Arity { module: self.module };
+        let control =
+            name.starts_with("Br") || name.contains("Try") || name.contains("Catch") || name.contains("Delegate");
+        let terminal = name.starts_with("Return") || name.starts_with("Throw") || name == "Rethrow";
+        let (pops, pushes) = match op.operator_arity(&arity) {
+            Some(a) if !control => a,
+            _ => return Err(Unread::Control(name)),
+        };
+        let at = self.stack.len().checked_sub(pops as usize).ok_or_else(|| Unread::Control(name.clone()))?;
+        let args = self.stack.split_off(at);
+        let what = intern(&name);
+        self.effect(Op::Opaque { what, callee }, args);
+        if terminal {
+            self.end_block(Term::Unreachable, vec![]);
+            self.reachable = false;
+            return Ok(());
+        }
+        let results = self.result_types(op, callee, pushes as usize);
+        for ty in results {
+            let v = self.push(Op::Opaque { what, callee }, vec![], ty);
+            self.stack.push(v);
+        }
+        if matches!(op, Operator::Call { .. } | Operator::CallIndirect { .. } | Operator::CallRef { .. }) {
+            for g in self.globals_used.clone() {
+                let ty = ty_of(self.module.globals[g as usize].content_type).unwrap_or(Ty::I32);
+                let v = self.push(Op::Opaque { what, callee }, vec![], ty);
+                self.define(Var::Global(g), v);
+            }
+        }
+        Ok(())
+    }
+
+    fn result_types(&self, op: &Operator<'_>, callee: Option<u32>, n: usize) -> Vec<Ty> {
+        let sig = match op {
+            Operator::CallIndirect { type_index, .. } | Operator::CallRef { type_index } => {
+                self.module.types[*type_index as usize].as_ref()
+            }
+            _ => callee.and_then(|c| self.module.signature(c)),
+        };
+        (0..n)
+            .map(|i| match sig {
+                Some(s) => s.results.get(i).copied().flatten().unwrap_or(Ty::I32),
+                None => opaque_result(op),
+            })
+            .collect()
+    }
+}
+
+/// Type of the one result of an operator that is not lifted.
+fn opaque_result(op: &Operator<'_>) -> Ty {
+    let name = operator_name(op);
+    match name.as_str() {
+        n if n.starts_with("F32") && n.contains("ExtractLane") => Ty::F32,
+        n if n.starts_with("F64") && n.contains("ExtractLane") => Ty::F64,
+        n if n.starts_with("I64") && (n.contains("ExtractLane") || n.contains("Atomic") || n.ends_with("Load")) => {
+            Ty::I64
+        }
+        n if n.starts_with("I64") && n.contains("Load") => Ty::I64,
+        n if n.starts_with("F32Load") => Ty::F32,
+        n if n.starts_with("F64Load") => Ty::F64,
+        _ => Ty::I32,
+    }
+}
+
+/// The operator's variant name.
+pub(crate) fn operator_name(op: &Operator<'_>) -> String {
+    let text = format!("{op:?}");
+    text.split([' ', '{', '(']).next().unwrap_or_default().to_string()
+}
+
+/// Verdicts name operators by `&'static str`; there are at most as many as operators.
+fn intern(name: &str) -> &'static str {
+    use std::sync::{LazyLock, Mutex};
+    static NAMES: LazyLock<Mutex<HashMap<String, &'static str>>> = LazyLock::new(Default::default);
+    let mut names = NAMES.lock().unwrap_or_else(|e| e.into_inner());
+    names.entry(name.to_string()).or_insert_with_key(|k| Box::leak(k.clone().into_boxed_str()))
+}
+
+/// The globals that a body names, itself or through callees that may be inlined into it.
+pub(super) fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pure: &HashSet<u32>) -> Vec<u32> {
+    let mut out = vec![];
+    let mut seen = HashSet::new();
+    let mut work = vec![body];
+    while let Some(body) = work.pop() {
+        for op in body.get_operators_reader().into_iter().flatten().flatten() {
+            match op {
+                Operator::GlobalGet { global_index } | Operator::GlobalSet { global_index } => out.push(global_index),
+                Operator::Call { function_index } if pure.contains(&function_index) && seen.insert(function_index) => {
+                    work.extend(module.body(function_index));
+                }
+                _ => {}
+            }
+        }
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// The functions that may be inlined: everything in them, and in what they call, is lifted.
+pub fn pure_functions(module: &ModuleInfo<'_>) -> HashSet<u32> {
+    let mut calls: HashMap<u32, Vec<u32>> = HashMap::new();
+    for (i, body) in module.bodies.iter().enumerate() {
+        let func = module.imported_funcs + i as u32;
+        if body.range().len() > INLINE_BYTES {
+            continue;
+        }
+        if let Some(list) = plain_callees(module, body) {
+            calls.insert(func, list);
+        }
+    }
+    // A function with an impure callee is impure: remove until nothing changes.
+    loop {
+        let bad: Vec<u32> =
+            calls.iter().filter(|(_, cs)| cs.iter().any(|c| !calls.contains_key(c))).map(|(&f, _)| f).collect();
+        if bad.is_empty() {
+            return calls.into_keys().collect();
+        }
+        bad.iter().for_each(|f| {
+            calls.remove(f);
+        });
+    }
+}
+
+/// The direct callees of a body in which everything else is lifted; `None` if something is not.
+fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<Vec<u32>> {
+    let mut out = vec![];
+    for op in body.get_operators_reader().ok()? {
+        match op.ok()? {
+            Operator::Call { function_index } => out.push(function_index),
+            Operator::I32Const { .. }
+            | Operator::I64Const { .. }
+            | Operator::F32Const { .. }
+            | Operator::F64Const { .. }
+            | Operator::Nop
+            | Operator::Drop
+            | Operator::Select
+            | Operator::LocalGet { .. }
+            | Operator::LocalSet { .. }
+            | Operator::LocalTee { .. }
+            | Operator::GlobalGet { .. }
+            | Operator::Block { .. }
+            | Operator::Loop { .. }
+            | Operator::If { .. }
+            | Operator::Else
+            | Operator::End
+            | Operator::Br { .. }
+            | Operator::BrIf { .. }
+            | Operator::BrTable { .. }
+            | Operator::Return
+            | Operator::Unreachable => {}
+            ref op if ops::numeric(op).is_some() => {}
+            ref op if ops::access(op).is_some_and(|a| a.2.memory == 0) && module.memory_is_liftable() => {}
+            _ => return None,
+        }
+    }
+    Some(out)
+}
+
+struct Arity<'m, 'a> {
+    module: &'m ModuleInfo<'a>,
+}
+
+impl ModuleArity for Arity<'_, '_> {
+    fn sub_type_at(&self, i: u32) -> Option<&wasmparser::SubType> {
+        self.module.sub_types.get(i as usize)
+    }
+    fn tag_type_arity(&self, _: u32) -> Option<(u32, u32)> {
+        None
+    }
+    fn type_index_of_function(&self, f: u32) -> Option<u32> {
+        self.module.funcs.get(f as usize).copied()
+    }
+    fn func_type_of_cont_type(&self, _: &wasmparser::ContType) -> Option<&wasmparser::FuncType> {
+        None
+    }
+    fn sub_type_of_ref_type(&self, _: &wasmparser::RefType) -> Option<&wasmparser::SubType> {
+        None
+    }
+    fn control_stack_height(&self) -> u32 {
+        0
+    }
+    fn label_block(&self, _: u32) -> Option<(BlockType, wasmparser::FrameKind)> {
+        None
+    }
+}

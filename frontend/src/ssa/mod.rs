@@ -1,0 +1,418 @@
+//! From operators to SSA: one walk over a function's operators with on-the-fly construction of
+//! SSA form (Braun et al., "Simple and Efficient Construction of Static Single Assignment Form",
+//! CC 2013), locals and mutable globals being the variables.
+//!
+//! Small pure callees inside loops are inlined on the way. What cannot be lifted becomes
+//! [`Op::Opaque`], so that everything around it keeps its meaning. Assumes a validated body.
+
+mod callees;
+mod walk;
+
+use std::collections::{HashMap, HashSet};
+
+use tensor_wasm_ir::{BlockId, Body, Edge, Inst, Op, Term, Ty, Val};
+use wasmparser::FunctionBody;
+
+use callees::globals_used;
+pub use callees::pure_functions;
+
+use crate::loops::{Flow, exit_blocks, remove_trivial_params};
+use crate::module::ModuleInfo;
+
+/// A variable: a local of the root function, a global, or a local of an inlined callee.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum Var {
+    /// A local of the function itself.
+    Local(u32),
+    /// A global.
+    Global(u32),
+    /// A local of an inlined callee: (inlining, local).
+    Inlined(u32, u32),
+}
+
+/// A `loop` operator of the function.
+#[derive(Clone, Debug)]
+pub struct WasmLoop {
+    /// Its header block.
+    pub header: BlockId,
+    /// Byte offset of the operator.
+    pub at: u32,
+    /// Inside an inlined callee: it has no place of its own in this function's code.
+    pub inlined: bool,
+    /// It takes or gives operand-stack values.
+    pub has_values: bool,
+    /// Control-stack height outside it.
+    pub height: usize,
+    /// Ordinal of its `end` operator.
+    pub end_op: usize,
+    /// Variables that the loop reads from outside or changes: (variable, header phi).
+    pub vars: Vec<(Var, Val)>,
+    /// The value of each such variable where the loop is entered.
+    pub entry: Vec<(Var, Val)>,
+    /// Locals that the loop's operators assign.
+    pub assigned: Vec<Var>,
+}
+
+/// A function in SSA form.
+pub struct Function {
+    /// The code; parameters of the entry block are the function's parameters.
+    pub body: Body,
+    /// Every `loop` operator, in order, inlined ones included.
+    pub loops: Vec<WasmLoop>,
+    /// Control-stack height of the frame that each edge of a block's terminator goes to (root
+    /// frames only), and the ordinal of the operator at which the block starts.
+    pub lexical: Vec<Lexical>,
+    /// Locals read before being written, and written, by block.
+    pub uses: Vec<HashSet<Var>>,
+    /// Locals written, by block.
+    pub kills: Vec<HashSet<Var>>,
+    /// Ordinals of the operators that are `end`.
+    pub ends: HashSet<usize>,
+    /// How many operand-stack values a branch to a block passes.
+    pub fixed_params: HashMap<BlockId, usize>,
+    /// Value of each variable where control leaves a block along an exit of a loop.
+    pub exit_values: HashMap<(BlockId, Var), Val>,
+}
+
+/// Where a block stands in the operator stream.
+#[derive(Clone, Debug, Default)]
+pub struct Lexical {
+    /// Ordinal of its first operator.
+    pub start_op: usize,
+    /// For each edge of the terminator, the control-stack height of the frame branched to;
+    /// `None` for a fall-through.
+    pub targets: Vec<Option<usize>>,
+    /// The fall-through edge's successor passes no operand-stack values.
+    pub plain: bool,
+}
+
+/// Why a function was not read.
+#[derive(Debug)]
+pub enum Unread {
+    /// Control flow outside the subset: the operator's name.
+    Control(String),
+    /// More operators than the budget.
+    Budget,
+}
+
+/// Operators read per function, inlined ones included.
+const OP_BUDGET: usize = 60_000;
+/// Largest callee (bytes of code) that is inlined.
+const INLINE_BYTES: usize = 3_000;
+const INLINE_DEPTH: u32 = 6;
+
+enum Kind {
+    Block,
+    Loop(usize),
+    If { otherwise: BlockId },
+    Else,
+    Func,
+}
+
+struct Frame {
+    kind: Kind,
+    /// Where a branch to this frame goes.
+    target: BlockId,
+    /// Where control goes after `end`; the same as `target` except for loops.
+    after: Option<BlockId>,
+    branch_arity: usize,
+    result_arity: usize,
+    params: Vec<Val>,
+    height: usize,
+    reachable: bool,
+}
+
+pub(crate) struct Builder<'m, 'a> {
+    module: &'m ModuleInfo<'a>,
+    f: Function,
+    defs: Vec<HashMap<Var, Val>>,
+    /// Variable phis of a block, after its fixed parameters.
+    phis: Vec<Vec<(Var, Val)>>,
+    preds: Vec<Vec<BlockId>>,
+    sealed: Vec<bool>,
+    var_types: HashMap<Var, Ty>,
+    now: BlockId,
+    reachable: bool,
+    stack: Vec<Val>,
+    frames: Vec<Frame>,
+    ops_read: usize,
+    inlinings: u32,
+    depth: u32,
+    inline_stack: Vec<u32>,
+    open_loops: Vec<usize>,
+    globals_used: Vec<u32>,
+    at: u32,
+    consts: HashMap<Val, Op>,
+}
+
+/// Reads a function.
+pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<Function, Unread> {
+    let body = module.body(func).expect("a defined function");
+    let mut b = Builder {
+        module,
+        f: Function {
+            body: Body::default(),
+            loops: vec![],
+            lexical: vec![],
+            uses: vec![],
+            kills: vec![],
+            ends: HashSet::new(),
+            exit_values: HashMap::new(),
+            fixed_params: HashMap::new(),
+        },
+        defs: vec![],
+        phis: vec![],
+        preds: vec![],
+        sealed: vec![],
+        var_types: HashMap::new(),
+        now: BlockId(0),
+        reachable: true,
+        stack: vec![],
+        frames: vec![],
+        ops_read: 0,
+        inlinings: 0,
+        depth: 0,
+        inline_stack: vec![func],
+        open_loops: vec![],
+        globals_used: vec![],
+        at: 0,
+        consts: HashMap::new(),
+    };
+    b.function(func, body, pure)?;
+    Ok(b.f)
+}
+
+impl Builder<'_, '_> {
+    fn function(&mut self, func: u32, body: &FunctionBody<'_>, pure: &HashSet<u32>) -> Result<(), Unread> {
+        let entry = self.block(0);
+        self.sealed[0] = true;
+        let sig = self.module.signature(func).cloned().unwrap_or_default();
+        self.globals_used = globals_used(self.module, body, pure);
+        for (i, ty) in sig.params.iter().enumerate() {
+            let v = self.f.body.value(ty.unwrap_or(Ty::I32));
+            self.f.body.at_mut(entry).params.push(v);
+            self.define(Var::Local(i as u32), v);
+        }
+        let results = self.walk(body, &sig, sig.params.len() as u32, &|n| Var::Local(n), pure)?;
+        if self.reachable {
+            self.f.body.at_mut(self.now).term = Term::Return(results);
+        }
+        self.finish();
+        Ok(())
+    }
+
+    fn block(&mut self, start_op: usize) -> BlockId {
+        let b = self.f.body.block();
+        self.defs.push(HashMap::new());
+        self.phis.push(vec![]);
+        self.preds.push(vec![]);
+        self.sealed.push(false);
+        self.f.lexical.push(Lexical { start_op, ..Lexical::default() });
+        self.f.uses.push(HashSet::new());
+        self.f.kills.push(HashSet::new());
+        b
+    }
+
+    /// A block whose parameters carry operand-stack values of these types.
+    fn block_with(&mut self, types: &[Option<Ty>]) -> BlockId {
+        let b = self.block(self.ops_read);
+        self.f.fixed_params.insert(b, types.len());
+        for t in types {
+            let v = self.f.body.value(t.unwrap_or(Ty::I32));
+            self.f.body.at_mut(b).params.push(v);
+        }
+        b
+    }
+
+    fn define(&mut self, var: Var, v: Val) {
+        self.var_types.entry(var).or_insert(self.f.body.ty(v));
+        self.defs[self.now.0 as usize].insert(var, v);
+    }
+
+    fn set(&mut self, var: Var, v: Val) {
+        self.f.kills[self.now.0 as usize].insert(var);
+        self.define(var, v);
+    }
+
+    fn get(&mut self, var: Var) -> Val {
+        let b = self.now.0 as usize;
+        if !self.f.kills[b].contains(&var) {
+            self.f.uses[b].insert(var);
+        }
+        self.read(var, self.now)
+    }
+
+    /// Braun et al., algorithm 2, with an explicit work list for chains of single predecessors.
+    fn read(&mut self, var: Var, block: BlockId) -> Val {
+        let mut path = vec![];
+        let mut b = block;
+        let v = loop {
+            if let Some(&v) = self.defs[b.0 as usize].get(&var) {
+                break v;
+            }
+            path.push(b);
+            let ty = self.var_types.get(&var).copied().unwrap_or(Ty::I32);
+            if !self.sealed[b.0 as usize] {
+                break self.phi(var, ty, b);
+            }
+            match self.preds[b.0 as usize].as_slice() {
+                [] => break self.undefined(var, ty, b),
+                [p] => b = *p,
+                _ => {
+                    let v = self.phi(var, ty, b);
+                    self.defs[b.0 as usize].insert(var, v);
+                    self.fill_phi(var, b);
+                    break v;
+                }
+            }
+        };
+        for b in path {
+            self.defs[b.0 as usize].insert(var, v);
+        }
+        v
+    }
+
+    fn phi(&mut self, var: Var, ty: Ty, b: BlockId) -> Val {
+        let v = self.f.body.value(ty);
+        self.phis[b.0 as usize].push((var, v));
+        self.f.body.at_mut(b).params.push(v);
+        v
+    }
+
+    /// Adds the newest phi's argument on every incoming edge.
+    fn fill_phi(&mut self, var: Var, b: BlockId) {
+        let mut preds = self.preds[b.0 as usize].clone();
+        preds.dedup();
+        let mut done = HashSet::new();
+        for p in preds {
+            if !done.insert(p) {
+                continue;
+            }
+            let v = self.read(var, p);
+            for e in self.f.body.at_mut(p).term.edges_mut() {
+                if e.block == b {
+                    e.args.push(v);
+                }
+            }
+        }
+    }
+
+    fn seal(&mut self, b: BlockId) {
+        self.sealed[b.0 as usize] = true;
+        let mut i = 0;
+        while i < self.phis[b.0 as usize].len() {
+            let (var, _) = self.phis[b.0 as usize][i];
+            self.fill_phi(var, b);
+            i += 1;
+        }
+    }
+
+    /// A variable read where nothing defined it: a global at entry, or unreachable code.
+    fn undefined(&mut self, var: Var, ty: Ty, b: BlockId) -> Val {
+        let op = match var {
+            Var::Global(g) => Op::GlobalGet(g),
+            _ => Op::Const(0),
+        };
+        let v = self.f.body.value(ty);
+        self.f.body.at_mut(b).insts.insert(0, Inst { op, args: vec![], result: Some(v), at: 0 });
+        v
+    }
+
+    fn edge(&mut self, from: BlockId, to: BlockId, args: Vec<Val>) -> Edge {
+        self.preds[to.0 as usize].push(from);
+        Edge { block: to, args }
+    }
+
+    /// Ends the current block with a jump to a frame `depth` levels out.
+    fn jump_edge(&mut self, depth: u32) -> (Edge, Option<usize>) {
+        let i = self.frames.len() - 1 - depth as usize;
+        let (target, n) = (self.frames[i].target, self.frames[i].branch_arity);
+        let args = self.stack[self.stack.len() - n..].to_vec();
+        let e = self.edge(self.now, target, args);
+        (e, (self.depth == 0).then_some(i))
+    }
+
+    fn end_block(&mut self, term: Term, targets: Vec<Option<usize>>) {
+        let b = self.now;
+        self.f.body.at_mut(b).term = term;
+        self.f.lexical[b.0 as usize].targets = targets;
+    }
+
+    fn fall_to(&mut self, to: BlockId, args: Vec<Val>) {
+        let e = self.edge(self.now, to, args);
+        self.end_block(Term::Br(e), vec![None]);
+    }
+
+    fn enter(&mut self, b: BlockId) {
+        self.now = b;
+        self.reachable = true;
+    }
+
+    fn push(&mut self, op: Op, args: Vec<Val>, ty: Ty) -> Val {
+        let v = self.f.body.push(self.now, op, args, ty);
+        self.f.body.at_mut(self.now).insts.last_mut().expect("just pushed").at = self.at;
+        self.consts.insert(v, op);
+        v
+    }
+
+    fn effect(&mut self, op: Op, args: Vec<Val>) {
+        self.f.body.effect(self.now, op, args);
+        self.f.body.at_mut(self.now).insts.last_mut().expect("just pushed").at = self.at;
+    }
+
+    fn pop(&mut self) -> Val {
+        self.stack.pop().expect("validated")
+    }
+
+    /// Records what loops see of their variables and removes phis that merge one value.
+    fn finish(&mut self) {
+        for i in 0..self.f.loops.len() {
+            let header = self.f.loops[i].header;
+            self.f.loops[i].vars = self.phis[header.0 as usize].clone();
+        }
+        let flow = Flow::new(&self.f.body);
+        let inside: Vec<_> = self.f.loops.iter().map(|l| flow.natural_loop(l.header)).collect();
+        for (i, inside) in inside.iter().enumerate() {
+            if self.f.loops[i].inlined {
+                continue;
+            }
+            let vars: Vec<Var> = self.f.loops[i].vars.iter().map(|v| v.0).collect();
+            let mut assigned: Vec<Var> = inside
+                .iter()
+                .flat_map(|b| self.f.kills[b.0 as usize].iter().copied())
+                .filter(|v| matches!(v, Var::Local(_)))
+                .collect();
+            assigned.sort_unstable();
+            assigned.dedup();
+            for b in exit_blocks(&self.f.body, inside) {
+                for &var in vars.iter().chain(&assigned) {
+                    let v = self.read(var, b);
+                    self.f.exit_values.insert((b, var), v);
+                }
+            }
+            self.f.loops[i].assigned = assigned;
+        }
+        for (i, inside) in inside.iter().enumerate() {
+            let header = self.f.loops[i].header;
+            self.f.loops[i].vars = self.phis[header.0 as usize].clone();
+            let first = self.f.body.at(header).params.len() - self.phis[header.0 as usize].len();
+            let outside = self.preds[header.0 as usize].iter().copied().find(|p| !inside.contains(p));
+            let entry = outside.and_then(|p| {
+                self.f.body.at(p).term.edges().into_iter().find(|e| e.block == header).map(|e| e.args.clone())
+            });
+            if let Some(args) = entry {
+                let vars = &self.f.loops[i].vars;
+                self.f.loops[i].entry = vars.iter().zip(&args[first..]).map(|(&(v, _), &a)| (v, a)).collect();
+            }
+        }
+        let now = remove_trivial_params(&mut self.f.body);
+        let resolve = |v: &mut Val| *v = now[v.0 as usize];
+        for l in &mut self.f.loops {
+            l.entry.iter_mut().for_each(|(_, v)| resolve(v));
+            l.vars.iter_mut().for_each(|(_, v)| resolve(v));
+        }
+        self.f.exit_values.values_mut().for_each(resolve);
+        // Comparisons that became minima, and the like, must not look like uses.
+        tensor_wasm_ir::eliminate_dead(&mut self.f.body);
+    }
+}

@@ -1,0 +1,331 @@
+//! The walk over the operators: the operand stack, control frames and what each operator becomes.
+
+use std::collections::HashSet;
+
+use tensor_wasm_ir::{BlockId, Edge, Op, Term, Ty, Val};
+use wasmparser::{BlockType, FunctionBody, Operator};
+
+use super::{Builder, Frame, Kind, OP_BUDGET, Unread, Var, WasmLoop};
+use crate::module::{Signature, ty_of};
+use crate::ops;
+
+impl Builder<'_, '_> {
+    fn block_types(&self, ty: BlockType) -> Signature {
+        match ty {
+            BlockType::Empty => Signature::default(),
+            BlockType::Type(t) => Signature { params: vec![], results: vec![ty_of(t)] },
+            BlockType::FuncType(i) => self.module.types[i as usize].clone().unwrap_or_default(),
+        }
+    }
+
+    fn open(&mut self, kind: Kind, sig: &Signature, target: BlockId, after: Option<BlockId>, branch_arity: usize) {
+        let height = self.stack.len() - sig.params.len();
+        self.frames.push(Frame {
+            kind,
+            target,
+            after,
+            branch_arity,
+            result_arity: sig.results.len(),
+            params: self.stack[height..].to_vec(),
+            height,
+            reachable: self.reachable,
+        });
+    }
+
+    /// Walks a body in a new outermost frame; gives the results.
+    pub(super) fn walk(
+        &mut self,
+        body: &FunctionBody<'_>,
+        sig: &Signature,
+        params: u32,
+        var: &dyn Fn(u32) -> Var,
+        pure: &HashSet<u32>,
+    ) -> Result<Vec<Val>, Unread> {
+        let mut index = params;
+        for group in body.get_locals_reader().into_iter().flatten() {
+            let (n, ty) = group.map_err(|_| Unread::Budget)?;
+            if n as usize > OP_BUDGET {
+                return Err(Unread::Budget);
+            }
+            for _ in 0..n {
+                let ty = ty_of(ty).unwrap_or(Ty::I32);
+                let zero = self.push(Op::Const(0), vec![], ty);
+                self.define(var(index), zero);
+                index += 1;
+            }
+        }
+        let after = self.block_with(&sig.results);
+        let base = self.frames.len();
+        self.frames.push(Frame {
+            kind: Kind::Func,
+            target: after,
+            after: Some(after),
+            branch_arity: sig.results.len(),
+            result_arity: sig.results.len(),
+            params: vec![],
+            height: self.stack.len(),
+            reachable: true,
+        });
+        let reader = body.get_operators_reader().map_err(|_| Unread::Budget)?;
+        let mut skip = 0usize;
+        for op in reader.into_iter_with_offsets() {
+            let (op, offset) = op.map_err(|_| Unread::Budget)?;
+            self.ops_read += 1;
+            if self.ops_read > OP_BUDGET {
+                return Err(Unread::Budget);
+            }
+            if self.depth == 0 {
+                self.at = offset as u32;
+                if matches!(op, Operator::End) {
+                    self.f.ends.insert(self.ops_read);
+                }
+            }
+            if !self.reachable {
+                match op {
+                    Operator::Block { .. } | Operator::Loop { .. } | Operator::If { .. } => {
+                        skip += 1;
+                        continue;
+                    }
+                    Operator::End if skip > 0 => {
+                        skip -= 1;
+                        continue;
+                    }
+                    Operator::Else if skip > 0 => continue,
+                    Operator::End | Operator::Else => {}
+                    _ => continue,
+                }
+            }
+            self.operator(&op, var, pure)?;
+        }
+        debug_assert_eq!(self.frames.len(), base);
+        let n = sig.results.len();
+        Ok(if self.reachable { self.stack.split_off(self.stack.len() - n) } else { vec![] })
+    }
+
+    fn operator(&mut self, op: &Operator<'_>, var: &dyn Fn(u32) -> Var, pure: &HashSet<u32>) -> Result<(), Unread> {
+        if let Some(n) = ops::numeric(op) {
+            let arity = n.info().params.len();
+            let args = self.stack.split_off(self.stack.len() - arity);
+            let v = self.push(Op::Num(n), args, n.info().result);
+            self.stack.push(v);
+            return Ok(());
+        }
+        if let Some((mem, store, arg)) = ops::access(op)
+            && arg.memory == 0
+            && self.module.memory_is_liftable()
+        {
+            let offset = arg.offset;
+            if store {
+                let v = self.pop();
+                let a = self.pop();
+                self.effect(Op::Store { mem, offset, view: 0 }, vec![a, v]);
+            } else {
+                let a = self.pop();
+                let v = self.push(Op::Load { mem, offset, view: 0 }, vec![a], mem.ty);
+                self.stack.push(v);
+            }
+            return Ok(());
+        }
+        match *op {
+            Operator::I32Const { value } => self.constant(Ty::I32, u64::from(value as u32)),
+            Operator::I64Const { value } => self.constant(Ty::I64, value as u64),
+            Operator::F32Const { value } => self.constant(Ty::F32, u64::from(value.bits())),
+            Operator::F64Const { value } => self.constant(Ty::F64, value.bits()),
+            Operator::Nop => {}
+            Operator::Drop => {
+                self.pop();
+            }
+            Operator::Select | Operator::TypedSelect { .. } => self.select(),
+            Operator::LocalGet { local_index } => {
+                let v = self.get(var(local_index));
+                self.stack.push(v);
+            }
+            Operator::LocalSet { local_index } => {
+                let v = self.pop();
+                self.set(var(local_index), v);
+            }
+            Operator::LocalTee { local_index } => {
+                let v = *self.stack.last().expect("validated");
+                self.set(var(local_index), v);
+            }
+            Operator::GlobalGet { global_index } => {
+                let ty = ty_of(self.module.globals[global_index as usize].content_type);
+                self.var_types.entry(Var::Global(global_index)).or_insert(ty.unwrap_or(Ty::I32));
+                let v = self.get(Var::Global(global_index));
+                self.stack.push(v);
+            }
+            Operator::GlobalSet { global_index } => {
+                let v = self.pop();
+                self.effect(Op::Opaque { what: "global.set", callee: None }, vec![v]);
+                self.set(Var::Global(global_index), v);
+            }
+            Operator::Block { blockty } => {
+                let sig = self.block_types(blockty);
+                let after = self.block_with(&sig.results);
+                self.open(Kind::Block, &sig, after, Some(after), sig.results.len());
+            }
+            Operator::Loop { blockty } => self.open_loop(blockty),
+            Operator::If { blockty } => {
+                let c = self.pop();
+                let sig = self.block_types(blockty);
+                let after = self.block_with(&sig.results);
+                let (then, otherwise) = (self.block(self.ops_read), self.block(self.ops_read));
+                let (a, b) = (self.edge(self.now, then, vec![]), self.edge(self.now, otherwise, vec![]));
+                self.end_block(Term::CondBr(c, a, b), vec![None, None]);
+                self.seal(then);
+                self.seal(otherwise);
+                self.open(Kind::If { otherwise }, &sig, after, Some(after), sig.results.len());
+                self.enter(then);
+            }
+            Operator::Else => self.otherwise(),
+            Operator::End => self.end(),
+            Operator::Br { relative_depth } => {
+                let (e, t) = self.jump_edge(relative_depth);
+                self.end_block(Term::Br(e), vec![t]);
+                self.reachable = false;
+            }
+            Operator::BrIf { relative_depth } => {
+                let c = self.pop();
+                let (a, t) = self.jump_edge(relative_depth);
+                let next = self.block(self.ops_read + 1);
+                let b = self.edge(self.now, next, vec![]);
+                self.end_block(Term::CondBr(c, a, b), vec![t, None]);
+                self.seal(next);
+                self.enter(next);
+            }
+            Operator::BrTable { ref targets } => {
+                let i = self.pop();
+                let mut depths: Vec<u32> = targets.targets().flatten().collect();
+                depths.push(targets.default());
+                let (edges, frames): (Vec<Edge>, Vec<_>) = depths.into_iter().map(|d| self.jump_edge(d)).unzip();
+                self.end_block(Term::Switch(i, edges), frames);
+                self.reachable = false;
+            }
+            Operator::Return => {
+                let i = self.frames.iter().rposition(|f| matches!(f.kind, Kind::Func)).expect("outermost frame");
+                let (e, t) = self.jump_edge((self.frames.len() - 1 - i) as u32);
+                self.end_block(Term::Br(e), vec![t]);
+                self.reachable = false;
+            }
+            Operator::Unreachable => {
+                self.end_block(Term::Unreachable, vec![]);
+                self.reachable = false;
+            }
+            Operator::Call { function_index } => return self.call(function_index, op, pure),
+            ref other => return self.opaque(other, None),
+        }
+        Ok(())
+    }
+
+    fn constant(&mut self, ty: Ty, bits: u64) {
+        let v = self.push(Op::Const(bits), vec![], ty);
+        self.stack.push(v);
+    }
+
+    /// `select`, or the minimum or maximum that it spells.
+    fn select(&mut self) {
+        let (c, b, a) = (self.pop(), self.pop(), self.pop());
+        let ty = self.f.body.ty(a);
+        let spelled = match self.consts.get(&c) {
+            Some(&Op::Num(cmp)) => self.compared(c).and_then(|(x, y)| match (x == a && y == b, x == b && y == a) {
+                (true, _) => ops::min_max(cmp, true),
+                (_, true) => ops::min_max(cmp, false),
+                _ => None,
+            }),
+            _ => None,
+        };
+        let v = match spelled {
+            Some(m) => self.push(Op::Num(m), vec![a, b], ty),
+            None => self.push(Op::Num(ops::select(ty)), vec![a, b, c], ty),
+        };
+        self.stack.push(v);
+    }
+
+    /// The operands of a comparison in the current block.
+    fn compared(&self, c: Val) -> Option<(Val, Val)> {
+        let insts = &self.f.body.at(self.now).insts;
+        let i = insts.iter().rev().find(|i| i.result == Some(c))?;
+        (i.args.len() == 2).then(|| (i.args[0], i.args[1]))
+    }
+
+    fn open_loop(&mut self, blockty: BlockType) {
+        let sig = self.block_types(blockty);
+        let header = self.block_with(&sig.params);
+        let n = sig.params.len();
+        let at = self.stack.len() - n;
+        let args = self.stack.split_off(at);
+        self.fall_to(header, args);
+        let params = self.f.body.at(header).params.clone();
+        self.stack.extend(params);
+        let index = self.f.loops.len();
+        self.f.loops.push(WasmLoop {
+            header,
+            at: self.at,
+            inlined: self.depth > 0,
+            has_values: n > 0 || !sig.results.is_empty(),
+            height: self.frames.len(),
+            end_op: 0,
+            vars: vec![],
+            entry: vec![],
+            assigned: vec![],
+        });
+        self.open_loops.push(index);
+        self.open(Kind::Loop(index), &sig, header, None, n);
+        self.enter(header);
+    }
+
+    fn otherwise(&mut self) {
+        let f = self.frames.last().expect("validated");
+        let Kind::If { otherwise } = f.kind else { return };
+        let (after, n, height, params, live) = (f.target, f.result_arity, f.height, f.params.clone(), f.reachable);
+        if self.reachable {
+            let args = self.stack[self.stack.len() - n..].to_vec();
+            self.fall_to(after, args);
+        }
+        self.stack.truncate(height);
+        self.stack.extend(params);
+        self.frames.last_mut().expect("same frame").kind = Kind::Else;
+        self.now = otherwise;
+        self.reachable = live;
+    }
+
+    fn end(&mut self) {
+        let f = self.frames.pop().expect("validated");
+        if let Kind::Loop(i) = f.kind {
+            self.open_loops.pop();
+            self.f.loops[i].end_op = self.ops_read;
+            self.seal(f.target);
+            if self.reachable {
+                let keep = self.stack.split_off(self.stack.len() - f.result_arity);
+                self.stack.truncate(f.height);
+                self.stack.extend(keep);
+            } else {
+                self.stack.truncate(f.height);
+            }
+            return;
+        }
+        let after = f.after.expect("only loops have none");
+        if self.reachable {
+            let args = self.stack[self.stack.len() - f.result_arity..].to_vec();
+            self.fall_to(after, args);
+        }
+        if let Kind::If { otherwise } = f.kind {
+            // No `else`: its parameters are its results.
+            let live = self.reachable;
+            self.now = otherwise;
+            self.fall_to(after, f.params.clone());
+            self.reachable = live;
+        }
+        self.stack.truncate(f.height);
+        self.f.lexical[after.0 as usize].start_op = self.ops_read + 1;
+        self.seal(after);
+        let used = !self.preds[after.0 as usize].is_empty();
+        self.now = after;
+        self.reachable = used;
+        if used {
+            let n = f.result_arity;
+            let params = self.f.body.at(after).params[..n].to_vec();
+            self.stack.extend(params);
+        }
+    }
+}

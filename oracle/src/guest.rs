@@ -263,12 +263,22 @@ fn call(
 
 /// Runs a guest, offloading through the accelerator if there is one.
 pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen> {
-    let engine = engine()?;
+    execute_on(&engine()?, guest, accelerator, None)
+}
+
+/// [`execute`] on an engine of the caller's own, with the settings of [`Accelerator::configure`]; if that
+/// counts fuel, the guest is stopped ([`Trap::OutOfFuel`]) when `fuel` is used up.
+pub fn execute_on(
+    engine: &Engine,
+    guest: &Guest,
+    accelerator: Option<&Accelerator>,
+    fuel: Option<u64>,
+) -> Result<Seen> {
     let invalid = |e: &wasmtime::Error| {
         RunError::with(format!("{}: {e:?}", guest.name), "the module must be valid WebAssembly that Wasmtime accepts")
     };
     // Wasmtime's verdict on the module as it is comes first.
-    let original = Module::validate(&engine, &guest.wasm);
+    let original = Module::validate(engine, &guest.wasm);
     original.map_err(|e| invalid(&e))?;
     let prepared = accelerator
         .map(|a| a.prepare(&guest.wasm))
@@ -282,10 +292,13 @@ pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen>
         tracing::warn!(%why, "only exported memories and globals are compared");
         wasm
     });
-    let module = Module::new(&engine, &wasm).map_err(|e| invalid(&e))?;
+    let module = Module::new(engine, &wasm).map_err(|e| invalid(&e))?;
     let (ctx, out, err) = wasi(guest)?;
-    let mut store = Store::new(&engine, ctx);
-    let mut linker: Linker<WasiP1Ctx> = Linker::new(&engine);
+    let mut store = Store::new(engine, ctx);
+    if let Some(fuel) = fuel {
+        store.set_fuel(fuel).map_err(|e| RunError::new(format!("fuel: {e}")))?;
+    }
+    let mut linker: Linker<WasiP1Ctx> = Linker::new(engine);
     wasmtime_wasi::p1::add_to_linker_sync(&mut linker, |c| c).map_err(|e| RunError::new(format!("WASI: {e:?}")))?;
     if let (Some(a), Some(p)) = (accelerator, &prepared) {
         a.link(p, &mut linker).map_err(|e| RunError::new(e.to_string()))?;

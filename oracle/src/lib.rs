@@ -7,9 +7,10 @@
 //! random numbers are fixed while it is observed.
 
 pub mod compare;
+pub mod generate;
 pub mod guest;
 pub mod manifest;
 
 pub use compare::difference;
-pub use guest::{Guest, RunError, Seen, engine, exact, execute, show};
+pub use guest::{Guest, RunError, Seen, engine, exact, execute, execute_on, show};
 pub use manifest::{Entry, Manifest, ManifestError};

@@ -128,7 +128,8 @@ pub fn trip_count(kind: TripKind, init: u64, step: u64, bound: u64) -> Result<u6
             n
         }
     };
-    u64::try_from(n + i128::from(kind.bottom)).map_err(|_| "the trip count is too large")
+    // Kernels count in i64.
+    i64::try_from(n + i128::from(kind.bottom)).map(|n| n as u64).map_err(|_| "the trip count is too large")
 }
 
 /// A view with numbers in place of symbols.

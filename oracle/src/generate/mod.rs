@@ -1,0 +1,115 @@
+//! Generated programs and what is done with them: loop nests in the shapes that compilers emit and
+//! in shapes that tempt a lifter into a wrong answer.
+//!
+//! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
+//! ([`nest`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
+//! does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
+//! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
+
+mod expr;
+mod nest;
+mod program;
+mod rng;
+pub mod sexpr;
+mod shrink;
+
+use std::sync::{Arc, OnceLock};
+
+use tensor_wasm_runtime::{Accelerator, Device, DeviceChoice, Options};
+use wasmtime::{Engine, Trap};
+
+use crate::compare::difference;
+use crate::guest::{Guest, RunError, execute_on};
+
+pub use program::{Program, nest};
+pub use rng::Rng;
+pub use shrink::shrink;
+
+/// Steps that plain Wasmtime takes at most before a program is called endless. The device's run may take
+/// ten times as many before it is said to hang.
+pub const FUEL: u64 = 300_000;
+
+/// What running a program on both sides has come to, if they agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Both have done the same.
+    Agree {
+        /// Regions that the module asks for.
+        regions: u64,
+        /// How often one ran on the device.
+        launches: u64,
+        /// How often one was refused.
+        fallbacks: u64,
+        /// The program trapped.
+        trapped: bool,
+    },
+    /// Plain Wasmtime does not come to an end soon: nothing is compared.
+    Endless,
+}
+
+/// How two runs of a program differ.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Difference {
+    /// The program does something else on the device.
+    #[error("{0}")]
+    Differs(String),
+    /// Wasmtime takes the program as it is; as it was rewritten it cannot be run.
+    #[error("cannot be run: {0}")]
+    Broken(String),
+    /// Lifting or compiling panicked, or a kernel that should have been compiled was not.
+    #[error("given up: {0}")]
+    GivenUp(String),
+    /// The program itself is not valid.
+    #[error("not a program: {0}")]
+    Invalid(String),
+}
+
+/// The engine for generated programs: the settings of [`crate::engine`], compiled fast, and with fuel.
+fn fueled() -> Result<&'static Engine, Difference> {
+    static ENGINE: OnceLock<Result<Engine, String>> = OnceLock::new();
+    let make = || {
+        let mut config = Accelerator::config();
+        config.consume_fuel(true);
+        config.cranelift_opt_level(wasmtime::OptLevel::None);
+        config.parallel_compilation(false);
+        Engine::new(&config).map_err(|e| format!("{e:?}"))
+    };
+    ENGINE.get_or_init(make).as_ref().map_err(|e| Difference::Invalid(e.clone()))
+}
+
+/// Runs a program on plain Wasmtime and through the device, and compares everything.
+pub fn check(program: &Program, device: &Arc<dyn Device>) -> Result<Outcome, Difference> {
+    let engine = fueled()?;
+    let wasm = wat::parse_str(program.module()).map_err(|e| Difference::Invalid(e.to_string()))?;
+    let guest = Guest {
+        name: "nest".into(),
+        wasm,
+        invoke: Some(program.name.clone()),
+        args: program.args.clone(),
+        observe: true,
+        ..Guest::default()
+    };
+    let whole = |e: RunError| format!("{e}");
+    let reference = execute_on(engine, &guest, None, Some(FUEL)).map_err(|e| Difference::Invalid(whole(e)))?;
+    let code = reference.trap.as_ref().map(|t| t.code);
+    if code == Some(Some(Trap::OutOfFuel)) {
+        return Ok(Outcome::Endless);
+    }
+    let options = Options { device: DeviceChoice::Cpu, force: true, ..Options::default() };
+    let accelerator = Accelerator::with_device(options, Some(device.clone()));
+    let seen =
+        execute_on(engine, &guest, Some(&accelerator), Some(10 * FUEL)).map_err(|e| Difference::Broken(whole(e)))?;
+    if let Some(what) = difference(&reference, &seen) {
+        return Err(Difference::Differs(what));
+    }
+    let stats = accelerator.stats();
+    if let Some(why) = stats.unlifted.keys().chain(stats.dropped.keys()).next() {
+        return Err(Difference::GivenUp(why.clone()));
+    }
+    Ok(Outcome::Agree {
+        regions: stats.regions.len() as u64,
+        launches: stats.launches(),
+        fallbacks: stats.fallbacks(),
+        trapped: code.is_some(),
+    })
+}

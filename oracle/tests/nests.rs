@@ -1,0 +1,55 @@
+//! Generated loop nests, the same in every run: each must do on the CPU device what it does in plain
+//! Wasmtime. `TENSOR_WASM_NESTS` asks for another number of them, `TENSOR_WASM_NEST_SEED` for another
+//! first seed.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use tensor_wasm_oracle::generate::{self, Difference, Outcome, check, shrink};
+use tensor_wasm_runtime::Device;
+use tensor_wasm_runtime::cpu::CpuDevice;
+
+fn number(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
+}
+
+#[test]
+fn generated_nests_do_what_they_do_in_wasmtime() {
+    let (cases, first) = (number("TENSOR_WASM_NESTS", 1500), number("TENSOR_WASM_NEST_SEED", 0));
+    let device: Arc<dyn Device> = Arc::new(CpuDevice::new(Some(2)).unwrap());
+    let start = Instant::now();
+    let (mut endless, mut trapped, mut ran, mut regions, mut launches, mut fallbacks) = (0u64, 0u64, 0u64, 0, 0, 0);
+    let mut failed = vec![];
+    for seed in first..first + cases {
+        let program = generate::nest(seed);
+        match check(&program, &device) {
+            Ok(Outcome::Endless) => endless += 1,
+            Ok(Outcome::Agree { regions: r, launches: l, fallbacks: f, trapped: t }) => {
+                regions += r;
+                launches += l;
+                fallbacks += f;
+                trapped += u64::from(t);
+                ran += u64::from(l > 0);
+            }
+            Err(why) => {
+                let same = |d: &Difference| std::mem::discriminant(d) == std::mem::discriminant(&why);
+                let small = shrink(&program, 4000, &mut |p| check(p, &device).is_err_and(|e| same(&e)));
+                let small_why = check(&small, &device).expect_err("it differed a moment ago");
+                println!(
+                    "=== seed {seed}: {why}\n--- smallest: {small_why}\nargs {:?}\n{}",
+                    small.args,
+                    small.module()
+                );
+                failed.push(seed);
+            }
+        }
+    }
+    let seconds = start.elapsed().as_secs_f64();
+    println!(
+        "{cases} programs in {seconds:.1} s ({:.0}/s): {ran} launched, {trapped} trapped, {endless} endless; \
+         {regions} regions, {launches} launches, {fallbacks} fallbacks",
+        cases as f64 / seconds
+    );
+    assert_eq!(failed, Vec::<u64>::new(), "seeds that differ");
+    assert!(ran * 10 > cases * 3, "only {ran} of {cases} programs ran anything on the device");
+}

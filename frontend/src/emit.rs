@@ -131,6 +131,9 @@ impl<'s, 'f> Prelude<'s, 'f> {
         if let Some(&r) = self.polys.get(p) {
             return r;
         }
+        // While it is being said, it cannot be: a value at hand may be made of a loop's trip count, and
+        // that of the value.
+        self.polys.insert(p.clone(), None);
         let r = self.make_poly(p).or_else(|| self.in_terms_of_basis(p, 2));
         self.polys.insert(p.clone(), r);
         r
@@ -234,6 +237,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
         if let Some(&r) = self.trips.get(&l) {
             return r;
         }
+        self.trips.insert(l, None);
         let r = self.make_trip(l);
         self.trips.insert(l, r);
         r

@@ -72,6 +72,9 @@ pub enum LiftError {
     /// The bytes are not a valid module.
     #[error("the module is not valid WebAssembly: {0}")]
     Invalid(#[from] wasmparser::BinaryReaderError),
+    /// The thread that lifts could not be started.
+    #[error("cannot start a thread to lift on: {0}")]
+    Thread(std::io::Error),
     /// The rewritten module could not be encoded.
     #[error("the module could not be rewritten: {0}")]
     Splice(String),
@@ -118,8 +121,22 @@ pub fn lift(wasm: &[u8]) -> Result<Lifted, LiftError> {
     lift_with(wasm, LiftOptions::default())
 }
 
+/// Bytes of the stack that lifting runs on. The analyses follow definitions recursively, and the
+/// longest chain is as long as the budget of operators per function; only what is used is touched.
+const STACK: usize = 1 << 30;
+
 /// Lifts every loop of a module.
 pub fn lift_with(wasm: &[u8], options: LiftOptions) -> Result<Lifted, LiftError> {
+    std::thread::scope(|s| {
+        let worker = std::thread::Builder::new().name("tensor-wasm-lift".into()).stack_size(STACK);
+        match worker.spawn_scoped(s, || lift_here(wasm, options)) {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            Err(why) => Err(LiftError::Thread(why)),
+        }
+    })
+}
+
+fn lift_here(wasm: &[u8], options: LiftOptions) -> Result<Lifted, LiftError> {
     let module = ModuleInfo::parse(wasm)?;
     let pure = ssa::pure_functions(&module);
     let mut out = Lifted { names: module.names.clone(), ..Lifted::default() };

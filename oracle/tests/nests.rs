@@ -32,15 +32,18 @@ fn generated_nests_do_what_they_do_in_wasmtime() {
                 ran += u64::from(l > 0);
             }
             Err(why) => {
-                let same = |d: &Difference| std::mem::discriminant(d) == std::mem::discriminant(&why);
-                let small = shrink(&program, 4000, &mut |p| check(p, &device).is_err_and(|e| same(&e)));
-                let small_why = check(&small, &device).expect_err("it differed a moment ago");
-                println!(
-                    "=== seed {seed}: {why}\n--- smallest: {small_why}\nargs {:?}\n{}",
-                    small.args,
-                    small.module()
-                );
+                println!("=== seed {seed}: {why}");
                 failed.push(seed);
+                if matches!(why, Difference::Invalid(_))
+                    || failed.len() > 8
+                    || number("TENSOR_WASM_NEST_SHRINK", 1) == 0
+                {
+                    continue;
+                }
+                let same = |d: &Difference| std::mem::discriminant(d) == std::mem::discriminant(&why);
+                let small = shrink(&program, 10_000, &mut |p| check(p, &device).is_err_and(|e| same(&e)));
+                let small_why = check(&small, &device).expect_err("it differed a moment ago");
+                println!("--- smallest: {small_why}\nargs {:?}\n{}", small.args, small.module());
             }
         }
     }

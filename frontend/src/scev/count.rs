@@ -11,8 +11,13 @@ impl Scev<'_> {
         if let Some(c) = self.counts.borrow().get(&l) {
             return c.clone();
         }
+        if self.counting.borrow().contains(&l) {
+            return None;
+        }
+        self.counting.borrow_mut().push(l);
         let c = self.find_count(l);
-        if self.open.borrow().is_empty() {
+        self.counting.borrow_mut().pop();
+        if self.open.borrow().is_empty() && self.counting.borrow().is_empty() {
             self.counts.borrow_mut().insert(l, c.clone());
         }
         c

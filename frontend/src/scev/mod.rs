@@ -75,6 +75,8 @@ pub struct Scev<'f> {
     open: RefCell<Vec<Val>>,
     budget: RefCell<u32>,
     counts: RefCell<HashMap<usize, Option<Count>>>,
+    /// Loops whose count is being found: for each other they have none.
+    counting: RefCell<Vec<usize>>,
     idom: HashMap<BlockId, BlockId>,
 }
 
@@ -115,6 +117,7 @@ impl<'f> Scev<'f> {
             open: RefCell::default(),
             budget: RefCell::new(200_000),
             counts: RefCell::default(),
+            counting: RefCell::default(),
             idom: dominators(&f.body),
         }
     }

@@ -72,6 +72,7 @@ fn fueled() -> Result<&'static Engine, Difference> {
         config.consume_fuel(true);
         config.cranelift_opt_level(wasmtime::OptLevel::None);
         config.parallel_compilation(false);
+        config.wasm_backtrace_max_frames(None);
         Engine::new(&config).map_err(|e| format!("{e:?}"))
     };
     ENGINE.get_or_init(make).as_ref().map_err(|e| Difference::Invalid(e.clone()))

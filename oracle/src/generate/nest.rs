@@ -258,7 +258,7 @@ impl Gen {
             _ = writeln!(pointers, "    (local.set {local} (i32.add (local.get {local}) (i32.const {stride})))");
         }
         let next = if p.l.step < 0 && p.l.step != i64::MIN && self.rng.chance(30) {
-            format!("({t}.sub (local.get {counter}) ({t}.const {}))", -i128::from(p.l.step))
+            format!("({t}.sub (local.get {counter}) ({t}.const {}))", wrap(p.l.ty, -i128::from(p.l.step)))
         } else {
             format!("({t}.add (local.get {counter}) ({t}.const {}))", wrap(p.l.ty, p.l.step.into()))
         };

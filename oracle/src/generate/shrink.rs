@@ -23,7 +23,9 @@ pub fn shrink(program: &Program, mut trials: u32, differs: &mut dyn FnMut(&Progr
     }
     loop {
         let before = best.clone();
-        step(&mut best, &mut trials, differs);
+        for thorough in [false, true] {
+            step(&mut best, thorough, &mut trials, differs);
+        }
         arguments(&mut best, &mut trials, differs);
         image(&mut best, &mut trials, differs);
         if best == before || trials == 0 {
@@ -32,8 +34,8 @@ pub fn shrink(program: &Program, mut trials: u32, differs: &mut dyn FnMut(&Progr
     }
 }
 
-/// Tries every edit at every node, larger nodes first.
-fn step(best: &mut Program, trials: &mut u32, differs: &mut dyn FnMut(&Program) -> bool) {
+/// Tries every edit at every node, larger nodes first; if not `thorough`, only to leave out statements.
+fn step(best: &mut Program, thorough: bool, trials: &mut u32, differs: &mut dyn FnMut(&Program) -> bool) {
     let Some(mut tree) = Node::parse(&best.text) else { return };
     let mut n = 1;
     while n < tree.size() {
@@ -41,7 +43,7 @@ fn step(best: &mut Program, trials: &mut u32, differs: &mut dyn FnMut(&Program) 
         for which in 0.. {
             let more = std::cell::Cell::new(false);
             let edited = tree.edit(n, &|node| {
-                let all = edits(node);
+                let all = if thorough { edits(node) } else { omissions(node) };
                 more.set(which < all.len());
                 all.get(which).cloned()
             });
@@ -68,6 +70,33 @@ fn step(best: &mut Program, trials: &mut u32, differs: &mut dyn FnMut(&Program) 
             n += 1;
         }
     }
+}
+
+/// A list without some of its statements, or a statement left out.
+fn omissions(node: &Node) -> Vec<Vec<Node>> {
+    let head = node.head();
+    let mut out = vec![];
+    let whole = ["func", "global", "local.set", "block", "loop", "if", "drop", "call", "memory.fill", "memory.copy"];
+    if whole.contains(&head) || head.contains("store") || head == "global.set" || head == "start" {
+        out.push(vec![]);
+    }
+    if let (true, Node::List(parts)) = (matches!(head, "func" | "block" | "loop" | "then" | "else"), node) {
+        let statements = |p: &Node| !matches!(p.head(), "param" | "local" | "result" | "export");
+        let first = parts.iter().skip(1).position(|p| matches!(p, Node::List(_)) && statements(p)).map(|p| p + 1);
+        if let Some(first) = first.filter(|f| parts.len() - f >= 4) {
+            let middle = (first + parts.len()) / 2;
+            out.push(vec![Node::List([&parts[..first], &parts[middle..]].concat())]);
+            out.push(vec![Node::List(parts[..middle].to_vec())]);
+        }
+    }
+    if matches!(head, "block" | "loop" | "if") {
+        let lists = node.list().iter().filter(|p| matches!(p, Node::List(_)));
+        out.push(match head {
+            "if" => lists.skip(1).flat_map(|p| p.list()[1..].to_vec()).collect(),
+            _ => lists.cloned().collect(),
+        });
+    }
+    out
 }
 
 /// Smaller things to put in place of a node, most radical first.

@@ -1,0 +1,61 @@
+//! Long chains of definitions and deep nesting are lifted or refused, never a stack overflow: an
+//! overflow ends the process, whatever the embedder does.
+
+use std::fmt::Write;
+
+use tensor_wasm_frontend::{LiftOptions, lift_with};
+
+fn lift(body: &str) -> usize {
+    let text = format!(
+        "(module (memory 1) (func (param $p i32) (param $n i32) (local $x i32) (local $y i32)
+           (loop $l {body}
+             (local.set $p (i32.add (local.get $p) (i32.const 4)))
+             (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))"
+    );
+    let options = LiftOptions { force: true, ..LiftOptions::default() };
+    lift_with(&wat::parse_str(text).unwrap(), options).unwrap().remarks.len()
+}
+
+/// `count` times the same code in one loop.
+fn repeated(count: usize, code: &str) -> usize {
+    let mut body = String::new();
+    for _ in 0..count {
+        writeln!(body, "{code}").unwrap();
+    }
+    lift(&format!("{body} (i32.store (local.get $p) (local.get $x))"))
+}
+
+#[test]
+fn long_sums() {
+    assert_eq!(repeated(12_000, "(local.set $x (i32.add (local.get $x) (local.get $y)))"), 1);
+}
+
+#[test]
+fn long_invariant_sums() {
+    assert_eq!(repeated(12_000, "(local.set $y (i32.mul (local.get $y) (i32.const 3)))"), 1);
+}
+
+#[test]
+fn many_merges() {
+    assert_eq!(repeated(4_000, "(if (local.get $y) (then (local.set $x (i32.add (local.get $x) (i32.const 1)))))"), 1);
+}
+
+#[test]
+fn many_blocks() {
+    assert_eq!(repeated(8_000, "(block (br_if 0 (local.get $y)) (local.set $x (i32.const 1)))"), 1);
+}
+
+#[test]
+fn deep_blocks() {
+    let n = 400;
+    assert_eq!(lift(&format!("{} (i32.store (local.get $p) (i32.const 1)) {}", "(block ".repeat(n), ")".repeat(n))), 1);
+}
+
+#[test]
+fn deep_loops() {
+    let n = 100;
+    assert_eq!(
+        lift(&format!("{} (i32.store (local.get $p) (i32.const 1)) {}", "(loop ".repeat(n), ")".repeat(n))),
+        n + 1
+    );
+}

@@ -3,11 +3,12 @@
 //! Takes values that do not change in the nest's outermost loop; gives prelude values, asking the
 //! splice for live-ins (a local or global that holds the value where the loop is entered).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Ty, Val};
 
 use crate::Slot;
+use crate::nest::Context;
 use crate::scev::{Atom, Poly, Scev};
 use crate::ssa::Var;
 
@@ -33,17 +34,31 @@ pub struct Prelude<'s, 'f> {
     basis: Vec<(Val, Poly)>,
 }
 
+/// The locals that may not hold what SSA says, unless the program itself still reads them: an
+/// offloaded nest sets the locals that the program reads after it and no others, so a local that is
+/// assigned in a loop is out of date once that loop has run on a device. Only the loops around this
+/// nest are sure to be run by Wasm.
+fn stale_locals(scev: &Scev<'_>, root: usize) -> HashSet<Var> {
+    let around = |l: usize| l != root && scev.within(root, l);
+    let others = scev.forest.loops.iter().enumerate().filter(|(l, _)| !around(*l));
+    others.flat_map(|(_, lp)| scev.f.loops[lp.wasm].assigned.iter().copied()).collect()
+}
+
 impl<'s, 'f> Prelude<'s, 'f> {
-    /// An empty prelude for the nest with that outermost loop. `slot_ty` gives the declared type
-    /// of a local or global, if it can be lifted.
-    pub fn new(scev: &'s Scev<'f>, root: usize, slot_ty: &dyn Fn(Slot) -> Option<Ty>) -> Prelude<'s, 'f> {
+    /// An empty prelude for the nest with that outermost loop.
+    pub fn new(cx: &Context<'s, 'f>, root: usize) -> Prelude<'s, 'f> {
+        let (scev, slot_ty) = (cx.scev, cx.slot_ty);
         let mut entry = HashMap::new();
+        let stale = stale_locals(scev, root);
         for &(var, v) in &scev.f.loops[scev.forest.loops[root].wasm].entry {
             let slot = match var {
                 Var::Local(n) => Slot::Local(n),
                 Var::Global(n) => Slot::Global(n),
                 Var::Inlined(..) => continue,
             };
+            if stale.contains(&var) && !(cx.live_at)(scev.forest.loops[root].header, var) {
+                continue;
+            }
             if let Some(ty) = slot_ty(slot) {
                 entry.entry(v).or_insert((slot, ty));
             }
@@ -248,7 +263,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
         let mut args = vec![self.poly(&c.init)?, self.poly(&c.step)?, self.poly(&c.bound)?];
         // A loop behind a branch that is decided beforehand runs only on its side of it.
         let header = self.scev.forest.loops[l].header;
-        let gate = self.gate(header);
+        let gate = if self.scev.within(l, self.root) { self.gate(header) } else { None };
         args.extend(gate);
         Some(self.push(Op::Trip(c.kind), args, Ty::I64))
     }

@@ -149,7 +149,14 @@ impl Lifter<'_, '_, '_> {
             let to = self.f.body.at(b).term.edges()[k].block;
             self.live.at_start(to, v)
         };
-        let cx = nest::Context { scev: self.scev, slot_ty: &slot_ty, live_after: &live_after, options: self.options };
+        let live_at = |b: BlockId, v: Var| self.live.at_start(b, v);
+        let cx = nest::Context {
+            scev: self.scev,
+            slot_ty: &slot_ty,
+            live_after: &live_after,
+            live_at: &live_at,
+            options: self.options,
+        };
         let index = self.out.sites.len();
         let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
         if !self.options.force && nest.region.moves_only() {

@@ -54,7 +54,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             parallel: chain.iter().copied().filter(|l| parallel.contains(l)).collect(),
             all: s.forest.subtree(root),
             views,
-            pre: Prelude::new(s, root, cx.slot_ty),
+            pre: Prelude::new(cx, root),
             blocks: HashMap::new(),
             map: HashMap::new(),
             poison: HashMap::new(),

@@ -59,6 +59,8 @@ pub struct Context<'s, 'f> {
     pub slot_ty: &'s dyn Fn(Slot) -> Option<Ty>,
     /// Is the variable read after the loop with that index is left?
     pub live_after: &'s dyn Fn(usize, Var) -> bool,
+    /// Is the variable read at the start of that block or later, before it is written?
+    pub live_at: &'s dyn Fn(BlockId, Var) -> bool,
     /// What lifting may do.
     pub options: LiftOptions,
 }

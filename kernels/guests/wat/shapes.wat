@@ -140,4 +140,28 @@
         (i32.store (local.get $p) (i32.const 1))
         (br_if $b (i64.ne (local.tee $j (i64.add (local.get $j) (i64.const -9223372036854775808))) (i64.const 0))))
       (local.set $p (i32.add (local.get $p) (i32.const 4)))
-      (br_if $a (i64.ne (local.tee $i (i64.add (local.get $i) (i64.const -9223372036854775808))) (local.get $n))))))
+      (br_if $a (i64.ne (local.tee $i (i64.add (local.get $i) (i64.const -9223372036854775808))) (local.get $n)))))
+
+  ;; The last loop's address is made of a counter that the program does not read any more, and that an
+  ;; offloaded loop therefore need not have set.
+  (func (export "stale_local") (local $a i64) (local $p i32) (local $b i64) (local $q i32) (local $n i64)
+    (block $out (loop $again
+      (local.set $a (i64.const 0))
+      (loop $first
+        (i32.store (local.get $p) (i32.const 0))
+        (local.set $p (i32.add (local.get $p) (i32.const 4)))
+        (local.set $a (i64.add (local.get $a) (i64.const 1)))
+        (br_if $first (i64.ne (local.get $a) (i64.const 1))))
+      (local.set $b (i64.const 0))
+      (local.set $n (i64.const 1))
+      (block $done (loop $count
+        (br_if $done (i64.ge_u (local.get $b) (local.get $n)))
+        (local.set $b (i64.add (local.get $b) (i64.const 1)))
+        (br $count)))
+      (loop $second
+        (i32.store (local.get $q) (i32.const 0))
+        (local.set $q (i32.add (local.get $q) (i32.const 4)))
+        (local.set $b (i64.add (local.get $b) (i64.const 1)))
+        (br_if $second (i64.ne (local.get $b) (i64.const 1))))
+      (br_if $out (i32.const 1))
+      (br $again)))))

@@ -351,8 +351,8 @@ impl Gen {
     /// A statement without control flow.
     pub(super) fn simple(&mut self) -> String {
         match self.rng.below(100) {
-            0..=54 => self.store(),
-            55..=74 => self.set(),
+            0..=69 => self.store(),
+            70..=84 => self.set(),
             _ => self.accumulate(),
         }
     }
@@ -399,7 +399,7 @@ impl Gen {
     }
 
     fn accumulate(&mut self) -> String {
-        let ty = self.rng.pick(&[Ty::I32, Ty::I32, Ty::I32, Ty::I64, Ty::I64, Ty::F32, Ty::F64]);
+        let ty = self.rng.pick(&[Ty::I32, Ty::I32, Ty::I32, Ty::I32, Ty::I64, Ty::I64, Ty::I64, Ty::F32, Ty::F64]);
         let Some(s) = self.scalar(ty) else { return String::new() };
         let t = ty.name();
         let depth = self.rng.below(3) as u32;

@@ -264,8 +264,9 @@ pub fn nest(seed: u64) -> Program {
         let depth = g.rng.pick(&[0, 0, 0, 1, 1, 2]);
         body.push_str(&g.nest_statement(depth));
     }
+    let wanted = g.rng.pick(&[10, 30, 60]);
     for (local, ty) in g.scalars.clone() {
-        if g.rng.chance(40) {
+        if g.rng.chance(wanted) {
             let o = g.rng.pick(&["o", "q"]);
             _ = writeln!(body, "    (global.set ${o}{} (local.get {local}))", ty.name());
         }

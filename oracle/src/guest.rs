@@ -299,7 +299,9 @@ pub fn execute_on(
         store.set_fuel(fuel).map_err(|e| RunError::new(format!("fuel: {e}")))?;
     }
     let mut linker: Linker<WasiP1Ctx> = Linker::new(engine);
-    wasmtime_wasi::p1::add_to_linker_sync(&mut linker, |c| c).map_err(|e| RunError::new(format!("WASI: {e:?}")))?;
+    if module.imports().any(|i| i.module().starts_with("wasi")) {
+        wasmtime_wasi::p1::add_to_linker_sync(&mut linker, |c| c).map_err(|e| RunError::new(format!("WASI: {e:?}")))?;
+    }
     if let (Some(a), Some(p)) = (accelerator, &prepared) {
         a.link(p, &mut linker).map_err(|e| RunError::new(e.to_string()))?;
     }

@@ -37,7 +37,7 @@ impl Gen {
             Ty::I32 => format!("(i32.const {})", self.rng.pick(&INTS)),
             Ty::I64 => {
                 let wide = self.rng.chance(10);
-                let c = if wide { self.rng.next() as i64 } else { self.rng.pick(&INTS) };
+                let c = if wide { self.rng.word() as i64 } else { self.rng.pick(&INTS) };
                 format!("(i64.const {c})")
             }
             _ => format!("({}.const {})", ty.name(), self.rng.pick(&FLOATS)),
@@ -59,7 +59,7 @@ impl Gen {
 
     /// An address (and static offset) for an access of `bytes`; it may move with the loops around.
     pub(super) fn address(&mut self, bytes: u32) -> (String, u64) {
-        let mut offset = if self.rng.chance(25) { self.rng.below(9) * u64::from(bytes) } else { 0 };
+        let mut offset = if self.rng.chance(5 + self.nasty / 2) { self.rng.below(9) * u64::from(bytes) } else { 0 };
         if self.rng.chance(3) {
             offset += self.rng.below(9);
         }
@@ -72,7 +72,9 @@ impl Gen {
         let fitting: Vec<&(String, i64)> =
             innermost.iter().filter(|p| p.1.unsigned_abs() >= u64::from(bytes)).collect();
         if !fitting.is_empty() && self.rng.chance(75) {
-            let p = fitting[self.rng.below(fitting.len() as u64) as usize].0.clone();
+            // The first one is for stores.
+            let k = if self.writing && self.rng.chance(80) { 0 } else { self.rng.below(fitting.len() as u64) as usize };
+            let p = fitting[k].0.clone();
             return (format!("(local.get {p})"), offset);
         }
         if !innermost.is_empty() && self.rng.chance(self.nasty / 4) {
@@ -84,7 +86,7 @@ impl Gen {
         let mut unit = i64::from(bytes);
         for (k, l) in loops.iter().rev().enumerate() {
             // Most nests are arrays walked row by row; some loops do not move the address.
-            if self.rng.chance(if k == 0 { 5 } else { 20 }) {
+            if self.rng.chance(if k == 0 { 2 } else { 8 }) {
                 continue;
             }
             let mut stride = unit;
@@ -117,7 +119,14 @@ impl Gen {
 
     /// The start of an array.
     pub(super) fn array(&mut self) -> String {
-        let k = self.rng.below(self.arrays.len() as u64) as usize;
+        // What is written and what is read is mostly not the same.
+        let n = self.arrays.len() as u64;
+        let own = self.rng.chance(80 - self.nasty);
+        let k = match (own, self.writing) {
+            (true, true) => 0,
+            (true, false) => 1 + self.rng.below(n - 1),
+            (false, _) => self.rng.below(n),
+        } as usize;
         self.arrays[k].clone()
     }
 
@@ -184,10 +193,10 @@ impl Gen {
         if self.rng.chance(12) {
             return self.converted(ty, depth);
         }
-        if self.rng.chance(6) {
-            if let Some(call) = self.call(ty, depth) {
-                return call;
-            }
+        if self.rng.chance(6)
+            && let Some(call) = self.call(ty, depth)
+        {
+            return call;
         }
         if ty.is_float() {
             if self.rng.chance(20) {

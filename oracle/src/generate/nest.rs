@@ -14,6 +14,10 @@ struct Plan {
     end: i64,
     /// Pointers with their step.
     advance: Vec<(String, i64)>,
+    /// What the counter goes to, if that moves with the loop around.
+    moving: Option<String>,
+    /// What is done at the end of an iteration besides.
+    more: String,
 }
 
 fn wrap(ty: Ty, x: i128) -> i64 {
@@ -35,7 +39,7 @@ impl Gen {
         let mut out = String::new();
         let mut plan = self.plan(trips, unroll as i64, &mut out);
         out.push_str(&self.written(&plan, trips, depth, unroll));
-        if unroll > 1 || self.rng.chance(4) {
+        if plan.moving.is_none() && (unroll > 1 || self.rng.chance(4)) {
             // The rest, one at a time, from where the counter and the pointers are.
             let rest = self.rng.below(unroll + 2);
             let step = plan.l.step / unroll as i64;
@@ -51,7 +55,8 @@ impl Gen {
         if self.rng.chance(40) {
             self.scalars.push((l.counter, l.ty));
         }
-        for (p, _) in advance {
+        for (p, step) in advance {
+            self.left.push((p.clone(), step));
             if self.rng.chance(20) {
                 self.scalars.push((p, Ty::I32));
             }
@@ -122,7 +127,9 @@ impl Gen {
                     stride = self.rng.pick(&[-bytes, 2 * bytes, 0, 1, 3, bytes + 1, -4, 12, 16]);
                 }
                 let local = self.local(Ty::I32);
+                self.writing = advance.is_empty();
                 let mut at = self.array();
+                self.writing = false;
                 if stride < 0 {
                     at = format!("(i32.add {at} (i32.const {}))", -stride * trips as i64 * unroll);
                 }
@@ -150,9 +157,50 @@ impl Gen {
                 pointers.push((local, stride * unroll));
             }
         }
+        if self.rng.chance(8)
+            && let Some(i) = self.left.len().checked_sub(1)
+        {
+            // A pointer goes on from where an earlier loop has left it.
+            let (local, stride) = self.left[i].clone();
+            if !self.loops.iter().any(|l| l.pointers.iter().any(|p| p.0 == local)) {
+                advance.push((local.clone(), stride));
+                pointers.push((local, stride));
+            }
+        }
+        let mut more = String::new();
+        if self.rng.chance(3) {
+            // A pointer whose step grows.
+            let (local, by) = (self.local(Ty::I32), self.local(Ty::I32));
+            let at = self.array();
+            _ = writeln!(out, "    (local.set {local} {at}) (local.set {by} (i32.const 4))");
+            _ = writeln!(more, "    (local.set {local} (i32.add (local.get {local}) (local.get {by})))");
+            _ = writeln!(more, "    (local.set {by} (i32.add (local.get {by}) (i32.const 4)))");
+            pointers.push((local, 4));
+        }
+        let mut moving = None;
+        let mut trips = trips;
+        if ty == Ty::I32
+            && step == 1
+            && from == 0
+            && self.rng.chance(25)
+            && let Some(outer) = self.loops.last().cloned()
+            && outer.trips * outer.step.unsigned_abs() < 16
+        {
+            // A triangle.
+            let index = self.index(&outer);
+            moving = Some(format!("(i32.add {index} (i32.const {}))", 1 + self.rng.below(3)));
+            trips = outer.trips * outer.step.unsigned_abs() + 3;
+        }
         let end = wrap(ty, i128::from(from) + i128::from(trips) * i128::from(step));
         let label = self.name("l");
-        Plan { l: Loop { counter, ty, start, start_is_zero, step, trips, pointers, label }, from, end, advance }
+        Plan {
+            l: Loop { counter, ty, start, start_is_zero, step, trips, pointers, label },
+            from,
+            end,
+            advance,
+            moving,
+            more,
+        }
     }
 
     /// A number as an expression: a constant, or something that holds it.
@@ -182,6 +230,11 @@ impl Gen {
             (_, false) => i128::from(x as u64),
         };
         let bits = if ty == Ty::I32 { 32 } else { 64 };
+        if let Some(bound) = &p.moving {
+            let bound = if ahead == 0 { format!("(i32.sub {bound} (i32.const 1))") } else { bound.clone() };
+            let (op, inverse) = self.rng.pick(&[("lt_s", "ge_s"), ("lt_u", "ge_u"), ("ne", "eq")]);
+            return (format!("(i32.{op} {counter} {bound})"), format!("(i32.{inverse} {counter} {bound})"));
+        }
         let mut ops = vec!["ne"];
         for signed in [true, false] {
             let first = wide(p.from, signed);
@@ -271,7 +324,7 @@ impl Gen {
             after.clear();
         }
         let bottom = shape < 55 && trips > 0;
-        let work = format!("{body}{pointers}");
+        let work = format!("{body}{pointers}{}", p.more);
         let text = if bottom {
             let (work, tested, ahead) = if early {
                 // The counter moves before the body.
@@ -365,7 +418,9 @@ impl Gen {
             (Ty::I64, 4) => "32",
             _ => "",
         };
+        self.writing = true;
         let (mut address, offset) = self.address(bytes);
+        self.writing = false;
         let t = ty.name();
         let depth = 1 + self.rng.below(3) as u32;
         let mut value = self.expression(ty, depth);

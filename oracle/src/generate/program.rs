@@ -93,6 +93,10 @@ pub(super) struct Gen {
     pub arrays: Vec<String>,
     /// The loops around, outermost first.
     pub loops: Vec<Loop>,
+    /// Is the address of a store being made?
+    pub writing: bool,
+    /// Pointers as earlier loops have left them, with their steps.
+    pub left: Vec<(String, i64)>,
     /// Copy of an unrolled body.
     pub shift: u64,
     /// Percentages: of nasty things, of indirect loads, of what may trap, of using scalars.
@@ -119,6 +123,8 @@ impl Gen {
             scalars: vec![],
             arrays: vec![],
             loops: vec![],
+            writing: false,
+            left: vec![],
             shift: 0,
             nasty: 0,
             indirect: 0,
@@ -242,13 +248,13 @@ pub fn nest(seed: u64) -> Program {
     text.push_str(HELPERS);
     let mut callees = vec![];
     if rng.chance(15) {
-        let mut sub = Gen::new(Rng::new(rng.next()));
+        let mut sub = Gen::new(Rng::new(rng.word()));
         let body = sub.nest_statement(1);
         text.push_str(&sub.function("$sub", &body));
         let args: Vec<String> = sub.params.iter().map(|(_, ty, v)| format!(" ({}.const {v})", ty.name())).collect();
         callees.push(format!("(call $sub{})", args.concat()));
     }
-    let mut g = Gen::new(Rng::new(rng.next()));
+    let mut g = Gen::new(Rng::new(rng.word()));
     g.callees = callees;
     let mut body = String::new();
     for (local, ty) in g.scalars.clone() {
@@ -283,7 +289,7 @@ fn image(rng: &mut Rng) -> Vec<u8> {
     while out.len() < IMAGE {
         let kind = rng.below(7);
         for _ in 0..16 {
-            let word = rng.next();
+            let word = rng.word();
             let bytes = match kind {
                 0 => 0u64,
                 1 => word,

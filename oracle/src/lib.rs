@@ -10,6 +10,7 @@ pub mod compare;
 pub mod generate;
 pub mod guest;
 pub mod manifest;
+pub mod spec;
 
 pub use compare::difference;
 pub use guest::{Guest, RunError, Seen, engine, exact, execute, execute_on, show};

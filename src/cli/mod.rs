@@ -1,7 +1,8 @@
-//! `tensor-wasm`: run, report, compile, verify, bench, doctor, explain.
+//! `tensor-wasm`: run, report, compile, verify, conformance, bench, doctor, explain.
 
 mod bench;
 mod compile;
+mod conformance;
 mod doctor;
 mod report;
 mod verify;
@@ -32,6 +33,8 @@ enum Command {
     Compile(compile::CompileArgs),
     /// Runs a module on plain Wasmtime and on devices, and compares everything.
     Verify(verify::VerifyArgs),
+    /// Runs the official specification tests on a device.
+    Conformance(conformance::ConformanceArgs),
     /// Times a module on plain Wasmtime and on devices.
     Bench(bench::BenchArgs),
     /// Says what this machine has and lacks.
@@ -224,6 +227,7 @@ pub fn main() -> ExitCode {
         Command::Report(a) => report::report(a),
         Command::Compile(a) => compile::compile(a),
         Command::Verify(a) => verify::verify(a),
+        Command::Conformance(a) => conformance::conformance(a),
         Command::Bench(a) => bench::bench(a),
         Command::Doctor => doctor::doctor(),
         Command::Explain { code } => explain(code.as_deref()),

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tensor_wasm_oracle::generate::numeric::{SHAPES, operation, operations};
+use tensor_wasm_oracle::generate::smith::{self, Call};
 use tensor_wasm_oracle::generate::{self, Interpreted, Outcome, check, check_module, numeric};
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::cpu::CpuDevice;
@@ -65,31 +66,70 @@ fn operations_at_their_edges_on_an_interpreted_grid() {
     agree(Arc::new(Interpreted));
 }
 
+/// What became of generated modules.
+#[derive(Debug, Default)]
+struct Tally {
+    calls: u64,
+    returned: u64,
+    trapped: u64,
+    endless: u64,
+    ran: u64,
+    failed: Vec<u64>,
+}
+
+impl Tally {
+    fn call(&mut self, seed: u64, call: &Call, device: &Arc<dyn Device>) {
+        self.calls += 1;
+        match check_module(&call.wasm, &call.name, &call.args, device) {
+            Ok(Outcome::Agree { trapped, launches, .. }) => {
+                self.trapped += u64::from(trapped);
+                self.returned += u64::from(!trapped);
+                self.ran += u64::from(launches > 0);
+            }
+            Ok(Outcome::Endless) => self.endless += 1,
+            Err(why) => {
+                println!("=== seed {seed}, {}({}): {why}", call.name, call.args.join(", "));
+                self.failed.push(seed);
+            }
+        }
+    }
+}
+
 #[test]
 fn modules_of_any_kind() {
     let device: Arc<dyn Device> = Arc::new(CpuDevice::new(Some(2)).unwrap());
     let modules = number("TENSOR_WASM_SMITH", 300);
-    let (mut called, mut ended, mut trapped, mut regions, mut failed) = (0, 0, 0, 0, vec![]);
+    let mut tally = Tally::default();
     for seed in 0..modules {
         let wasm = generate::smith(seed);
         generate::lifts(&wasm);
-        for (name, args) in generate::smith::calls(&wasm, seed) {
-            called += 1;
-            match check_module(&wasm, &name, &args, &device) {
-                Ok(Outcome::Agree { trapped: t, regions: r, .. }) => {
-                    trapped += u64::from(t);
-                    ended += u64::from(!t);
-                    regions += r;
-                }
-                Ok(Outcome::Endless) => {}
-                Err(why) => {
-                    println!("=== seed {seed}, {name}({}): {why}", args.join(", "));
-                    failed.push(seed);
-                }
-            }
+        smith::calls(&wasm, seed).iter().for_each(|call| tally.call(seed, call, &device));
+    }
+    println!("{modules} modules: {tally:?}");
+    assert_eq!(tally.failed, Vec::<u64>::new(), "seeds that differ");
+    assert!(tally.returned * 4 > modules, "only {} calls returned", tally.returned);
+}
+
+fn driven(device: Arc<dyn Device>) {
+    let modules = number("TENSOR_WASM_SMITH", 400);
+    let mut tally = Tally::default();
+    for seed in 0..modules {
+        if let Some(call) = smith::driven(seed) {
+            generate::lifts(&call.wasm);
+            tally.call(seed, &call, &device);
         }
     }
-    println!("{modules} modules, {called} calls: {ended} returned, {trapped} trapped, {regions} regions");
-    assert_eq!(failed, Vec::<u64>::new(), "seeds that differ");
-    assert!(ended > modules / 2, "only {ended} calls returned");
+    println!("{modules} loops around random functions: {tally:?}");
+    assert_eq!(tally.failed, Vec::<u64>::new(), "seeds that differ");
+    assert!(tally.ran * 4 > modules, "only {} of {modules} ran on the device", tally.ran);
+}
+
+#[test]
+fn loops_around_random_functions_on_the_cpu_device() {
+    driven(Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn loops_around_random_functions_on_an_interpreted_grid() {
+    driven(Arc::new(Interpreted));
 }

@@ -174,17 +174,16 @@ pub fn agrees(generator: fn(u64) -> Program, seed: u64) {
     }
 }
 
-/// Lifts the module of a seed ([`smith()`]) and calls its exports on the CPU device.
+/// Lifts the modules of a seed ([`smith()`], [`smith::driven`]) and calls their exports on the CPU device.
 ///
 /// # Panics
 ///
 /// If one differs.
 pub fn smith_agrees(seed: u64) {
-    let wasm = smith(seed);
-    lifts(&wasm);
-    for (name, args) in smith::calls(&wasm, seed) {
-        if let Err(why) = check_module(&wasm, &name, &args, cpu()) {
-            panic!("seed {seed}, {name}({}): {why}", args.join(", "));
+    for call in smith::calls(&smith(seed), seed).into_iter().chain(smith::driven(seed)) {
+        lifts(&call.wasm);
+        if let Err(why) = check_module(&call.wasm, &call.name, &call.args, cpu()) {
+            panic!("seed {seed}, {}({}): {why}", call.name, call.args.join(", "));
         }
     }
 }

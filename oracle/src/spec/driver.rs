@@ -17,8 +17,8 @@
 
 use tensor_wasm_frontend::module::ModuleInfo;
 use wasm_encoder::{
-    CodeSection, Encode, ExportKind, ExportSection, Function, FunctionSection, Instruction, MemArg, MemorySection,
-    MemoryType, TypeSection, ValType,
+    CodeSection, ConstExpr, DataSection, Encode, ExportKind, ExportSection, Function, FunctionSection, Instruction,
+    MemArg, MemorySection, MemoryType, TypeSection, ValType,
 };
 use wasmparser::{ExternalKind, Operator, Parser, Payload};
 
@@ -233,6 +233,15 @@ pub fn synthesise(
     };
     let wasm = build().ok_or("the module cannot be taken apart")?;
     Ok(Synthesised { wasm, base, room, first })
+}
+
+/// The module with a data segment more; `None` if it counts its segments, or cannot be taken apart.
+pub fn with_data(wasm: &[u8], at: u32, bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut sections = Sections::read(wasm).filter(|s| s.0.iter().all(|(id, _)| *id != 12))?;
+    let mut data = DataSection::new();
+    data.active(0, &ConstExpr::i32_const(at as i32), bytes.iter().copied());
+    sections.append(11, &data)?;
+    Some(sections.finish())
 }
 
 /// The module's memories, the first one with that many pages.

@@ -8,10 +8,10 @@
 //! original loop then met that very trap. **Assumes** that functions which write nothing may be called in any order.
 
 mod case;
-mod driver;
+pub(crate) mod driver;
 mod script;
 mod suite;
-mod value;
+pub(crate) mod value;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};

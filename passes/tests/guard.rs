@@ -9,8 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
-use tensor_wasm_ir::{Body, Cmp, Guard, Inst, LoopDim, LoopKind, MemTy, Op, Region, Term, TripKind, Ty, Val, View};
-use tensor_wasm_passes::guard::{Needs, Plan, Refusal, check, trip_count};
+use tensor_wasm_ir::{
+    Body, Cmp, Guard, Inst, LoopDim, LoopKind, MemTy, Op, Region, Term, TripKind, Ty, Val, View, trip_count,
+};
+use tensor_wasm_passes::guard::{Needs, Plan, Refusal, check};
 
 const COMPARISONS: [Cmp; 9] = [Cmp::Ne, Cmp::LtS, Cmp::LtU, Cmp::LeS, Cmp::LeU, Cmp::GtS, Cmp::GtU, Cmp::GeS, Cmp::GeU];
 

@@ -1,6 +1,6 @@
 //! Lifting one function: every loop gets a verdict, outermost loops first.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Code, LoopKind, Op, Region, Remark, Term, dialect};
 use wasmparser::Operator;
@@ -67,7 +67,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: Li
         scev: &scev,
         live: &live,
         options,
-        remarks: HashMap::new(),
+        remarks: HashMap::default(),
         out,
     };
     for root in 0..forest.loops.len() {

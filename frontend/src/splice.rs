@@ -23,7 +23,7 @@
 //! how many times the code shall not even ask: a region that is refused again and again costs
 //! next to nothing.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{Cmp, Inst, Op, Region, Ty, Val};
 use wasm_encoder::reencode::{Error, Reencode, utils};
@@ -160,7 +160,7 @@ impl Splicer<'_> {
             count += n;
         }
         let params = self.sites[*sites.values().next().expect("not empty")].params;
-        let mut temps = HashMap::new();
+        let mut temps = HashMap::default();
         for &i in sites.values() {
             let outs = self.sites[i].live_out.clone();
             temps.insert(i, params + count);

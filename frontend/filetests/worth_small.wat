@@ -26,7 +26,7 @@
       (br_if $l (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))
 
 ;; expect
-;; $bits depth 0: K117 too few iterations to be worth a device: 1792 operations in all, 20000 make it worth asking
+;; $bits depth 0: K117 too few iterations to be worth a device: 768 operations in all, 20000 make it worth asking
 ;; $table depth 0: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 0]
 ;; $power depth 0: K111 nothing to compute in parallel: every iteration contributes the same value
 ;; $some depth 0: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 1]

@@ -270,8 +270,7 @@ impl Splicer<'_> {
             return Ok(());
         }
         let r = &site.region;
-        let weight: u64 = r.body.rpo().iter().map(|b| r.body.at(*b).insts.len() as u64).sum::<u64>().max(1);
-        let mut limit = u128::from(site.pretest_work.div_ceil(weight));
+        let mut limit = u128::from(site.pretest_work.div_ceil(r.weight()));
         let mut code: Vec<Vec<Operator<'static>>> = vec![];
         for l in 0..r.loops.len() {
             if l > 0 && r.loops[l].parent != Some(l - 1) {

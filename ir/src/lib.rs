@@ -8,13 +8,14 @@
 //! - [`region`] (the `tensor` dialect) and [`kernel`] (the `kernel` dialect);
 //! - [`dialect`]: both as pliron operations: printed, parsed back and verified;
 //! - [`interp`]: the slow, obvious interpreter of bodies, the executable specification;
-//! - [`trips`]: trip counts, and what they make a nest do;
+//! - [`trips`]: trip counts; [`cost`]: what the original loop costs;
 //! - [`dead`]: dead code elimination;
 //! - [`verdict`]: the stable verdict codes and the remark that every loop gets.
 //!
 //! **Assumes** that values are bit patterns in `u64`s and that linear memory is one byte array.
 
 pub mod cfg;
+pub mod cost;
 pub mod dead;
 pub mod dialect;
 pub mod eval;

@@ -1,4 +1,4 @@
-//! Trip counts: how often a counted loop runs, and what that makes a nest do.
+//! Trip counts: how often a counted loop runs.
 //!
 //! Takes the numbers of an exit test, gives the count, or why there is none. Assumes nothing: every
 //! counter that would wrap around before its bound is an error.
@@ -6,7 +6,7 @@
 use crate::cfg::{Cmp, Op, TripKind};
 use crate::eval::eval;
 use crate::num::Ty;
-use crate::region::{LoopKind, Region};
+use crate::region::Region;
 
 /// The trip count of a counted loop: how often its body runs, if the test ends it without the
 /// counter wrapping around.
@@ -71,30 +71,5 @@ impl Region {
             };
         }
         self.loops.iter().map(|l| l.trip.and_then(|t| known[t.0 as usize])).collect()
-    }
-
-    /// Instructions executed, roughly, for these trip counts: those of the body times the iterations
-    /// around them.
-    pub fn work(&self, trips: &[Option<u64>]) -> u64 {
-        let insts: u64 = self.body.rpo().iter().map(|b| self.body.at(*b).insts.len() as u64).sum();
-        let mut inner = 1u64;
-        let mut outer = 1u64;
-        let mut deepest: Vec<u64> = vec![1; trips.len()];
-        for (l, d) in self.loops.iter().enumerate() {
-            // An unknown count is taken for a short loop.
-            let t = trips[l].unwrap_or(16);
-            match d.kind {
-                LoopKind::Parallel(_) => outer = outer.saturating_mul(t),
-                LoopKind::Sequential => {
-                    let around = d.parent.map_or(1, |p| deepest[p]);
-                    deepest[l] = around.saturating_mul(t.max(1));
-                    inner = inner.max(deepest[l]);
-                }
-            }
-            if let (LoopKind::Parallel(_), Some(p)) = (d.kind, d.parent) {
-                deepest[l] = deepest[p];
-            }
-        }
-        insts.saturating_mul(outer).saturating_mul(inner)
     }
 }

@@ -261,12 +261,17 @@ impl CudaDevice {
     }
 }
 
+/// The estimate is rough, and a program that was fast enough must not become slower: what is expected to
+/// be only this much faster is left to the original loop.
+const MARGIN: f64 = 1.5;
 /// Seconds of a launch and wait.
 const LAUNCH: f64 = 20e-6;
+/// Seconds until the first byte of a copy arrives.
+const COPY: f64 = 8e-6;
 /// Bytes per second between linear memory and the device.
 const BUS: f64 = 10e9;
-/// Operations per second of the loop that would run instead.
-const SCALAR: f64 = 2e9;
+/// Operations (of [`Region::work`](tensor_wasm_ir::Region::work)) per second of the loop that would run instead.
+const SCALAR: f64 = 4e9;
 /// Operations per second of one thread of the device, and of all of it.
 const THREAD: f64 = 1e8;
 const DEVICE: f64 = 5e12;
@@ -321,12 +326,17 @@ impl Device for CudaDevice {
         Ok(Arc::new(CudaArtifact { owner: self.owner.clone(), function: function as usize }))
     }
 
+    fn min_work(&self) -> u64 {
+        (SCALAR * MARGIN * LAUNCH) as u64
+    }
+
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         let back: u64 = plan.writes.iter().map(|r| r.end - r.start).sum();
-        let moved = (bytes_in(plan, mem_size) + back) as f64 / BUS;
+        let copies = plan.reads.len() + 2 * plan.writes.len();
+        let moved = (bytes_in(plan, mem_size) + back) as f64 / BUS + copies as f64 * COPY;
         let work = plan.work as f64;
         let points: f64 = plan.trips.iter().map(|&t| t as f64).product();
-        work / SCALAR > LAUNCH + moved + work / (points * THREAD).min(DEVICE)
+        work / SCALAR > MARGIN * (LAUNCH + moved + work / (points * THREAD).min(DEVICE))
     }
 }
 

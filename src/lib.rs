@@ -47,4 +47,4 @@ pub use tensor_wasm_oracle as oracle;
 pub use tensor_wasm_passes as passes;
 pub use tensor_wasm_passes::{check, lower};
 pub use tensor_wasm_runtime as runtime;
-pub use tensor_wasm_runtime::{Accelerator, DeviceChoice, Error, Fp, Options, Prepared, Stats};
+pub use tensor_wasm_runtime::{Accelerator, DeviceChoice, Error, Fp, Options, Prepared, Shadow, Stats};

@@ -5,8 +5,9 @@
 
 use std::sync::Arc;
 
+use tensor_wasm::ir::Target;
 use tensor_wasm::ir::{Kernel, Target};
-use tensor_wasm::oracle::generate::Interpreted;
+use tensor_wasm::oracle::interpret::Interpreted;
 use tensor_wasm::oracle::spec::{self, FileReport, SpecFile};
 use tensor_wasm::passes::Plan;
 use tensor_wasm::runtime::{Artifact, Device, DeviceError, Launch, Outcome, cpu::CpuDevice};
@@ -77,7 +78,7 @@ fn scalar_files_on_the_cpu_device() {
 
 #[test]
 fn scalar_files_on_an_interpreted_grid() {
-    scalar(Arc::new(Interpreted));
+    scalar(Arc::new(Interpreted { target: Target::Gpu }));
 }
 
 fn vector(device: Arc<dyn Device>) {
@@ -100,7 +101,7 @@ fn vector_files_on_the_cpu_device() {
 
 #[test]
 fn vector_files_on_an_interpreted_grid() {
-    vector(Arc::new(Interpreted));
+    vector(Arc::new(Interpreted { target: Target::Gpu }));
 }
 
 /// A device that is wrong in one way; otherwise the CPU device.

@@ -4,8 +4,9 @@
 //! gives the returned values or why the thread left. It checks what compiled code assumes: that
 //! every value is defined before its use.
 
-use crate::cfg::{Body, Env, Inst, MemTy, Op, Term, Val};
+use crate::cfg::{BlockId, Body, Env, Inst, MemTy, Op, Term, Val};
 use crate::eval::eval;
+use crate::num::Ty;
 
 /// Why a thread left without returning.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,6 +32,23 @@ pub trait Machine {
     fn env(&mut self, env: Env) -> Result<u64, Stop>;
     /// Stores a partial result.
     fn partial(&mut self, slot: u32, bits: u64) -> Result<(), Stop>;
+    /// Reads a value of the block's shared memory.
+    fn shared_load(&mut self, addr: u32, ty: Ty) -> Result<u64, Stop> {
+        Err(Stop::Invalid(format!("a load of {ty} from shared memory at {addr:#x}: there is none")))
+    }
+    /// Writes a value to the block's shared memory.
+    fn shared_store(&mut self, addr: u32, _bits: u64, ty: Ty) -> Result<(), Stop> {
+        Err(Stop::Invalid(format!("a store of {ty} to shared memory at {addr:#x}: there is none")))
+    }
+}
+
+/// How far a thread has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// To its end, with what `Return` returns.
+    Returned(Vec<u64>),
+    /// To a barrier, where it waits for the others of its block.
+    Barrier,
 }
 
 /// Extends the loaded bytes to the value's bits.
@@ -44,6 +62,8 @@ pub fn extend(mem: MemTy, raw: u64) -> u64 {
 pub struct Frame<'a> {
     body: &'a Body,
     values: Vec<Option<u64>>,
+    /// Where it stands: the block, and the instruction there.
+    at: (BlockId, usize),
     /// Instructions left before [`Stop::Budget`].
     pub fuel: u64,
 }
@@ -55,26 +75,51 @@ impl<'a> Frame<'a> {
         for &(v, bits) in captures {
             values[v.0 as usize] = Some(bits);
         }
-        Frame { body, values, fuel }
+        Frame { body, values, at: (BlockId(0), 0), fuel }
     }
 
     fn get(&self, v: Val) -> Result<u64, Stop> {
         self.values[v.0 as usize].ok_or_else(|| Stop::Invalid(format!("value {} is not defined", v.0)))
     }
 
-    /// Runs from the entry with the entry block's parameters, gives what `Return` returns.
+    /// Goes to a block with arguments for its parameters.
+    fn enter(&mut self, b: BlockId, args: &[u64]) -> Result<(), Stop> {
+        let params = &self.body.at(b).params;
+        if args.len() != params.len() {
+            return Err(Stop::Invalid("wrong number of block arguments".into()));
+        }
+        for (p, v) in params.iter().zip(args) {
+            self.values[p.0 as usize] = Some(*v);
+        }
+        self.at = (b, 0);
+        Ok(())
+    }
+
+    /// Runs from the entry with the entry block's parameters, gives what `Return` returns. A thread that
+    /// waits for others cannot be run alone.
     pub fn run(&mut self, args: &[u64], m: &mut dyn Machine) -> Result<Vec<u64>, Stop> {
-        let mut block = &self.body.blocks[0];
-        let mut incoming = args.to_vec();
+        self.start(args)?;
+        match self.resume(m)? {
+            Progress::Returned(values) => Ok(values),
+            Progress::Barrier => Err(Stop::Invalid("a barrier cannot be interpreted by one thread alone".into())),
+        }
+    }
+
+    /// Goes to the entry with the entry block's parameters.
+    pub fn start(&mut self, args: &[u64]) -> Result<(), Stop> {
+        self.enter(BlockId(0), args)
+    }
+
+    /// Runs on to the end or past the next barrier.
+    pub fn resume(&mut self, m: &mut dyn Machine) -> Result<Progress, Stop> {
         loop {
-            if incoming.len() != block.params.len() {
-                return Err(Stop::Invalid("wrong number of block arguments".into()));
-            }
-            for (p, v) in block.params.iter().zip(&incoming) {
-                self.values[p.0 as usize] = Some(*v);
-            }
-            for inst in &block.insts {
+            let block = self.body.at(self.at.0);
+            while let Some(inst) = block.insts.get(self.at.1) {
                 self.fuel = self.fuel.checked_sub(1).ok_or(Stop::Budget)?;
+                self.at.1 += 1;
+                if inst.op == Op::Barrier {
+                    return Ok(Progress::Barrier);
+                }
                 self.step(inst, m)?;
             }
             self.fuel = self.fuel.checked_sub(1).ok_or(Stop::Budget)?;
@@ -91,11 +136,13 @@ impl<'a> Frame<'a> {
                     let i = self.get(*i)? as u32 as usize;
                     &es[i.min(es.len() - 1)]
                 }
-                Term::Return(vs) => return vs.iter().map(|&v| self.get(v)).collect(),
+                Term::Return(vs) => {
+                    return Ok(Progress::Returned(vs.iter().map(|&v| self.get(v)).collect::<Result<_, _>>()?));
+                }
                 Term::Unreachable => return Err(Stop::Trap),
             };
-            incoming = edge.args.iter().map(|&v| self.get(v)).collect::<Result<_, _>>()?;
-            block = self.body.at(edge.block);
+            let args = edge.args.iter().map(|&v| self.get(v)).collect::<Result<Vec<_>, _>>()?;
+            self.enter(edge.block, &args)?;
         }
     }
 
@@ -119,6 +166,14 @@ impl<'a> Frame<'a> {
             }
             Op::PartialStore => {
                 m.partial(args[0] as u32, args[1])?;
+                None
+            }
+            Op::SharedLoad => {
+                let ty = inst.result.map_or(Ty::I32, |v| self.body.ty(v));
+                Some(m.shared_load(args[0] as u32, ty)?)
+            }
+            Op::SharedStore => {
+                m.shared_store(args[0] as u32, args[1], self.body.ty(inst.args[1]))?;
                 None
             }
             ref op => return Err(Stop::Invalid(format!("{op:?} cannot be interpreted by one thread alone"))),

@@ -11,9 +11,13 @@ pub mod compare;
 pub mod emulator;
 pub mod generate;
 pub mod guest;
+pub mod interpret;
+pub mod layers;
 pub mod manifest;
+pub mod replay;
 pub mod spec;
 
 pub use compare::difference;
 pub use guest::{Guest, RunError, Seen, engine, exact, execute, execute_on, show};
+pub use layers::{Layer, Stage, bisect, launch_differs, stages};
 pub use manifest::{Entry, Manifest, ManifestError};

@@ -7,7 +7,9 @@ use std::mem::discriminant;
 use std::sync::Arc;
 use std::time::Instant;
 
-use tensor_wasm_oracle::generate::{self, Difference, Interpreted, Outcome, check, shrink};
+use tensor_wasm_ir::Target;
+use tensor_wasm_oracle::generate::{self, Difference, Outcome, check, shrink};
+use tensor_wasm_oracle::interpret::Interpreted;
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::cpu::CpuDevice;
 
@@ -22,7 +24,7 @@ fn generated_nests_on_the_cpu_device() {
 
 #[test]
 fn generated_nests_on_an_interpreted_grid() {
-    agree(300, 15, Arc::new(Interpreted));
+    agree(300, 15, Arc::new(Interpreted { target: Target::Gpu }));
 }
 
 /// Runs that many programs; at least `percent` of them must have run something on the device.

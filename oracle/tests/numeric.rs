@@ -6,9 +6,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::generate::numeric::{SHAPES, operation, operations};
 use tensor_wasm_oracle::generate::smith::{self, Call};
-use tensor_wasm_oracle::generate::{self, Interpreted, Outcome, check, check_module, numeric};
+use tensor_wasm_oracle::generate::{self, Outcome, check, check_module, numeric};
+use tensor_wasm_oracle::interpret::Interpreted;
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::cpu::CpuDevice;
 
@@ -63,7 +65,7 @@ fn operations_at_their_edges_on_the_cpu_device() {
 
 #[test]
 fn operations_at_their_edges_on_an_interpreted_grid() {
-    agree(Arc::new(Interpreted));
+    agree(Arc::new(Interpreted { target: Target::Gpu }));
 }
 
 /// What became of generated modules.
@@ -131,5 +133,5 @@ fn loops_around_random_functions_on_the_cpu_device() {
 
 #[test]
 fn loops_around_random_functions_on_an_interpreted_grid() {
-    driven(Arc::new(Interpreted));
+    driven(Arc::new(Interpreted { target: Target::Gpu }));
 }

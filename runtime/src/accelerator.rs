@@ -1,20 +1,21 @@
 //! The embedder's interface: prepare a module, link its imports, read the statistics.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
 use sha2::{Digest, Sha256};
 use tensor_wasm_frontend::{self as frontend, LiftOptions, Site};
-use tensor_wasm_ir::{Kernel, Remark, Target, Ty, eval};
+use tensor_wasm_ir::{Kernel, Region, Remark, Target, Ty};
 use tensor_wasm_passes::guard::Needs;
-use tensor_wasm_passes::{Plan, Refusal, check, lower};
+use tensor_wasm_passes::{Refusal, check, lower};
 use wasmtime::{Caller, Extern, FuncType, Linker, Val, ValType};
 
 use crate::cpu::CpuDevice;
 use crate::cuda::CudaDevice;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
 use crate::module;
+use crate::shadow::{Before, Shadow, Verdict, results};
 use crate::stats::{RegionStats, Stats};
 
 /// Which device to use.
@@ -29,6 +30,25 @@ pub enum DeviceChoice {
     Cpu,
     /// Nothing: modules are left as they are.
     Off,
+}
+
+impl DeviceChoice {
+    /// Opens it; `threads` are those of the CPU device, all cores if `None`. [`DeviceChoice::Off`] is no device.
+    pub fn open(self, threads: Option<usize>) -> Result<Option<Arc<dyn Device>>, DeviceError> {
+        let cpu = || CpuDevice::new(threads).map(|d| Arc::new(d) as Arc<dyn Device>);
+        Ok(match self {
+            DeviceChoice::Off => None,
+            DeviceChoice::Cpu => Some(cpu()?),
+            DeviceChoice::Cuda => Some(Arc::new(CudaDevice::new()?)),
+            DeviceChoice::Auto => Some(match CudaDevice::new() {
+                Ok(d) => Arc::new(d),
+                Err(why) => {
+                    tracing::info!(%why, "no CUDA device, using the CPU");
+                    cpu()?
+                }
+            }),
+        })
+    }
 }
 
 /// What float results may be.
@@ -54,6 +74,16 @@ pub struct Options {
     pub threads: Option<usize>,
     /// Float semantics.
     pub fp: Fp,
+    /// Some launches are run again on the CPU and compared before the commit.
+    pub shadow: Option<Shadow>,
+}
+
+impl Options {
+    /// The same with that part of the launches (from 0 to 1) run again on the CPU and compared before the commit.
+    pub fn shadow(self, rate: f64) -> Options {
+        let dir = self.shadow.as_ref().and_then(|s| s.dir.clone());
+        Options { shadow: Some(Shadow { rate, dir }), ..self }
+    }
 }
 
 /// Why something did not work.
@@ -73,8 +103,12 @@ pub enum Error {
     Link(String),
 }
 
+/// A change to what was lifted, before it is lowered.
+pub type Pass = Arc<dyn Fn(&mut Region) + Send + Sync>;
+
 struct Shared {
     options: Options,
+    passes: Vec<Pass>,
     device: Option<Arc<dyn Device>>,
     stats: Mutex<Stats>,
 }
@@ -94,6 +128,9 @@ struct Ready {
     stat: usize,
     /// Refusals in a row.
     refused: AtomicU32,
+    /// Launches so far, and whether one of them differed from its reference.
+    launched: AtomicU64,
+    quarantined: AtomicBool,
 }
 
 /// Refusals in a row after which the code is told not to ask for a while.
@@ -136,27 +173,21 @@ impl Accelerator {
         if options.fp == Fp::Relaxed {
             return Err(Error::Relaxed);
         }
-        let cpu = || CpuDevice::new(options.threads).map(|d| Arc::new(d) as Arc<dyn Device>);
-        let device: Option<Arc<dyn Device>> = match options.device {
-            DeviceChoice::Off => None,
-            DeviceChoice::Cpu => Some(cpu()?),
-            DeviceChoice::Cuda => Some(Arc::new(CudaDevice::new()?)),
-            DeviceChoice::Auto => Some(match CudaDevice::new() {
-                Ok(d) => Arc::new(d),
-                Err(why) => {
-                    tracing::info!(%why, "no CUDA device, using the CPU");
-                    cpu()?
-                }
-            }),
-        };
+        let device = options.device.open(options.threads)?;
         Ok(Accelerator::with_device(options, device))
     }
 
     /// An accelerator over a device of the caller's own.
     pub fn with_device(options: Options, device: Option<Arc<dyn Device>>) -> Accelerator {
+        Accelerator::with_passes(options, device, vec![])
+    }
+
+    /// [`Accelerator::with_device`], with passes of the caller's own over every region, in order, between lifting
+    /// and lowering. What they leave is what runs: a pass that changes the meaning changes the program.
+    pub fn with_passes(options: Options, device: Option<Arc<dyn Device>>, passes: Vec<Pass>) -> Accelerator {
         let name = device.as_ref().map_or_else(|| "off".into(), |d| d.name());
         let stats = Mutex::new(Stats { device: name, ..Stats::default() });
-        Accelerator { shared: Arc::new(Shared { options, device, stats }) }
+        Accelerator { shared: Arc::new(Shared { options, passes, device, stats }) }
     }
 
     /// The settings under which results are the same bit for bit on every device: canonical NaNs
@@ -215,10 +246,11 @@ impl Accelerator {
         let start = Instant::now();
         let mut built = vec![];
         let mut dropped = vec![];
-        for site in lifted.sites {
+        for mut site in lifted.sites {
+            self.shared.passes.iter().for_each(|pass| pass(&mut site.region));
             let done = module::guarded("compiling", || {
                 let kernel = lower(&site.region, device.target()).map_err(|e| e.to_string())?;
-                let artifact = device.compile(&kernel).map_err(|e| e.to_string())?;
+                let artifact = device.compile_region(&site.region, &kernel).map_err(|e| e.to_string())?;
                 Ok((kernel, artifact))
             });
             match done {
@@ -257,7 +289,15 @@ impl Accelerator {
                 name: lifted.names.get(&site.func).cloned(),
                 ..RegionStats::default()
             });
-            regions.push(Arc::new(Ready { site, kernel, artifact, stat, refused: AtomicU32::new(0) }));
+            regions.push(Arc::new(Ready {
+                site,
+                kernel,
+                artifact,
+                stat,
+                refused: AtomicU32::new(0),
+                launched: AtomicU64::new(0),
+                quarantined: AtomicBool::new(false),
+            }));
         }
         drop(stats);
         match dropped.first() {
@@ -351,6 +391,9 @@ impl Accelerator {
 
     fn run(&self, region: &Ready, live_ins: &[u64], memory: &mut [u8]) -> Result<Vec<u64>, Fallback> {
         let device = self.shared.device.as_ref().expect("regions exist only with a device");
+        if region.quarantined.load(Ordering::Acquire) {
+            return Err(Fallback::Quarantined);
+        }
         let force = self.shared.options.force;
         let mem_size = memory.len() as u64;
         let start = Instant::now();
@@ -372,9 +415,36 @@ impl Accelerator {
         let start = Instant::now();
         let launch =
             Launch { kernel: &region.kernel, plan: &plan, captures: &captures, mem: memory.as_mut_ptr(), mem_size };
+        let shadow = self.shared.options.shadow.as_ref();
+        let shadow = shadow.filter(|s| s.samples(region.launched.fetch_add(1, Ordering::Relaxed)));
         // SAFETY: `memory` is borrowed mutably for the whole call, so nobody else touches it; the
         // plan is the guard's for this region and size.
-        let outcome = unsafe { region.artifact.run(&launch) }.map_err(Fallback::Device)?;
+        let before = shadow.map(|_| unsafe { Before::new(&launch) });
+        // SAFETY: as above.
+        let mut outcome = unsafe { region.artifact.run(&launch) }.map_err(Fallback::Device)?;
+        if let (Some(shadow), Some(before), Outcome::Done { .. }) = (shadow, before, &outcome) {
+            let (r, join) = (&region.site.region, |p: &[u64]| results(&region.site.region, &plan, p));
+            let dir = shadow.dir.as_deref();
+            // SAFETY: as above; the device is done.
+            let verdict = unsafe { before.check(r, &launch, device.as_ref(), live_ins, &outcome, &join, dir) };
+            let mut stats = self.locked();
+            let s = &mut stats.regions[region.stat];
+            match verdict {
+                Verdict::Same => s.shadowed += 1,
+                Verdict::Unchecked(why) => {
+                    tracing::debug!(%why, region = %r.name, "a launch was not checked");
+                    s.unchecked += 1;
+                }
+                Verdict::Differs(expected, how) => {
+                    tracing::error!(%how, region = %r.name, "a launch differs from its reference: quarantined");
+                    region.quarantined.store(true, Ordering::Release);
+                    s.shadowed += 1;
+                    s.differed += 1;
+                    s.last_error = Some(format!("differs from its reference: {how}"));
+                    outcome = expected;
+                }
+            }
+        }
         let Outcome::Done { partials, to_device, from_device, copy_seconds } = outcome else {
             return Err(Fallback::Trapped);
         };
@@ -387,27 +457,8 @@ impl Accelerator {
         s.copy_seconds += copy_seconds;
         s.points += plan.trips.iter().fold(1u64, |n, t| n.saturating_mul(*t));
         drop(stats);
-        Ok(results(&region.site, &plan, &partials))
+        Ok(results(&region.site.region, &plan, &partials))
     }
-}
-
-/// The region's results: reductions joined, closed forms as the guard computed them.
-fn results(site: &Site, plan: &Plan, partials: &[u64]) -> Vec<u64> {
-    let r = &site.region;
-    let n = r.reductions.len();
-    let joined: Vec<(tensor_wasm_ir::Val, u64)> = r
-        .reductions
-        .iter()
-        .enumerate()
-        .map(|(k, x)| {
-            let init = plan.values[x.init.0 as usize];
-            let sum = partials.iter().skip(k).step_by(n).fold(init, |acc, p| {
-                eval::eval(x.op, &[acc, *p]).expect("reductions are by operations that cannot trap")
-            });
-            (x.result, sum)
-        })
-        .collect();
-    r.results.iter().map(|v| joined.iter().find(|j| j.0 == *v).map_or(plan.values[v.0 as usize], |j| j.1)).collect()
 }
 
 /// Why the original loop runs this time.
@@ -421,6 +472,8 @@ enum Fallback {
     Trapped,
     #[error("{0}")]
     Device(DeviceError),
+    #[error("a launch differed from its reference")]
+    Quarantined,
 }
 
 impl Fallback {
@@ -430,6 +483,7 @@ impl Fallback {
             Fallback::Unprofitable => "not-profitable",
             Fallback::Trapped => "trap-flag",
             Fallback::Device(e) => e.key(),
+            Fallback::Quarantined => "quarantined",
         }
     }
 

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use tensor_wasm_ir::{Kernel, Target};
+use tensor_wasm_ir::{Kernel, Region, Target};
 use tensor_wasm_passes::Plan;
 
 /// Why a device could not do something. Memory is as it was before.
@@ -99,6 +99,12 @@ pub trait Device: Send + Sync {
     fn needs_alignment(&self) -> bool;
     /// Compiles a kernel.
     fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError>;
+    /// Compiles a kernel, knowing the region that it was lowered from: what a device that checks or
+    /// interprets needs.
+    fn compile_region(&self, region: &Region, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+        let _ = region;
+        self.compile(kernel)
+    }
     /// Estimated operations below which a launch is never worth it: asked before the guard looks
     /// at any view.
     fn min_work(&self) -> u64 {

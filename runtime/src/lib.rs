@@ -14,9 +14,12 @@ pub mod cpu;
 pub mod cuda;
 pub mod device;
 mod module;
+pub mod reference;
+mod shadow;
 mod stats;
 
-pub use accelerator::{Accelerator, DeviceChoice, Error, Fp, Options, Prepared};
+pub use accelerator::{Accelerator, DeviceChoice, Error, Fp, Options, Pass, Prepared};
 pub use device::{Artifact, Device, DeviceError, Launch, Outcome};
 pub use module::lift;
+pub use shadow::{Shadow, results};
 pub use stats::{RegionStats, Stats};

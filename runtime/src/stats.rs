@@ -36,6 +36,13 @@ pub struct RegionStats {
     pub device_seconds: f64,
     /// Seconds of these spent copying: transfers, or saving what may have to be restored.
     pub copy_seconds: f64,
+    /// Launches that were run again on the CPU and compared, those of them that differed, and those that were to be
+    /// compared and could not.
+    pub shadowed: u64,
+    /// See above.
+    pub differed: u64,
+    /// See above.
+    pub unchecked: u64,
     /// Message of the last device error.
     pub last_error: Option<String>,
 }
@@ -146,6 +153,14 @@ impl fmt::Display for Stats {
             )?;
             if r.rested > 0 {
                 write!(f, " (then not asked {} times)", r.rested)?;
+            }
+            if r.shadowed + r.unchecked > 0 {
+                write!(f, " ({} compared with the CPU, {} differed", r.shadowed, r.differed)?;
+                write!(
+                    f,
+                    "{})",
+                    if r.unchecked > 0 { format!(", {} could not be", r.unchecked) } else { String::new() }
+                )?;
             }
             if let Some(e) = &r.last_error {
                 write!(f, " ({e})")?;

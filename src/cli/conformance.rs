@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use miette::{Result, miette};
 use tensor_wasm::oracle::spec::{self, FileReport, SpecFile};
 
-use super::{Device, Fp, OffloadArgs};
+use super::Device;
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -52,14 +52,7 @@ fn row(r: &FileReport) {
 }
 
 pub fn conformance(args: &ConformanceArgs) -> Result<ExitCode> {
-    let offload = OffloadArgs { fp: Fp::Strict, force: true, deny_fallback: false, threads: args.threads };
-    let accelerator = offload.accelerator(args.device)?;
-    let Some(device) = accelerator.device() else {
-        return Err(miette!(
-            help = "plain Wasmtime is what every assertion is compared with in any case",
-            "--device off runs nothing on a device"
-        ));
-    };
+    let device = args.device.open(args.threads)?;
     let files: Vec<&SpecFile> = spec::files().iter().filter(|f| f.name.contains(&args.files)).collect();
     if files.is_empty() {
         let names: Vec<&str> = spec::files().iter().map(|f| f.name.as_str()).collect();

@@ -4,6 +4,8 @@ mod bench;
 mod compile;
 mod conformance;
 mod doctor;
+mod fuzz;
+mod replay;
 mod report;
 mod verify;
 
@@ -37,6 +39,10 @@ enum Command {
     Verify(verify::VerifyArgs),
     /// Runs the official specification tests on a device.
     Conformance(conformance::ConformanceArgs),
+    /// Runs a saved difference again, layer by layer.
+    Replay(replay::ReplayArgs),
+    /// Generates programs and compares devices with plain Wasmtime, for as long as it is told.
+    Fuzz(fuzz::FuzzArgs),
     /// Times a module on plain Wasmtime and on devices.
     Bench(bench::BenchArgs),
     /// Says what this machine has and lacks.
@@ -70,7 +76,22 @@ impl Device {
             Device::Emulator => None,
         }
     }
+
+    /// The device itself, for what compares devices with plain Wasmtime.
+    fn open(self, threads: Option<usize>) -> Result<Arc<dyn tensor_wasm::runtime::Device>> {
+        let Some(choice) = self.choice() else { return Ok(Arc::new(Emulator::default())) };
+        let opened = choice.open(threads).map_err(|e| miette!(help = MISSING, "{e}"))?;
+        opened.ok_or_else(|| {
+            miette!(
+                help = "plain Wasmtime is what everything is compared with in any case",
+                "--device off runs nothing on a device"
+            )
+        })
+    }
 }
+
+/// What to do about a device that is not there.
+const MISSING: &str = "`tensor-wasm doctor` says what is missing; --device cpu needs no GPU";
 
 /// Float semantics.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -137,6 +158,12 @@ struct OffloadArgs {
     /// Threads of the CPU device.
     #[arg(long)]
     threads: Option<usize>,
+    /// Runs that part of the launches (0 to 1) again on the CPU and compares before the commit.
+    #[arg(long, value_name = "RATE")]
+    shadow: Option<f64>,
+    /// Where a launch that differs is saved for `tensor-wasm replay`.
+    #[arg(long, value_name = "DIR", requires = "shadow")]
+    shadow_dir: Option<PathBuf>,
 }
 
 impl OffloadArgs {
@@ -155,6 +182,7 @@ impl OffloadArgs {
                 Fp::Strict => tensor_wasm::Fp::Strict,
                 Fp::Relaxed => tensor_wasm::Fp::Relaxed,
             },
+            shadow: self.shadow.map(|rate| tensor_wasm::Shadow { rate, dir: self.shadow_dir.clone() }),
         };
         if device.choice().is_none() && self.fp == Fp::Strict {
             let emulator = Arc::new(Emulator::default());
@@ -163,7 +191,7 @@ impl OffloadArgs {
         let opened = Accelerator::new(options).map_err(|e| {
             let help = match e {
                 Error::Relaxed => "leave --fp out, or say --fp strict: results are then Wasmtime's, bit for bit",
-                _ => "`tensor-wasm doctor` says what is missing; --device cpu needs no GPU",
+                _ => MISSING,
             };
             miette!(help = help, "{e}")
         })?;
@@ -244,6 +272,8 @@ pub fn main() -> ExitCode {
         Command::Compile(a) => compile::compile(a),
         Command::Verify(a) => verify::verify(a),
         Command::Conformance(a) => conformance::conformance(a),
+        Command::Replay(a) => replay::replay(a),
+        Command::Fuzz(a) => fuzz::fuzz(a),
         Command::Bench(a) => bench::bench(a),
         Command::Doctor => doctor::doctor(),
         Command::Explain { code } => explain(code.as_deref()),

@@ -7,11 +7,12 @@ use clap::{Args, ValueEnum};
 use miette::{Result, miette};
 use tensor_wasm::Accelerator;
 use tensor_wasm::oracle::emulator::{Fault, hardware};
-use tensor_wasm::oracle::{Entry, Guest, Manifest, Seen, difference};
+use tensor_wasm::oracle::replay::Case;
+use tensor_wasm::oracle::{Entry, Guest, Manifest, Seen, difference, stages};
 use tensor_wasm::runtime::cuda::Text;
 
-use super::execute;
 use super::{Device, OffloadArgs};
+use super::{execute, replay};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Size {
@@ -39,6 +40,12 @@ pub struct VerifyArgs {
     /// Only guests whose name contains this.
     #[arg(long)]
     only: Option<String>,
+    /// Looks for the first layer that differs, from lifting to the device, when a run does.
+    #[arg(long)]
+    bisect: bool,
+    /// Saves every difference there, for `tensor-wasm replay`.
+    #[arg(long, value_name = "DIR")]
+    save: Option<PathBuf>,
     /// Holds the emulator to the GPU that is here, instruction by instruction, instead.
     #[arg(long, conflicts_with_all = ["module", "manifest"])]
     hardware: bool,
@@ -75,7 +82,15 @@ impl Table {
         Table::default()
     }
 
-    fn row(&mut self, guest: &str, reference: &Seen, seen: &Seen, accelerator: &Accelerator, faults: &[Fault]) {
+    /// Prints a row; gives what differs.
+    fn row(
+        &mut self,
+        guest: &str,
+        reference: &Seen,
+        seen: &Seen,
+        accelerator: &Accelerator,
+        faults: &[Fault],
+    ) -> Option<String> {
         let (kind, stats) = (accelerator.kind(), accelerator.stats());
         // A kernel that did something wrong fails even if the original loop saved the result.
         let fault = faults.first().map(|f| format!("{} faults, the first: {f}", faults.len()));
@@ -94,6 +109,7 @@ impl Table {
             if why.is_empty() { String::new() } else { format!("  ({})", why.join(", ")) }
         );
         self.count(difference.is_none());
+        difference
     }
 
     fn count(&mut self, passed: bool) {
@@ -107,7 +123,33 @@ fn one(args: &VerifyArgs, guest: &Guest, label: &str, table: &mut Table) -> Resu
         let (accelerator, emulator) = args.offload.watched(device)?;
         let seen = execute(guest, Some(&accelerator))?;
         let faults = emulator.map(|e| e.faults()).unwrap_or_default();
-        table.row(label, &reference, &seen, &accelerator, &faults);
+        if let Some(how) = table.row(label, &reference, &seen, &accelerator, &faults) {
+            differs(args, guest, label, device, accelerator.kind(), how)?;
+        }
+    }
+    Ok(())
+}
+
+/// Looks for the layer of a difference and saves it, as asked.
+fn differs(args: &VerifyArgs, guest: &Guest, label: &str, device: Device, kind: &str, how: String) -> Result<()> {
+    let mut layer = None;
+    if args.bisect {
+        layer = replay::layers(guest, &stages(&device.open(args.offload.threads)?))?.map(|(l, _)| l);
+        match layer {
+            Some(l) => println!("  {l} differs first: {}", l.fault()),
+            None => println!("  no layer differs when everything is forced: is it the same in every run?"),
+        }
+    }
+    if let Some(dir) = &args.save {
+        let plain = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
+        let case = Case {
+            from: "verify".into(),
+            device: kind.into(),
+            layer: layer.map(|l| l.name().into()),
+            difference: how,
+            ..Case::default()
+        };
+        replay::save_case(&dir.join(label.chars().map(plain).collect::<String>()), guest, &case)?;
     }
     Ok(())
 }

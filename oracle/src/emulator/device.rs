@@ -42,9 +42,13 @@ impl Log {
     }
 }
 
+/// A change to a kernel's text before it is decoded.
+pub type Rewrite = Arc<dyn Fn(String) -> String + Send + Sync>;
+
 /// The device.
 pub struct Emulator {
     target: PtxTarget,
+    rewrite: Option<Rewrite>,
     steps: u64,
     log: Arc<Log>,
 }
@@ -52,7 +56,7 @@ pub struct Emulator {
 impl Default for Emulator {
     fn default() -> Emulator {
         let sm = 90;
-        Emulator { target: PtxTarget { sm, version: (7, 8) }, steps: STEPS, log: Arc::default() }
+        Emulator { target: PtxTarget { sm, version: (7, 8) }, rewrite: None, steps: STEPS, log: Arc::default() }
     }
 }
 
@@ -66,6 +70,11 @@ impl Emulator {
     /// The same with another budget of instructions for a launch.
     pub fn with_steps(self, steps: u64) -> Emulator {
         Emulator { steps, ..self }
+    }
+
+    /// The same with every kernel's text changed before it is decoded.
+    pub fn rewriting(self, rewrite: Rewrite) -> Emulator {
+        Emulator { rewrite: Some(rewrite), ..self }
     }
 
     /// Every fault so far, in order: of kernels that could not be decoded, and of launches.
@@ -107,6 +116,7 @@ impl Device for Emulator {
 
     fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
         let text = emit(std::slice::from_ref(kernel), &self.target).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let text = self.rewrite.as_ref().map_or_else(|| text.clone(), |rewrite| rewrite(text.clone()));
         let program = program(&text, Options::default()).map_err(|e| {
             let fault = Fault { kind: Kind::Program, kernel: kernel.name.clone(), line: e.line, what: e.what };
             self.log.record(&fault);

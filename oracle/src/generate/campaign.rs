@@ -1,0 +1,94 @@
+//! What a fuzzing campaign runs: for a kind of programs and a seed, calls of modules.
+
+use super::numeric::numeric;
+use super::program::{Program, nest};
+use super::smith::{self, Call, smith};
+
+/// A kind of generated programs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Loop nests, in the shapes that compilers give and in some that tempt a lifter.
+    Nests,
+    /// Numeric operations at their edges, in a loop over arrays.
+    Numeric,
+    /// Modules by wasm-smith, every export called.
+    Smith,
+    /// A random function by wasm-smith in a loop that calls it for arrays of arguments.
+    Driven,
+}
+
+/// (kind, name, of a hundred cases how many).
+const KINDS: [(Kind, &str, u64); 4] = [
+    (Kind::Nests, "nests", 60),
+    (Kind::Numeric, "numeric", 20),
+    (Kind::Smith, "smith", 8),
+    (Kind::Driven, "driven", 12),
+];
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 4] = [Kind::Nests, Kind::Numeric, Kind::Smith, Kind::Driven];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        KINDS[self as usize].1
+    }
+
+    /// The kind of that name.
+    pub fn from_name(name: &str) -> Option<Kind> {
+        KINDS.iter().find(|k| k.1 == name).map(|k| k.0)
+    }
+
+    /// Which of some kinds the case with that number is of, in proportion.
+    pub fn of(kinds: &[Kind], number: u64) -> Kind {
+        let total: u64 = kinds.iter().map(|k| KINDS[*k as usize].2).sum();
+        // Spread, so that every stretch of numbers has all of them.
+        let mut at = number.wrapping_mul(37) % total.max(1);
+        for &k in kinds {
+            let part = KINDS[k as usize].2;
+            if at < part {
+                return k;
+            }
+            at -= part;
+        }
+        Kind::Nests
+    }
+
+    /// The program of a seed, if this kind makes programs as text, which can be shrunk.
+    pub fn program(self, seed: u64) -> Option<Program> {
+        match self {
+            Kind::Nests => Some(nest(seed)),
+            Kind::Numeric => Some(numeric(seed)),
+            Kind::Smith | Kind::Driven => None,
+        }
+    }
+
+    /// What to call for a seed.
+    pub fn calls(self, seed: u64) -> Result<Vec<Call>, wat::Error> {
+        Ok(match self {
+            Kind::Smith => smith::calls(&smith(seed), seed),
+            Kind::Driven => smith::driven(seed).into_iter().collect(),
+            Kind::Nests | Kind::Numeric => self.program(seed).map(|p| call(&p)).transpose()?.into_iter().collect(),
+        })
+    }
+}
+
+/// A program as a call of a module.
+pub fn call(p: &Program) -> Result<Call, wat::Error> {
+    Ok(Call { wasm: wat::parse_str(p.module())?, name: p.name.clone(), args: p.args.clone() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn kinds_come_in_proportion() {
+        for k in Kind::ALL {
+            assert_eq!(Kind::from_name(k.name()), Some(k));
+        }
+        let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
+        assert_eq!(nests, 60);
+        assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
+    }
+}

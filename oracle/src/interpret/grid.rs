@@ -1,0 +1,211 @@
+//! The `kernel` dialect as a device: what a GPU or the threads of a CPU would be given, before any code is made.
+
+use std::sync::Arc;
+
+use tensor_wasm_ir::interp::{Frame, Machine, Progress, Stop};
+use tensor_wasm_ir::{Env, Kernel, MemTy, Target, Ty, Val};
+use tensor_wasm_passes::Plan;
+use tensor_wasm_runtime::reference::{Memory, Ran, STEPS, Watch};
+use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome};
+
+use super::commit;
+
+/// Blocks along each axis of the grid.
+const GRID: [u64; 3] = [3, 2, 2];
+/// Most threads of a block that shares nothing, along each axis.
+const FEW: [u64; 3] = [4, 2, 2];
+/// Most chunks of a CPU schedule.
+const CHUNKS: u64 = 5;
+
+/// The device: kernels for `target`, interpreted; blocks and chunks last to first.
+pub struct Interpreted {
+    /// Which schedule is interpreted.
+    pub target: Target,
+}
+
+impl Device for Interpreted {
+    fn name(&self) -> String {
+        if self.target == Target::Gpu { "interpreter of grids" } else { "interpreter of chunks" }.into()
+    }
+
+    fn kind(&self) -> &'static str {
+        "kernel"
+    }
+
+    fn target(&self) -> Target {
+        self.target
+    }
+
+    fn axes(&self) -> usize {
+        if self.target == Target::Gpu { 3 } else { 1 }
+    }
+
+    fn needs_alignment(&self) -> bool {
+        self.target == Target::Gpu
+    }
+
+    fn compile(&self, _kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+        Ok(Arc::new(Interpretable))
+    }
+
+    fn worth(&self, _plan: &Plan, _mem_size: u64) -> bool {
+        true
+    }
+}
+
+struct Interpretable;
+
+impl Artifact for Interpretable {
+    unsafe fn run(&self, launch: &Launch<'_>) -> Result<Outcome, DeviceError> {
+        let run = |memory: &mut [u8]| run_kernel(launch.kernel, launch.plan, launch.captures, memory, &mut ());
+        // SAFETY: the caller's promise is the one that is needed.
+        unsafe { commit(launch, run) }
+    }
+}
+
+/// What one thread or chunk sees.
+struct Thread<'a, 'm> {
+    memory: Memory<'m>,
+    shared: Vec<Option<u8>>,
+    partials: Vec<Option<u64>>,
+    plan: &'a Plan,
+    /// Threads of a block; blocks of the grid.
+    shape: ([u64; 3], [u64; 3]),
+    block: [u64; 3],
+    thread: [u64; 3],
+    /// Of a CPU schedule: which chunk, and its indices.
+    chunk: Option<(u64, u64, u64)>,
+    number: u64,
+    watch: &'a mut dyn Watch,
+}
+
+impl Machine for Thread<'_, '_> {
+    fn load(&mut self, addr: u64, mem: MemTy, _view: u32) -> Result<u64, Stop> {
+        self.memory.load(addr, mem)
+    }
+
+    fn store(&mut self, addr: u64, bits: u64, mem: MemTy, _view: u32) -> Result<(), Stop> {
+        self.watch.store(self.number, addr, mem.bytes, bits);
+        self.memory.store(addr, bits, mem)
+    }
+
+    fn env(&mut self, env: Env) -> Result<u64, Stop> {
+        let hull = self.plan.write_hull();
+        let axis = |of: [u64; 3], k: u8| of[usize::from(k)];
+        Ok(match (env, self.chunk) {
+            (Env::ThreadId(k), None) => axis(self.thread, k),
+            (Env::BlockDim(k), None) => axis(self.shape.0, k),
+            (Env::BlockId(k), None) => axis(self.block, k),
+            (Env::GridDim(k), None) => axis(self.shape.1, k),
+            (Env::ChunkSlot, Some((slot, ..))) => slot,
+            (Env::ChunkLo, Some((_, lo, _))) => lo,
+            (Env::ChunkHi, Some((.., hi))) => hi,
+            (Env::MemSize, _) => self.memory.bytes.len() as u64,
+            (Env::WriteLo, _) => hull.start,
+            (Env::WriteHi, _) => hull.end,
+            (other, _) => return Err(Stop::Invalid(format!("{other:?} in a schedule of the other kind"))),
+        })
+    }
+
+    fn partial(&mut self, slot: u32, bits: u64) -> Result<(), Stop> {
+        self.watch.partial(self.number, slot);
+        let to = self.partials.get_mut(slot as usize);
+        *to.ok_or_else(|| Stop::Invalid(format!("partial result {slot}: there are fewer")))? = Some(bits);
+        Ok(())
+    }
+
+    fn shared_load(&mut self, addr: u32, ty: Ty) -> Result<u64, Stop> {
+        let bytes = self.shared.get(addr as usize..addr as usize + ty.bytes() as usize);
+        let bytes = bytes.ok_or_else(|| Stop::Invalid(format!("a load outside of shared memory at {addr:#x}")))?;
+        let joined = bytes.iter().rev().try_fold(0, |x, b| Some(x << 8 | u64::from((*b)?)));
+        joined.ok_or_else(|| Stop::Invalid(format!("a load from shared memory that nobody wrote, at {addr:#x}")))
+    }
+
+    fn shared_store(&mut self, addr: u32, bits: u64, ty: Ty) -> Result<(), Stop> {
+        let n = ty.bytes() as usize;
+        let to = self.shared.get_mut(addr as usize..addr as usize + n);
+        let to = to.ok_or_else(|| Stop::Invalid(format!("a store outside of shared memory at {addr:#x}")))?;
+        to.iter_mut().zip(bits.to_le_bytes()).for_each(|(t, b)| *t = Some(b));
+        Ok(())
+    }
+}
+
+/// Runs a kernel on a small grid or in a few chunks; a partial result that nobody writes is an error.
+pub fn run_kernel(
+    kernel: &Kernel,
+    plan: &Plan,
+    captures: &[u64],
+    memory: &mut [u8],
+    watch: &mut dyn Watch,
+) -> Result<Ran, Stop> {
+    let axes = usize::from(kernel.axes);
+    let mut dims = kernel.block.map(u64::from);
+    if kernel.shared_bytes == 0 {
+        // Threads that share nothing need not be as many as they will be.
+        dims = [0, 1, 2].map(|k| dims[k].min(FEW[k]));
+    }
+    let mut grid = [1; 3];
+    grid[..axes].copy_from_slice(&GRID[..axes]);
+    let chunks = plan.trips[0].clamp(1, CHUNKS);
+    let parts = if kernel.target == Target::Gpu { grid.iter().product() } else { chunks };
+    let mut t = Thread {
+        memory: Memory::guarded(memory, plan, kernel.target == Target::Gpu),
+        shared: vec![],
+        partials: vec![None; parts as usize * kernel.partials.len()],
+        plan,
+        shape: (dims, grid),
+        block: [0; 3],
+        thread: [0; 3],
+        chunk: None,
+        number: 0,
+        watch,
+    };
+    for part in (0..parts).rev() {
+        let done = if kernel.target == Target::Gpu {
+            t.block = [part % grid[0], part / grid[0] % grid[1], part / grid[0] / grid[1]];
+            block(kernel, captures, part, &mut t)
+        } else {
+            let bound = |c: u64| (u128::from(plan.trips[0]) * u128::from(c) / u128::from(chunks)) as u64;
+            t.chunk = Some((part, bound(part), bound(part + 1)));
+            t.number = part;
+            frame(kernel, captures).run(captures, &mut t).map(|_| ())
+        };
+        match done {
+            Ok(()) => {}
+            Err(Stop::Trap) => return Ok(Ran::Trapped),
+            Err(e) => return Err(e),
+        }
+    }
+    let partials: Option<Vec<u64>> = t.partials.into_iter().collect();
+    Ok(Ran::Done(partials.ok_or_else(|| Stop::Invalid("a partial result is missing".into()))?))
+}
+
+fn frame<'k>(kernel: &'k Kernel, captures: &[u64]) -> Frame<'k> {
+    let captures: Vec<(Val, u64)> = kernel.captures.iter().copied().zip(captures.iter().copied()).collect();
+    Frame::new(&kernel.body, &captures, STEPS)
+}
+
+/// Runs the threads of a block, from barrier to barrier, last to first. Threads that have ended are no longer
+/// waited for.
+fn block(kernel: &Kernel, captures: &[u64], number: u64, t: &mut Thread<'_, '_>) -> Result<(), Stop> {
+    t.shared = vec![None; kernel.shared_bytes as usize];
+    let dims = t.shape.0;
+    let threads: u64 = dims.iter().product();
+    let mut frames: Vec<Option<Frame<'_>>> = vec![];
+    for _ in 0..threads {
+        let mut f = frame(kernel, captures);
+        f.start(captures)?;
+        frames.push(Some(f));
+    }
+    while frames.iter().any(Option::is_some) {
+        for n in (0..threads).rev() {
+            let Some(f) = &mut frames[n as usize] else { continue };
+            t.thread = [n % dims[0], n / dims[0] % dims[1], n / dims[0] / dims[1]];
+            t.number = number * threads + n;
+            if let Progress::Returned(_) = f.resume(t)? {
+                frames[n as usize] = None;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,196 @@
+//! The faults: each makes one thing wrong, in one layer.
+
+use tensor_wasm_ir::{Body, Cmp, Env, Guard, Inst, Kernel, NumOp, Op, Region, Term};
+use tensor_wasm_oracle::Layer;
+
+/// How a fault is put in. An edit of a region or kernel says whether it found anything to change.
+#[derive(Clone, Copy)]
+pub enum Edit {
+    /// In what the lifter gives.
+    Region(fn(&mut Region) -> bool),
+    /// In what the lowering gives.
+    Kernel(fn(&mut Kernel) -> bool),
+    /// In what the native code generator takes: it says something else than the kernel.
+    Native(fn(&mut Kernel) -> bool),
+    /// In the text that the PTX emitter gives: the first of this becomes that.
+    Text(&'static str, &'static str),
+}
+
+/// A fault, and the layer that it is in.
+pub struct Fault {
+    pub name: &'static str,
+    pub layer: Layer,
+    pub edit: Edit,
+}
+
+/// Changes the first instruction that can be.
+fn first(body: &mut Body, edit: impl Fn(&mut Inst) -> bool) -> bool {
+    for b in body.rpo() {
+        for i in &mut body.at_mut(b).insts {
+            if edit(i) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// Changes the first operation of one kind to another.
+fn swap(body: &mut Body, from: Op, to: Op) -> bool {
+    first(body, |i| {
+        let found = i.op == from;
+        if found {
+            i.op = to;
+        }
+        found
+    })
+}
+
+fn num(body: &mut Body, from: NumOp, to: NumOp) -> bool {
+    swap(body, Op::Num(from), Op::Num(to))
+}
+
+/// The other way round.
+fn operands(body: &mut Body, of: NumOp) -> bool {
+    first(body, |i| {
+        let found = i.op == Op::Num(of);
+        if found {
+            i.args.swap(0, 1);
+        }
+        found
+    })
+}
+
+/// Turns the first condition round.
+fn condition(body: &mut Body) -> bool {
+    for b in body.rpo() {
+        if let Term::CondBr(_, x, y) = &mut body.at_mut(b).term {
+            std::mem::swap(x, y);
+            return true;
+        }
+    }
+    false
+}
+
+fn signed_loads(body: &mut Body) -> bool {
+    first(body, |i| match &mut i.op {
+        Op::Load { mem, .. } if mem.signed => {
+            mem.signed = false;
+            true
+        }
+        _ => false,
+    })
+}
+
+fn store_offset(body: &mut Body) -> bool {
+    first(body, |i| match &mut i.op {
+        Op::Store { offset, .. } => {
+            *offset += 4;
+            true
+        }
+        _ => false,
+    })
+}
+
+/// Takes the operations out that do not give a value.
+fn without(body: &mut Body, op: Op) -> bool {
+    let before: usize = body.blocks.iter().map(|b| b.insts.len()).sum();
+    for b in &mut body.blocks {
+        b.insts.retain(|i| i.op != op);
+    }
+    before != body.blocks.iter().map(|b| b.insts.len()).sum::<usize>()
+}
+
+fn trips(r: &mut Region, edit: impl Fn(&mut tensor_wasm_ir::TripKind)) -> bool {
+    for i in &mut r.prelude {
+        if let Op::Trip(k) = &mut i.op {
+            edit(k);
+            return true;
+        }
+    }
+    false
+}
+
+fn without_guards(r: &mut Region, such: impl Fn(&Guard) -> bool) -> bool {
+    let before = r.guards.len();
+    r.guards.retain(|g| !such(g));
+    r.guards.len() != before
+}
+
+const fn region(name: &'static str, layer: Layer, edit: fn(&mut Region) -> bool) -> Fault {
+    Fault { name, layer, edit: Edit::Region(edit) }
+}
+
+const fn kernel(name: &'static str, edit: fn(&mut Kernel) -> bool) -> Fault {
+    Fault { name, layer: Layer::Lower, edit: Edit::Kernel(edit) }
+}
+
+const fn native(name: &'static str, edit: fn(&mut Kernel) -> bool) -> Fault {
+    Fault { name, layer: Layer::Cpu, edit: Edit::Native(edit) }
+}
+
+const fn text(name: &'static str, from: &'static str, to: &'static str) -> Fault {
+    Fault { name, layer: Layer::Ptx, edit: Edit::Text(from, to) }
+}
+
+pub const FAULTS: &[Fault] = &[
+    // The lifter.
+    region("one trip more", Layer::Lift, |r| trips(r, |k| k.bottom = !k.bottom)),
+    region("the bound is in", Layer::Lift, |r| trips(r, |k| k.cmp = if k.cmp == Cmp::LtS { Cmp::LeS } else { k.cmp })),
+    region("a store one element on", Layer::Lift, |r| store_offset(&mut r.body)),
+    region("a byte without its sign", Layer::Lift, |r| signed_loads(&mut r.body)),
+    region("a difference turned round", Layer::Lift, |r| operands(&mut r.body, NumOp::I32Sub)),
+    region("a branch turned round", Layer::Lift, |r| condition(&mut r.body)),
+    region("an unsigned comparison", Layer::Lift, |r| num(&mut r.body, NumOp::I32LtS, NumOp::I32LtU)),
+    region("another reduction", Layer::Lift, |r| r.reductions.iter_mut().map(|x| x.op = NumOp::I32Xor).count() > 0),
+    // Dependence and guards.
+    region("no test for overlap", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Independent(..)))),
+    region("no test of bounds", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::InBounds(_)))),
+    region("no test of alignment", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Aligned(_)))),
+    region("a view that does not move", Layer::Dependence, |r| {
+        r.views.iter_mut().filter(|v| v.write).map(|v| v.strides.clear()).count() > 0
+    }),
+    // Lowering.
+    kernel("the last point left out", |k| num(&mut k.body, NumOp::I64LtS, NumOp::I64GtS)),
+    kernel("one point too many", |k| num(&mut k.body, NumOp::I64LtS, NumOp::I64LeS)),
+    kernel("a barrier left out", |k| without(&mut k.body, Op::Barrier)),
+    kernel("the wrong thread index", |k| swap(&mut k.body, Op::Env(Env::ThreadId(0)), Op::Env(Env::ThreadId(2)))),
+    kernel("the wrong block index", |k| swap(&mut k.body, Op::Env(Env::BlockId(0)), Op::Env(Env::BlockDim(0)))),
+    kernel("the grid's step too small", |k| swap(&mut k.body, Op::Env(Env::GridDim(0)), Op::Env(Env::ThreadId(2)))),
+    kernel("an indirect load unchecked", |k| without(&mut k.body, Op::TrapIf)),
+    kernel("a chunk that never ends", |k| swap(&mut k.body, Op::Env(Env::ChunkHi), Op::Env(Env::MemSize))),
+    kernel("a chunk that starts at its end", |k| swap(&mut k.body, Op::Env(Env::ChunkLo), Op::Env(Env::ChunkHi))),
+    kernel("no canonical NaN", |k| {
+        first(&mut k.body, |i| {
+            let found = i.op == Op::Num(NumOp::F32Canon);
+            if found {
+                // Sign and magnitude of the same value: the value.
+                i.op = Op::Num(NumOp::F32Copysign);
+                i.args.push(i.args[0]);
+            }
+            found
+        })
+    }),
+    // The PTX emitter.
+    text("a clamped shift", "and.b32 %tr1, ", "or.b32 %tr1, 64, "),
+    text("a logical shift", "shr.s32", "shr.u32"),
+    text("a contracted multiply-add", "add.rn.f32", "add.rz.f32"),
+    text("a swapped copysign", "0x7fffffff;", "0x80000000;"),
+    text("rounding to zero", "cvt.rni.f32.f32", "cvt.rzi.f32.f32"),
+    text("a NaN that is lost", "0f7FC00000", "0f00000000"),
+    text("a byte without its sign", "ld.global.s8", "ld.global.u8"),
+    text("a barrier left out", "bar.sync 0;", ""),
+    text("a trap left out", "bra TRAP;", "bra B0;"),
+    text("a comparison with its bound in", "setp.lt.s64", "setp.le.s64"),
+    text("an unsigned division", "div.s32", "div.u32"),
+    text("a wider store", "st.global.b32", "st.global.b64"),
+    text("an instruction that is none", "add.rn.f32", "addd.rn.f32"),
+    // The native code generator.
+    native("a logical shift", |k| num(&mut k.body, NumOp::I32ShrS, NumOp::I32ShrU)),
+    native("a maximum", |k| num(&mut k.body, NumOp::F32Min, NumOp::F32Max)),
+    native("a swapped copysign", |k| operands(&mut k.body, NumOp::F32Copysign)),
+    native("a store one element on", |k| store_offset(&mut k.body)),
+    native("a byte without its sign", |k| signed_loads(&mut k.body)),
+    native("an unsigned division", |k| num(&mut k.body, NumOp::I32DivS, NumOp::I32DivU)),
+    native("a rounding that is none", |k| num(&mut k.body, NumOp::F32Nearest, NumOp::F32Floor)),
+];

@@ -1,0 +1,144 @@
+//! Planted faults: one thing at a time is made wrong in a pass or a backend, and the oracle must see it and name
+//! the layer. It is how we know that the oracle can fail.
+
+mod faults;
+mod programs;
+
+use std::sync::Arc;
+
+use faults::{Edit, FAULTS, Fault};
+use programs::PROGRAMS;
+use tensor_wasm_ir::{Kernel, Region, Target};
+use tensor_wasm_oracle::emulator::Emulator;
+use tensor_wasm_oracle::generate::{Difference, Outcome, check_with};
+use tensor_wasm_oracle::{Layer, Stage, bisect, stages};
+use tensor_wasm_passes::Plan;
+use tensor_wasm_runtime::cpu::CpuDevice;
+use tensor_wasm_runtime::{Accelerator, Artifact, Device, DeviceError, Launch, Options, Outcome as Ended};
+
+/// A device that is given a kernel with a fault in it.
+struct Given {
+    inner: Arc<dyn Device>,
+    edit: fn(&mut Kernel) -> bool,
+}
+
+impl Device for Given {
+    fn name(&self) -> String {
+        self.inner.name()
+    }
+    fn kind(&self) -> &'static str {
+        self.inner.kind()
+    }
+    fn target(&self) -> Target {
+        self.inner.target()
+    }
+    fn axes(&self) -> usize {
+        self.inner.axes()
+    }
+    fn needs_alignment(&self) -> bool {
+        self.inner.needs_alignment()
+    }
+    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+        self.inner.compile(kernel)
+    }
+    fn compile_region(&self, region: &Region, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+        let mut kernel = kernel.clone();
+        (self.edit)(&mut kernel);
+        let inner = self.inner.compile_region(region, &kernel)?;
+        Ok(Arc::new(GivenArtifact { inner, kernel }))
+    }
+    fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
+        self.inner.worth(plan, mem_size)
+    }
+}
+
+struct GivenArtifact {
+    inner: Arc<dyn Artifact>,
+    kernel: Kernel,
+}
+
+impl Artifact for GivenArtifact {
+    unsafe fn run(&self, launch: &Launch<'_>) -> Result<Ended, DeviceError> {
+        let launch = Launch { kernel: &self.kernel, ..*launch };
+        // SAFETY: the caller's promises are about the plan and memory, which are the same.
+        unsafe { self.inner.run(&launch) }
+    }
+}
+
+/// The accelerator of a stage, with the fault in it if it has come that far.
+fn planted(stage: &Stage, fault: Option<&Fault>) -> Accelerator {
+    let options = Options { force: true, ..Options::default() };
+    let mut device = stage.device.clone();
+    let mut passes: Vec<tensor_wasm_runtime::Pass> = vec![];
+    match fault.map(|f| f.edit) {
+        Some(Edit::Region(edit)) => passes.push(Arc::new(move |r: &mut Region| {
+            edit(r);
+        })),
+        Some(Edit::Kernel(edit)) if stage.layer >= Layer::Lower => {
+            device = Arc::new(Given { inner: device, edit });
+        }
+        Some(Edit::Native(edit)) if stage.layer == Layer::Cpu => {
+            device = Arc::new(Given { inner: device, edit });
+        }
+        Some(Edit::Text(from, to)) if stage.layer == Layer::Ptx => {
+            let rewrite = Arc::new(move |text: String| text.replacen(from, to, 1));
+            device = Arc::new(Emulator::default().rewriting(rewrite));
+        }
+        _ => {}
+    }
+    Accelerator::with_passes(options, Some(device), passes)
+}
+
+fn devices() -> Vec<Vec<Stage>> {
+    let emulator: Arc<dyn Device> = Arc::new(Emulator::default());
+    let cpu: Arc<dyn Device> = Arc::new(CpuDevice::new(Some(2)).unwrap());
+    vec![stages(&emulator), stages(&cpu)]
+}
+
+#[test]
+fn nothing_differs_without_a_fault() {
+    for stages in devices() {
+        for p in PROGRAMS {
+            let wasm = wat::parse_str(p.text).unwrap();
+            let args: Vec<String> = p.args.iter().map(ToString::to_string).collect();
+            for s in &stages {
+                match check_with(&wasm, "f", &args, &planted(s, None)) {
+                    Ok(Outcome::Agree { launches, fallbacks, .. }) => {
+                        let ran = launches > 0 || (p.refused && fallbacks > 0);
+                        assert!(ran, "{}: nothing ran in layer {}", p.name, s.layer);
+                    }
+                    other => panic!("{} in layer {}: {other:?}", p.name, s.layer),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_fault_is_seen_in_its_layer() {
+    let mut wrong = vec![];
+    for fault in FAULTS {
+        let mut seen = vec![];
+        for stages in devices() {
+            for p in PROGRAMS {
+                let wasm = wat::parse_str(p.text).unwrap();
+                let args: Vec<String> = p.args.iter().map(ToString::to_string).collect();
+                let mut differs = |s: &Stage| match check_with(&wasm, "f", &args, &planted(s, Some(fault))) {
+                    Ok(_) => None,
+                    Err(Difference::Invalid(why)) => panic!("{}: {why}", p.name),
+                    Err(why) => Some(why.to_string()),
+                };
+                if let Some((layer, how)) = bisect(&stages, &mut differs) {
+                    seen.push((layer, p.name, how));
+                }
+            }
+        }
+        let elsewhere: Vec<_> = seen.iter().filter(|s| s.0 != fault.layer).collect();
+        println!("{:32} {:10} seen in {} programs", fault.name, fault.layer.name(), seen.len());
+        if seen.is_empty() || !elsewhere.is_empty() {
+            wrong.push(format!("{} ({}): seen {seen:?}", fault.name, fault.layer));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(FAULTS.len() >= 25);
+}

@@ -1,0 +1,265 @@
+//! Small programs that together use what the faults break.
+
+/// A program: its export `f` is called.
+pub struct Program {
+    pub name: &'static str,
+    pub text: &'static str,
+    pub args: &'static [&'static str],
+    /// The device refuses it: it traps, or its guard does not hold.
+    pub refused: bool,
+}
+
+/// `$i` goes from 0 to `$n` around the body.
+macro_rules! counted {
+    ($params:literal, $locals:literal, $body:literal) => {
+        concat!(
+            "(module (memory (export \"memory\") 1) (data (i32.const 0) \"",
+            // Integers of both signs, small floats, a NaN with a payload, an infinity, halves.
+            "\\01\\00\\00\\00\\ff\\ff\\ff\\ff\\00\\00\\20\\40\\00\\00\\a0\\7f\\00\\00\\80\\ff\\00\\00\\00\\80",
+            "\\00\\00\\60\\c0\\cd\\cc\\8c\\3f\\33\\33\\93\\40\\80\\7f\\81\\fe\\78\\56\\34\\12\\00\\00\\c0\\3f",
+            "\\ab\\aa\\2a\\3f\\25\\49\\12\\40\\00\\00\\80\\7f\\07\\00\\00\\00\\fd\\ff\\ff\\ff\\00\\00\\20\\c1\")",
+            "(func (export \"f\") ",
+            $params,
+            " (local $i i32) ",
+            $locals,
+            " (loop $l ",
+            $body,
+            "(br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))"
+        )
+    };
+}
+
+pub const PROGRAMS: &[Program] = &[
+    Program {
+        name: "axpy",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $x i32)",
+                "
+              (f32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (f32.add (f32.mul (f32.load (i32.shl (local.get $i) (i32.const 2))) (f32.const 1.1))
+                         (f32.load offset=8 (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["100"],
+        refused: false,
+    },
+    Program {
+        name: "bits",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $x i32)",
+                "
+              (local.set $x (i32.load (i32.shl (local.get $i) (i32.const 2))))
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (i32.xor (i32.shl (local.get $x) (local.get $i))
+                         (i32.sub (i32.shr_s (local.get $x) (i32.load8_s (local.get $i))) (i32.const 3))))"
+            ),
+            "))"
+        ),
+        args: &["70"],
+        refused: false,
+    },
+    Program {
+        name: "floats",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $x f32)",
+                "
+              (local.set $x (f32.load (i32.shl (local.get $i) (i32.const 2))))
+              (f32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (f32.copysign (f32.min (local.get $x) (f32.nearest (f32.mul (local.get $x) (f32.const 0.5))))
+                              (f32.load offset=4 (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["17"],
+        refused: false,
+    },
+    Program {
+        name: "clamp",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $x i32)",
+                "
+              (local.set $x (i32.load (i32.shl (local.get $i) (i32.const 2))))
+              (if (i32.lt_s (local.get $x) (i32.const 7))
+                (then (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2)) (local.get $i)))
+                (else (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2)) (i32.const -1))))"
+            ),
+            "))"
+        ),
+        args: &["18"],
+        refused: false,
+    },
+    Program {
+        name: "sum",
+        text: concat!(
+            counted!(
+                "(param $n i32) (result i32)",
+                "(local $s i32)",
+                "
+              (local.set $s (i32.add (local.get $s) (i32.load (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "(i32.add (local.get $s) (local.get $i))))"
+        ),
+        args: &["1000"],
+        refused: false,
+    },
+    Program {
+        name: "divide",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $d i32)",
+                "",
+                "
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (i32.div_s (i32.load (i32.shl (local.get $i) (i32.const 2))) (i32.sub (local.get $d) (local.get $i))))"
+            ),
+            "))"
+        ),
+        args: &["20", "21"],
+        refused: false,
+    },
+    Program {
+        name: "divide by zero",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $d i32)",
+                "",
+                "
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (i32.div_s (i32.load (i32.shl (local.get $i) (i32.const 2))) (i32.sub (local.get $d) (local.get $i))))"
+            ),
+            "))"
+        ),
+        args: &["20", "10"],
+        refused: true,
+    },
+    Program {
+        name: "shift in place",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $p i32)",
+                "",
+                "
+              (i32.store (i32.add (local.get $p) (i32.shl (local.get $i) (i32.const 2)))
+                (i32.mul (i32.const 3) (i32.load (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["100", "4"],
+        refused: true,
+    },
+    Program {
+        name: "past the end",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $p i32)",
+                "",
+                "
+              (i32.store (i32.add (local.get $p) (i32.shl (local.get $i) (i32.const 2)))
+                (i32.mul (i32.const 3) (i32.load (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["100", "65440"],
+        refused: true,
+    },
+    Program {
+        name: "gather",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "",
+                "
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (i32.load (i32.and (i32.load (i32.shl (local.get $i) (i32.const 2))) (i32.const 0xfc))))"
+            ),
+            "))"
+        ),
+        args: &["50"],
+        refused: false,
+    },
+    Program {
+        name: "gather from what is written",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "",
+                "
+              (i32.store offset=128 (i32.shl (local.get $i) (i32.const 2))
+                (i32.add (local.get $i)
+                  (i32.load (i32.and (i32.load (i32.shl (local.get $i) (i32.const 2))) (i32.const 0x1fc)))))"
+            ),
+            "))"
+        ),
+        args: &["60"],
+        refused: true,
+    },
+    Program {
+        name: "table of sums",
+        text: r#"(module (memory (export "memory") 1)
+          (func (export "f") (param $n i32) (param $m i32) (local $i i32) (local $j i32)
+            (loop $rows
+              (local.set $j (i32.const 0))
+              (loop $columns
+                (i32.store offset=1024
+                  (i32.shl (i32.add (i32.mul (local.get $i) (local.get $m)) (local.get $j)) (i32.const 2))
+                  (i32.sub (i32.mul (local.get $i) (i32.const 100)) (local.get $j)))
+                (br_if $columns (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (local.get $m))))
+              (br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))"#,
+        args: &["13", "9"],
+        refused: false,
+    },
+    Program {
+        name: "misaligned",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $p i32)",
+                "",
+                "
+              (i32.store (i32.add (local.get $p) (i32.shl (local.get $i) (i32.const 2)))
+                (i32.mul (i32.const 3) (i32.load (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["30", "4098"],
+        refused: true,
+    },
+    Program {
+        name: "truncation",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $x f32)",
+                "",
+                "
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (i32.trunc_f32_s (f32.mul (local.get $x) (f32.convert_i32_s (local.get $i)))))"
+            ),
+            "))"
+        ),
+        args: &["50", "-1.75"],
+        refused: false,
+    },
+    Program {
+        name: "truncation out of range",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $x f32)",
+                "",
+                "
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (i32.trunc_f32_s (f32.mul (local.get $x) (f32.convert_i32_s (local.get $i)))))"
+            ),
+            "))"
+        ),
+        args: &["50", "1e8"],
+        refused: true,
+    },
+];

@@ -1,0 +1,171 @@
+//! The meaning of a region, one iteration after the other, by the interpreter of bodies: what every device is
+//! held to, here for [`crate::Shadow`] and in the oracle for everything.
+//!
+//! Takes a region and the guard's numbers, and memory; leaves memory as the region does. Slow and obvious.
+
+use std::ops::Range;
+
+use tensor_wasm_ir::interp::{Frame, Machine, Stop};
+use tensor_wasm_ir::{Env, MemTy, Region, Val, eval};
+use tensor_wasm_passes::Plan;
+
+/// Instructions of one thread or iteration.
+pub const STEPS: u64 = 50_000_000;
+
+/// What an interpreted run has come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ran {
+    /// To its end, with the partial results, slot by slot.
+    Done(Vec<u64>),
+    /// The trap flag was raised; memory may have been changed.
+    Trapped,
+}
+
+/// Sees every store, and who made it.
+pub trait Watch {
+    /// A thread, chunk or iteration with that number has stored the low `bytes` bytes of `bits`.
+    fn store(&mut self, writer: u64, addr: u64, bytes: u8, bits: u64);
+    /// Iteration or thread `writer` has written that slot of the partial results.
+    fn partial(&mut self, writer: u64, slot: u32);
+}
+
+impl Watch for () {
+    fn store(&mut self, _: u64, _: u64, _: u8, _: u64) {}
+    fn partial(&mut self, _: u64, _: u32) {}
+}
+
+/// Linear memory as a region may use it.
+pub struct Memory<'a> {
+    /// All of it.
+    pub bytes: &'a mut [u8],
+    /// What may be written, ascending and disjoint; `None` where nobody promises that.
+    writes: Option<&'a [Range<u64>]>,
+    /// Must accesses be naturally aligned?
+    aligned: bool,
+}
+
+impl<'a> Memory<'a> {
+    /// Memory that is used as the guard has promised.
+    pub fn guarded(bytes: &'a mut [u8], plan: &'a Plan, aligned: bool) -> Memory<'a> {
+        Memory { bytes, writes: Some(&plan.writes), aligned }
+    }
+
+    /// Memory as any Wasm code uses it: what is outside of it traps.
+    pub fn plain(bytes: &'a mut [u8]) -> Memory<'a> {
+        Memory { bytes, writes: None, aligned: false }
+    }
+
+    fn check(&self, what: &str, addr: u64, n: u64) -> Result<Range<usize>, Stop> {
+        if self.aligned && !addr.is_multiple_of(n) {
+            return Err(Stop::Invalid(format!("a misaligned {what} of {n} bytes at {addr:#x}")));
+        }
+        let end = addr.checked_add(n).filter(|&e| e <= self.bytes.len() as u64);
+        let end = end.ok_or_else(|| match self.writes {
+            Some(_) => Stop::Invalid(format!("a {what} outside of memory at {addr:#x}")),
+            None => Stop::Trap,
+        })?;
+        Ok(addr as usize..end as usize)
+    }
+
+    /// Reads, zero-extended.
+    pub fn load(&self, addr: u64, mem: MemTy) -> Result<u64, Stop> {
+        let at = self.check("load", addr, u64::from(mem.bytes))?;
+        Ok(self.bytes[at].iter().rev().fold(0, |x, b| x << 8 | u64::from(*b)))
+    }
+
+    /// Writes the low bytes.
+    pub fn store(&mut self, addr: u64, bits: u64, mem: MemTy) -> Result<(), Stop> {
+        let n = u64::from(mem.bytes);
+        let at = self.check("store", addr, n)?;
+        if self.writes.is_some_and(|all| !all.iter().any(|w| w.start <= addr && addr + n <= w.end)) {
+            return Err(Stop::Invalid(format!("a store outside of the ranges that the guard knows, at {addr:#x}")));
+        }
+        self.bytes[at].copy_from_slice(&bits.to_le_bytes()[..n as usize]);
+        Ok(())
+    }
+}
+
+/// In which order the iterations run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// As in the original loops: what the region means, whether or not it is parallel.
+    Original,
+    /// Last to first: the same, if the iterations do not depend on each other.
+    Backwards,
+}
+
+struct Iteration<'a, 'm> {
+    region: &'a Region,
+    memory: Memory<'m>,
+    hull: Range<u64>,
+    number: u64,
+    watch: &'a mut dyn Watch,
+}
+
+impl Machine for Iteration<'_, '_> {
+    fn load(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
+        let n = u64::from(mem.bytes);
+        // What the guard could not know: outside of memory, or what another iteration may write.
+        let outside = addr + n > self.memory.bytes.len() as u64;
+        let written = addr < self.hull.end && self.hull.start < addr + n;
+        if self.region.views[view as usize].base.is_none() && (outside || written) {
+            return Err(Stop::Trap);
+        }
+        self.memory.load(addr, mem)
+    }
+
+    fn store(&mut self, addr: u64, bits: u64, mem: MemTy, _view: u32) -> Result<(), Stop> {
+        self.watch.store(self.number, addr, mem.bytes, bits);
+        self.memory.store(addr, bits, mem)
+    }
+
+    fn env(&mut self, env: Env) -> Result<u64, Stop> {
+        Err(Stop::Invalid(format!("{env:?} in a region")))
+    }
+
+    fn partial(&mut self, _slot: u32, _bits: u64) -> Result<(), Stop> {
+        Err(Stop::Invalid("a partial result in a region".into()))
+    }
+}
+
+/// Runs every iteration of a region, one after the other; gives one value per reduction. In the original order
+/// nothing that the guard promises is relied on; in any other, it is checked, alignment too if `aligned`.
+pub fn run_region(
+    region: &Region,
+    plan: &Plan,
+    memory: &mut [u8],
+    order: Order,
+    aligned: bool,
+    watch: &mut dyn Watch,
+) -> Result<Ran, Stop> {
+    let captures: Vec<(Val, u64)> = region.captures().into_iter().map(|v| (v, plan.values[v.0 as usize])).collect();
+    let total: u64 = plan.trips.iter().product();
+    let mut partials = vec![];
+    for r in &region.reductions {
+        let identity = r.op.identity();
+        partials.push(identity.ok_or_else(|| Stop::Invalid(format!("{:?} has no identity", r.op)))?);
+    }
+    let memory = match order {
+        Order::Original => Memory::plain(memory),
+        Order::Backwards => Memory::guarded(memory, plan, aligned),
+    };
+    let mut m = Iteration { region, memory, hull: plan.write_hull(), number: 0, watch };
+    for k in 0..total {
+        m.number = if order == Order::Original { k } else { total - 1 - k };
+        // The last axis is the innermost.
+        let mut rest = m.number;
+        let mut index = vec![0; plan.trips.len()];
+        for (i, t) in index.iter_mut().zip(&plan.trips).rev() {
+            (*i, rest) = (rest % t, rest / t);
+        }
+        let values = match Frame::new(&region.body, &captures, STEPS).run(&index, &mut m) {
+            Ok(values) => values,
+            Err(Stop::Trap) => return Ok(Ran::Trapped),
+            Err(e) => return Err(e),
+        };
+        for ((p, v), r) in partials.iter_mut().zip(values).zip(&region.reductions) {
+            *p = eval::eval(r.op, &[*p, v]).map_err(|_| Stop::Invalid("a reduction that traps".into()))?;
+        }
+    }
+    Ok(Ran::Done(partials))
+}

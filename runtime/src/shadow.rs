@@ -1,0 +1,222 @@
+//! Sampled checking in production: some launches are run again on the CPU, and compared before the commit.
+//!
+//! Takes a launch that a device has done; gives whether the reference does the same. Where it does not, the
+//! reference's answer stays, the region is never offloaded again by this accelerator, and what is needed to see it
+//! again is written to a folder. The reference is the interpreter of regions, or, where that would take too long,
+//! the native kernel in one piece; for the CPU device, whose code that is, the interpreter always.
+
+use std::fmt::Write;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tensor_wasm_ir::{Region, Target, dialect};
+use tensor_wasm_passes::{Plan, lower};
+
+use crate::cpu::CpuDevice;
+use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
+use crate::reference::{Order, Ran, run_region};
+
+/// Which launches are checked, and where differences go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shadow {
+    /// The part of the launches of each region that is checked, from 0 to 1; the first is, unless this is 0.
+    pub rate: f64,
+    /// Where folders for `tensor-wasm replay` are written; nowhere if `None`.
+    pub dir: Option<PathBuf>,
+}
+
+impl Shadow {
+    /// Is the `n`th launch (from 0) one of those that are checked? Evenly spread, the first among them.
+    pub fn samples(&self, n: u64) -> bool {
+        let rate = self.rate.clamp(0.0, 1.0);
+        rate > 0.0 && (n == 0 || (n as f64 * rate).floor() > ((n - 1) as f64 * rate).floor())
+    }
+}
+
+/// Operations that are interpreted for one launch; about a second.
+const INTERPRETED: u64 = 10_000_000;
+
+/// What a check has found.
+pub(crate) enum Verdict {
+    /// The same.
+    Same,
+    /// Not the same: the reference's outcome, whose writes are in memory now, and what differs.
+    Differs(Outcome, String),
+    /// It could not be checked, for this reason; the device's writes are in memory.
+    Unchecked(String),
+}
+
+/// The bytes of these ranges, one after the other.
+///
+/// # Safety
+///
+/// As for [`Artifact::run`], of a launch whose plan has these ranges.
+unsafe fn copy(launch: &Launch<'_>, ranges: &[Range<u64>]) -> Vec<u8> {
+    let mut out = vec![];
+    for r in ranges {
+        // SAFETY: the guard has shown that its ranges are inside memory.
+        out.extend_from_slice(unsafe {
+            std::slice::from_raw_parts(launch.mem.add(r.start as usize), (r.end - r.start) as usize)
+        });
+    }
+    out
+}
+
+/// Puts them back.
+///
+/// # Safety
+///
+/// As for [`Artifact::run`], of a launch whose plan has these ranges.
+unsafe fn paste(launch: &Launch<'_>, ranges: &[Range<u64>], bytes: &[u8]) {
+    let mut rest = bytes;
+    for r in ranges {
+        let (now, later) = rest.split_at((r.end - r.start) as usize);
+        // SAFETY: the guard has shown that its ranges are inside memory.
+        unsafe { std::ptr::copy_nonoverlapping(now.as_ptr(), launch.mem.add(r.start as usize), now.len()) };
+        rest = later;
+    }
+}
+
+/// Memory as it was in front of a launch that is going to be checked.
+pub(crate) struct Before(Vec<u8>);
+
+impl Before {
+    /// # Safety
+    ///
+    /// As for [`Artifact::run`].
+    pub(crate) unsafe fn new(launch: &Launch<'_>) -> Before {
+        // SAFETY: the caller's promise.
+        Before(unsafe { copy(launch, &launch.plan.writes) })
+    }
+
+    /// Runs the reference over memory as it was, and compares it with what the device has left there.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Artifact::run`]; the device must be done.
+    pub(crate) unsafe fn check(
+        &self,
+        region: &Region,
+        launch: &Launch<'_>,
+        device: &dyn Device,
+        live_ins: &[u64],
+        done: &Outcome,
+        join: &dyn Fn(&[u64]) -> Vec<u64>,
+        dir: Option<&Path>,
+    ) -> Verdict {
+        let writes = &launch.plan.writes;
+        // SAFETY: the caller's promise, for all of what follows: the ranges are the plan's.
+        let now = unsafe { copy(launch, writes) };
+        unsafe { paste(launch, writes, &self.0) };
+        let expected = match unsafe { reference(region, launch, device) } {
+            Ok(outcome) => outcome,
+            Err(why) => {
+                unsafe { paste(launch, writes, &now) };
+                return Verdict::Unchecked(why.to_string());
+            }
+        };
+        let should = unsafe { copy(launch, writes) };
+        let Some(how) = difference(writes, &now, &should, done, &expected, join) else { return Verdict::Same };
+        if let Some(dir) = dir {
+            unsafe { paste(launch, writes, &self.0) };
+            let memory = unsafe { std::slice::from_raw_parts(launch.mem, launch.mem_size as usize) };
+            if let Err(e) = save(dir, region, live_ins, memory, device.kind(), &how) {
+                tracing::error!(dir = %dir.display(), "a difference cannot be saved: {e}");
+            }
+            unsafe { paste(launch, writes, &should) };
+        }
+        Verdict::Differs(expected, how)
+    }
+}
+
+/// The first thing that differs.
+fn difference(
+    writes: &[Range<u64>],
+    now: &[u8],
+    should: &[u8],
+    done: &Outcome,
+    expected: &Outcome,
+    join: &dyn Fn(&[u64]) -> Vec<u64>,
+) -> Option<String> {
+    let (Outcome::Done { partials: a, .. }, Outcome::Done { partials: b, .. }) = (done, expected) else {
+        return Some("the reference raises the trap flag, the device does not".into());
+    };
+    let (a, b) = (join(a), join(b));
+    if a != b {
+        return Some(format!("results: reference {b:x?}, device {a:x?}"));
+    }
+    let at = now.iter().zip(should).position(|(x, y)| x != y)?;
+    let mut rest = at as u64;
+    let range = writes.iter().find(|r| {
+        let n = r.end - r.start;
+        let here = rest < n;
+        rest -= if here { 0 } else { n };
+        here
+    })?;
+    let (x, y, at) = (now[at], should[at], range.start + rest);
+    Some(format!("memory at {at:#x}: reference {y:#04x}, device {x:#04x}"))
+}
+
+/// Runs a launch once more, on the CPU.
+///
+/// # Safety
+///
+/// As for [`Artifact::run`].
+unsafe fn reference(region: &Region, launch: &Launch<'_>, device: &dyn Device) -> Result<Outcome, DeviceError> {
+    if launch.plan.work > INTERPRETED && device.target() == Target::Gpu {
+        let kernel = lower(region, Target::Cpu).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let artifact: Arc<dyn Artifact> = CpuDevice::new(Some(1))?.compile(&kernel)?;
+        let values = |v: &tensor_wasm_ir::Val| launch.plan.values[v.0 as usize];
+        let captures: Vec<u64> = kernel.captures.iter().map(values).collect();
+        // SAFETY: the caller's promise; the kernel is lowered from the same region.
+        return unsafe { artifact.run(&Launch { kernel: &kernel, captures: &captures, ..*launch }) };
+    }
+    if launch.plan.work > INTERPRETED {
+        return Err(DeviceError::Driver("too many operations to be interpreted".into()));
+    }
+    let mut empty = [];
+    let memory = match launch.mem_size {
+        0 => &mut empty,
+        // SAFETY: the caller promises that these bytes are valid and ours for the time of the call.
+        n => unsafe { std::slice::from_raw_parts_mut(launch.mem, n as usize) },
+    };
+    match run_region(region, launch.plan, memory, Order::Original, false, &mut ()) {
+        Ok(Ran::Done(partials)) => Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: 0.0 }),
+        Ok(Ran::Trapped) => Ok(Outcome::Trapped),
+        Err(e) => Err(DeviceError::Driver(e.to_string())),
+    }
+}
+
+/// Writes a launch's folder: the region, its live-ins, memory before it.
+fn save(dir: &Path, region: &Region, live_ins: &[u64], memory: &[u8], device: &str, how: &str) -> std::io::Result<()> {
+    let dir = dir.join(&region.name);
+    std::fs::create_dir_all(&dir)?;
+    let text = dialect::print_module("regions", std::slice::from_ref(region)).map_err(std::io::Error::other)?;
+    std::fs::write(dir.join("regions.tensor"), text)?;
+    std::fs::write(dir.join("memory.bin"), memory)?;
+    let bits: Vec<String> = live_ins.iter().map(|b| format!("\"{b:#x}\"")).collect();
+    let mut case = String::new();
+    let _ = writeln!(case, "kind = \"launch\"\nname = \"{}\"\nfrom = \"shadow\"", region.name);
+    let _ = writeln!(case, "device = \"{device}\"\ndifference = {how:?}\nlive_ins = [{}]", bits.join(", "));
+    let _ = writeln!(case, "version = \"{}\"", env!("CARGO_PKG_VERSION"));
+    std::fs::write(dir.join("case.toml"), case)
+}
+
+/// The results of a region: reductions joined, closed forms as the guard computed them.
+pub fn results(r: &Region, plan: &Plan, partials: &[u64]) -> Vec<u64> {
+    let n = r.reductions.len();
+    let joined: Vec<(tensor_wasm_ir::Val, u64)> = r
+        .reductions
+        .iter()
+        .enumerate()
+        .map(|(k, x)| {
+            let init = plan.values[x.init.0 as usize];
+            let sum = partials.iter().skip(k).step_by(n).fold(init, |acc, p| {
+                tensor_wasm_ir::eval::eval(x.op, &[acc, *p]).expect("reductions are by operations that cannot trap")
+            });
+            (x.result, sum)
+        })
+        .collect();
+    r.results.iter().map(|v| joined.iter().find(|j| j.0 == *v).map_or(plan.values[v.0 as usize], |j| j.1)).collect()
+}

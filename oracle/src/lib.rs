@@ -9,12 +9,14 @@
 
 pub mod compare;
 pub mod emulator;
+pub mod faulty;
 pub mod generate;
 pub mod guest;
 pub mod interpret;
 pub mod layers;
 pub mod manifest;
 pub mod replay;
+pub mod schedule;
 pub mod spec;
 
 pub use compare::difference;

@@ -1,0 +1,249 @@
+//! The schedule checker: does a kernel do every iteration of its region once, in one thread, and nothing else?
+//!
+//! **Takes** a region with the kernel lowered from it, one launch's numbers and memory. **Gives** the first point in
+//! which the kernel's stores are not the region's. It shares no code with the passes: it only watches both
+//! interpreters. Every byte must be written by one thread; a thread's stores must be whole iterations, each as the
+//! region has it (the same addresses and bits in the same order); every iteration must come, and once. For
+//! reductions, every slot of the partial results must be written, once, and their total must be the region's.
+//! **Assumes** that a region whose iterations write common bytes does not get past its guard: if one does, that is
+//! what is reported.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use tensor_wasm_ir::{Kernel, Region, Target};
+use tensor_wasm_passes::Plan;
+use tensor_wasm_runtime::reference::{Order, Ran, Watch, run_region};
+use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome, results};
+
+use crate::interpret::{memory_of, run_kernel};
+
+/// What is wrong with a schedule.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ScheduleError {
+    /// Two iterations of the region itself write a byte.
+    #[error("iterations {0} and {1} both write the byte at {2:#x}: the region is not parallel")]
+    Iterations(u64, u64, u64),
+    /// Two threads write a byte.
+    #[error("threads {0} and {1} both write the byte at {2:#x}")]
+    Threads(u64, u64, u64),
+    /// A thread writes what no iteration does.
+    #[error("thread {0} writes {1:#x}, which no iteration writes")]
+    Stray(u64, u64),
+    /// A thread's stores are not those of the iteration that they are in the place of.
+    #[error("thread {thread} does not do iteration {iteration} as it is: {what}")]
+    Iteration {
+        /// The thread.
+        thread: u64,
+        /// The iteration.
+        iteration: u64,
+        /// How its stores differ.
+        what: String,
+    },
+    /// An iteration is not done, or more than once.
+    #[error("iteration {0} is done {1} times")]
+    Times(u64, u64),
+    /// A slot of the partial results is not written once.
+    #[error("slot {0} of the partial results is written {1} times")]
+    Slot(u32, u64),
+    /// The partial results do not come to the region's.
+    #[error("results: region {0:x?}, kernel {1:x?}")]
+    Results(Vec<u64>, Vec<u64>),
+    /// One of the two cannot be interpreted.
+    #[error("cannot be interpreted: {0}")]
+    Interpreter(String),
+}
+
+/// A store: address, bytes, bits.
+type Store = (u64, u8, u64);
+
+/// Everything that writers have stored, in each writer's order.
+#[derive(Default)]
+struct Trace {
+    stores: HashMap<u64, Vec<Store>>,
+    slots: HashMap<u32, u64>,
+}
+
+impl Watch for Trace {
+    fn store(&mut self, writer: u64, addr: u64, bytes: u8, bits: u64) {
+        let bits = if bytes < 8 { bits & ((1 << (8 * u32::from(bytes))) - 1) } else { bits };
+        self.stores.entry(writer).or_default().push((addr, bytes, bits));
+    }
+
+    fn partial(&mut self, _writer: u64, slot: u32) {
+        *self.slots.entry(slot).or_default() += 1;
+    }
+}
+
+impl Trace {
+    /// Who writes each byte; two who write the same one are an error.
+    fn owners(
+        &self,
+        both: fn(u64, u64, u64) -> ScheduleError,
+    ) -> Result<HashMap<u64, u64>, ScheduleError> {
+        let mut owners = HashMap::new();
+        for (&writer, stores) in &self.stores {
+            for &(addr, bytes, _) in stores {
+                for byte in addr..addr + u64::from(bytes) {
+                    let owner = *owners.entry(byte).or_insert(writer);
+                    if owner != writer {
+                        return Err(both(owner.min(writer), owner.max(writer), byte));
+                    }
+                }
+            }
+        }
+        Ok(owners)
+    }
+}
+
+/// What a check has seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// Iterations that store something.
+    pub iterations: u64,
+    /// Stores.
+    pub stores: u64,
+}
+
+/// Checks a launch; memory is left as the region leaves it. `None` if the region or the kernel traps.
+pub fn check(
+    region: &Region,
+    kernel: &Kernel,
+    plan: &Plan,
+    captures: &[u64],
+    memory: &mut [u8],
+) -> Result<Option<(Checked, Vec<u64>)>, ScheduleError> {
+    let broken = |e: tensor_wasm_ir::interp::Stop| ScheduleError::Interpreter(e.to_string());
+    let mut before = memory.to_vec();
+    let (mut meant, mut done) = (Trace::default(), Trace::default());
+    let aligned = kernel.target == Target::Gpu;
+    let region_ran =
+        run_region(region, plan, memory, Order::Original, aligned, &mut meant).map_err(broken)?;
+    let kernel_ran = run_kernel(kernel, plan, captures, &mut before, &mut done).map_err(broken)?;
+    let (Ran::Done(expected), Ran::Done(partials)) = (region_ran, kernel_ran) else { return Ok(None) };
+    let owner = meant.owners(ScheduleError::Iterations)?;
+    done.owners(ScheduleError::Threads)?;
+    let mut times: HashMap<u64, u64> = HashMap::new();
+    for (&thread, stores) in &done.stores {
+        let mut rest = stores.as_slice();
+        while let Some(&(addr, ..)) = rest.first() {
+            let &iteration = owner.get(&addr).ok_or(ScheduleError::Stray(thread, addr))?;
+            let should = &meant.stores[&iteration];
+            let now = &rest[..should.len().min(rest.len())];
+            if now != should.as_slice() {
+                let at = now.iter().zip(should).position(|(a, b)| a != b).unwrap_or(now.len());
+                let what = format!("store {at}: region {:x?}, thread {:x?}", should.get(at), now.get(at));
+                return Err(ScheduleError::Iteration { thread, iteration, what });
+            }
+            *times.entry(iteration).or_default() += 1;
+            rest = &rest[should.len()..];
+        }
+    }
+    for &iteration in meant.stores.keys() {
+        let n = times.get(&iteration).copied().unwrap_or(0);
+        if n != 1 {
+            return Err(ScheduleError::Times(iteration, n));
+        }
+    }
+    if let Some((&slot, &n)) = done.slots.iter().find(|(_, n)| **n != 1) {
+        return Err(ScheduleError::Slot(slot, n));
+    }
+    let (should, now) = (results(region, plan, &expected), results(region, plan, &partials));
+    if should != now {
+        return Err(ScheduleError::Results(should, now));
+    }
+    let stores = meant.stores.values().map(|s| s.len() as u64).sum();
+    Ok(Some((Checked { iterations: meant.stores.len() as u64, stores }, partials)))
+}
+
+/// A device that checks the schedule of every launch. Launches of more than [`MOST`] operations are turned down,
+/// and counted.
+pub struct Scheduled {
+    target: Target,
+    counts: Arc<Counts>,
+}
+
+/// Operations of a launch that are checked.
+pub const MOST: u64 = 3_000_000;
+
+#[derive(Default)]
+struct Counts {
+    checked: AtomicU64,
+    turned_down: AtomicU64,
+    iterations: AtomicU64,
+}
+
+impl Scheduled {
+    /// The checker of kernels for a target.
+    pub fn new(target: Target) -> Scheduled {
+        Scheduled { target, counts: Arc::default() }
+    }
+
+    /// Launches that were checked, the iterations in them, and launches that were too large.
+    pub fn counts(&self) -> (u64, u64, u64) {
+        let get = |n: &AtomicU64| n.load(Ordering::Relaxed);
+        (get(&self.counts.checked), get(&self.counts.iterations), get(&self.counts.turned_down))
+    }
+}
+
+impl Device for Scheduled {
+    fn name(&self) -> String {
+        format!("schedule checker ({:?})", self.target)
+    }
+
+    fn kind(&self) -> &'static str {
+        "schedule"
+    }
+
+    fn target(&self) -> Target {
+        self.target
+    }
+
+    fn axes(&self) -> usize {
+        if self.target == Target::Gpu { 3 } else { 1 }
+    }
+
+    fn needs_alignment(&self) -> bool {
+        self.target == Target::Gpu
+    }
+
+    fn compile(&self, _kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+        Err(DeviceError::Compile("a kernel without its region cannot be checked".into()))
+    }
+
+    fn compile_region(&self, region: &Region, _kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+        Ok(Arc::new(Checker { region: region.clone(), counts: self.counts.clone() }))
+    }
+
+    fn worth(&self, plan: &Plan, _mem_size: u64) -> bool {
+        plan.work <= MOST
+    }
+}
+
+struct Checker {
+    region: Region,
+    counts: Arc<Counts>,
+}
+
+impl Artifact for Checker {
+    unsafe fn run(&self, l: &Launch<'_>) -> Result<Outcome, DeviceError> {
+        if l.plan.work > MOST {
+            self.counts.turned_down.fetch_add(1, Ordering::Relaxed);
+            return Ok(Outcome::Trapped);
+        }
+        // SAFETY: the caller's promise is the one that is needed.
+        let original = unsafe { memory_of(l) };
+        let mut memory = original.to_vec();
+        match check(&self.region, l.kernel, l.plan, l.captures, &mut memory) {
+            Ok(Some((checked, partials))) => {
+                self.counts.checked.fetch_add(1, Ordering::Relaxed);
+                self.counts.iterations.fetch_add(checked.iterations, Ordering::Relaxed);
+                original.copy_from_slice(&memory);
+                Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: 0.0 })
+            }
+            Ok(None) => Ok(Outcome::Trapped),
+            Err(e) => Err(DeviceError::Driver(e.to_string())),
+        }
+    }
+}

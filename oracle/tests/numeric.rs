@@ -98,7 +98,7 @@ impl Tally {
 #[test]
 fn modules_of_any_kind() {
     let device: Arc<dyn Device> = Arc::new(CpuDevice::new(Some(2)).unwrap());
-    let modules = number("TENSOR_WASM_SMITH", 300);
+    let modules = number("TENSOR_WASM_SMITH", 200);
     let mut tally = Tally::default();
     for seed in 0..modules {
         let wasm = generate::smith(seed);
@@ -111,7 +111,7 @@ fn modules_of_any_kind() {
 }
 
 fn driven(device: Arc<dyn Device>) {
-    let modules = number("TENSOR_WASM_SMITH", 400);
+    let modules = number("TENSOR_WASM_SMITH", 250);
     let mut tally = Tally::default();
     for seed in 0..modules {
         if let Some(call) = smith::driven(seed) {

@@ -1,4 +1,5 @@
-//! The official specification tests as lifted loops: on the CPU device, and on the interpreter of what a GPU is given.
+//! The official specification tests as lifted loops: on the CPU device, on the interpreter of what a GPU is given, and
+//! on that of its PTX text.
 //!
 //! Every assertion about numbers has to run on the device and to give the suite's and plain Wasmtime's result. Those
 //! that cannot are listed here, with why.
@@ -6,6 +7,7 @@
 use std::sync::Arc;
 
 use tensor_wasm::ir::{Kernel, Target};
+use tensor_wasm::oracle::emulator::Emulator;
 use tensor_wasm::oracle::generate::Interpreted;
 use tensor_wasm::oracle::spec::{self, FileReport, SpecFile};
 use tensor_wasm::passes::Plan;
@@ -84,6 +86,25 @@ fn vector(device: Arc<dyn Device>) {
         let missing: Vec<_> = r.not_lifted.iter().filter(|(why, _)| lifted(why)).collect();
         assert!(missing.is_empty(), "{}: {missing:?}", r.file);
     }
+}
+
+/// Runs something on the emulator, which may find no fault of its own.
+fn emulated(run: impl Fn(Arc<dyn Device>)) {
+    let emulator = Arc::new(Emulator::default());
+    run(emulator.clone());
+    assert!(emulator.launches() > 0, "nothing was launched");
+    let faults: Vec<String> = emulator.faults().iter().map(ToString::to_string).collect();
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn scalar_files_as_emulated_ptx() {
+    emulated(scalar);
+}
+
+#[test]
+fn vector_files_as_emulated_ptx() {
+    emulated(vector);
 }
 
 #[test]

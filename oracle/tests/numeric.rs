@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::numeric::{SHAPES, operation, operations};
 use tensor_wasm_oracle::generate::smith::{self, Call};
 use tensor_wasm_oracle::generate::{self, Interpreted, Outcome, check, check_module, numeric};
@@ -64,6 +65,19 @@ fn operations_at_their_edges_on_the_cpu_device() {
 #[test]
 fn operations_at_their_edges_on_an_interpreted_grid() {
     agree(Arc::new(Interpreted));
+}
+
+/// Runs something on the emulator of PTX, which may find no fault of its own.
+fn emulated(run: impl Fn(Arc<dyn Device>)) {
+    let emulator = Arc::new(Emulator::default());
+    run(emulator.clone());
+    let faults: Vec<String> = emulator.faults().iter().map(ToString::to_string).collect();
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn operations_at_their_edges_as_emulated_ptx() {
+    emulated(agree);
 }
 
 /// What became of generated modules.
@@ -130,6 +144,6 @@ fn loops_around_random_functions_on_the_cpu_device() {
 }
 
 #[test]
-fn loops_around_random_functions_on_an_interpreted_grid() {
-    driven(Arc::new(Interpreted));
+fn loops_around_random_functions_as_emulated_ptx() {
+    emulated(driven);
 }

@@ -53,7 +53,7 @@ fn row(r: &FileReport) {
 
 pub fn conformance(args: &ConformanceArgs) -> Result<ExitCode> {
     let offload = OffloadArgs { fp: Fp::Strict, force: true, deny_fallback: false, threads: args.threads };
-    let accelerator = offload.accelerator(args.device)?;
+    let (accelerator, emulator) = offload.watched(args.device)?;
     let Some(device) = accelerator.device() else {
         return Err(miette!(
             help = "plain Wasmtime is what every assertion is compared with in any case",
@@ -93,6 +93,10 @@ pub fn conformance(args: &ConformanceArgs) -> Result<ExitCode> {
     let reports = spec::run_all(&files, &device, threads, &mut show).map_err(|e| miette!("{e}"))?;
     let mut total = FileReport { file: "total".into(), ..FileReport::default() };
     reports.iter().for_each(|r| total.add(r));
+    // What the emulator has found besides wrong results: races, accesses out of bounds, and the like.
+    let faults = emulator.map(|e| e.faults()).unwrap_or_default();
+    total.failed += faults.len() as u64;
+    faults.iter().for_each(|f| eprintln!("fault: {f}"));
     if text {
         let failures = std::mem::take(&mut total.failures);
         row(&total);

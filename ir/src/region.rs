@@ -179,7 +179,7 @@ impl Region {
         let v = &self.views[view as usize];
         let constant = |v: Val| self.prelude_constant(v);
         let bytes = u64::from(v.mem.bytes);
-        let odd = |x: u64| x % bytes != 0;
+        let odd = |x: u64| !x.is_multiple_of(bytes);
         // Wider than a register, it cannot be put together from bytes.
         (2..=8).contains(&bytes)
             && v.base.is_some_and(|base| {

@@ -1,12 +1,13 @@
-//! The official specification tests as lifted loops: on the CPU device, and on the interpreter of what a GPU is given.
+//! The official specification tests as lifted loops: on the CPU device, on the interpreter of what a GPU is given, and
+//! on that of its PTX text.
 //!
 //! Every assertion about numbers has to run on the device and to give the suite's and plain Wasmtime's result. Those
 //! that cannot are listed here, with why.
 
 use std::sync::Arc;
 
-use tensor_wasm::ir::Target;
 use tensor_wasm::ir::{Kernel, Target};
+use tensor_wasm::oracle::emulator::Emulator;
 use tensor_wasm::oracle::interpret::Interpreted;
 use tensor_wasm::oracle::spec::{self, FileReport, SpecFile};
 use tensor_wasm::passes::Plan;
@@ -21,12 +22,6 @@ const SCALAR_KEPT: &[(&str, u64, &str)] = &[
     ("endianness", 68, "K104"),
     // Stores through an address that is an argument: another one in every iteration.
     ("float_exprs", 2, "K105"),
-];
-
-/// What a device that needs alignment adds to it.
-const MISALIGNED: &[(&str, u64, &str)] = &[
-    // Loads and stores at address 1.
-    ("float_memory", 20, "refused at run time: misaligned"),
 ];
 
 /// The same for the files about vectors, without numbers.
@@ -56,11 +51,10 @@ fn run(device: Arc<dyn Device>, wanted: impl Fn(&SpecFile) -> bool) -> Vec<FileR
 }
 
 fn scalar(device: Arc<dyn Device>) {
-    let more = if device.needs_alignment() { MISALIGNED } else { &[] };
     let reports = run(device, |f| !f.is_simd());
     let mut passed = 0;
     for r in &reports {
-        let kept: Vec<(&str, u64, &str)> = SCALAR_KEPT.iter().chain(more).filter(|k| k.0 == r.file).copied().collect();
+        let kept: Vec<(&str, u64, &str)> = SCALAR_KEPT.iter().filter(|k| k.0 == r.file).copied().collect();
         let expected: u64 = kept.iter().map(|k| k.1).sum();
         assert_eq!(r.not_lifted(), expected, "{}: {:?}", r.file, r.not_lifted);
         for (why, n) in &r.not_lifted {
@@ -87,11 +81,30 @@ fn vector(device: Arc<dyn Device>) {
     let calls: u64 = reports.iter().map(|r| r.returns + r.traps).sum();
     assert!(calls > 24_000, "only {calls} assertions");
     for r in reports.iter().filter(|_| SIMD_IS_LIFTED) {
-        let misaligned = |why: &String| aligned && why == MISALIGNED[0].2;
+        let misaligned = |why: &String| aligned && why == "refused at run time: misaligned";
         let lifted = |why: &String| !misaligned(why) && !SIMD_KEPT.iter().any(|k| why.starts_with(k));
         let missing: Vec<_> = r.not_lifted.iter().filter(|(why, _)| lifted(why)).collect();
         assert!(missing.is_empty(), "{}: {missing:?}", r.file);
     }
+}
+
+/// Runs something on the emulator, which may find no fault of its own.
+fn emulated(run: impl Fn(Arc<dyn Device>)) {
+    let emulator = Arc::new(Emulator::default());
+    run(emulator.clone());
+    assert!(emulator.launches() > 0, "nothing was launched");
+    let faults: Vec<String> = emulator.faults().iter().map(ToString::to_string).collect();
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn scalar_files_as_emulated_ptx() {
+    emulated(scalar);
+}
+
+#[test]
+fn vector_files_as_emulated_ptx() {
+    emulated(vector);
 }
 
 #[test]

@@ -165,6 +165,29 @@ impl Region {
         }
     }
 
+    /// The bits of a prelude value that is a constant.
+    fn prelude_constant(&self, v: Val) -> Option<u64> {
+        self.prelude.iter().find(|i| i.result == Some(v)).and_then(|i| match i.op {
+            Op::Const(c) => Some(c),
+            _ => None,
+        })
+    }
+
+    /// Is it known that the view is not always aligned to its access width: by a constant address, or by a constant
+    /// stride? A device that needs alignment then moves single bytes.
+    pub fn never_aligned(&self, view: u32) -> bool {
+        let v = &self.views[view as usize];
+        let constant = |v: Val| self.prelude_constant(v);
+        let bytes = u64::from(v.mem.bytes);
+        let odd = |x: u64| !x.is_multiple_of(bytes);
+        // Wider than a register, it cannot be put together from bytes.
+        (2..=8).contains(&bytes)
+            && v.base.is_some_and(|base| {
+                constant(base).is_some_and(|base| odd(base.wrapping_add(v.offset)))
+                    || v.strides.iter().any(|(_, s)| constant(*s).is_some_and(odd))
+            })
+    }
+
     /// Does the region only move bytes as they are, in one go without gaps, or write the same ones
     /// everywhere: a copy or a fill?
     pub fn moves_only(&self) -> bool {
@@ -172,12 +195,7 @@ impl Region {
         let (Some(_), true) = (l.trip, self.reductions.is_empty()) else { return false };
         let rpo = self.body.rpo();
         let insts = || rpo.iter().flat_map(|&b| &self.body.at(b).insts);
-        let constant = |v: Val| {
-            self.prelude.iter().find(|i| i.result == Some(v)).and_then(|i| match i.op {
-                Op::Const(c) => Some(c as u32 as i32),
-                _ => None,
-            })
-        };
+        let constant = |v: Val| self.prelude_constant(v).map(|c| c as u32 as i32);
         let written: u32 = self.views.iter().filter(|v| v.write).map(|v| u32::from(v.mem.bytes)).sum();
         let stride = |v: &View| match v.strides.as_slice() {
             [(_, s)] => constant(*s),

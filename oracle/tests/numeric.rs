@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tensor_wasm_ir::Target;
+use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::numeric::{SHAPES, operation, operations};
 use tensor_wasm_oracle::generate::smith::{self, Call};
 use tensor_wasm_oracle::generate::{self, Outcome, check, check_module, numeric};
@@ -68,6 +69,19 @@ fn operations_at_their_edges_on_an_interpreted_grid() {
     agree(Arc::new(Interpreted { target: Target::Gpu }));
 }
 
+/// Runs something on the emulator of PTX, which may find no fault of its own.
+fn emulated(run: impl Fn(Arc<dyn Device>)) {
+    let emulator = Arc::new(Emulator::default());
+    run(emulator.clone());
+    let faults: Vec<String> = emulator.faults().iter().map(ToString::to_string).collect();
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn operations_at_their_edges_as_emulated_ptx() {
+    emulated(agree);
+}
+
 /// What became of generated modules.
 #[derive(Debug, Default)]
 struct Tally {
@@ -100,7 +114,7 @@ impl Tally {
 #[test]
 fn modules_of_any_kind() {
     let device: Arc<dyn Device> = Arc::new(CpuDevice::new(Some(2)).unwrap());
-    let modules = number("TENSOR_WASM_SMITH", 300);
+    let modules = number("TENSOR_WASM_SMITH", 200);
     let mut tally = Tally::default();
     for seed in 0..modules {
         let wasm = generate::smith(seed);
@@ -113,7 +127,7 @@ fn modules_of_any_kind() {
 }
 
 fn driven(device: Arc<dyn Device>) {
-    let modules = number("TENSOR_WASM_SMITH", 400);
+    let modules = number("TENSOR_WASM_SMITH", 250);
     let mut tally = Tally::default();
     for seed in 0..modules {
         if let Some(call) = smith::driven(seed) {
@@ -132,6 +146,6 @@ fn loops_around_random_functions_on_the_cpu_device() {
 }
 
 #[test]
-fn loops_around_random_functions_on_an_interpreted_grid() {
-    driven(Arc::new(Interpreted { target: Target::Gpu }));
+fn loops_around_random_functions_as_emulated_ptx() {
+    emulated(driven);
 }

@@ -266,7 +266,8 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
                 Some(n) if n.hi <= i128::from(mem_size) => {}
                 _ => return Err(Refusal::OutOfBounds(i)),
             },
-            Guard::Aligned(i) if needs.aligned => {
+            // Where an access is known not to be aligned, the kernel has none of that width.
+            Guard::Aligned(i) if needs.aligned && !region.never_aligned(i) => {
                 if let Some(n) = &numbers[i as usize]
                     && (n.start % n.bytes != 0 || n.strides.values().any(|s| s % n.bytes != 0))
                 {

@@ -7,6 +7,7 @@
 pub mod canon;
 pub mod guard;
 pub mod lower;
+mod narrow;
 
 pub use guard::{Plan, Refusal, check};
 pub use lower::{LowerError, lower};

@@ -18,7 +18,7 @@ use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, NumOp, Op, R
 
 use tensor_wasm_kernels::reduce;
 
-use crate::canon;
+use crate::{canon, narrow};
 
 /// Why a region has no kernel for a target.
 #[derive(Debug, thiserror::Error)]
@@ -113,7 +113,7 @@ impl Lowering<'_> {
         self.region.body.rpo().into_iter().map(|b| BlockId(b.0 + 1)).collect()
     }
 
-    /// Guards every indirect load.
+    /// Guards every indirect load; where misaligned accesses fault, those that are known to be are taken apart.
     fn checks(&mut self) {
         for b in self.region_blocks() {
             let insts = std::mem::take(&mut self.body.at_mut(b).insts);
@@ -123,7 +123,14 @@ impl Lowering<'_> {
                 {
                     self.check_load(b, i.args[0], mem, offset);
                 }
-                self.body.at_mut(b).insts.push(i);
+                match i.op {
+                    Op::Load { view, .. } | Op::Store { view, .. }
+                        if self.target == Target::Gpu && self.region.never_aligned(view) =>
+                    {
+                        narrow::append(&mut self.body, b, &i);
+                    }
+                    _ => self.body.at_mut(b).insts.push(i),
+                }
             }
         }
     }

@@ -52,7 +52,7 @@ fn row(r: &FileReport) {
 }
 
 pub fn conformance(args: &ConformanceArgs) -> Result<ExitCode> {
-    let device = args.device.open(args.threads)?;
+    let (device, emulator) = args.device.watched(args.threads)?;
     let files: Vec<&SpecFile> = spec::files().iter().filter(|f| f.name.contains(&args.files)).collect();
     if files.is_empty() {
         let names: Vec<&str> = spec::files().iter().map(|f| f.name.as_str()).collect();
@@ -86,6 +86,10 @@ pub fn conformance(args: &ConformanceArgs) -> Result<ExitCode> {
     let reports = spec::run_all(&files, &device, threads, &mut show).map_err(|e| miette!("{e}"))?;
     let mut total = FileReport { file: "total".into(), ..FileReport::default() };
     reports.iter().for_each(|r| total.add(r));
+    // What the emulator has found besides wrong results: races, accesses out of bounds, and the like.
+    let faults = emulator.map(|e| e.faults()).unwrap_or_default();
+    total.failed += faults.len() as u64;
+    faults.iter().for_each(|f| eprintln!("fault: {f}"));
     if text {
         let failures = std::mem::take(&mut total.failures);
         row(&total);

@@ -79,14 +79,26 @@ impl Device {
 
     /// The device itself, for what compares devices with plain Wasmtime.
     fn open(self, threads: Option<usize>) -> Result<Arc<dyn tensor_wasm::runtime::Device>> {
-        let Some(choice) = self.choice() else { return Ok(Arc::new(Emulator::default())) };
+        Ok(self.watched(threads)?.0)
+    }
+
+    /// The same, and the emulator if it is that.
+    fn watched(
+        self,
+        threads: Option<usize>,
+    ) -> Result<(Arc<dyn tensor_wasm::runtime::Device>, Option<Arc<Emulator>>)> {
+        let Some(choice) = self.choice() else {
+            let emulator = Arc::new(Emulator::default());
+            return Ok((emulator.clone(), Some(emulator)));
+        };
         let opened = choice.open(threads).map_err(|e| miette!(help = MISSING, "{e}"))?;
-        opened.ok_or_else(|| {
+        let opened = opened.ok_or_else(|| {
             miette!(
                 help = "plain Wasmtime is what everything is compared with in any case",
                 "--device off runs nothing on a device"
             )
-        })
+        })?;
+        Ok((opened, None))
     }
 }
 

@@ -192,7 +192,9 @@ pub fn numeric(seed: u64) -> Program {
     let body = if crossed {
         // Every edge of the first operand with every one of the second; a third goes with the second.
         let inner = values[1].len().min(values[2].len());
-        let inner = inner.min(ROOM / 8 / values[0].len());
+        // One operand needs no partner, but two dimensions.
+        let most = if info.params.len() == 1 { 4 } else { ROOM / 8 / values[0].len() };
+        let inner = inner.min(most);
         let value = m.guarded(op, &operands);
         let outer = values[0].len();
         format!(

@@ -45,8 +45,8 @@ pub struct Nest {
     pub region: Region,
     /// Where its live-ins are.
     pub live_in: Vec<(Slot, Ty)>,
-    /// Which locals its results go to.
-    pub live_out: Vec<(u32, Ty)>,
+    /// Which locals, or lanes of locals, its results go to.
+    pub live_out: Vec<(Slot, Ty)>,
     /// Loops of the forest in the region's order.
     pub loops: Vec<usize>,
 }
@@ -139,7 +139,7 @@ fn precheck(s: &Scev, root: usize) -> Result<(), Kept> {
                     None if what.starts_with("Call") || what.starts_with("Return") => {
                         Kept::new(Code::Call, "calls through a table or reference".to_string(), vec![i.at])
                     }
-                    None if (what.contains("Load") || what.contains("Store")) && !what.starts_with("V128") => {
+                    None if what.contains("Load") || what.contains("Store") => {
                         Kept::new(Code::Memory, what.to_string(), vec![i.at])
                     }
                     None => Kept::new(Code::Unsupported, what.to_string(), vec![i.at]),

@@ -176,7 +176,7 @@ impl Checker<'_> {
         if lo < 0 || hi > i128::from(u32::MAX) {
             return None;
         }
-        let (off, bytes) = (i128::from(v.offset), i128::from(v.mem.bytes));
+        let (off, bytes) = (i128::from(v.offset), i128::from(v.bytes()));
         Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: base + off, bytes, strides })
     }
 
@@ -312,8 +312,9 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
                 _ => return Err(Refusal::OutOfBounds(i)),
             },
             Guard::Aligned(i) if needs.aligned => {
+                let width = i128::from(region.views[i as usize].mem.bytes);
                 if let Some(n) = &numbers[i as usize]
-                    && (n.start % n.bytes != 0 || n.strides.values().any(|s| s % n.bytes != 0))
+                    && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
                 {
                     return Err(Refusal::Misaligned(i));
                 }

@@ -228,6 +228,7 @@ impl Shape {
             let ty = if v.bytes == 8 { Ty::I64 } else { Ty::I32 };
             views.push(View {
                 mem: MemTy { ty, bytes: v.bytes, signed: false },
+                lanes: 1,
                 write: i == 0,
                 offset: v.offset,
                 base,

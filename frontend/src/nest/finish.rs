@@ -196,6 +196,7 @@ impl Builder<'_, '_, '_> {
     ) -> Result<View, Refused> {
         let mut out = View {
             mem: v.mem,
+            lanes: v.lanes,
             write: v.write,
             offset: v.offset,
             base: None,

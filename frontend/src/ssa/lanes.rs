@@ -53,16 +53,16 @@ impl Builder<'_, '_> {
                 self.give(to, vals);
             }
             Simd::LoadSplat(shape) => {
-                let at = At { address: self.pop(), offset };
-                let v = self.load(at, narrow(shape, Ext::U), 0);
-                self.give(shape, vec![v; shape.lanes()]);
+                let part = self.load_part(shape, offset, align);
+                let unit = Shape::ints(shape.bytes() / part.len());
+                self.give(unit, part.repeat(shape.lanes()));
             }
             Simd::LoadZero(shape) => {
-                let at = At { address: self.pop(), offset };
-                let v = self.load(at, narrow(shape, Ext::U), 0);
-                let mut vals = vec![self.k(shape.ty(), 0); shape.lanes()];
-                vals[0] = v;
-                self.give(shape, vals);
+                let mut vals = self.load_part(shape, offset, align);
+                let unit = Shape::ints(shape.bytes() / vals.len());
+                let zero = self.k(unit.ty(), 0);
+                vals.resize(unit.lanes(), zero);
+                self.give(unit, vals);
             }
             Simd::LoadLane(shape) => {
                 let mut vals = self.pop_lanes(shape);
@@ -228,6 +228,14 @@ impl Builder<'_, '_> {
     fn pop_lanes(&mut self, shape: Shape) -> Vec<Val> {
         let v = self.pop();
         self.lanes(v, shape)
+    }
+
+    /// A lane from the address on the stack: in units that are no wider than what the access says it is
+    /// aligned to, which is how wide the elements there are likely to be.
+    fn load_part(&mut self, shape: Shape, offset: u64, align: u8) -> Vec<Val> {
+        let at = At { address: self.pop(), offset };
+        let unit = Shape::ints(shape.bytes().min(1 << align.min(3)));
+        (0..shape.bytes() / unit.bytes()).map(|k| self.load(at, narrow(unit, Ext::U), k)).collect()
     }
 
     /// The `k`-th of a row of loads.

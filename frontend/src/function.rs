@@ -13,6 +13,9 @@ use crate::scev::Scev;
 use crate::ssa::{self, Function, Unread, Var};
 use crate::{LiftOptions, Lifted, Site, Slot};
 
+/// Most live-ins or live-outs of a nest: engines take functions of up to 1000 parameters and results.
+const VALUES: usize = 500;
+
 /// The `loop` operators of a function: (byte offset, loops around it).
 fn loop_operators(module: &ModuleInfo<'_>, func: u32) -> Vec<(u32, u32)> {
     let mut out = vec![];
@@ -165,6 +168,10 @@ impl Lifter<'_, '_, '_> {
         let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
         if !self.options.force && nest.region.moves_only() {
             return Err(Kept::new(Code::Copy, "the bytes stay as they are", vec![]));
+        }
+        if nest.live_in.len().max(nest.live_out.len()) > VALUES {
+            let detail = format!("more than {VALUES} values go in or come out, lanes of vectors counted one by one");
+            return Err(Kept::new(Code::Budget, detail, vec![]));
         }
         let exit = self.exit(root)?;
         // The dialect's own verifiers are the last word on what the lifter built.

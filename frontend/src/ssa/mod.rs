@@ -486,7 +486,8 @@ impl Builder<'_, '_> {
             self.f.loops[i].vars = self.phis[header.0 as usize].clone();
         }
         let flow = Flow::new(&self.f.body);
-        let live = Liveness::new(&self.f);
+        let live = self.vectors.any().then(|| Liveness::new(&self.f));
+        let live_at = |b: BlockId, var: Var| live.as_ref().is_some_and(|l| l.at_start(b, var));
         let inside: Vec<_> = self.f.loops.iter().map(|l| flow.natural_loop(l.header)).collect();
         for (i, inside) in inside.iter().enumerate() {
             if self.f.loops[i].inlined {
@@ -512,7 +513,7 @@ impl Builder<'_, '_> {
                     }
                     let out = |e: &&Edge| !inside.contains(&e.block);
                     let edges = self.f.body.at(b).term.edges();
-                    if !edges.into_iter().filter(out).any(|e| live.at_start(e.block, var)) {
+                    if !edges.into_iter().filter(out).any(|e| live_at(e.block, var)) {
                         continue;
                     }
                     let v = self.read(var, b);

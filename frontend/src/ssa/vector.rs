@@ -73,6 +73,13 @@ pub(super) struct Vectors {
     fits: HashMap<Val, Fits>,
 }
 
+impl Vectors {
+    /// Does the function have any?
+    pub(super) fn any(&self) -> bool {
+        !self.all.is_empty()
+    }
+}
+
 /// Name of the instruction that holds a load's place.
 const PLACE: &str = "v128.load";
 

@@ -265,3 +265,15 @@ fn missing_and_broken_drivers_are_said_and_survived() {
         assert!(out.status.success() && text(&out.stdout).contains("driver library"), "{}", text(&out.stdout));
     }
 }
+
+#[test]
+fn conformance_prints_the_table_and_its_sum() {
+    let (out, _) = good(&["conformance", "--device", "cpu", "--files", "int_exprs"]);
+    assert!(out.contains("device cpu") && out.contains("89 passed, 0 failed"), "{out}");
+    let (json, err) = good(&["conformance", "--device", "cpu", "--files", "int_", "--format", "json"]);
+    let all: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(all["files"].as_array().unwrap().len(), 3, "int_exprs, int_literals, simd_int_to_int_extend");
+    assert!(all["total"]["passed"].as_u64() > Some(100) && err.contains("0 failed"), "{json}{err}");
+    bad(&["conformance", "--files", "none_such"], &["no file's name contains", "int_exprs"]);
+    bad(&["conformance", "--device", "off"], &["runs nothing on a device"]);
+}

@@ -80,7 +80,7 @@ fn kernels_that_must_be_offloaded_are() {
         for (kernel, loops) in verdicts(e, &wasm) {
             // All of them, remainders too; apart from sequential loops around offloaded ones, and
             // from copies and fills.
-            let apart = [Code::OuterSequential.id(), Code::Copy.id()];
+            let apart = [Code::OuterSequential, Code::Copy, Code::Small].map(Code::id);
             let parallel: Vec<_> = loops.iter().filter(|l| !apart.contains(&l.0)).collect();
             let all = !parallel.is_empty() && parallel.iter().all(|l| l.1);
             assert!(all, "{}: not every loop of {kernel} is offloaded: {loops:?}", e.name);

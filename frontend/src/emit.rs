@@ -3,7 +3,7 @@
 //! Takes values that do not change in the nest's outermost loop; gives prelude values, asking the
 //! splice for live-ins (a local or global that holds the value where the loop is entered).
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Ty, Val};
 
@@ -48,7 +48,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
     /// An empty prelude for the nest with that outermost loop.
     pub fn new(cx: &Context<'s, 'f>, root: usize) -> Prelude<'s, 'f> {
         let (scev, slot_ty) = (cx.scev, cx.slot_ty);
-        let mut entry = HashMap::new();
+        let mut entry = HashMap::default();
         let stale = stale_locals(scev, root);
         for &(var, v) in &scev.f.loops[scev.forest.loops[root].wasm].entry {
             let (slot, var) = match var {
@@ -79,12 +79,12 @@ impl<'s, 'f> Prelude<'s, 'f> {
             insts: vec![],
             params: vec![],
             slots: vec![],
-            values: HashMap::new(),
-            polys: HashMap::new(),
-            trips: HashMap::new(),
-            gates: HashMap::new(),
+            values: HashMap::default(),
+            polys: HashMap::default(),
+            trips: HashMap::default(),
+            gates: HashMap::default(),
             entry,
-            consts: HashMap::new(),
+            consts: HashMap::default(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Lifting one function: every loop gets a verdict, outermost loops first.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Code, LoopKind, Op, Region, Remark, Term, dialect};
 use wasmparser::Operator;
@@ -70,7 +70,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: Li
         scev: &scev,
         live: &live,
         options,
-        remarks: HashMap::new(),
+        remarks: HashMap::default(),
         out,
     };
     for root in 0..forest.loops.len() {
@@ -166,8 +166,8 @@ impl Lifter<'_, '_, '_> {
         };
         let index = self.out.sites.len();
         let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
-        if !self.options.force && nest.region.moves_only() {
-            return Err(Kept::new(Code::Copy, "the bytes stay as they are", vec![]));
+        if !self.options.force {
+            worth_asking(&nest.region, self.options.pretest_work)?;
         }
         if nest.live_in.len().max(nest.live_out.len()) > VALUES {
             let detail = format!("more than {VALUES} values go in or come out, lanes of vectors counted one by one");
@@ -272,4 +272,24 @@ fn describe(r: &Region) -> String {
         s += &format!("; reduces by {}", x.op);
     }
     s
+}
+
+/// Is it any use to put a question in front of the nest? A nest that no device can be faster at, whatever
+/// its live-ins are, costs the program nothing.
+fn worth_asking(region: &Region, least_work: u64) -> Result<(), Kept> {
+    if region.moves_only() {
+        let fill = region.views.iter().all(|v| v.write);
+        let detail = if fill { "the same bytes everywhere" } else { "the bytes stay as they are" };
+        return Err(Kept::new(Code::Copy, detail, vec![]));
+    }
+    if region.adds_the_same() {
+        return Err(Kept::new(Code::NoStores, "every iteration contributes the same value", vec![]));
+    }
+    let trips = region.constant_trips();
+    let work = region.work(&trips);
+    if trips.iter().all(Option::is_some) && work < least_work {
+        let detail = format!("{work} operations in all, {least_work} make it worth asking");
+        return Err(Kept::new(Code::Small, detail, vec![]));
+    }
+    Ok(())
 }

@@ -21,6 +21,8 @@ pub mod splice;
 pub mod ssa;
 pub mod views;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use module::ModuleInfo;
 use tensor_wasm_ir::{Region, Remark, Ty};
 
@@ -131,23 +133,59 @@ pub fn lift(wasm: &[u8]) -> Result<Lifted, LiftError> {
 /// longest chain is as long as the budget of operators per function; only what is used is touched.
 const STACK: usize = 1 << 30;
 
-/// Lifts every loop of a module.
-pub fn lift_with(wasm: &[u8], options: LiftOptions) -> Result<Lifted, LiftError> {
-    std::thread::scope(|s| {
-        let worker = std::thread::Builder::new().name("tensor-wasm-lift".into()).stack_size(STACK);
-        match worker.spawn_scoped(s, || lift_here(wasm, options)) {
-            Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            Err(why) => Err(LiftError::Thread(why)),
-        }
-    })
-}
+/// Bytes of code below which one thread lifts it all: starting more costs more than they save.
+const ALONE: usize = 20_000;
 
-fn lift_here(wasm: &[u8], options: LiftOptions) -> Result<Lifted, LiftError> {
+/// Most threads that lift.
+const THREADS: usize = 8;
+
+/// Lifts every loop of a module. Functions are lifted by several threads, in no order; what comes out is in order.
+pub fn lift_with(wasm: &[u8], options: LiftOptions) -> Result<Lifted, LiftError> {
     let module = ModuleInfo::parse(wasm)?;
     let pure = ssa::pure_functions(&module);
+    let count = module.bodies.len();
+    let code: usize = module.bodies.iter().map(|b| b.range().len()).sum();
+    let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
+    let threads = if code < ALONE { 1 } else { cores.min(THREADS).min(count) };
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = vec![];
+        loop {
+            let i = next.fetch_add(1, Ordering::Relaxed);
+            if i >= count {
+                return done;
+            }
+            let mut out = Lifted::default();
+            function::lift(&module, module.imported_funcs + i as u32, &pure, options, &mut out);
+            if !out.remarks.is_empty() {
+                done.push((i, out));
+            }
+        }
+    };
+    let mut parts: Vec<(usize, Lifted)> = std::thread::scope(|s| {
+        let start = || {
+            let worker = std::thread::Builder::new().name("tensor-wasm-lift".into()).stack_size(STACK);
+            worker.spawn_scoped(s, work).map_err(LiftError::Thread)
+        };
+        let mut workers = vec![];
+        for _ in 0..threads {
+            match start() {
+                Ok(worker) => workers.push(worker),
+                // Fewer do it as well.
+                Err(why) if workers.is_empty() => return Err(why),
+                Err(_) => break,
+            }
+        }
+        let done = workers.into_iter().map(|w| w.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        Ok::<_, LiftError>(done.flatten().collect())
+    })?;
+    parts.sort_by_key(|p| p.0);
     let mut out = Lifted { names: module.names.clone(), ..Lifted::default() };
-    for i in 0..module.bodies.len() {
-        function::lift(&module, module.imported_funcs + i as u32, &pure, options, &mut out);
+    for (_, part) in parts {
+        let first = out.sites.len() as u32;
+        out.sites.extend(part.sites);
+        let numbered = |r: Remark| Remark { region: r.region.map(|n| n + first), ..r };
+        out.remarks.extend(part.remarks.into_iter().map(numbered));
     }
     Ok(out)
 }

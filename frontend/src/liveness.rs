@@ -1,7 +1,7 @@
 //! Which variables may be read before they are written: backward data-flow over the blocks' uses
 //! and kills, one bit per variable.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::BlockId;
 
@@ -18,13 +18,13 @@ pub struct Liveness {
 impl Liveness {
     /// Solves the data-flow equations of a function.
     pub fn new(f: &Function) -> Liveness {
-        let mut number = HashMap::new();
+        let mut number = HashMap::default();
         for &v in f.uses.iter().flatten() {
             let n = number.len();
             number.entry(v).or_insert(n);
         }
         let words = number.len().div_ceil(64);
-        let rows = |sets: &[std::collections::HashSet<Var>]| {
+        let rows = |sets: &[rustc_hash::FxHashSet<Var>]| {
             let mut bits = vec![0u64; words * sets.len()];
             for (b, set) in sets.iter().enumerate() {
                 for n in set.iter().filter_map(|v| number.get(v)) {

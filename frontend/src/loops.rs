@@ -5,7 +5,7 @@
 //! exits, parent and children (Havlak, "Nesting of reducible and irreducible loops", TOPLAS 1997,
 //! restricted to the reducible case).
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Body, Term, Val};
 
@@ -69,7 +69,7 @@ impl Flow {
 
     /// The blocks of the natural loop with that header (just the header if nothing jumps back).
     pub fn natural_loop(&self, header: BlockId) -> HashSet<BlockId> {
-        let mut blocks = HashSet::from([header]);
+        let mut blocks: HashSet<BlockId> = [header].into_iter().collect();
         let mut work = self.latches(header);
         while let Some(b) = work.pop() {
             if blocks.insert(b) {
@@ -136,7 +136,7 @@ pub fn forest(body: &Body, wasm: &[WasmLoop]) -> Forest {
             found[p].children.push(i);
         }
     }
-    let mut innermost = HashMap::new();
+    let mut innermost = HashMap::default();
     for (i, l) in found.iter().enumerate() {
         for &b in &l.blocks {
             innermost.insert(b, i);
@@ -219,22 +219,22 @@ pub fn remove_trivial_params(body: &mut Body) -> Vec<Val> {
         work.extend(&moved);
         users[a.0 as usize].extend(moved);
     }
-    for bi in 0..body.blocks.len() {
-        let keep: Vec<bool> = body.blocks[bi].params.iter().map(|p| !trivial[p.0 as usize]).collect();
-        if keep.iter().all(|k| *k) {
-            continue;
-        }
-        let filter = |vs: &mut Vec<Val>| {
+    // For each block whose parameters become fewer: which stay.
+    let keep = |params: &Vec<Val>| -> Option<Vec<bool>> {
+        let keep: Vec<bool> = params.iter().map(|p| !trivial[p.0 as usize]).collect();
+        keep.contains(&false).then_some(keep)
+    };
+    let keep: Vec<Option<Vec<bool>>> = body.blocks.iter().map(|b| keep(&b.params)).collect();
+    let filter = |vs: &mut Vec<Val>, keep: &Option<Vec<bool>>| {
+        if let Some(keep) = keep {
             let mut k = keep.iter();
             vs.retain(|_| *k.next().unwrap_or(&true));
-        };
-        filter(&mut body.blocks[bi].params);
-        for b in &mut body.blocks {
-            for e in b.term.edges_mut() {
-                if e.block.0 as usize == bi {
-                    filter(&mut e.args);
-                }
-            }
+        }
+    };
+    for (b, own) in body.blocks.iter_mut().zip(&keep) {
+        filter(&mut b.params, own);
+        for e in b.term.edges_mut() {
+            filter(&mut e.args, &keep[e.block.0 as usize]);
         }
     }
     let resolved: Vec<Val> = (0..n as u32).map(|v| same.root(Val(v))).collect();

@@ -1,7 +1,7 @@
 //! Recognising integer reductions: a header phi that only ever flows through one associative and
 //! commutative operation back to itself.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{NumOp, Op, Term, Val};
 
@@ -56,7 +56,7 @@ pub fn accumulates(s: &Scev, l: usize, phi: Val) -> Option<NumOp> {
 fn chain(s: &Scev, l: usize, phi: Val, joins: fn(NumOp) -> Option<NumOp>) -> Option<NumOp> {
     let body = &s.f.body;
     let blocks = &s.forest.loops[l].blocks;
-    let mut carrying: HashSet<Val> = HashSet::from([phi]);
+    let mut carrying: HashSet<Val> = [phi].into_iter().collect();
     let mut op: Option<NumOp> = None;
     // Grow the set of carriers to a fixed point.
     loop {
@@ -98,7 +98,7 @@ fn chain(s: &Scev, l: usize, phi: Val, joins: fn(NumOp) -> Option<NumOp>) -> Opt
     }
     let op = op?;
     // Every input of a carrying phi or select must carry, and no condition may depend on a carrier.
-    let mut inputs: HashMap<Val, bool> = HashMap::new();
+    let mut inputs: HashMap<Val, bool> = HashMap::default();
     for &b in blocks {
         let at = body.at(b);
         match &at.term {

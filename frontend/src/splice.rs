@@ -23,7 +23,7 @@
 //! how many times the code shall not even ask: a region that is refused again and again costs
 //! next to nothing.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{Cmp, Inst, Op, Region, Ty, Val};
 use wasm_encoder::reencode::{Error, Reencode, utils};
@@ -161,7 +161,7 @@ impl Splicer<'_> {
             count += n;
         }
         let params = self.sites[*sites.values().next().expect("not empty")].params;
-        let mut temps = HashMap::new();
+        let mut temps = HashMap::default();
         for &i in sites.values() {
             let outs = self.sites[i].live_out.clone();
             temps.insert(i, params + count);
@@ -280,8 +280,7 @@ impl Splicer<'_> {
             return Ok(());
         }
         let r = &site.region;
-        let weight: u64 = r.body.rpo().iter().map(|b| r.body.at(*b).insts.len() as u64).sum::<u64>().max(1);
-        let mut limit = u128::from(site.pretest_work.div_ceil(weight));
+        let mut limit = u128::from(site.pretest_work.div_ceil(r.weight()));
         let mut code: Vec<Vec<Operator<'static>>> = vec![];
         for l in 0..r.loops.len() {
             if l > 0 && r.loops[l].parent != Some(l - 1) {

@@ -1,4 +1,4 @@
 //! A generated program does on the CPU device what it does in Wasmtime: `cargo +nightly fuzz run nests`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|seed: u64| tensor_wasm_oracle::generate::agrees(seed));
+libfuzzer_sys::fuzz_target!(|seed: u64| tensor_wasm_oracle::generate::agrees(tensor_wasm_oracle::generate::nest, seed));

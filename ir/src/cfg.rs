@@ -6,6 +6,8 @@
 //! dominated by its definition. [`crate::dialect`] writes a body as pliron operations and reads
 //! it back.
 
+use smallvec::{SmallVec, smallvec};
+
 use crate::num::{NumOp, Ty};
 
 /// An SSA value of a [`Body`]; an index into [`Body::types`].
@@ -215,22 +217,22 @@ pub enum Term {
 
 impl Term {
     /// The outgoing edges, in order.
-    pub fn edges(&self) -> Vec<&Edge> {
+    pub fn edges(&self) -> SmallVec<[&Edge; 2]> {
         match self {
-            Term::Br(e) => vec![e],
-            Term::CondBr(_, a, b) => vec![a, b],
+            Term::Br(e) => smallvec![e],
+            Term::CondBr(_, a, b) => smallvec![a, b],
             Term::Switch(_, es) => es.iter().collect(),
-            Term::Return(_) | Term::Unreachable => vec![],
+            Term::Return(_) | Term::Unreachable => smallvec![],
         }
     }
 
     /// The outgoing edges, to be changed.
-    pub fn edges_mut(&mut self) -> Vec<&mut Edge> {
+    pub fn edges_mut(&mut self) -> SmallVec<[&mut Edge; 2]> {
         match self {
-            Term::Br(e) => vec![e],
-            Term::CondBr(_, a, b) => vec![a, b],
+            Term::Br(e) => smallvec![e],
+            Term::CondBr(_, a, b) => smallvec![a, b],
             Term::Switch(_, es) => es.iter_mut().collect(),
-            Term::Return(_) | Term::Unreachable => vec![],
+            Term::Return(_) | Term::Unreachable => smallvec![],
         }
     }
 

@@ -1,7 +1,5 @@
 //! Dead code elimination over a body (mark and sweep from effects, branches and returns).
 
-use std::collections::{BTreeSet, HashMap};
-
 use crate::cfg::{Block, BlockId, Body, Term, Val};
 
 /// Removes instructions and block parameters whose values nobody needs, and empties blocks that
@@ -14,18 +12,18 @@ pub fn eliminate_dead(body: &mut Body) {
 pub fn eliminate_dead_but(body: &mut Body, needed: Vec<Val>) {
     let order = body.rpo();
     let mut live = vec![false; body.types.len()];
-    let mut defs: HashMap<Val, (BlockId, Option<usize>, usize)> = HashMap::new();
+    let mut defs: Vec<Option<(BlockId, Option<usize>, usize)>> = vec![None; body.types.len()];
     for &b in &order {
         for (i, p) in body.at(b).params.iter().enumerate() {
-            defs.insert(*p, (b, None, i));
+            defs[p.0 as usize] = Some((b, None, i));
         }
         for (i, inst) in body.at(b).insts.iter().enumerate() {
             if let Some(r) = inst.result {
-                defs.insert(r, (b, Some(i), 0));
+                defs[r.0 as usize] = Some((b, Some(i), 0));
             }
         }
     }
-    let mut incoming: HashMap<BlockId, Vec<(BlockId, usize)>> = HashMap::new();
+    let mut incoming: Vec<Vec<(BlockId, usize)>> = vec![vec![]; body.blocks.len()];
     let mut work: Vec<Val> = needed;
     for &b in &order {
         let at = body.at(b);
@@ -36,46 +34,42 @@ pub fn eliminate_dead_but(body: &mut Body, needed: Vec<Val>) {
             _ => {}
         }
         for (k, e) in at.term.edges().iter().enumerate() {
-            incoming.entry(e.block).or_default().push((b, k));
+            incoming[e.block.0 as usize].push((b, k));
         }
     }
     while let Some(v) = work.pop() {
         if std::mem::replace(&mut live[v.0 as usize], true) {
             continue;
         }
-        match defs.get(&v) {
-            Some(&(b, Some(i), _)) => work.extend(&body.at(b).insts[i].args),
-            Some(&(b, None, p)) => {
-                for &(from, k) in incoming.get(&b).into_iter().flatten() {
+        match defs[v.0 as usize] {
+            Some((b, Some(i), _)) => work.extend(&body.at(b).insts[i].args),
+            Some((b, None, p)) => {
+                for &(from, k) in &incoming[b.0 as usize] {
                     work.push(body.at(from).term.edges()[k].args[p]);
                 }
             }
             None => {}
         }
     }
-    let reachable: BTreeSet<BlockId> = order.iter().copied().collect();
-    let dead: HashMap<BlockId, Vec<bool>> = order
-        .iter()
-        .filter(|b| b.0 != 0)
-        .map(|&b| (b, body.at(b).params.iter().map(|p| live[p.0 as usize]).collect()))
-        .collect();
-    for bi in 0..body.blocks.len() {
-        let id = BlockId(bi as u32);
-        if !reachable.contains(&id) {
-            body.blocks[bi] = Block::new();
+    // For each block that is reached: which of its parameters stay. The entry keeps all of them.
+    let mut kept: Vec<Option<Vec<bool>>> = vec![None; body.blocks.len()];
+    for &b in &order {
+        let stays = |p: &Val| b.0 == 0 || live[p.0 as usize];
+        kept[b.0 as usize] = Some(body.at(b).params.iter().map(stays).collect());
+    }
+    let filter = |vs: &mut Vec<Val>, kept: &[bool]| {
+        let mut k = kept.iter();
+        vs.retain(|_| *k.next().expect("same length"));
+    };
+    for (at, own) in body.blocks.iter_mut().zip(&kept) {
+        let Some(own) = own else {
+            *at = Block::new();
             continue;
-        }
-        let at = &mut body.blocks[bi];
+        };
         at.insts.retain(|i| i.op.has_effect() || i.result.is_some_and(|r| live[r.0 as usize]));
-        if let Some(keep) = dead.get(&id) {
-            let mut k = keep.iter();
-            at.params.retain(|_| *k.next().expect("same length"));
-        }
+        filter(&mut at.params, own);
         for e in at.term.edges_mut() {
-            if let Some(keep) = dead.get(&e.block) {
-                let mut k = keep.iter();
-                e.args.retain(|_| *k.next().expect("same length"));
-            }
+            filter(&mut e.args, kept[e.block.0 as usize].as_ref().expect("reached"));
         }
     }
 }

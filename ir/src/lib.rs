@@ -8,12 +8,14 @@
 //! - [`region`] (the `tensor` dialect) and [`kernel`] (the `kernel` dialect);
 //! - [`dialect`]: both as pliron operations: printed, parsed back and verified;
 //! - [`interp`]: the slow, obvious interpreter of bodies, the executable specification;
+//! - [`trips`]: trip counts; [`cost`]: what the original loop costs;
 //! - [`dead`]: dead code elimination;
 //! - [`verdict`]: the stable verdict codes and the remark that every loop gets.
 //!
 //! **Assumes** that values are bit patterns in `u64`s and that linear memory is one byte array.
 
 pub mod cfg;
+pub mod cost;
 pub mod dead;
 pub mod dialect;
 pub mod eval;
@@ -21,6 +23,7 @@ pub mod interp;
 pub mod kernel;
 pub mod num;
 pub mod region;
+pub mod trips;
 pub mod verdict;
 
 pub use cfg::{Block, BlockId, Body, Cmp, Edge, Env, Inst, MemTy, Op, Term, TripKind, Val};
@@ -28,4 +31,5 @@ pub use dead::{eliminate_dead, eliminate_dead_but};
 pub use kernel::{Kernel, Target};
 pub use num::{NumOp, Ty};
 pub use region::{Guard, LoopDim, LoopKind, Reduction, Region, View};
+pub use trips::trip_count;
 pub use verdict::{Code, Remark};

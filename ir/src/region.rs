@@ -172,14 +172,13 @@ impl Region {
         }
     }
 
-    /// Does the region only move bytes as they are, or write the same ones everywhere, in one go
-    /// without gaps: a copy or a fill?
+    /// Does the region only move bytes as they are, in one go without gaps, or write the same ones
+    /// everywhere: a copy or a fill?
     pub fn moves_only(&self) -> bool {
         let [l] = self.loops.as_slice() else { return false };
         let (Some(_), true) = (l.trip, self.reductions.is_empty()) else { return false };
         let rpo = self.body.rpo();
         let insts = || rpo.iter().flat_map(|&b| &self.body.at(b).insts);
-        let captures = self.captures();
         let constant = |v: Val| {
             self.prelude.iter().find(|i| i.result == Some(v)).and_then(|i| match i.op {
                 Op::Const(c) => Some(c as u32 as i32),
@@ -193,14 +192,31 @@ impl Region {
         };
         let first = self.views.first().and_then(stride);
         let dense = |v: &View| stride(v) == first && first.is_some_and(|s| s.unsigned_abs() == written);
-        let unchanged = |v: Val| {
-            captures.contains(&v)
-                || insts().any(|i| i.result == Some(v) && matches!(i.op, Op::Load { .. } | Op::Const(_)))
-        };
+        let loads = self.views.iter().any(|v| !v.write);
+        let mut unchanged = self.captures();
+        let as_it_is = |i: &&Inst| matches!(i.op, Op::Load { .. } | Op::Const(_));
+        unchanged.extend(insts().filter(as_it_is).filter_map(|i| i.result));
         let straight = rpo.iter().all(|&b| matches!(self.body.at(b).term, Term::Br(_) | Term::Return(_)));
         straight
-            && self.views.iter().all(dense)
-            && insts().all(|i| !matches!(i.op, Op::Store { .. }) || unchanged(i.args[1]))
+            && (!loads || self.views.iter().all(dense))
+            && insts().all(|i| !matches!(i.op, Op::Store { .. }) || unchanged.contains(&i.args[1]))
+    }
+
+    /// Does the region only reduce, and every iteration contribute the same values, as in a power by
+    /// repeated multiplication?
+    pub fn adds_the_same(&self) -> bool {
+        let mut fixed = self.captures();
+        for i in self.body.rpo().into_iter().flat_map(|b| &self.body.at(b).insts) {
+            let pure = matches!(i.op, Op::Const(_) | Op::Num(_)) && i.args.iter().all(|a| fixed.contains(a));
+            fixed.extend(i.result.filter(|_| pure));
+        }
+        !self.reductions.is_empty()
+            && self.views.is_empty()
+            && self.body.rpo().iter().all(|&b| match &self.body.at(b).term {
+                Term::Br(_) => true,
+                Term::Return(vs) => vs.iter().all(|v| fixed.contains(v)),
+                _ => false,
+            })
     }
 
     /// Can anything in the body raise the trap flag after the guard has passed?

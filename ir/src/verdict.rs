@@ -66,7 +66,7 @@ codes! {
     LiveOut "K110" false "value needed after the loop"
         "A value from the last iteration is used after the loop and has no closed form.";
     NoStores "K111" false "nothing to compute in parallel"
-        "The loop neither stores to memory nor carries a reduction: there is no result to compute on the device.";
+        "The loop neither stores to memory nor carries a reduction, or all that it reduces is one unchanging value: there is nothing to compute on the device.";
     ControlFlow "K112" false "control flow outside the lifted subset"
         "The function uses control flow (exception handling, loops with block parameters) that is not lifted.";
     Budget "K113" false "lifting budget exceeded"
@@ -74,9 +74,11 @@ codes! {
     Memory "K114" false "memory outside the lifted subset"
         "The loop accesses a memory other than memory 0, or memory 0 is 64-bit or shared.";
     Copy "K116" false "copies or fills memory"
-        "The loop only moves bytes, or writes the same ones, without gaps. Taking them to a device and back costs more than the loop does; memory.copy and memory.fill do it fastest. `--force` offloads it all the same.";
+        "The loop only moves bytes without gaps, or writes the same ones everywhere. Taking them to a device and back costs more than the loop does; memory.copy and memory.fill do it fastest. `--force` offloads it all the same.";
     OuterSequential "K115" false "sequential loop around parallel ones"
         "This loop's iterations depend on each other, for the reason that the detail names; nests inside it are offloaded, once for each of its iterations.";
+    Small "K117" false "too few iterations to be worth a device"
+        "The trip counts are constants, and all of the iterations together are done on the CPU before a device could be asked. `--force` offloads it all the same.";
 }
 
 impl Code {

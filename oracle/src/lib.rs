@@ -1,15 +1,18 @@
 //! The differential oracle: the same program on plain Wasmtime and on a device, everything compared.
 //!
 //! **Takes** guest programs ([`Guest`], [`Manifest`]) and accelerators; **gives** everything that a
-//! run did ([`Seen`]) and the first difference between two runs ([`difference`]). **Assumes** that
+//! run did ([`Seen`]), the first difference between two runs ([`difference`]), and a device that
+//! interprets PTX and checks what it does ([`emulator`]). **Assumes** that
 //! plain Wasmtime with canonical NaNs and deterministic relaxed SIMD is right by definition, and
 //! that a guest's only inputs are its arguments, its files and the WASI calls, whose clocks and
 //! random numbers are fixed while it is observed.
 
 pub mod compare;
+pub mod emulator;
 pub mod generate;
 pub mod guest;
 pub mod manifest;
+pub mod spec;
 
 pub use compare::difference;
 pub use guest::{Guest, RunError, Seen, engine, exact, execute, execute_on, show};

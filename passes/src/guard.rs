@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use tensor_wasm_ir::{Cmp, Guard, LoopKind, Op, Region, TripKind, Ty, View, eval};
+use tensor_wasm_ir::{Guard, LoopKind, Op, Region, View, eval, trip_count};
 
 /// What a device needs of the guard.
 #[derive(Clone, Copy, Debug, Default)]
@@ -85,51 +85,6 @@ impl Refusal {
             Refusal::Misaligned(_) => "misaligned",
         }
     }
-}
-
-/// The trip count of a counted loop: how often its body runs, if the test ends it without the
-/// counter wrapping around.
-pub fn trip_count(kind: TripKind, init: u64, step: u64, bound: u64) -> Result<u64, &'static str> {
-    let bits = kind.ty.bytes() * 8;
-    let modulus = 1i128 << bits;
-    let signed = |v: u64| if kind.ty == Ty::I32 { i128::from(v as u32 as i32) } else { i128::from(v as i64) };
-    let unsigned = |v: u64| if kind.ty == Ty::I32 { i128::from(v as u32) } else { i128::from(v) };
-    let s = signed(step);
-    let n = if kind.cmp == Cmp::Ne {
-        // The smallest n with init + n·step ≡ bound: exact if the step divides the distance.
-        let d = (unsigned(bound) - unsigned(init)) * s.signum();
-        let d = d.rem_euclid(modulus);
-        if s == 0 || d % s.abs() != 0 {
-            return Err("the counter steps over its bound");
-        }
-        d / s.abs()
-    } else {
-        let is_signed = matches!(kind.cmp, Cmp::LtS | Cmp::LeS | Cmp::GtS | Cmp::GeS);
-        let (a, b, lo, hi) = if is_signed {
-            (signed(init), signed(bound), -(modulus / 2), modulus / 2 - 1)
-        } else {
-            (unsigned(init), unsigned(bound), 0, modulus - 1)
-        };
-        // Mirror downward comparisons, make `<=` a `<`.
-        let (a, b, s, lo, hi) = match kind.cmp {
-            Cmp::GtS | Cmp::GtU | Cmp::GeS | Cmp::GeU => (-a, -b, -s, -hi, -lo),
-            _ => (a, b, s, lo, hi),
-        };
-        let b = b + i128::from(matches!(kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU));
-        if a >= b {
-            0
-        } else if s <= 0 {
-            return Err("the counter moves away from its bound");
-        } else {
-            let n = (b - a + s - 1) / s;
-            if a + n * s > hi || a < lo {
-                return Err("the counter wraps around before its bound");
-            }
-            n
-        }
-    };
-    // Kernels count in i64.
-    i64::try_from(n + i128::from(kind.bottom)).map(|n| n as u64).map_err(|_| "the trip count is too large")
 }
 
 /// A view with numbers in place of symbols.
@@ -296,7 +251,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
     if counts.contains(&0) {
         return Err(Refusal::Empty);
     }
-    let work = work(region, &trips);
+    let work = region.work(&trips);
     if work < needs.min_work {
         return Err(Refusal::Small(work));
     }
@@ -346,30 +301,6 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         trips: counts,
         work,
     })
-}
-
-/// Instructions executed, roughly: those of the body times the iterations around them.
-fn work(region: &Region, trips: &[Option<u64>]) -> u64 {
-    let insts: u64 = region.body.rpo().iter().map(|b| region.body.at(*b).insts.len() as u64).sum();
-    let mut inner = 1u64;
-    let mut outer = 1u64;
-    let mut deepest: Vec<u64> = vec![1; trips.len()];
-    for (l, d) in region.loops.iter().enumerate() {
-        // An unknown count is taken for a short loop.
-        let t = trips[l].unwrap_or(16);
-        match d.kind {
-            LoopKind::Parallel(_) => outer = outer.saturating_mul(t),
-            LoopKind::Sequential => {
-                let around = d.parent.map_or(1, |p| deepest[p]);
-                deepest[l] = around.saturating_mul(t.max(1));
-                inner = inner.max(deepest[l]);
-            }
-        }
-        if let (LoopKind::Parallel(_), Some(p)) = (d.kind, d.parent) {
-            deepest[l] = deepest[p];
-        }
-    }
-    insts.saturating_mul(outer).saturating_mul(inner)
 }
 
 /// Joins ranges that touch or overlap; gives them in ascending order.

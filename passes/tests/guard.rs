@@ -9,8 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
-use tensor_wasm_ir::{Body, Cmp, Guard, Inst, LoopDim, LoopKind, MemTy, Op, Region, Term, TripKind, Ty, Val, View};
-use tensor_wasm_passes::guard::{Needs, Plan, Refusal, check, trip_count};
+use tensor_wasm_ir::{
+    Body, Cmp, Guard, Inst, LoopDim, LoopKind, MemTy, NumOp, Op, Region, Term, TripKind, Ty, Val, View, trip_count,
+};
+use tensor_wasm_passes::guard::{Needs, Plan, Refusal, check};
 
 const COMPARISONS: [Cmp; 9] = [Cmp::Ne, Cmp::LtS, Cmp::LtU, Cmp::LeS, Cmp::LeU, Cmp::GtS, Cmp::GtU, Cmp::GeS, Cmp::GeU];
 
@@ -451,12 +453,15 @@ fn trips_and_work() {
     assert_eq!((one.trips, one.writes, one.reads), (vec![1], last(), last()));
     assert!(!one.reads_all);
 
-    // The work of a body of three instructions, by trips.
+    // The work of a body of three operations, by trips; what nobody needs does not count.
     let (mut region, live_ins) = map(100, 0).region(&BOTH);
     for _ in 0..3 {
-        let v = region.body.value(Ty::I32);
-        let inst = Inst { op: Op::Const(1), args: vec![], result: Some(v), at: 0 };
-        region.body.blocks[0].insts.push(inst);
+        let (v, dead) = (region.body.value(Ty::I32), region.body.value(Ty::I32));
+        let address = region.params[0];
+        let load = Op::Load { mem: MemTy::full(Ty::I32), offset: 0, view: 0 };
+        let insts = &mut region.body.blocks[0].insts;
+        insts.push(Inst { op: load, args: vec![address], result: Some(v), at: 0 });
+        insts.push(Inst { op: Op::Num(NumOp::I32Add), args: vec![v, v], result: Some(dead), at: 0 });
     }
     let with = |min_work| check(&region, &live_ins, 1 << 16, Needs { min_work, ..Needs::default() });
     assert_eq!(with(300).unwrap().work, 300);

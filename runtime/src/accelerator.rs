@@ -178,6 +178,11 @@ impl Accelerator {
         self.shared.device.as_ref().map_or("off", |d| d.kind())
     }
 
+    /// Its device: for another accelerator with statistics of its own.
+    pub fn device(&self) -> Option<Arc<dyn Device>> {
+        self.shared.device.clone()
+    }
+
     /// What happened so far.
     pub fn stats(&self) -> Stats {
         self.locked().clone()

@@ -22,9 +22,9 @@ pub struct CpuDevice {
 /// Chunks per thread: enough to even out uneven iterations.
 const CHUNKS: u64 = 4;
 
-/// Estimated operations below which waking the pool costs more than it gains: about a third of a
+/// Estimated operations below which waking the pool costs more than it gains: about a sixth of a
 /// millisecond of the original loop, of which two threads could save a part.
-const WORTH: u64 = 1_000_000;
+const WORTH: u64 = 600_000;
 
 impl CpuDevice {
     /// A device with that many threads (all cores if `None`).

@@ -1,16 +1,19 @@
-//! `tensor-wasm`: run, report, compile, verify, bench, doctor, explain.
+//! `tensor-wasm`: run, report, compile, verify, conformance, bench, doctor, explain.
 
 mod bench;
 mod compile;
+mod conformance;
 mod doctor;
 mod report;
 mod verify;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use miette::{Context, IntoDiagnostic, Result, miette};
+use tensor_wasm::oracle::emulator::Emulator;
 use tensor_wasm::oracle::{self, Guest, Seen};
 use tensor_wasm::{Accelerator, DeviceChoice, Error, Options};
 
@@ -32,6 +35,8 @@ enum Command {
     Compile(compile::CompileArgs),
     /// Runs a module on plain Wasmtime and on devices, and compares everything.
     Verify(verify::VerifyArgs),
+    /// Runs the official specification tests on a device.
+    Conformance(conformance::ConformanceArgs),
     /// Times a module on plain Wasmtime and on devices.
     Bench(bench::BenchArgs),
     /// Says what this machine has and lacks.
@@ -50,15 +55,19 @@ enum Device {
     Cuda,
     Cpu,
     Off,
+    /// Interprets the PTX that a GPU would get, and checks every access.
+    Emulator,
 }
 
 impl Device {
-    fn choice(self) -> DeviceChoice {
+    /// What the runtime calls it; nothing for a device of our own.
+    fn choice(self) -> Option<DeviceChoice> {
         match self {
-            Device::Auto => DeviceChoice::Auto,
-            Device::Cuda => DeviceChoice::Cuda,
-            Device::Cpu => DeviceChoice::Cpu,
-            Device::Off => DeviceChoice::Off,
+            Device::Auto => Some(DeviceChoice::Auto),
+            Device::Cuda => Some(DeviceChoice::Cuda),
+            Device::Cpu => Some(DeviceChoice::Cpu),
+            Device::Off => Some(DeviceChoice::Off),
+            Device::Emulator => None,
         }
     }
 }
@@ -132,8 +141,13 @@ struct OffloadArgs {
 
 impl OffloadArgs {
     fn accelerator(&self, device: Device) -> Result<Accelerator> {
+        Ok(self.watched(device)?.0)
+    }
+
+    /// An accelerator, and the emulator that it runs on if it does.
+    fn watched(&self, device: Device) -> Result<(Accelerator, Option<Arc<Emulator>>)> {
         let options = Options {
-            device: device.choice(),
+            device: device.choice().unwrap_or_default(),
             force: self.force,
             deny_fallback: self.deny_fallback,
             threads: self.threads,
@@ -142,13 +156,18 @@ impl OffloadArgs {
                 Fp::Relaxed => tensor_wasm::Fp::Relaxed,
             },
         };
-        Accelerator::new(options).map_err(|e| {
+        if device.choice().is_none() && self.fp == Fp::Strict {
+            let emulator = Arc::new(Emulator::default());
+            return Ok((Accelerator::with_device(options, Some(emulator.clone())), Some(emulator)));
+        }
+        let opened = Accelerator::new(options).map_err(|e| {
             let help = match e {
                 Error::Relaxed => "leave --fp out, or say --fp strict: results are then Wasmtime's, bit for bit",
                 _ => "`tensor-wasm doctor` says what is missing; --device cpu needs no GPU",
             };
             miette!(help = help, "{e}")
-        })
+        })?;
+        Ok((opened, None))
     }
 }
 
@@ -224,6 +243,7 @@ pub fn main() -> ExitCode {
         Command::Report(a) => report::report(a),
         Command::Compile(a) => compile::compile(a),
         Command::Verify(a) => verify::verify(a),
+        Command::Conformance(a) => conformance::conformance(a),
         Command::Bench(a) => bench::bench(a),
         Command::Doctor => doctor::doctor(),
         Command::Explain { code } => explain(code.as_deref()),

@@ -5,8 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use miette::{Result, miette};
-use tensor_wasm::Stats;
+use tensor_wasm::Accelerator;
+use tensor_wasm::oracle::emulator::{Fault, hardware};
 use tensor_wasm::oracle::{Entry, Guest, Manifest, Seen, difference};
+use tensor_wasm::runtime::cuda::Text;
 
 use super::execute;
 use super::{Device, OffloadArgs};
@@ -37,6 +39,9 @@ pub struct VerifyArgs {
     /// Only guests whose name contains this.
     #[arg(long)]
     only: Option<String>,
+    /// Holds the emulator to the GPU that is here, instruction by instruction, instead.
+    #[arg(long, conflicts_with_all = ["module", "manifest"])]
+    hardware: bool,
     /// Calls this export instead of `_start`.
     #[arg(long, conflicts_with = "manifest")]
     invoke: Option<String>,
@@ -47,7 +52,7 @@ pub struct VerifyArgs {
     #[arg(long = "env", value_name = "NAME[=VALUE]")]
     envs: Vec<String>,
     /// The module, binary or text.
-    #[arg(required_unless_present = "manifest")]
+    #[arg(required_unless_present_any = ["manifest", "hardware"])]
     module: Option<PathBuf>,
     /// Arguments of the guest, or of the invoked function.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -64,18 +69,21 @@ struct Table {
 impl Table {
     fn head() -> Table {
         println!(
-            "{:44} {:6} {:>12} {:>12} {:>8} {:>7} {:>8} {:>9}  identical",
+            "{:44} {:8} {:>12} {:>12} {:>8} {:>7} {:>8} {:>9}  identical",
             "guest", "device", "wasmtime ms", "device ms", "ratio", "regions", "launches", "fallbacks"
         );
         Table::default()
     }
 
-    fn row(&mut self, guest: &str, reference: &Seen, seen: &Seen, kind: &str, stats: &Stats) {
-        let difference = difference(reference, seen);
+    fn row(&mut self, guest: &str, reference: &Seen, seen: &Seen, accelerator: &Accelerator, faults: &[Fault]) {
+        let (kind, stats) = (accelerator.kind(), accelerator.stats());
+        // A kernel that did something wrong fails even if the original loop saved the result.
+        let fault = faults.first().map(|f| format!("{} faults, the first: {f}", faults.len()));
+        let difference = difference(reference, seen).or(fault);
         let mut why: Vec<String> = stats.reasons().iter().map(|(k, n)| format!("{n} × {k}")).collect();
         why.extend(stats.regions.iter().find_map(|r| r.last_error.clone()));
         println!(
-            "{guest:44} {kind:6} {:>12.3} {:>12.3} {:>7.2}x {:>7} {:>8} {:>9}  {}{}",
+            "{guest:44} {kind:8} {:>12.3} {:>12.3} {:>7.2}x {:>7} {:>8} {:>9}  {}{}",
             reference.seconds * 1e3,
             seen.seconds * 1e3,
             reference.seconds / seen.seconds.max(1e-9),
@@ -96,9 +104,10 @@ impl Table {
 fn one(args: &VerifyArgs, guest: &Guest, label: &str, table: &mut Table) -> Result<()> {
     let reference = execute(guest, None)?;
     for &device in &args.device {
-        let accelerator = args.offload.accelerator(device)?;
+        let (accelerator, emulator) = args.offload.watched(device)?;
         let seen = execute(guest, Some(&accelerator))?;
-        table.row(label, &reference, &seen, accelerator.kind(), &accelerator.stats());
+        let faults = emulator.map(|e| e.faults()).unwrap_or_default();
+        table.row(label, &reference, &seen, &accelerator, &faults);
     }
     Ok(())
 }
@@ -150,7 +159,35 @@ fn manifest(args: &VerifyArgs, path: &Path, table: &mut Table) -> Result<()> {
     }
 }
 
+/// How many differing instructions are shown.
+const SHOWN: usize = 40;
+
+/// The emulator against the GPU: every instruction form on edge values.
+fn hardware() -> Result<ExitCode> {
+    let load = |text: &str| {
+        let loaded = Text::load(text).map_err(|e| e.to_string())?;
+        let run = move |kernel: &str, blocks, threads, buffer: &mut [u8]| {
+            loaded.run(kernel, blocks, threads, buffer).map_err(|e| e.to_string())
+        };
+        Ok(run)
+    };
+    let seen = hardware::compare(load).map_err(|e| {
+        miette!(
+            help = "this needs an NVIDIA GPU; `tensor-wasm doctor` says what is missing",
+            "nothing was compared: {e}"
+        )
+    })?;
+    for (instruction, what) in seen.failed.iter().take(SHOWN) {
+        println!("{instruction:24} {what}");
+    }
+    println!("{} passed, {} failed", seen.passed, seen.failed.len());
+    Ok(if seen.failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
+    if args.hardware {
+        return hardware();
+    }
     // A device that is not there stops everything at once.
     for &d in &args.device {
         args.offload.accelerator(d)?;

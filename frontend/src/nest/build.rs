@@ -3,7 +3,9 @@
 //! A value that cannot be had in a point (a carried scalar, say) is *poisoned*: a placeholder with the
 //! reason, which refuses the nest only if something that matters still uses it in the end.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
@@ -55,14 +57,14 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             all: s.forest.subtree(root),
             views,
             pre: Prelude::new(cx, root),
-            blocks: HashMap::new(),
-            map: HashMap::new(),
-            poison: HashMap::new(),
-            index: HashMap::new(),
+            blocks: HashMap::default(),
+            map: HashMap::default(),
+            poison: HashMap::default(),
+            index: HashMap::default(),
             trap: None,
             reductions: vec![],
-            most: HashMap::new(),
-            local_consts: HashMap::new(),
+            most: HashMap::default(),
+            local_consts: HashMap::default(),
         }
     }
 
@@ -79,7 +81,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     pub(super) fn build(mut self, name: String) -> Result<Nest, Refused> {
         let s = self.s;
         let lp = &s.forest.loops[self.root];
-        let mut trips = HashMap::new();
+        let mut trips = HashMap::default();
         for &l in &self.parallel.clone() {
             let Some(t) = self.pre.trip(l) else {
                 return Err((

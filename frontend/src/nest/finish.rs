@@ -1,6 +1,8 @@
 //! From the body to the region: live-outs, views, guards, and nothing that nobody needs.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region, Val, View, eliminate_dead};
 
@@ -22,7 +24,7 @@ impl Builder<'_, '_, '_> {
         self.pre.body = body;
         let mut live_out = vec![];
         let mut results = vec![];
-        let mut reduced: HashMap<Val, Val> = HashMap::new();
+        let mut reduced: HashMap<Val, Val> = HashMap::default();
         let mut reductions = vec![];
         for r in self.reductions.clone() {
             let header = s.forest.loops[self.root].header;

@@ -12,7 +12,9 @@
 mod build;
 mod finish;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 
@@ -88,7 +90,7 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kep
         ));
     }
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
-    let mut reasons: HashMap<usize, Kept> = HashMap::new();
+    let mut reasons: HashMap<usize, Kept> = HashMap::default();
     for &l in &chain {
         let innermost = s.forest.loops[l].children.is_empty();
         if cx.options.walk && l != root && innermost {

@@ -10,8 +10,8 @@
 mod count;
 mod poly;
 
+use rustc_hash::FxHashMap as HashMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 pub use poly::{Atom, Poly};
 

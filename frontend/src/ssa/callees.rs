@@ -1,6 +1,6 @@
 //! Calls: which callees are pure and small enough to be inlined, and what stands for the others.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
@@ -131,7 +131,7 @@ fn intern(name: &str) -> &'static str {
 /// The globals that a body names, itself or through callees that may be inlined into it.
 pub(super) fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pure: &HashSet<u32>) -> Vec<u32> {
     let mut out = vec![];
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut work = vec![body];
     while let Some(body) = work.pop() {
         for op in body.get_operators_reader().into_iter().flatten().flatten() {
@@ -151,7 +151,7 @@ pub(super) fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pur
 
 /// The functions that may be inlined: everything in them, and in what they call, is lifted.
 pub fn pure_functions(module: &ModuleInfo<'_>) -> HashSet<u32> {
-    let mut calls: HashMap<u32, Vec<u32>> = HashMap::new();
+    let mut calls: HashMap<u32, Vec<u32>> = HashMap::default();
     for (i, body) in module.bodies.iter().enumerate() {
         let func = module.imported_funcs + i as u32;
         if body.range().len() > INLINE_BYTES {

@@ -10,7 +10,7 @@ mod lanes;
 mod vector;
 mod walk;
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Body, Edge, Inst, Op, Term, Ty, Val};
 use wasmparser::FunctionBody;
@@ -152,6 +152,8 @@ pub(crate) struct Builder<'m, 'a> {
     phis: Vec<Vec<(Var, Val)>>,
     preds: Vec<Vec<BlockId>>,
     sealed: Vec<bool>,
+    /// The blocks that `loop` operators start.
+    headers: HashSet<BlockId>,
     var_types: HashMap<Var, Ty>,
     now: BlockId,
     reachable: bool,
@@ -168,8 +170,6 @@ pub(crate) struct Builder<'m, 'a> {
     vectors: Vectors,
     /// What a branch to a block passes on the operand stack.
     passed: HashMap<BlockId, Vec<Passed>>,
-    /// Headers of `loop` operators.
-    headers: HashSet<BlockId>,
 }
 
 /// An operand-stack value that a branch passes.
@@ -192,16 +192,17 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
             lexical: vec![],
             uses: vec![],
             kills: vec![],
-            ends: HashSet::new(),
-            exit_values: HashMap::new(),
-            exit_vectors: HashMap::new(),
-            fixed_params: HashMap::new(),
+            ends: HashSet::default(),
+            exit_values: HashMap::default(),
+            exit_vectors: HashMap::default(),
+            fixed_params: HashMap::default(),
         },
         defs: vec![],
         phis: vec![],
         preds: vec![],
         sealed: vec![],
-        var_types: HashMap::new(),
+        headers: HashSet::default(),
+        var_types: HashMap::default(),
         now: BlockId(0),
         reachable: true,
         stack: vec![],
@@ -213,10 +214,9 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
         open_loops: vec![],
         globals_used: vec![],
         at: 0,
-        consts: HashMap::new(),
+        consts: HashMap::default(),
         vectors: Vectors::default(),
-        passed: HashMap::new(),
-        headers: HashSet::new(),
+        passed: HashMap::default(),
     };
     b.function(func, body, pure)?;
     Ok(b.f)
@@ -249,13 +249,13 @@ impl Builder<'_, '_> {
 
     fn block(&mut self, start_op: usize) -> BlockId {
         let b = self.f.body.block();
-        self.defs.push(HashMap::new());
+        self.defs.push(HashMap::default());
         self.phis.push(vec![]);
         self.preds.push(vec![]);
         self.sealed.push(false);
         self.f.lexical.push(Lexical { start_op, ..Lexical::default() });
-        self.f.uses.push(HashSet::new());
-        self.f.kills.push(HashSet::new());
+        self.f.uses.push(HashSet::default());
+        self.f.kills.push(HashSet::default());
         b
     }
 
@@ -353,19 +353,48 @@ impl Builder<'_, '_> {
             match self.preds[b.0 as usize].as_slice() {
                 [] => break self.undefined(var, ty, b),
                 [p] => b = *p,
-                // Its lanes, and what they merge, are made when they are asked for.
-                _ if vector => break self.vector_from(Source::Phi(var, b)),
-                _ => {
+                _ if self.headers.contains(&b) => {
+                    // Its lanes, and what they merge, are made when they are asked for.
+                    if vector {
+                        break self.vector_from(Source::Phi(var, b));
+                    }
                     let v = self.phi(var, ty, b);
                     self.defs[b.0 as usize].insert(var, v);
                     self.fill_phi(var, b);
                     break v;
                 }
+                _ => break self.join(var, ty, b),
             }
         };
         for b in path {
             self.defs[b.0 as usize].insert(var, v);
         }
+        v
+    }
+
+    /// The value where paths meet. Every cycle goes through a loop header, which has its phi before it looks
+    /// further, so a join can look first: most of them merge one value and need no phi (Braun et al., section 3.3).
+    fn join(&mut self, var: Var, ty: Ty, b: BlockId) -> Val {
+        let mut only = None;
+        let mut merges = false;
+        for k in 0..self.preds[b.0 as usize].len() {
+            let v = self.read(var, self.preds[b.0 as usize][k]);
+            merges |= *only.get_or_insert(v) != v;
+        }
+        // Looking around a loop may have come past here.
+        if let Some(&v) = self.defs[b.0 as usize].get(&var) {
+            return v;
+        }
+        let v = match only {
+            Some(v) if !merges => v,
+            _ if self.holds_vectors(var) => self.vector_from(Source::Phi(var, b)),
+            _ => {
+                let v = self.phi(var, ty, b);
+                self.fill_phi(var, b);
+                v
+            }
+        };
+        self.defs[b.0 as usize].insert(var, v);
         v
     }
 
@@ -379,12 +408,9 @@ impl Builder<'_, '_> {
     /// Adds the newest phi's argument on every incoming edge.
     fn fill_phi(&mut self, var: Var, b: BlockId) {
         let mut preds = self.preds[b.0 as usize].clone();
+        preds.sort_unstable();
         preds.dedup();
-        let mut done = HashSet::new();
         for p in preds {
-            if !done.insert(p) {
-                continue;
-            }
             let v = self.read(var, p);
             for e in self.f.body.at_mut(p).term.edges_mut() {
                 if e.block == b {
@@ -481,6 +507,7 @@ impl Builder<'_, '_> {
 
     /// Records what loops see of their variables and removes phis that merge one value.
     fn finish(&mut self) {
+        self.place_loads();
         for i in 0..self.f.loops.len() {
             let header = self.f.loops[i].header;
             self.f.loops[i].vars = self.phis[header.0 as usize].clone();
@@ -501,7 +528,10 @@ impl Builder<'_, '_> {
                 .collect();
             assigned.sort_unstable();
             assigned.dedup();
-            for b in exit_blocks(&self.f.body, inside) {
+            // Nobody asks for the last values of a loop that is kept anyway.
+            let opaque = |b: &BlockId| self.f.body.at(*b).insts.iter().any(|i| matches!(i.op, Op::Opaque { .. }));
+            let exits = if inside.iter().any(opaque) { vec![] } else { exit_blocks(&self.f.body, inside) };
+            for b in exits {
                 for &var in vars.iter().chain(&assigned) {
                     if matches!(var, Var::Lane(..)) {
                         continue;
@@ -538,7 +568,6 @@ impl Builder<'_, '_> {
                 self.f.loops[i].entry = vars.iter().zip(&args[first..]).map(|(&(v, _), &a)| (v, a)).collect();
             }
         }
-        self.place_loads();
         let now = remove_trivial_params(&mut self.f.body);
         let resolve = |v: &mut Val| *v = now[v.0 as usize];
         for l in &mut self.f.loops {

@@ -10,7 +10,7 @@
 //! [`Builder::extend`] gives the number. What a loop is entered with is extended by zeros, which is
 //! what `extract_lane_u` of a local gives.
 
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::eval::eval;
 use tensor_wasm_ir::{BlockId, Inst, MemTy, NumOp, Op, Ty, Val};
@@ -62,7 +62,7 @@ struct Fits {
 pub(super) struct Vectors {
     all: HashMap<Val, Vector>,
     /// Variables that hold vectors.
-    vars: std::collections::HashSet<Var>,
+    vars: HashSet<Var>,
     /// The handle of a phi, by its first lane.
     phis: HashMap<Val, Val>,
     /// Operand-stack places that carry vectors across blocks.
@@ -229,7 +229,7 @@ impl Builder<'_, '_> {
             return;
         };
         let preds = self.preds[b.0 as usize].clone();
-        let mut done = std::collections::HashSet::new();
+        let mut done = HashSet::default();
         for (i, &p) in preds.iter().enumerate() {
             if !done.insert(p) {
                 continue;

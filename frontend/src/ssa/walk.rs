@@ -1,6 +1,6 @@
 //! The walk over the operators: the operand stack, control frames and what each operator becomes.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 use tensor_wasm_ir::{BlockId, Edge, Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, Operator};
@@ -266,11 +266,11 @@ impl Builder<'_, '_> {
     fn open_loop(&mut self, blockty: BlockType) {
         let sig = self.block_types(blockty);
         let header = self.block_with(&sig.params);
+        self.headers.insert(header);
         let n = sig.params.len();
         let at = self.stack.len() - n;
         let args = self.stack.split_off(at);
         self.fall_to(header, args);
-        self.headers.insert(header);
         let params = self.passed_to(header);
         self.stack.extend(params);
         let index = self.f.loops.len();

@@ -1,18 +1,21 @@
 //! Generated programs and what is done with them: loop nests in the shapes that compilers emit and
-//! in shapes that tempt a lifter into a wrong answer.
+//! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
+//! ([`nest`], [`numeric()`]), or a module ([`smith()`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
 //! does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
+mod edges;
 mod expr;
 mod interpret;
 mod nest;
+pub mod numeric;
 mod program;
 mod rng;
 mod sexpr;
 mod shrink;
+pub mod smith;
 
 use std::sync::{Arc, OnceLock};
 
@@ -25,9 +28,11 @@ use crate::compare::difference;
 use crate::guest::{Guest, RunError, execute_on};
 
 pub use interpret::Interpreted;
+pub use numeric::numeric;
 pub use program::{Program, nest};
 pub use rng::Rng;
 pub use shrink::shrink;
+pub use smith::smith;
 
 /// Steps that plain Wasmtime takes at most before a program is called endless. The device's run may take
 /// ten times as many before it is said to hang.
@@ -84,20 +89,31 @@ fn fueled() -> Result<&'static Engine, Difference> {
 
 /// Runs a program on plain Wasmtime and through the device, and compares everything.
 pub fn check(program: &Program, device: &Arc<dyn Device>) -> Result<Outcome, Difference> {
-    let engine = fueled()?;
     let wasm = wat::parse_str(program.module()).map_err(|e| Difference::Invalid(e.to_string()))?;
+    check_module(&wasm, &program.name, &program.args, device)
+}
+
+/// Runs an export of a module on plain Wasmtime and through the device, and compares everything.
+pub fn check_module(
+    wasm: &[u8],
+    invoke: &str,
+    args: &[String],
+    device: &Arc<dyn Device>,
+) -> Result<Outcome, Difference> {
+    let engine = fueled()?;
     let guest = Guest {
-        name: "nest".into(),
-        wasm,
-        invoke: Some(program.name.clone()),
-        args: program.args.clone(),
+        name: "generated".into(),
+        wasm: wasm.to_vec(),
+        invoke: Some(invoke.into()),
+        args: args.to_vec(),
         observe: true,
         ..Guest::default()
     };
     let whole = |e: RunError| format!("{e}");
     let reference = execute_on(engine, &guest, None, Some(FUEL)).map_err(|e| Difference::Invalid(whole(e)))?;
     let code = reference.trap.as_ref().map(|t| t.code);
-    if code == Some(Some(Trap::OutOfFuel)) {
+    // How deep the stack is depends on how large frames are, and the rewritten functions' are larger.
+    if matches!(code, Some(Some(Trap::OutOfFuel | Trap::StackOverflow))) {
         return Ok(Outcome::Endless);
     }
     let options = Options { device: DeviceChoice::Cpu, force: true, ..Options::default() };
@@ -140,17 +156,35 @@ pub fn lifts(bytes: &[u8]) {
     }
 }
 
-/// Checks the program of a seed on the CPU device with two threads.
+/// The CPU device with two threads.
+fn cpu() -> &'static Arc<dyn Device> {
+    static DEVICE: OnceLock<Arc<dyn Device>> = OnceLock::new();
+    DEVICE.get_or_init(|| Arc::new(CpuDevice::new(Some(2)).expect("threads can be started")))
+}
+
+/// Checks a generator's program of a seed on the CPU device with two threads.
 ///
 /// # Panics
 ///
 /// If the program differs.
-pub fn agrees(seed: u64) {
-    static DEVICE: OnceLock<Arc<dyn Device>> = OnceLock::new();
-    let device = DEVICE.get_or_init(|| Arc::new(CpuDevice::new(Some(2)).expect("threads can be started")));
-    let program = nest(seed);
-    if let Err(why) = check(&program, device) {
+pub fn agrees(generator: fn(u64) -> Program, seed: u64) {
+    let program = generator(seed);
+    if let Err(why) = check(&program, cpu()) {
         panic!("seed {seed}: {why}\nargs {:?}\n{}", program.args, program.module());
+    }
+}
+
+/// Lifts the modules of a seed ([`smith()`], [`smith::driven`]) and calls their exports on the CPU device.
+///
+/// # Panics
+///
+/// If one differs.
+pub fn smith_agrees(seed: u64) {
+    for call in smith::calls(&smith(seed), seed).into_iter().chain(smith::driven(seed)) {
+        lifts(&call.wasm);
+        if let Err(why) = check_module(&call.wasm, &call.name, &call.args, cpu()) {
+            panic!("seed {seed}, {}({}): {why}", call.name, call.args.join(", "));
+        }
     }
 }
 

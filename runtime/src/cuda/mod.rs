@@ -7,6 +7,7 @@
 //! on every launch fails with [`DeviceError::Lost`] and the original loops run.
 
 mod staging;
+mod text;
 
 use std::ffi::{CStr, CString, c_void};
 use std::ops::Range;
@@ -20,6 +21,7 @@ use tensor_wasm_ir::{Kernel, Target};
 use tensor_wasm_passes::{Plan, guard::merge};
 
 use self::staging::Staging;
+pub use self::text::Text;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome, bytes_in};
 
 /// Driver functions that are used; a library without one of them is not a driver we can use.
@@ -261,12 +263,36 @@ impl CudaDevice {
     }
 }
 
+/// Loads PTX text in the current context; the error of one that is refused carries the assembler's words.
+fn load(text: &str) -> Result<sys::CUmodule, DeviceError> {
+    let text = CString::new(text).map_err(|e| DeviceError::Compile(e.to_string()))?;
+    let mut log = vec![0u8; 8192];
+    let mut options =
+        [sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER, sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES];
+    let mut values = [log.as_mut_ptr().cast::<c_void>(), log.len() as *mut c_void];
+    let mut module = std::ptr::null_mut();
+    // SAFETY: the text is terminated, and the log outlives the call.
+    let r = unsafe {
+        sys::cuModuleLoadDataEx(&mut module, text.as_ptr().cast(), 2, options.as_mut_ptr(), values.as_mut_ptr())
+    };
+    check("cuModuleLoadDataEx", r).map_err(|e| {
+        let end = log.iter().position(|c| *c == 0).unwrap_or(0);
+        DeviceError::Compile(format!("{e} {}", String::from_utf8_lossy(&log[..end])))
+    })?;
+    Ok(module)
+}
+
+/// The estimate is rough, and a program that was fast enough must not become slower: what is expected to
+/// be only this much faster is left to the original loop.
+const MARGIN: f64 = 1.5;
 /// Seconds of a launch and wait.
 const LAUNCH: f64 = 20e-6;
+/// Seconds until the first byte of a copy arrives.
+const COPY: f64 = 8e-6;
 /// Bytes per second between linear memory and the device.
 const BUS: f64 = 10e9;
-/// Operations per second of the loop that would run instead.
-const SCALAR: f64 = 2e9;
+/// Operations (of [`Region::work`](tensor_wasm_ir::Region::work)) per second of the loop that would run instead.
+const SCALAR: f64 = 4e9;
 /// Operations per second of one thread of the device, and of all of it.
 const THREAD: f64 = 1e8;
 const DEVICE: f64 = 5e12;
@@ -300,33 +326,25 @@ impl Device for CudaDevice {
         self.owner.bind()?;
         let text =
             emit(std::slice::from_ref(kernel), &self.owner.target).map_err(|e| DeviceError::Compile(e.to_string()))?;
-        let text = CString::new(text).map_err(|e| DeviceError::Compile(e.to_string()))?;
         let name = CString::new(kernel.name.as_str()).map_err(|e| DeviceError::Compile(e.to_string()))?;
-        let mut log = vec![0u8; 8192];
-        let mut options =
-            [sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER, sys::CUjit_option::CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES];
-        let mut values = [log.as_mut_ptr().cast::<c_void>(), log.len() as *mut c_void];
-        let mut module = std::ptr::null_mut();
-        // SAFETY: the text is terminated, and the log outlives the call.
-        let r = unsafe {
-            sys::cuModuleLoadDataEx(&mut module, text.as_ptr().cast(), 2, options.as_mut_ptr(), values.as_mut_ptr())
-        };
-        check("cuModuleLoadDataEx", r).map_err(|e| {
-            let end = log.iter().position(|c| *c == 0).unwrap_or(0);
-            DeviceError::Compile(format!("{e} {}", String::from_utf8_lossy(&log[..end])))
-        })?;
+        let module = load(&text)?;
         let mut function = std::ptr::null_mut();
         // SAFETY: the module is loaded, the name terminated.
         check("cuModuleGetFunction", unsafe { sys::cuModuleGetFunction(&mut function, module, name.as_ptr()) })?;
         Ok(Arc::new(CudaArtifact { owner: self.owner.clone(), function: function as usize }))
     }
 
+    fn min_work(&self) -> u64 {
+        (SCALAR * MARGIN * LAUNCH) as u64
+    }
+
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         let back: u64 = plan.writes.iter().map(|r| r.end - r.start).sum();
-        let moved = (bytes_in(plan, mem_size) + back) as f64 / BUS;
+        let copies = plan.reads.len() + 2 * plan.writes.len();
+        let moved = (bytes_in(plan, mem_size) + back) as f64 / BUS + copies as f64 * COPY;
         let work = plan.work as f64;
         let points: f64 = plan.trips.iter().map(|&t| t as f64).product();
-        work / SCALAR > LAUNCH + moved + work / (points * THREAD).min(DEVICE)
+        work / SCALAR > MARGIN * (LAUNCH + moved + work / (points * THREAD).min(DEVICE))
     }
 }
 

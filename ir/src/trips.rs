@@ -1,0 +1,75 @@
+//! Trip counts: how often a counted loop runs.
+//!
+//! Takes the numbers of an exit test, gives the count, or why there is none. Assumes nothing: every
+//! counter that would wrap around before its bound is an error.
+
+use crate::cfg::{Cmp, Op, TripKind};
+use crate::eval::eval;
+use crate::num::Ty;
+use crate::region::Region;
+
+/// The trip count of a counted loop: how often its body runs, if the test ends it without the
+/// counter wrapping around.
+pub fn trip_count(kind: TripKind, init: u64, step: u64, bound: u64) -> Result<u64, &'static str> {
+    let bits = kind.ty.bytes() * 8;
+    let modulus = 1i128 << bits;
+    let signed = |v: u64| if kind.ty == Ty::I32 { i128::from(v as u32 as i32) } else { i128::from(v as i64) };
+    let unsigned = |v: u64| if kind.ty == Ty::I32 { i128::from(v as u32) } else { i128::from(v) };
+    let s = signed(step);
+    let n = if kind.cmp == Cmp::Ne {
+        // The smallest n with init + n·step ≡ bound: exact if the step divides the distance.
+        let d = (unsigned(bound) - unsigned(init)) * s.signum();
+        let d = d.rem_euclid(modulus);
+        if unsigned(init) == unsigned(bound) {
+            0
+        } else if s == 0 || d % s.abs() != 0 {
+            return Err("the counter steps over its bound");
+        } else {
+            d / s.abs()
+        }
+    } else {
+        let is_signed = matches!(kind.cmp, Cmp::LtS | Cmp::LeS | Cmp::GtS | Cmp::GeS);
+        let (a, b, lo, hi) = if is_signed {
+            (signed(init), signed(bound), -(modulus / 2), modulus / 2 - 1)
+        } else {
+            (unsigned(init), unsigned(bound), 0, modulus - 1)
+        };
+        // Mirror downward comparisons, make `<=` a `<`.
+        let (a, b, s, lo, hi) = match kind.cmp {
+            Cmp::GtS | Cmp::GtU | Cmp::GeS | Cmp::GeU => (-a, -b, -s, -hi, -lo),
+            _ => (a, b, s, lo, hi),
+        };
+        let b = b + i128::from(matches!(kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU));
+        if a >= b {
+            0
+        } else if s <= 0 {
+            return Err("the counter moves away from its bound");
+        } else {
+            let n = (b - a + s - 1) / s;
+            if a + n * s > hi || a < lo {
+                return Err("the counter wraps around before its bound");
+            }
+            n
+        }
+    };
+    // Kernels count in i64.
+    i64::try_from(n + i128::from(kind.bottom)).map(|n| n as u64).map_err(|_| "the trip count is too large")
+}
+
+impl Region {
+    /// The trip count of each loop, where it follows from constants alone.
+    pub fn constant_trips(&self) -> Vec<Option<u64>> {
+        let mut known = vec![None; self.body.types.len()];
+        for i in &self.prelude {
+            let args: Option<Vec<u64>> = i.args.iter().map(|a| known[a.0 as usize]).collect();
+            let (Some(args), Some(result)) = (args, i.result) else { continue };
+            known[result.0 as usize] = match i.op {
+                Op::Const(c) => Some(c),
+                Op::Num(n) => eval(n, &args).ok(),
+                Op::Trip(k) => trip_count(k, args[0], args[1], args[2]).ok(),
+                _ => None,
+            };
+        }
+        self.loops.iter().map(|l| l.trip.and_then(|t| known[t.0 as usize])).collect()
+    }
+}

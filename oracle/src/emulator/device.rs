@@ -1,0 +1,198 @@
+//! The interpreter as a device: kernels are emitted for a GPU and run from their text, over memory that
+//! holds what a launch copies to a GPU and nothing else.
+
+use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget, emit};
+use tensor_wasm_ir::{Kernel, Target};
+use tensor_wasm_passes::Plan;
+use tensor_wasm_passes::guard::merge;
+use tensor_wasm_runtime::{Artifact, Device, DeviceError, Outcome};
+
+use super::decode::{Options, program};
+use super::fault::{Fault, Kind};
+use super::launch::Launch;
+use super::memory::{Global, Region};
+use super::program::Program;
+
+/// Device address of byte 0 of linear memory.
+const MIRROR: u64 = 0x7f << 40;
+/// Device address of the trap flag.
+const FLAG: u64 = 0x7e << 40;
+/// Device address of the partial results.
+const PARTIALS: u64 = FLAG + (1 << 20);
+/// Blocks along x at most, for one launch after another; other axes have two.
+const ACROSS: [u64; 3] = [3, 2, 5];
+/// Instructions that the warps of a launch may execute.
+const STEPS: u64 = 1_000_000_000;
+
+/// What all kernels of a device share.
+#[derive(Default)]
+struct Log {
+    faults: Mutex<Vec<Fault>>,
+    launches: AtomicU64,
+    steps: AtomicU64,
+}
+
+impl Log {
+    fn record(&self, fault: &Fault) {
+        self.faults.lock().unwrap_or_else(|e| e.into_inner()).push(fault.clone());
+    }
+}
+
+/// The device.
+pub struct Emulator {
+    target: PtxTarget,
+    steps: u64,
+    log: Arc<Log>,
+}
+
+impl Default for Emulator {
+    fn default() -> Emulator {
+        let sm = 90;
+        Emulator { target: PtxTarget { sm, version: (7, 8) }, steps: STEPS, log: Arc::default() }
+    }
+}
+
+impl Emulator {
+    /// A device of that compute capability, e.g. 90.
+    pub fn new(sm: u32) -> Result<Emulator, DeviceError> {
+        let target = PtxTarget::for_sm(sm).map_err(|e| DeviceError::Missing(e.to_string()))?;
+        Ok(Emulator { target, ..Emulator::default() })
+    }
+
+    /// The same with another budget of instructions for a launch.
+    pub fn with_steps(self, steps: u64) -> Emulator {
+        Emulator { steps, ..self }
+    }
+
+    /// Every fault so far, in order: of kernels that could not be decoded, and of launches.
+    pub fn faults(&self) -> Vec<Fault> {
+        self.log.faults.lock().unwrap_or_else(|e| e.into_inner()).clone()
+    }
+
+    /// Launches so far.
+    pub fn launches(&self) -> u64 {
+        self.log.launches.load(Ordering::Relaxed)
+    }
+
+    /// Instructions that warps have executed so far, in launches that came to their end.
+    pub fn steps(&self) -> u64 {
+        self.log.steps.load(Ordering::Relaxed)
+    }
+}
+
+impl Device for Emulator {
+    fn name(&self) -> String {
+        format!("PTX interpreter (sm_{})", self.target.sm)
+    }
+
+    fn kind(&self) -> &'static str {
+        "emulator"
+    }
+
+    fn target(&self) -> Target {
+        Target::Gpu
+    }
+
+    fn axes(&self) -> usize {
+        3
+    }
+
+    fn needs_alignment(&self) -> bool {
+        true
+    }
+
+    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+        let text = emit(std::slice::from_ref(kernel), &self.target).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let program = program(&text, Options::default()).map_err(|e| {
+            let fault = Fault { kind: Kind::Program, kernel: kernel.name.clone(), line: e.line, what: e.what };
+            self.log.record(&fault);
+            DeviceError::Compile(fault.to_string())
+        })?;
+        Ok(Arc::new(Emulated { program, steps: self.steps, log: self.log.clone() }))
+    }
+
+    /// It is there to check, not to be fast.
+    fn worth(&self, _plan: &Plan, _mem_size: u64) -> bool {
+        true
+    }
+}
+
+struct Emulated {
+    program: Program,
+    steps: u64,
+    log: Arc<Log>,
+}
+
+/// Blocks along each axis: enough to meet one another, few enough to afford. Every launch has others.
+fn grid(kernel: &Kernel, trips: &[u64], launch: u64) -> [u32; 3] {
+    let mut g = [1; 3];
+    for (k, t) in trips.iter().rev().enumerate().take(3) {
+        let most = if k == 0 { ACROSS[launch as usize % ACROSS.len()] } else { 2 };
+        let least = if k == 0 { 2 } else { 1 };
+        g[k] = t.div_ceil(u64::from(kernel.block[k])).clamp(least, most) as u32;
+    }
+    g
+}
+
+impl Artifact for Emulated {
+    unsafe fn run(&self, l: &tensor_wasm_runtime::Launch<'_>) -> Result<Outcome, DeviceError> {
+        // SAFETY: the caller promises that these bytes are valid and ours for the time of the call.
+        let linear = unsafe { std::slice::from_raw_parts_mut(l.mem, l.mem_size as usize) };
+        let parts: Vec<Range<u64>> = if l.plan.reads_all {
+            std::iter::once(0..l.mem_size).collect()
+        } else {
+            merge(l.plan.reads.iter().chain(&l.plan.writes).cloned().collect())
+        };
+        let writes = merge(l.plan.writes.clone());
+        let number = self.log.launches.fetch_add(1, Ordering::Relaxed);
+        let grid = grid(l.kernel, &l.plan.trips, number);
+        let slots = l.kernel.partials.len() * grid[0] as usize;
+
+        let mut memory = Global::default();
+        let mut to_device = 0;
+        for r in &parts {
+            let bytes = linear[r.start as usize..r.end as usize].to_vec();
+            to_device += bytes.len() as u64;
+            let within = writes.iter().filter(|w| w.start < r.end && r.start < w.end);
+            let writable = within.map(|w| MIRROR + w.start.max(r.start)..MIRROR + w.end.min(r.end)).collect();
+            memory.add(Region::new("linear memory", MIRROR + r.start, bytes).writable(writable));
+        }
+        memory.add(Region::new("trap flag", FLAG, vec![0; 4]).benign());
+        // What no block has written must not look like a result.
+        memory.add(Region::new("partial results", PARTIALS, vec![0xa5; 8 * slots]));
+        let hull = l.plan.write_hull();
+        let fixed: [u64; FIXED_PARAMS] = [MIRROR, l.mem_size, hull.start, hull.end, FLAG, PARTIALS];
+        let launch = Launch {
+            steps: self.steps,
+            backwards: number % 2 == 1,
+            ..Launch::new(grid, l.kernel.block, &[&fixed, l.captures].concat())
+        };
+        let steps = self.program.run(&l.kernel.name, &launch, &mut memory).map_err(|fault| {
+            self.log.record(&fault);
+            DeviceError::Driver(fault.to_string())
+        })?;
+        self.log.steps.fetch_add(steps, Ordering::Relaxed);
+
+        let bytes = |at: u64| memory.region(at).map_or(&[][..], |r| &r.bytes);
+        if bytes(FLAG).iter().any(|b| *b != 0) {
+            return Ok(Outcome::Trapped);
+        }
+        let word = |c: &[u8]| c.iter().rev().fold(0, |v, b| v << 8 | u64::from(*b));
+        let partials = bytes(PARTIALS).chunks(8).map(word).collect();
+        let mut from_device = 0;
+        for w in &writes {
+            let within = parts.iter().filter(|r| w.start < r.end && r.start < w.end);
+            for r in within {
+                let (start, end) = (w.start.max(r.start), w.end.min(r.end));
+                let from = &bytes(MIRROR + r.start)[(start - r.start) as usize..(end - r.start) as usize];
+                linear[start as usize..end as usize].copy_from_slice(from);
+                from_device += end - start;
+            }
+        }
+        Ok(Outcome::Done { partials, to_device, from_device, copy_seconds: 0.0 })
+    }
+}

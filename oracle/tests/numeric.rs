@@ -1,0 +1,135 @@
+//! Every operation of the numerics table at its edges, in every shape, the same in every run; and modules of any kind.
+//!
+//! `TENSOR_WASM_NUMERIC` asks for another number of rounds through the table, `TENSOR_WASM_SMITH` for another number
+//! of modules.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tensor_wasm_oracle::generate::numeric::{SHAPES, operation, operations};
+use tensor_wasm_oracle::generate::smith::{self, Call};
+use tensor_wasm_oracle::generate::{self, Interpreted, Outcome, check, check_module, numeric};
+use tensor_wasm_runtime::Device;
+use tensor_wasm_runtime::cpu::CpuDevice;
+
+fn number(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
+}
+
+/// Every operation in every shape: each has to run on the device, and no program may differ.
+fn agree(device: Arc<dyn Device>) {
+    let all = operations();
+    let cases = all.len() as u64 * SHAPES * number("TENSOR_WASM_NUMERIC", 1);
+    let mut ran: BTreeMap<_, (u64, u64)> = all.iter().map(|op| (*op, (0, 0))).collect();
+    let (mut trapped, mut failed) = (0, vec![]);
+    for seed in 0..cases {
+        let program = numeric(seed);
+        let count = ran.get_mut(&operation(seed)).expect("it is one of them");
+        match check(&program, &device) {
+            Ok(Outcome::Agree { launches, fallbacks, trapped: t, .. }) => {
+                trapped += u64::from(t);
+                count.0 += launches;
+                count.1 += 1;
+                assert_eq!(launches + fallbacks, 1, "seed {seed}: the loop is not lifted\n{}", program.text);
+                assert!(t || launches == 1, "seed {seed}: refused\n{}", program.text);
+            }
+            Ok(Outcome::Endless) => panic!("seed {seed} is endless"),
+            Err(why) => {
+                println!("=== seed {seed}, {}: {why}\n{}", operation(seed), program.text);
+                failed.push(seed);
+            }
+        }
+    }
+    println!("{cases} programs about {} operations: {trapped} trapped, {} differ", all.len(), failed.len());
+    assert_eq!(failed, Vec::<u64>::new(), "seeds that differ");
+    for (op, (launches, programs)) in ran {
+        assert!(launches * 2 > programs, "{op}: only {launches} of {programs} ran on the device");
+    }
+}
+
+#[test]
+fn the_table_is_covered() {
+    let all = operations();
+    assert!(all.len() > 140, "only {} operations", all.len());
+    let program = numeric(17);
+    assert_eq!(program, numeric(17));
+    assert_ne!(program, numeric(18));
+}
+
+#[test]
+fn operations_at_their_edges_on_the_cpu_device() {
+    agree(Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn operations_at_their_edges_on_an_interpreted_grid() {
+    agree(Arc::new(Interpreted));
+}
+
+/// What became of generated modules.
+#[derive(Debug, Default)]
+struct Tally {
+    calls: u64,
+    returned: u64,
+    trapped: u64,
+    endless: u64,
+    ran: u64,
+    failed: Vec<u64>,
+}
+
+impl Tally {
+    fn call(&mut self, seed: u64, call: &Call, device: &Arc<dyn Device>) {
+        self.calls += 1;
+        match check_module(&call.wasm, &call.name, &call.args, device) {
+            Ok(Outcome::Agree { trapped, launches, .. }) => {
+                self.trapped += u64::from(trapped);
+                self.returned += u64::from(!trapped);
+                self.ran += u64::from(launches > 0);
+            }
+            Ok(Outcome::Endless) => self.endless += 1,
+            Err(why) => {
+                println!("=== seed {seed}, {}({}): {why}", call.name, call.args.join(", "));
+                self.failed.push(seed);
+            }
+        }
+    }
+}
+
+#[test]
+fn modules_of_any_kind() {
+    let device: Arc<dyn Device> = Arc::new(CpuDevice::new(Some(2)).unwrap());
+    let modules = number("TENSOR_WASM_SMITH", 300);
+    let mut tally = Tally::default();
+    for seed in 0..modules {
+        let wasm = generate::smith(seed);
+        generate::lifts(&wasm);
+        smith::calls(&wasm, seed).iter().for_each(|call| tally.call(seed, call, &device));
+    }
+    println!("{modules} modules: {tally:?}");
+    assert_eq!(tally.failed, Vec::<u64>::new(), "seeds that differ");
+    assert!(tally.returned * 4 > modules, "only {} calls returned", tally.returned);
+}
+
+fn driven(device: Arc<dyn Device>) {
+    let modules = number("TENSOR_WASM_SMITH", 400);
+    let mut tally = Tally::default();
+    for seed in 0..modules {
+        if let Some(call) = smith::driven(seed) {
+            generate::lifts(&call.wasm);
+            tally.call(seed, &call, &device);
+        }
+    }
+    println!("{modules} loops around random functions: {tally:?}");
+    assert_eq!(tally.failed, Vec::<u64>::new(), "seeds that differ");
+    assert!(tally.ran * 4 > modules, "only {} of {modules} ran on the device", tally.ran);
+}
+
+#[test]
+fn loops_around_random_functions_on_the_cpu_device() {
+    driven(Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn loops_around_random_functions_on_an_interpreted_grid() {
+    driven(Arc::new(Interpreted));
+}

@@ -38,6 +38,9 @@ pub struct Plan {
     pub reads_all: bool,
     /// Estimate of executed instructions.
     pub work: u64,
+    /// How many lanes an access has on average, rounded up: the original loop does that many of the
+    /// instructions at once.
+    pub lanes: u64,
 }
 
 impl Plan {
@@ -287,6 +290,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
             _ => {}
         }
     }
+    let lanes: u64 = region.views.iter().map(|v| u64::from(v.lanes)).sum();
     let ranges = |write: bool| {
         let of = |(v, n): (&View, &Option<Numbers>)| {
             n.as_ref().filter(|_| v.write == write).map(|n| n.lo as u64..n.hi as u64)
@@ -300,6 +304,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         values: c.values,
         trips: counts,
         work,
+        lanes: lanes.div_ceil(region.views.len().max(1) as u64).max(1),
     })
 }
 

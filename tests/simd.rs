@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use tensor_wasm::oracle::emulator::Emulator;
 use tensor_wasm::oracle::{Guest, difference, execute};
-use tensor_wasm::runtime::{Device, RegionStats};
 use tensor_wasm::runtime::cpu::CpuDevice;
+use tensor_wasm::runtime::{Device, RegionStats};
 use tensor_wasm::{Accelerator, Options};
 
 /// An operator's name in the text format, and how many operands it has.
@@ -568,7 +568,8 @@ fn bits_of_floats_stay() {
 /// An access that is partly out of bounds traps and writes nothing, and what came before it stays.
 #[test]
 fn partly_out_of_bounds() {
-    for (start, value) in [(131_072 - 160, "(v128.const i32x4 1 2 3 4)"), (131_072 - 168, "(i8x16.splat (local.get $n))")]
+    for (start, value) in
+        [(131_072 - 160, "(v128.const i32x4 1 2 3 4)"), (131_072 - 168, "(i8x16.splat (local.get $n))")]
     {
         let body = counted(&format!("(v128.store (local.get $p) {value})"));
         let text = program("(local $p i32)", &format!("(local.set $p (i32.const {start})) {body}"), "");
@@ -582,10 +583,14 @@ fn partly_out_of_bounds() {
 #[test]
 fn overlapping_vectors() {
     for by in ["1", "15", "16", "17", "32"] {
-        let body =
-            counted(&format!("(v128.store offset={by} (local.get $p) (i8x16.add (v128.load (local.get $p)) (local.get $x)))"));
-        let text =
-            program("(local $p i32) (local $x v128)", &format!("(local.set $x (i8x16.splat (i32.const 1))) {body}"), "");
+        let body = counted(&format!(
+            "(v128.store offset={by} (local.get $p) (i8x16.add (v128.load (local.get $p)) (local.get $x)))"
+        ));
+        let text = program(
+            "(local $p i32) (local $x v128)",
+            &format!("(local.set $x (i8x16.splat (i32.const 1))) {body}"),
+            "",
+        );
         run(&text, &["20"]);
     }
 }

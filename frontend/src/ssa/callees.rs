@@ -7,8 +7,8 @@ use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
 
 use super::{Builder, INLINE_BYTES, INLINE_DEPTH, OP_BUDGET, Unread, Var};
 use crate::module::{Kind, ModuleInfo};
-use crate::simd::{self, Shape};
 use crate::ops;
+use crate::simd::{self, Shape};
 
 impl Builder<'_, '_> {
     pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &HashSet<u32>) -> Result<(), Unread> {

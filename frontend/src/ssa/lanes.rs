@@ -267,7 +267,11 @@ impl Builder<'_, '_> {
             Lane::Extended(op, ext) => {
                 let (a, b) = (extended(self, 0, ext), extended(self, 1, ext));
                 let v = self.n(op, &[a, b]);
-                if ext == Ext::U { self.fits(v, bits, 32) } else { self.fits(v, 32, bits) }
+                if ext == Ext::U {
+                    self.fits(v, bits, 32)
+                } else {
+                    self.fits(v, 32, bits)
+                }
                 v
             }
             Lane::AddSat(ext) | Lane::SubSat(ext) => {
@@ -332,7 +336,11 @@ impl Builder<'_, '_> {
         let (least, most) = (self.k(Ty::I32, u64::from(least as u32)), self.k(Ty::I32, most as u64));
         let v = self.n(NumOp::I32MinS, &[v, most]);
         let v = self.n(NumOp::I32MaxS, &[v, least]);
-        if ext == Ext::U { self.fits(v, bits, 32) } else { self.fits(v, 32, bits) }
+        if ext == Ext::U {
+            self.fits(v, bits, 32)
+        } else {
+            self.fits(v, 32, bits)
+        }
         v
     }
 
@@ -353,7 +361,11 @@ impl Builder<'_, '_> {
         }
         let bits = 16 * shape.bytes() as u32;
         let v = self.n(NumOp::I32Mul, &[a, b]);
-        if ext == Ext::U { self.fits(v, bits, 32) } else { self.fits(v, 32, bits) }
+        if ext == Ext::U {
+            self.fits(v, bits, 32)
+        } else {
+            self.fits(v, 32, bits)
+        }
         v
     }
 
@@ -536,9 +548,9 @@ impl Builder<'_, '_> {
         let operands = [self.pop(), self.pop()];
         let operands = [operands[1], operands[0]];
         let whole = |n: usize| {
-            pattern.chunks(n).all(|c| {
-                c[0] as usize % n == 0 && c.iter().enumerate().all(|(i, b)| *b as usize == c[0] as usize + i)
-            })
+            pattern
+                .chunks(n)
+                .all(|c| c[0] as usize % n == 0 && c.iter().enumerate().all(|(i, b)| *b as usize == c[0] as usize + i))
         };
         let mut widest = [8, 4, 2, 1].into_iter().find(|n| whole(*n)).unwrap_or(1);
         // An operand that no lane is taken from has no say.

@@ -18,8 +18,8 @@ use wasmparser::FunctionBody;
 use callees::globals_used;
 pub use callees::pure_functions;
 
-use crate::loops::{Flow, exit_blocks, remove_trivial_params};
 use crate::liveness::Liveness;
+use crate::loops::{Flow, exit_blocks, remove_trivial_params};
 use crate::module::{Kind as ValueKind, ModuleInfo};
 use crate::simd::Shape;
 use vector::{Source, Vectors};

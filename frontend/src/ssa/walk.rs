@@ -5,8 +5,8 @@ use rustc_hash::FxHashSet as HashSet;
 use tensor_wasm_ir::{BlockId, Edge, Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, Operator};
 
-use super::{Builder, Frame, Kind, OP_BUDGET, Unread, Var, WasmLoop};
 use super::vector::Source;
+use super::{Builder, Frame, Kind, OP_BUDGET, Unread, Var, WasmLoop};
 use crate::module::{Kind as ValueKind, Signature};
 use crate::{ops, simd};
 

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use tensor_wasm::backends::{ptx, ptxas};
 use tensor_wasm::frontend::LiftOptions;
-use tensor_wasm::ir::{Kernel, Target};
+use tensor_wasm::ir::{Kernel, NumOp, Op, Target};
 use tensor_wasm::oracle::Manifest;
 
 /// Every different kernel of the guests, under names that are unique.
@@ -38,9 +38,14 @@ fn every_guest_assembles_for_every_generation() {
     assert!(kernels.len() > 150, "only {} kernels", kernels.len());
     let texts: Vec<(u32, String)> =
         [70, 80, 90, 100].map(|sm| (sm, ptx::emit(&kernels, &ptx::PtxTarget::for_sm(sm).unwrap()).unwrap())).into();
+    let insts = kernels.iter().flat_map(|k| &k.body.blocks).flat_map(|b| &b.insts);
+    let fused = insts.filter(|i| matches!(i.op, Op::Num(NumOp::F32Fma | NumOp::F64Fma))).count();
+    assert!(fused > 0, "no guest has a fused operation");
     for (sm, text) in &texts {
         assert!(text.is_ascii());
-        for word in ["fma", ".ftz", ".approx", ".full", "mad.f", "mad.rn"] {
+        // Nothing is contracted: what is fused, the guest asked for.
+        assert_eq!(text.matches("fma").count(), fused, "sm_{sm}");
+        for word in [".ftz", ".approx", ".full", "mad.f", "mad.rn"] {
             assert!(!text.contains(word), "sm_{sm}: strict PTX contains {word}");
         }
     }

@@ -10,7 +10,7 @@ use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Ty, Val};
 use crate::Slot;
 use crate::nest::Context;
 use crate::scev::{Atom, Poly, Scev};
-use crate::ssa::Var;
+use crate::ssa::{Home, Var};
 
 /// The prelude of a region under construction.
 pub struct Prelude<'s, 'f> {
@@ -51,10 +51,12 @@ impl<'s, 'f> Prelude<'s, 'f> {
         let mut entry = HashMap::default();
         let stale = stale_locals(scev, root);
         for &(var, v) in &scev.f.loops[scev.forest.loops[root].wasm].entry {
-            let slot = match var {
-                Var::Local(n) => Slot::Local(n),
-                Var::Global(n) => Slot::Global(n),
-                Var::Inlined(..) => continue,
+            let (slot, var) = match var {
+                Var::Local(n) => (Slot::Local(n), var),
+                Var::Global(n) => (Slot::Global(n), var),
+                Var::Lane(Home::Local(n), shape, k) => (Slot::LocalLane(n, shape, k), Var::Local(n)),
+                Var::Lane(Home::Global(n), shape, k) => (Slot::GlobalLane(n, shape, k), Var::Global(n)),
+                Var::Inlined(..) | Var::Place(_) | Var::Lane(Home::Other, ..) => continue,
             };
             if stale.contains(&var) && !(cx.live_at)(scev.forest.loops[root].header, var) {
                 continue;

@@ -7,11 +7,14 @@ use wasmparser::Operator;
 
 use crate::liveness::Liveness;
 use crate::loops::{Forest, forest};
-use crate::module::{ModuleInfo, ty_of};
+use crate::module::{Kind, ModuleInfo};
 use crate::nest::{self, Kept, Nest};
 use crate::scev::Scev;
 use crate::ssa::{self, Function, Unread, Var};
 use crate::{LiftOptions, Lifted, Site, Slot};
+
+/// Most live-ins or live-outs of a nest: engines take functions of up to 1000 parameters and results.
+const VALUES: usize = 500;
 
 /// The `loop` operators of a function: (byte offset, loops around it).
 fn loop_operators(module: &ModuleInfo<'_>, func: u32) -> Vec<(u32, u32)> {
@@ -141,8 +144,12 @@ impl Lifter<'_, '_, '_> {
         let sig = module.signature(self.func).cloned().unwrap_or_default();
         let locals = local_types(module, self.func);
         let slot_ty = |s: Slot| match s {
-            Slot::Local(n) => locals.get(n as usize).copied().flatten(),
-            Slot::Global(n) => module.globals.get(n as usize).and_then(|g| ty_of(g.content_type)),
+            Slot::Local(n) => locals.get(n as usize)?.scalar(),
+            Slot::Global(n) => Kind::from(module.globals.get(n as usize)?.content_type).scalar(),
+            Slot::LocalLane(n, shape, _) => (*locals.get(n as usize)? == Kind::Vector).then(|| shape.ty()),
+            Slot::GlobalLane(n, shape, _) => {
+                (Kind::from(module.globals.get(n as usize)?.content_type) == Kind::Vector).then(|| shape.ty())
+            }
         };
         let live_after = |l: usize, v: Var| {
             let (b, k) = self.forest.loops[l].exits[0];
@@ -161,6 +168,10 @@ impl Lifter<'_, '_, '_> {
         let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
         if !self.options.force {
             worth_asking(&nest.region, self.options.pretest_work)?;
+        }
+        if nest.live_in.len().max(nest.live_out.len()) > VALUES {
+            let detail = format!("more than {VALUES} values go in or come out, lanes of vectors counted one by one");
+            return Err(Kept::new(Code::Budget, detail, vec![]));
         }
         let exit = self.exit(root)?;
         // The dialect's own verifiers are the last word on what the lifter built.
@@ -233,11 +244,11 @@ impl Lifter<'_, '_, '_> {
     }
 }
 
-fn local_types(module: &ModuleInfo<'_>, func: u32) -> Vec<Option<tensor_wasm_ir::Ty>> {
+fn local_types(module: &ModuleInfo<'_>, func: u32) -> Vec<Kind> {
     let mut out = module.signature(func).map(|s| s.params.clone()).unwrap_or_default();
     if let Some(Ok(groups)) = module.body(func).map(|b| b.get_locals_reader()) {
         for (n, ty) in groups.into_iter().flatten() {
-            out.extend(std::iter::repeat_n(ty_of(ty), n as usize));
+            out.extend(std::iter::repeat_n(Kind::from(ty), n as usize));
         }
     }
     out

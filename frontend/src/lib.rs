@@ -16,6 +16,7 @@ pub mod nest;
 mod ops;
 pub mod reduce;
 pub mod scev;
+pub mod simd;
 pub mod splice;
 pub mod ssa;
 pub mod views;
@@ -32,6 +33,10 @@ pub enum Slot {
     Local(u32),
     /// A global of the module.
     Global(u32),
+    /// A lane of a vector that a local holds.
+    LocalLane(u32, simd::Shape, u8),
+    /// A lane of a vector that a global holds.
+    GlobalLane(u32, simd::Shape, u8),
 }
 
 /// A lifted nest and its place in the module.
@@ -45,8 +50,9 @@ pub struct Site {
     pub region: Region,
     /// Where each live-in of the region is, and its type.
     pub live_in: Vec<(Slot, Ty)>,
-    /// Which local receives each result of the region, and its type.
-    pub live_out: Vec<(u32, Ty)>,
+    /// Which local, or lane of a local, receives each result of the region, and its type. The lanes of a
+    /// vector stand together, all of them.
+    pub live_out: Vec<(Slot, Ty)>,
     /// Number of parameters of the function.
     pub params: u32,
     /// Estimated operations below which the code does not ask: the call itself would cost more

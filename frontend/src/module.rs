@@ -13,13 +13,47 @@ use wasmparser::{
 
 use crate::LiftError;
 
-/// A function signature in the types that can be lifted; `None` for any other type.
+/// What lifting makes of a Wasm value type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A number.
+    Scalar(Ty),
+    /// 128 bits: lifted as lanes.
+    Vector,
+    /// A reference: not lifted, a placeholder stands for it.
+    Reference,
+}
+
+impl Kind {
+    /// The type of a number.
+    pub fn scalar(self) -> Option<Ty> {
+        match self {
+            Kind::Scalar(ty) => Some(ty),
+            _ => None,
+        }
+    }
+}
+
+impl From<ValType> for Kind {
+    fn from(v: ValType) -> Kind {
+        match v {
+            ValType::I32 => Kind::Scalar(Ty::I32),
+            ValType::I64 => Kind::Scalar(Ty::I64),
+            ValType::F32 => Kind::Scalar(Ty::F32),
+            ValType::F64 => Kind::Scalar(Ty::F64),
+            ValType::V128 => Kind::Vector,
+            ValType::Ref(_) => Kind::Reference,
+        }
+    }
+}
+
+/// A function signature.
 #[derive(Clone, Debug, Default)]
 pub struct Signature {
     /// Parameter types.
-    pub params: Vec<Option<Ty>>,
+    pub params: Vec<Kind>,
     /// Result types.
-    pub results: Vec<Option<Ty>>,
+    pub results: Vec<Kind>,
 }
 
 /// What lifting needs to know of a module.
@@ -56,17 +90,6 @@ fn demangled(name: &str) -> String {
     cpp.and_then(|s| s.demangle().ok()).unwrap_or_else(|| name.to_string())
 }
 
-/// The liftable type of a Wasm value type.
-pub fn ty_of(v: ValType) -> Option<Ty> {
-    match v {
-        ValType::I32 => Some(Ty::I32),
-        ValType::I64 => Some(Ty::I64),
-        ValType::F32 => Some(Ty::F32),
-        ValType::F64 => Some(Ty::F64),
-        ValType::V128 | ValType::Ref(_) => None,
-    }
-}
-
 impl<'a> ModuleInfo<'a> {
     /// Reads a module.
     pub fn parse(wasm: &'a [u8]) -> Result<ModuleInfo<'a>, LiftError> {
@@ -78,8 +101,8 @@ impl<'a> ModuleInfo<'a> {
                         for sub in group?.into_types() {
                             m.types.push(match &sub.composite_type.inner {
                                 CompositeInnerType::Func(f) => Some(Signature {
-                                    params: f.params().iter().map(|&t| ty_of(t)).collect(),
-                                    results: f.results().iter().map(|&t| ty_of(t)).collect(),
+                                    params: f.params().iter().map(|&t| t.into()).collect(),
+                                    results: f.results().iter().map(|&t| t.into()).collect(),
                                 }),
                                 _ => None,
                             });

@@ -34,6 +34,7 @@ use wasm_encoder::{
 use wasmparser::{FunctionBody, Operator, Parser};
 
 use crate::module::ModuleInfo;
+use crate::simd::Shape;
 use crate::{IMPORT_MODULE, LiftError, MEMORY_EXPORT, Site, Slot, import_name, ops};
 
 struct Splicer<'a> {
@@ -254,8 +255,17 @@ impl Splicer<'_> {
         f.instruction(&I::LocalGet(temp)).instruction(&I::I32Const(1)).instruction(&I::I32Ne);
         f.instruction(&I::If(BlockType::Empty)).instruction(&I::I32Const(0)).instruction(&I::LocalGet(temp));
         f.instruction(&I::I32Sub).instruction(&I::GlobalSet(skip)).instruction(&I::Br(1)).instruction(&I::End);
-        for (k, (local, _)) in site.live_out.iter().enumerate() {
-            f.instruction(&I::LocalGet(temp + 1 + k as u32)).instruction(&I::LocalSet(*local));
+        for (k, (slot, _)) in site.live_out.iter().enumerate() {
+            let value = I::LocalGet(temp + 1 + k as u32);
+            match *slot {
+                Slot::Local(n) | Slot::Global(n) => {
+                    f.instruction(&value).instruction(&I::LocalSet(n));
+                }
+                Slot::LocalLane(n, shape, lane) | Slot::GlobalLane(n, shape, lane) => {
+                    f.instruction(&I::LocalGet(n)).instruction(&value);
+                    f.instruction(&replace_lane(shape, lane)).instruction(&I::LocalSet(n));
+                }
+            }
         }
         // One label for $original; without $after the exit's own label is one further out.
         f.instruction(&I::Br(site.exit.map_or(1, |d| d + 1)));
@@ -307,7 +317,35 @@ fn get(f: &mut Function, slot: Slot) {
     match slot {
         Slot::Local(n) => f.instruction(&Instruction::LocalGet(n)),
         Slot::Global(n) => f.instruction(&Instruction::GlobalGet(n)),
+        Slot::LocalLane(n, shape, lane) => {
+            f.instruction(&Instruction::LocalGet(n)).instruction(&extract_lane(shape, lane))
+        }
+        Slot::GlobalLane(n, shape, lane) => {
+            f.instruction(&Instruction::GlobalGet(n)).instruction(&extract_lane(shape, lane))
+        }
     };
+}
+
+fn extract_lane(shape: Shape, lane: u8) -> Instruction<'static> {
+    match shape {
+        Shape::I8x16 => Instruction::I8x16ExtractLaneU(lane),
+        Shape::I16x8 => Instruction::I16x8ExtractLaneU(lane),
+        Shape::I32x4 => Instruction::I32x4ExtractLane(lane),
+        Shape::I64x2 => Instruction::I64x2ExtractLane(lane),
+        Shape::F32x4 => Instruction::F32x4ExtractLane(lane),
+        Shape::F64x2 => Instruction::F64x2ExtractLane(lane),
+    }
+}
+
+fn replace_lane(shape: Shape, lane: u8) -> Instruction<'static> {
+    match shape {
+        Shape::I8x16 => Instruction::I8x16ReplaceLane(lane),
+        Shape::I16x8 => Instruction::I16x8ReplaceLane(lane),
+        Shape::I32x4 => Instruction::I32x4ReplaceLane(lane),
+        Shape::I64x2 => Instruction::I64x2ReplaceLane(lane),
+        Shape::F32x4 => Instruction::F32x4ReplaceLane(lane),
+        Shape::F64x2 => Instruction::F64x2ReplaceLane(lane),
+    }
 }
 
 /// Code that leaves how far a loop's counter has to go, as an i64, and the size of its step.
@@ -360,6 +398,7 @@ fn value<'r>(
         out.push(match site.live_in[i].0 {
             Slot::Local(local_index) => Operator::LocalGet { local_index },
             Slot::Global(global_index) => Operator::GlobalGet { global_index },
+            Slot::LocalLane(..) | Slot::GlobalLane(..) => return None,
         });
         return Some(());
     }

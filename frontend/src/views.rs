@@ -12,6 +12,8 @@ use crate::scev::{Poly, Scev};
 pub struct SymView {
     /// What is moved.
     pub mem: MemTy,
+    /// How many stand side by side: the lanes of a vector.
+    pub lanes: u8,
     /// Is it a store?
     pub write: bool,
     /// Static offset.
@@ -25,6 +27,13 @@ pub struct SymView {
     pub block: BlockId,
     /// Byte offset of the operator.
     pub at: u32,
+}
+
+impl SymView {
+    /// Bytes of all its lanes.
+    pub fn bytes(&self) -> i64 {
+        i64::from(self.mem.bytes) * i64::from(self.lanes)
+    }
 }
 
 /// Splits an address into base and strides over the loops of the nest; `None` if it is not
@@ -65,14 +74,14 @@ pub fn carried(w: &SymView, x: &SymView, l: usize) -> Option<Conflict> {
     let Some(stride) = ws.get(&l) else {
         // The address stands still along `l`: conflict if the bytes can be the same.
         let d = diff.as_signed()?;
-        return (d < i64::from(w.mem.bytes) && -d < i64::from(x.mem.bytes)).then_some(Conflict::SameAddress);
+        return (d < w.bytes() && -d < x.bytes()).then_some(Conflict::SameAddress);
     };
     // Whole multiples of the stride along `l` alone.
     for k in (1..=8i64).flat_map(|k| [k, -k]) {
         let d = diff.sub(&stride.scale(k as u64));
         if let Some(d) = d.as_signed()
-            && d < i64::from(w.mem.bytes)
-            && -d < i64::from(x.mem.bytes)
+            && d < w.bytes()
+            && -d < x.bytes()
         {
             return Some(Conflict::Distance(k));
         }

@@ -7,7 +7,7 @@ use tensor_wasm_frontend::{LiftOptions, lift_with};
 
 fn lift(body: &str) -> usize {
     let text = format!(
-        "(module (memory 1) (func (param $p i32) (param $n i32) (local $x i32) (local $y i32)
+        "(module (memory 1) (func (param $p i32) (param $n i32) (local $x i32) (local $y i32) (local $v v128)
            (loop $l {body}
              (local.set $p (i32.add (local.get $p) (i32.const 4)))
              (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))"
@@ -58,4 +58,17 @@ fn deep_loops() {
         lift(&format!("{} (i32.store (local.get $p) (i32.const 1)) {}", "(loop ".repeat(n), ")".repeat(n))),
         n + 1
     );
+}
+
+/// What becomes hundreds of operations each: past the budget the function is left alone.
+#[test]
+fn many_vectors() {
+    for code in [
+        "(v128.store (local.get $p) (i8x16.swizzle (v128.load (local.get $p)) (v128.load offset=16 (local.get $p))))",
+        "(local.set $v (i8x16.add (local.get $v) (i64x2.add (local.get $v) (f32x4.abs (local.get $v)))))",
+        "(if (local.get $y) (then (local.set $v (i8x16.neg (local.get $v)))))",
+        "(local.set $v (i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 (local.get $v) (local.get $v)))",
+    ] {
+        assert_eq!(repeated(3_000, code), 1);
+    }
 }

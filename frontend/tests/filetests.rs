@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use tensor_wasm_frontend::{LiftOptions, Lifted, Site, Slot, lift_with, splice};
 use tensor_wasm_ir::dialect::{parse_module, print_module, verify};
-use tensor_wasm_ir::{Code, Guard, Region, Remark};
+use tensor_wasm_ir::{Code, Guard, Region, Remark, Ty};
 use wasmparser::{Operator, Parser, Payload, Validator, WasmFeatures};
 
 const EXPECT: &str = ";; expect";
@@ -97,11 +97,13 @@ fn verdict(wasm: &[u8], lifted: &Lifted, r: &Remark) -> String {
 }
 
 fn site(i: usize, s: &Site) -> String {
-    let ins = s.live_in.iter().map(|(slot, ty)| match slot {
+    let slot = |(slot, ty): &(Slot, Ty)| match slot {
         Slot::Local(n) => format!("local {n} {ty:?}"),
         Slot::Global(n) => format!("global {n} {ty:?}"),
-    });
-    let outs = s.live_out.iter().map(|(n, ty)| format!("local {n} {ty:?}"));
+        Slot::LocalLane(n, shape, k) => format!("local {n} {} lane {k} {ty:?}", shape.name()),
+        Slot::GlobalLane(n, shape, k) => format!("global {n} {} lane {k} {ty:?}", shape.name()),
+    };
+    let (ins, outs) = (s.live_in.iter().map(slot), s.live_out.iter().map(slot));
     let list = |v: Vec<String>| {
         if v.is_empty() { "nothing".into() } else { v.join(", ") }
     };

@@ -5,6 +5,11 @@ use crate::cfg::{Block, BlockId, Body, Term, Val};
 /// Removes instructions and block parameters whose values nobody needs, and empties blocks that
 /// cannot be reached.
 pub fn eliminate_dead(body: &mut Body) {
+    eliminate_dead_but(body, vec![]);
+}
+
+/// [`eliminate_dead`], with values that are needed although nothing in the body says so.
+pub fn eliminate_dead_but(body: &mut Body, needed: Vec<Val>) {
     let order = body.rpo();
     let mut live = vec![false; body.types.len()];
     let mut defs: Vec<Option<(BlockId, Option<usize>, usize)>> = vec![None; body.types.len()];
@@ -19,7 +24,7 @@ pub fn eliminate_dead(body: &mut Body) {
         }
     }
     let mut incoming: Vec<Vec<(BlockId, usize)>> = vec![vec![]; body.blocks.len()];
-    let mut work: Vec<Val> = vec![];
+    let mut work: Vec<Val> = needed;
     for &b in &order {
         let at = body.at(b);
         at.insts.iter().filter(|i| i.op.has_effect()).for_each(|i| work.extend(&i.args));

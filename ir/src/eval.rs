@@ -138,6 +138,16 @@ pub fn eval(op: NumOp, args: &[u64]) -> Result<u64, Trap> {
         }
         Clif::RemU => div_zero(a.checked_rem(b).unwrap_or(0))?,
         Clif::TruncChecked | Clif::Convert(_) => return convert(op, a, fa),
+        Clif::Ternary(_) => {
+            let c = mask(ty, args[2]);
+            return Ok(match ty {
+                Ty::F32 => {
+                    let x = |v: u64| f32::from_bits(v as u32);
+                    f32_bits(x(a).mul_add(x(b), x(c)))
+                }
+                _ => f64_bits(f64::from_bits(a).mul_add(f64::from_bits(b), f64::from_bits(c))),
+            });
+        }
         Clif::Unary(name) if ty.is_float() => return Ok(float_unary(name, ty, a)),
         Clif::Binary(name) if ty.is_float() => return Ok(float_binary(name, ty, a, b, &fa, &fb)),
         Clif::Unary(name) => match name {

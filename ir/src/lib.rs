@@ -27,7 +27,7 @@ pub mod trips;
 pub mod verdict;
 
 pub use cfg::{Block, BlockId, Body, Cmp, Edge, Env, Inst, MemTy, Op, Term, TripKind, Val};
-pub use dead::eliminate_dead;
+pub use dead::{eliminate_dead, eliminate_dead_but};
 pub use kernel::{Kernel, Target};
 pub use num::{NumOp, Ty};
 pub use region::{Guard, LoopDim, LoopKind, Reduction, Region, View};

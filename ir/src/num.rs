@@ -5,13 +5,14 @@
 //! ([`crate::eval`]), the pliron dialect ([`crate::dialect`]) and both emitters derive from it.
 //!
 //! Operations beyond Wasm's own: `iN.min_s` … (what `select` of a comparison means, needed to
-//! name a reduction), typed `select`, and `fN.canon`, which turns any NaN into the canonical one.
+//! name a reduction), typed `select`, `fN.fma` (a·b + c rounded once: `relaxed_madd`), and `fN.canon`,
+//! which turns any NaN into the canonical one.
 //!
 //! **PTX templates.** `$d` is the destination, `$a $b $c` the operands, `$p0` a scratch
 //! predicate, `$r0 $r1` scratch `.b32` and `$l0 $l1` scratch `.b64` registers; the pseudo
 //! statement `$trap $p0;` raises the trap flag and leaves the thread when the predicate holds.
 //! Registers are untyped bit containers for integers (`.b32`, `.b64`) and `.f32`/`.f64` for
-//! floats. Rounding is always explicit (`.rn`), nothing is `.ftz` and nothing can be contracted
+//! floats. Rounding is always explicit (`.rn`), nothing is `.ftz`, and nothing can be contracted
 //! (PTX ISA 8.5, §9.7.3 "Floating Point Instructions"). Shift counts are masked because PTX
 //! clamps them (§9.7.8.7) and Wasm takes them modulo the width (Wasm core spec §4.3.2).
 
@@ -87,6 +88,8 @@ pub enum Clif {
     Icmp0(&'static str),
     /// Ordered float comparison (`ne` is unordered-or-unequal), extended to i32.
     Fcmp(&'static str),
+    /// A ternary instruction of the operands' type.
+    Ternary(&'static str),
     /// A conversion whose result type differs from its operand type.
     Convert(&'static str),
     /// Reinterpretation of the bits.
@@ -270,6 +273,7 @@ num_table! {
     F32Min "num.f32_min" [F32 F32] F32 Never (Binary("fmin")) "setp.nan.f32 $p0, $a, $b; min.f32 $d, $a, $b; selp.f32 $d, 0f7FC00000, $d, $p0;";
     F32Max "num.f32_max" [F32 F32] F32 Never (Binary("fmax")) "setp.nan.f32 $p0, $a, $b; max.f32 $d, $a, $b; selp.f32 $d, 0f7FC00000, $d, $p0;";
     F32Select "num.f32_select" [F32 F32 I32] F32 Never (Select) "setp.ne.s32 $p0, $c, 0; selp.f32 $d, $a, $b, $p0;";
+    F32Fma "num.f32_fma" [F32 F32 F32] F32 Never (Ternary("fma")) "fma.rn.f32 $d, $a, $b, $c;";
     F32Canon "num.f32_canon" [F32] F32 Never (Canon) "setp.nan.f32 $p0, $a, $a; selp.f32 $d, 0f7FC00000, $a, $p0;";
     F64Eq "num.f64_eq" [F64 F64] I32 Never (Fcmp("eq")) "setp.eq.f64 $p0, $a, $b; selp.b32 $d, 1, 0, $p0;";
     F64Ne "num.f64_ne" [F64 F64] I32 Never (Fcmp("ne")) "setp.neu.f64 $p0, $a, $b; selp.b32 $d, 1, 0, $p0;";
@@ -292,6 +296,7 @@ num_table! {
     F64Min "num.f64_min" [F64 F64] F64 Never (Binary("fmin")) "setp.nan.f64 $p0, $a, $b; min.f64 $d, $a, $b; selp.f64 $d, 0d7FF8000000000000, $d, $p0;";
     F64Max "num.f64_max" [F64 F64] F64 Never (Binary("fmax")) "setp.nan.f64 $p0, $a, $b; max.f64 $d, $a, $b; selp.f64 $d, 0d7FF8000000000000, $d, $p0;";
     F64Select "num.f64_select" [F64 F64 I32] F64 Never (Select) "setp.ne.s32 $p0, $c, 0; selp.f64 $d, $a, $b, $p0;";
+    F64Fma "num.f64_fma" [F64 F64 F64] F64 Never (Ternary("fma")) "fma.rn.f64 $d, $a, $b, $c;";
     F64Canon "num.f64_canon" [F64] F64 Never (Canon) "setp.nan.f64 $p0, $a, $a; selp.f64 $d, 0d7FF8000000000000, $a, $p0;";
     I32WrapI64 "num.i32_wrap_i64" [I64] I32 Never (Convert("ireduce")) "cvt.u32.u64 $d, $a;";
     I64ExtendI32S "num.i64_extend_i32_s" [I32] I64 Never (Convert("sextend")) "cvt.s64.s32 $d, $a;";
@@ -381,6 +386,7 @@ impl NumOp {
         self.info().result.is_float()
             && match self.info().clif {
                 Clif::Unary(n) | Clif::Binary(n) => !matches!(n, "fabs" | "fneg" | "fcopysign"),
+                Clif::Ternary(_) => true,
                 Clif::Convert(n) => matches!(n, "fdemote" | "fpromote"),
                 _ => false,
             }

@@ -36,9 +36,11 @@ pub struct LoopDim {
 pub struct View {
     /// What is moved.
     pub mem: MemTy,
+    /// How many accesses stand side by side: the lanes of a vector, which is in memory as a whole or not.
+    pub lanes: u8,
     /// Is it a store?
     pub write: bool,
-    /// Static offset of the access.
+    /// Static offset of the (first) access.
     pub offset: u64,
     /// i32 prelude value: the address in the first iteration of every loop; `None` if the address
     /// is only known inside the body (an indirect access, checked there).
@@ -54,6 +56,11 @@ pub struct View {
 }
 
 impl View {
+    /// Bytes of all its lanes.
+    pub fn bytes(&self) -> u32 {
+        u32::from(self.mem.bytes) * u32::from(self.lanes)
+    }
+
     /// The prelude values that it is made of: base, strides, gate.
     pub fn operands(&self) -> impl Iterator<Item = Val> + '_ {
         self.base.into_iter().chain(self.strides.iter().map(|s| s.1)).chain(self.gate)
@@ -83,7 +90,7 @@ pub enum Guard {
     InBounds(u32),
     /// No two different iterations touch a common byte through these two views.
     Independent(u32, u32),
-    /// Every address of the view is a multiple of its access width (devices that need it).
+    /// Every address of the view is a multiple of the width of one lane (devices that need it).
     Aligned(u32),
     /// Any address may be read through this view: checked inside the kernel.
     CheckedInside(u32),
@@ -196,7 +203,7 @@ impl Region {
         let rpo = self.body.rpo();
         let insts = || rpo.iter().flat_map(|&b| &self.body.at(b).insts);
         let constant = |v: Val| self.prelude_constant(v).map(|c| c as u32 as i32);
-        let written: u32 = self.views.iter().filter(|v| v.write).map(|v| u32::from(v.mem.bytes)).sum();
+        let written: u32 = self.views.iter().filter(|v| v.write).map(View::bytes).sum();
         let stride = |v: &View| match v.strides.as_slice() {
             [(_, s)] => constant(*s),
             _ => None,

@@ -228,6 +228,17 @@ const FLOATS: &[Row] = &[
     ("f64.lt", &[d(-0.0), d(0.0)], Ok(0)),
 ];
 
+/// Rounded once: the products' low halves are there.
+const FUSED: &[Row] = &[
+    ("f32.fma", &[f(1.000_244_1), f(1.000_244_1), f(-1.000_488_3)], Ok(f(5.960_464_5e-8))),
+    ("f32.fma", &[f(INF), 0, f(1.0)], Ok(NAN32)),
+    ("f32.fma", &[SNAN32, f(1.0), f(1.0)], Ok(NAN32)),
+    ("f32.fma", &[0x7f7f_ffff, f(2.0), 0xff7f_ffff], Ok(0x7f7f_ffff)),
+    ("f64.fma", &[0x3ff0_0000_0000_0001, 0x3ff0_0000_0000_0001, 0xbff0_0000_0000_0002], Ok(0x3970_0000_0000_0000)),
+    ("f64.fma", &[d(-1.0), d(0.0), d(-0.0)], Ok(d(-0.0))),
+    ("f64.fma", &[d(1.0), d(1.0), SNAN64], Ok(NAN64)),
+];
+
 const CONVERSIONS: &[Row] = &[
     ("i32.trunc_f32_s", &[f(2147483520.0)], Ok(2147483520)),
     ("i32.trunc_f32_s", &[f(TWO31 as f32)], OVERFLOW),
@@ -324,6 +335,11 @@ fn bits() {
 #[test]
 fn floats() {
     check(FLOATS);
+}
+
+#[test]
+fn fused() {
+    check(FUSED);
 }
 
 #[test]

@@ -349,6 +349,7 @@ fn region() -> impl Strategy<Value = Region> {
             .into_iter()
             .map(|(mem, write, offset, base, gate, strides, loops, at)| View {
                 mem: pick(&accesses(), mem),
+                lanes: (at % 16 + 1) as u8,
                 write,
                 offset,
                 base: base.map(|n| b.operand(Ty::I32, n)),

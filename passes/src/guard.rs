@@ -38,6 +38,9 @@ pub struct Plan {
     pub reads_all: bool,
     /// Estimate of executed instructions.
     pub work: u64,
+    /// How many lanes an access has on average, rounded up: the original loop does that many of the
+    /// instructions at once.
+    pub lanes: u64,
 }
 
 impl Plan {
@@ -131,7 +134,7 @@ impl Checker<'_> {
         if lo < 0 || hi > i128::from(u32::MAX) {
             return None;
         }
-        let (off, bytes) = (i128::from(v.offset), i128::from(v.mem.bytes));
+        let (off, bytes) = (i128::from(v.offset), i128::from(v.bytes()));
         Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: base + off, bytes, strides })
     }
 
@@ -268,8 +271,9 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
             },
             // Where an access is known not to be aligned, the kernel has none of that width.
             Guard::Aligned(i) if needs.aligned && !region.never_aligned(i) => {
+                let width = i128::from(region.views[i as usize].mem.bytes);
                 if let Some(n) = &numbers[i as usize]
-                    && (n.start % n.bytes != 0 || n.strides.values().any(|s| s % n.bytes != 0))
+                    && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
                 {
                     return Err(Refusal::Misaligned(i));
                 }
@@ -287,6 +291,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
             _ => {}
         }
     }
+    let lanes: u64 = region.views.iter().map(|v| u64::from(v.lanes)).sum();
     let ranges = |write: bool| {
         let of = |(v, n): (&View, &Option<Numbers>)| {
             n.as_ref().filter(|_| v.write == write).map(|n| n.lo as u64..n.hi as u64)
@@ -300,6 +305,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         values: c.values,
         trips: counts,
         work,
+        lanes: lanes.div_ceil(region.views.len().max(1) as u64).max(1),
     })
 }
 

@@ -152,12 +152,13 @@ fn trip_counts_at_the_ends() {
     assert!(trip_count(t(Cmp::Ne, Ty::I32, false), 0, 8, 20).is_err());
 }
 
-/// A view in numbers: base, offset, bytes, how many loops are around it, and a stride for each.
+/// A view in numbers: base, offset, bytes of a lane, lanes, how many loops are around it, and a stride for each.
 #[derive(Clone, Debug)]
 struct Access {
     base: u32,
     offset: u64,
     bytes: u8,
+    lanes: u8,
     depth: usize,
     strides: Vec<i32>,
 }
@@ -170,6 +171,10 @@ struct Shape {
 }
 
 impl Access {
+    fn all(&self) -> i128 {
+        i128::from(self.bytes) * i128::from(self.lanes)
+    }
+
     /// (address before the offset, as an exact number) at every point, by parallel point.
     fn addresses(&self, loops: &[(bool, u64)]) -> Vec<(Vec<u64>, i128)> {
         let mut out = vec![(vec![], i128::from(self.base))];
@@ -197,7 +202,7 @@ impl Access {
         let mut out: BTreeMap<Vec<u64>, BTreeSet<i128>> = BTreeMap::new();
         for (point, at) in self.addresses(loops) {
             let first = at + i128::from(self.offset);
-            out.entry(point).or_default().extend(first..first + i128::from(self.bytes));
+            out.entry(point).or_default().extend(first..first + self.all());
         }
         out
     }
@@ -230,6 +235,7 @@ impl Shape {
             let ty = if v.bytes == 8 { Ty::I64 } else { Ty::I32 };
             views.push(View {
                 mem: MemTy { ty, bytes: v.bytes, signed: false },
+                lanes: v.lanes,
                 write: i == 0,
                 offset: v.offset,
                 base,
@@ -288,11 +294,14 @@ const BOTH: [Guard; 3] = [Guard::InBounds(0), Guard::InBounds(1), Guard::Indepen
 fn access(depth: usize, base: impl Strategy<Value = u32>) -> impl Strategy<Value = Access> {
     let stride = prop_oneof![2 => Just(0), 4 => -20i32..=20, 3 => prop::sample::select(vec![-16, -8, -4, -1, 1, 2, 4, 8, 12, 16, 32, 64])];
     let bytes = prop::sample::select(vec![1u8, 2, 4, 8]);
-    (base, 0u64..20, bytes, prop::collection::vec(stride, 3), 0..=depth).prop_map(
-        move |(base, offset, bytes, strides, cut)| {
+    let lanes = prop::sample::select(vec![1u8, 1, 2, 4, 16]);
+    (base, 0u64..20, bytes, lanes, prop::collection::vec(stride, 3), 0..=depth).prop_map(
+        move |(base, offset, bytes, lanes, strides, cut)| {
             // Mostly inside every loop.
             let depth = if cut == 0 { depth } else { depth.max(cut) };
-            Access { base, offset, bytes, depth, strides }
+            // No vector is longer than 16 bytes.
+            let lanes = lanes.min(16 / bytes);
+            Access { base, offset, bytes, lanes, depth, strides }
         },
     )
 }
@@ -371,7 +380,7 @@ proptest! {
         }
         let bad = |v: &Access| {
             v.addresses(&s.loops).into_iter().any(|(_, at)| {
-                at < 0 || at > i128::from(u32::MAX) || at + i128::from(v.offset) + i128::from(v.bytes) > i128::from(mem)
+                at < 0 || at > i128::from(u32::MAX) || at + i128::from(v.offset) + v.all() > i128::from(mem)
             })
         };
         let expected = s.views.iter().position(bad).map(|v| Refusal::OutOfBounds(v as u32));
@@ -399,7 +408,7 @@ proptest! {
 
 /// `n` elements of four bytes from `base`, written and read.
 fn map(n: u64, base: u32) -> Shape {
-    let a = Access { base, offset: 0, bytes: 4, depth: 1, strides: vec![4] };
+    let a = Access { base, offset: 0, bytes: 4, lanes: 1, depth: 1, strides: vec![4] };
     Shape { loops: vec![(true, n)], views: [a.clone(), a] }
 }
 

@@ -28,6 +28,11 @@ impl Builder<'_, '_> {
                 let (i, dfg) = self.b.ins().Binary(op, from, a[0], a[1]);
                 dfg.first_result(i)
             }
+            Clif::Ternary(name) => {
+                let op: Opcode = name.parse().map_err(|_| unsupported())?;
+                let (i, dfg) = self.b.ins().Ternary(op, from, a[0], a[1], a[2]);
+                dfg.first_result(i)
+            }
             Clif::Convert(name) => {
                 let op: Opcode = name.parse().map_err(|_| unsupported())?;
                 let (i, dfg) = self.b.ins().Unary(op, to, a[0]);

@@ -255,8 +255,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let args = i.args.iter().map(|&a| self.used(a, b)).collect();
             let mut op = i.op;
             if let Op::Load { view, .. } | Op::Store { view, .. } = &mut op {
-                let n = self.views.iter().position(|(key, _)| *key == (b, k));
-                *view = n.expect("every access has a view") as u32;
+                // A view begins with its first lane's access.
+                let n = self.views.partition_point(|(first, _)| *first <= (b, k));
+                *view = n.checked_sub(1).expect("every access has a view") as u32;
             }
             let result = i.result.map(|r| self.map[&r]);
             self.body().at_mut(nb).insts.push(Inst { op, args, result, at: i.at });

@@ -10,7 +10,7 @@ use super::build::{Builder, Refused};
 use super::{Kept, Nest};
 use crate::Slot;
 use crate::scev::Atom;
-use crate::ssa::Var;
+use crate::ssa::{Home, Var};
 use crate::views::SymView;
 
 impl Builder<'_, '_, '_> {
@@ -48,10 +48,12 @@ impl Builder<'_, '_, '_> {
             }
             reductions.push(Reduction { op: r.op, init, result });
         }
-        for (local, v) in self.outs() {
+        for (slot, v) in self.outs() {
             let ty = s.f.body.ty(v);
-            // Vectors and references have no type of ours: their values are placeholders.
-            if (self.cx.slot_ty)(Slot::Local(local)) != Some(ty) {
+            let (Slot::Local(local) | Slot::Global(local) | Slot::LocalLane(local, ..) | Slot::GlobalLane(local, ..)) =
+                slot;
+            // References have no type of ours: their values are placeholders.
+            if (self.cx.slot_ty)(slot) != Some(ty) {
                 let why = format!("local {local} is needed after the loop and is of a type that is not lifted");
                 return Err((None, Kept::new(Code::LiveOut, why, vec![])));
             }
@@ -62,7 +64,7 @@ impl Builder<'_, '_, '_> {
             let Some(out) = out else {
                 return Err((Some(self.root), self.why_no_value(local, v)));
             };
-            live_out.push((local, ty));
+            live_out.push((slot, ty));
             results.push(out);
         }
         let used: Vec<bool> = used_views(&self.pre.body, self.views.len());
@@ -141,8 +143,9 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    /// The locals to set after the nest: those that it changes and that are read later.
-    fn outs(&self) -> Vec<(u32, Val)> {
+    /// The locals to set after the nest: those that it changes and that are read later; of a vector,
+    /// every lane.
+    fn outs(&self) -> Vec<(Slot, Val)> {
         let s = self.s;
         let lp = &s.forest.loops[self.root];
         let exit = lp.exits[0].0;
@@ -153,10 +156,17 @@ impl Builder<'_, '_, '_> {
             if !(self.cx.live_after)(self.root, var) {
                 continue;
             }
+            let entry = |var: Var| wasm.entry.iter().find(|(x, _)| *x == var).map(|e| e.1);
+            if let Some((shape, lanes)) = s.f.exit_vectors.get(&(exit, var)) {
+                let lane = |k: usize| Var::Lane(Home::Local(n), *shape, k as u8);
+                if (0..lanes.len()).any(|k| entry(lane(k)) != Some(lanes[k])) {
+                    out.extend(lanes.iter().enumerate().map(|(k, &v)| (Slot::LocalLane(n, *shape, k as u8), v)));
+                }
+                continue;
+            }
             let v = s.f.exit_values[&(exit, var)];
-            let entry = wasm.entry.iter().find(|(x, _)| *x == var).map(|e| e.1);
-            if entry != Some(v) {
-                out.push((n, v));
+            if entry(var) != Some(v) {
+                out.push((Slot::Local(n), v));
             }
         }
         out
@@ -188,6 +198,7 @@ impl Builder<'_, '_, '_> {
     ) -> Result<View, Refused> {
         let mut out = View {
             mem: v.mem,
+            lanes: v.lanes,
             write: v.write,
             offset: v.offset,
             base: None,

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty};
+use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 
 use crate::scev::Scev;
 use crate::ssa::Var;
@@ -47,8 +47,8 @@ pub struct Nest {
     pub region: Region,
     /// Where its live-ins are.
     pub live_in: Vec<(Slot, Ty)>,
-    /// Which locals its results go to.
-    pub live_out: Vec<(u32, Ty)>,
+    /// Which locals, or lanes of locals, its results go to.
+    pub live_out: Vec<(Slot, Ty)>,
     /// Loops of the forest in the region's order.
     pub loops: Vec<usize>,
 }
@@ -141,7 +141,7 @@ fn precheck(s: &Scev, root: usize) -> Result<(), Kept> {
                     None if what.starts_with("Call") || what.starts_with("Return") => {
                         Kept::new(Code::Call, "calls through a table or reference".to_string(), vec![i.at])
                     }
-                    None if (what.contains("Load") || what.contains("Store")) && !what.starts_with("V128") => {
+                    None if what.contains("Load") || what.contains("Store") => {
                         Kept::new(Code::Memory, what.to_string(), vec![i.at])
                     }
                     None => Kept::new(Code::Unsupported, what.to_string(), vec![i.at]),
@@ -169,22 +169,42 @@ fn why_uncounted(s: &Scev, root: usize) -> Kept {
     Kept::new(Code::Uncounted, why, vec![])
 }
 
-/// Every access of the nest: keyed by block and instruction.
+/// Bytes of a vector.
+const VECTOR: i64 = 16;
+
+/// Every access of the nest, keyed by block and (first) instruction: one view for the lanes of a vector,
+/// whose instructions stand one behind the other.
 fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
     blocks.sort_unstable();
-    let mut out = vec![];
+    let mut out: Vec<((BlockId, usize), SymView)> = vec![];
     for b in blocks {
+        let mut last = None;
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
             let (mem, offset, write) = match i.op {
                 Op::Load { mem, offset, .. } => (mem, offset, false),
                 Op::Store { mem, offset, .. } => (mem, offset, true),
                 _ => continue,
             };
+            let place = (k, i.args[0], i.at);
+            let next_to = |v: &SymView| {
+                (v.mem, v.write) == (mem, write)
+                    && Some(offset) == v.offset.checked_add(v.bytes() as u64)
+                    && v.bytes() + i64::from(mem.bytes) <= VECTOR
+            };
+            if last.is_some_and(|(k, address, at): (usize, Val, u32)| (k + 1, address, at) == place)
+                && let Some((_, v)) = out.last_mut()
+                && next_to(v)
+            {
+                v.lanes += 1;
+                last = Some(place);
+                continue;
+            }
+            last = Some(place);
             let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
             loops.reverse();
             let affine = split(s, root, &s.seen(i.args[0], b), &loops);
-            out.push(((b, k), SymView { mem, write, offset, affine, loops, block: b, at: i.at }));
+            out.push(((b, k), SymView { mem, lanes: 1, write, offset, affine, loops, block: b, at: i.at }));
         }
     }
     out

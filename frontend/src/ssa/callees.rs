@@ -2,12 +2,13 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{Op, Term, Ty};
+use tensor_wasm_ir::{Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
 
 use super::{Builder, INLINE_BYTES, INLINE_DEPTH, OP_BUDGET, Unread, Var};
-use crate::module::{ModuleInfo, ty_of};
+use crate::module::{Kind, ModuleInfo};
 use crate::ops;
+use crate::simd::{self, Shape};
 
 impl Builder<'_, '_> {
     pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &HashSet<u32>) -> Result<(), Unread> {
@@ -53,6 +54,7 @@ impl Builder<'_, '_> {
         let at = self.stack.len().checked_sub(pops as usize).ok_or_else(|| Unread::Control(name.clone()))?;
         let args = self.stack.split_off(at);
         let what = intern(&name);
+        let args = self.scalars(args);
         self.effect(Op::Opaque { what, callee }, args);
         if terminal {
             self.end_block(Term::Unreachable, vec![]);
@@ -60,21 +62,30 @@ impl Builder<'_, '_> {
             return Ok(());
         }
         let results = self.result_types(op, callee, pushes as usize);
-        for ty in results {
-            let v = self.push(Op::Opaque { what, callee }, vec![], ty);
+        for kind in results {
+            let v = self.unknown(kind, Op::Opaque { what, callee });
             self.stack.push(v);
         }
         if matches!(op, Operator::Call { .. } | Operator::CallIndirect { .. } | Operator::CallRef { .. }) {
             for g in self.globals_used.clone() {
-                let ty = ty_of(self.module.globals[g as usize].content_type).unwrap_or(Ty::I32);
-                let v = self.push(Op::Opaque { what, callee }, vec![], ty);
+                let kind = Kind::from(self.module.globals[g as usize].content_type);
+                let v = self.unknown(kind, Op::Opaque { what, callee });
                 self.define(Var::Global(g), v);
             }
         }
         Ok(())
     }
 
-    fn result_types(&self, op: &Operator<'_>, callee: Option<u32>, n: usize) -> Vec<Ty> {
+    /// A value that something not lifted makes.
+    fn unknown(&mut self, kind: Kind, by: Op) -> Val {
+        if kind == Kind::Vector {
+            let lanes = (0..4).map(|_| self.push(by, vec![], Ty::I32)).collect();
+            return self.vector(Shape::I32x4, lanes);
+        }
+        self.push(by, vec![], kind.scalar().unwrap_or(Ty::I32))
+    }
+
+    fn result_types(&self, op: &Operator<'_>, callee: Option<u32>, n: usize) -> Vec<Kind> {
         let sig = match op {
             Operator::CallIndirect { type_index, .. } | Operator::CallRef { type_index } => {
                 self.module.types[*type_index as usize].as_ref()
@@ -83,7 +94,7 @@ impl Builder<'_, '_> {
         };
         (0..n)
             .map(|i| match sig {
-                Some(s) => s.results.get(i).copied().flatten().unwrap_or(Ty::I32),
+                Some(s) => s.results.get(i).copied().unwrap_or(Kind::Reference),
                 None => opaque_result(op),
             })
             .collect()
@@ -91,19 +102,16 @@ impl Builder<'_, '_> {
 }
 
 /// Type of the one result of an operator that is not lifted.
-fn opaque_result(op: &Operator<'_>) -> Ty {
+fn opaque_result(op: &Operator<'_>) -> Kind {
     let name = operator_name(op);
-    match name.as_str() {
-        n if n.starts_with("F32") && n.contains("ExtractLane") => Ty::F32,
-        n if n.starts_with("F64") && n.contains("ExtractLane") => Ty::F64,
-        n if n.starts_with("I64") && (n.contains("ExtractLane") || n.contains("Atomic") || n.ends_with("Load")) => {
-            Ty::I64
-        }
-        n if n.starts_with("I64") && n.contains("Load") => Ty::I64,
+    Kind::Scalar(match name.as_str() {
+        // Every other vector operator is lifted.
+        n if n.starts_with("V128Load") => return Kind::Vector,
+        n if n.starts_with("I64") && (n.contains("Atomic") || n.contains("Load")) => Ty::I64,
         n if n.starts_with("F32Load") => Ty::F32,
         n if n.starts_with("F64Load") => Ty::F64,
         _ => Ty::I32,
-    }
+    })
 }
 
 /// The operator's variant name.
@@ -195,6 +203,10 @@ fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<Vec
             | Operator::Unreachable => {}
             ref op if ops::numeric(op).is_some() => {}
             ref op if ops::access(op).is_some_and(|a| a.2.memory == 0) && module.memory_is_liftable() => {}
+            ref op if simd::simd(op).is_some() => match simd::immediates(op).0 {
+                Some(m) if m.memory != 0 || !module.memory_is_liftable() => return None,
+                _ => {}
+            },
             _ => return None,
         }
     }

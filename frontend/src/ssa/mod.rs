@@ -2,10 +2,12 @@
 //! SSA form (Braun et al., "Simple and Efficient Construction of Static Single Assignment Form",
 //! CC 2013), locals and mutable globals being the variables.
 //!
-//! Small pure callees inside loops are inlined on the way. What cannot be lifted becomes
+//! Vectors become scalars, one per lane (see `vector.rs`). Small pure callees inside loops are inlined on the way. What cannot be lifted becomes
 //! [`Op::Opaque`], so that everything around it keeps its meaning. Assumes a validated body.
 
 mod callees;
+mod lanes;
+mod vector;
 mod walk;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
@@ -16,8 +18,11 @@ use wasmparser::FunctionBody;
 use callees::globals_used;
 pub use callees::pure_functions;
 
+use crate::liveness::Liveness;
 use crate::loops::{Flow, exit_blocks, remove_trivial_params};
-use crate::module::ModuleInfo;
+use crate::module::{Kind as ValueKind, ModuleInfo};
+use crate::simd::Shape;
+use vector::{Source, Vectors};
 
 /// A variable: a local of the root function, a global, or a local of an inlined callee.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -28,6 +33,21 @@ pub enum Var {
     Global(u32),
     /// A local of an inlined callee: (inlining, local).
     Inlined(u32, u32),
+    /// A place of the operand stack that carries a vector across blocks.
+    Place(u32),
+    /// A lane of a variable that holds vectors.
+    Lane(Home, Shape, u8),
+}
+
+/// A variable that holds vectors.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum Home {
+    /// A local of the root function.
+    Local(u32),
+    /// A global.
+    Global(u32),
+    /// One that the function around a loop has no name for.
+    Other,
 }
 
 /// A `loop` operator of the function.
@@ -72,6 +92,8 @@ pub struct Function {
     pub fixed_params: HashMap<BlockId, usize>,
     /// Value of each variable where control leaves a block along an exit of a loop.
     pub exit_values: HashMap<(BlockId, Var), Val>,
+    /// The same of locals that hold vectors and are read afterwards: their lanes.
+    pub exit_vectors: HashMap<(BlockId, Var), (Shape, Vec<Val>)>,
 }
 
 /// Where a block stands in the operator stream.
@@ -145,6 +167,18 @@ pub(crate) struct Builder<'m, 'a> {
     globals_used: Vec<u32>,
     at: u32,
     consts: HashMap<Val, Op>,
+    vectors: Vectors,
+    /// What a branch to a block passes on the operand stack.
+    passed: HashMap<BlockId, Vec<Passed>>,
+}
+
+/// An operand-stack value that a branch passes.
+#[derive(Clone, Copy)]
+enum Passed {
+    /// As a parameter of the block.
+    Param(Val),
+    /// A vector, as a variable.
+    Vector(Var),
 }
 
 /// Reads a function.
@@ -160,6 +194,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
             kills: vec![],
             ends: HashSet::default(),
             exit_values: HashMap::default(),
+            exit_vectors: HashMap::default(),
             fixed_params: HashMap::default(),
         },
         defs: vec![],
@@ -180,6 +215,8 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
         globals_used: vec![],
         at: 0,
         consts: HashMap::default(),
+        vectors: Vectors::default(),
+        passed: HashMap::default(),
     };
     b.function(func, body, pure)?;
     Ok(b.f)
@@ -192,12 +229,18 @@ impl Builder<'_, '_> {
         let sig = self.module.signature(func).cloned().unwrap_or_default();
         self.globals_used = globals_used(self.module, body, pure);
         for (i, ty) in sig.params.iter().enumerate() {
-            let v = self.f.body.value(ty.unwrap_or(Ty::I32));
-            self.f.body.at_mut(entry).params.push(v);
+            let v = if *ty == ValueKind::Vector {
+                self.vector_from(Source::Param)
+            } else {
+                let v = self.f.body.value(ty.scalar().unwrap_or(Ty::I32));
+                self.f.body.at_mut(entry).params.push(v);
+                v
+            };
             self.define(Var::Local(i as u32), v);
         }
         let results = self.walk(body, &sig, sig.params.len() as u32, &|n| Var::Local(n), pure)?;
         if self.reachable {
+            let results = self.scalars(results);
             self.f.body.at_mut(self.now).term = Term::Return(results);
         }
         self.finish();
@@ -217,17 +260,65 @@ impl Builder<'_, '_> {
     }
 
     /// A block whose parameters carry operand-stack values of these types.
-    fn block_with(&mut self, types: &[Option<Ty>]) -> BlockId {
+    fn block_with(&mut self, types: &[ValueKind]) -> BlockId {
         let b = self.block(self.ops_read);
         self.f.fixed_params.insert(b, types.len());
+        let mut passed = vec![];
         for t in types {
-            let v = self.f.body.value(t.unwrap_or(Ty::I32));
-            self.f.body.at_mut(b).params.push(v);
+            passed.push(if *t == ValueKind::Vector {
+                self.vectors.places += 1;
+                Passed::Vector(Var::Place(self.vectors.places))
+            } else {
+                let v = self.f.body.value(t.scalar().unwrap_or(Ty::I32));
+                self.f.body.at_mut(b).params.push(v);
+                Passed::Param(v)
+            });
         }
+        self.passed.insert(b, passed);
         b
     }
 
+    /// Hands operand-stack values to a block that is about to be jumped to; gives the edge's arguments.
+    fn pass(&mut self, to: BlockId, args: Vec<Val>) -> Vec<Val> {
+        let passed = self.passed.get(&to).cloned().unwrap_or_default();
+        let mut out = vec![];
+        for (p, v) in passed.into_iter().zip(args) {
+            match p {
+                Passed::Param(_) => out.push(v),
+                Passed::Vector(var) => self.define(var, v),
+            }
+        }
+        out
+    }
+
+    /// The operand-stack values that a block begins with.
+    fn passed_to(&mut self, b: BlockId) -> Vec<Val> {
+        let passed = self.passed.get(&b).cloned().unwrap_or_default();
+        let one = |s: &mut Self, p| match p {
+            Passed::Param(v) => v,
+            Passed::Vector(var) => s.read(var, b),
+        };
+        passed.into_iter().map(|p| one(self, p)).collect()
+    }
+
+    /// Values with vectors as their lanes.
+    fn scalars(&mut self, values: Vec<Val>) -> Vec<Val> {
+        let mut out = vec![];
+        for v in values {
+            if self.is_vector(v) {
+                let shape = self.common_shape(&[v]);
+                out.extend(self.lanes(v, shape));
+            } else {
+                out.push(v);
+            }
+        }
+        out
+    }
+
     fn define(&mut self, var: Var, v: Val) {
+        if self.is_vector(v) {
+            self.will_hold_vectors(var);
+        }
         self.var_types.entry(var).or_insert(self.f.body.ty(v));
         self.defs[self.now.0 as usize].insert(var, v);
     }
@@ -255,13 +346,18 @@ impl Builder<'_, '_> {
             }
             path.push(b);
             let ty = self.var_types.get(&var).copied().unwrap_or(Ty::I32);
+            let vector = self.holds_vectors(var);
             if !self.sealed[b.0 as usize] {
-                break self.phi(var, ty, b);
+                break if vector { self.vector_from(Source::Phi(var, b)) } else { self.phi(var, ty, b) };
             }
             match self.preds[b.0 as usize].as_slice() {
                 [] => break self.undefined(var, ty, b),
                 [p] => b = *p,
                 _ if self.headers.contains(&b) => {
+                    // Its lanes, and what they merge, are made when they are asked for.
+                    if vector {
+                        break self.vector_from(Source::Phi(var, b));
+                    }
                     let v = self.phi(var, ty, b);
                     self.defs[b.0 as usize].insert(var, v);
                     self.fill_phi(var, b);
@@ -291,6 +387,7 @@ impl Builder<'_, '_> {
         }
         let v = match only {
             Some(v) if !merges => v,
+            _ if self.holds_vectors(var) => self.vector_from(Source::Phi(var, b)),
             _ => {
                 let v = self.phi(var, ty, b);
                 self.fill_phi(var, b);
@@ -324,17 +421,33 @@ impl Builder<'_, '_> {
     }
 
     fn seal(&mut self, b: BlockId) {
-        self.sealed[b.0 as usize] = true;
+        // Filling one phi may make another, which then has to wait for its turn: arguments come in
+        // the order of the parameters.
         let mut i = 0;
         while i < self.phis[b.0 as usize].len() {
-            let (var, _) = self.phis[b.0 as usize][i];
-            self.fill_phi(var, b);
-            i += 1;
+            let (var, first) = self.phis[b.0 as usize][i];
+            match self.phi_of_lane(first) {
+                Some((handle, lanes)) => {
+                    self.fill_vector(handle);
+                    i += lanes;
+                }
+                None => {
+                    self.fill_phi(var, b);
+                    i += 1;
+                }
+            }
         }
+        self.sealed[b.0 as usize] = true;
     }
 
     /// A variable read where nothing defined it: a global at entry, or unreachable code.
     fn undefined(&mut self, var: Var, ty: Ty, b: BlockId) -> Val {
+        if self.holds_vectors(var) {
+            return self.vector_from(match var {
+                Var::Global(g) => Source::Global(g, b),
+                _ => Source::Const([0; 16]),
+            });
+        }
         let op = match var {
             Var::Global(g) => Op::GlobalGet(g),
             _ => Op::Const(0),
@@ -354,6 +467,7 @@ impl Builder<'_, '_> {
         let i = self.frames.len() - 1 - depth as usize;
         let (target, n) = (self.frames[i].target, self.frames[i].branch_arity);
         let args = self.stack[self.stack.len() - n..].to_vec();
+        let args = self.pass(target, args);
         let e = self.edge(self.now, target, args);
         (e, (self.depth == 0).then_some(i))
     }
@@ -365,6 +479,7 @@ impl Builder<'_, '_> {
     }
 
     fn fall_to(&mut self, to: BlockId, args: Vec<Val>) {
+        let args = self.pass(to, args);
         let e = self.edge(self.now, to, args);
         self.end_block(Term::Br(e), vec![None]);
     }
@@ -392,11 +507,14 @@ impl Builder<'_, '_> {
 
     /// Records what loops see of their variables and removes phis that merge one value.
     fn finish(&mut self) {
+        self.place_loads();
         for i in 0..self.f.loops.len() {
             let header = self.f.loops[i].header;
             self.f.loops[i].vars = self.phis[header.0 as usize].clone();
         }
         let flow = Flow::new(&self.f.body);
+        let live = self.vectors.any().then(|| Liveness::new(&self.f));
+        let live_at = |b: BlockId, var: Var| live.as_ref().is_some_and(|l| l.at_start(b, var));
         let inside: Vec<_> = self.f.loops.iter().map(|l| flow.natural_loop(l.header)).collect();
         for (i, inside) in inside.iter().enumerate() {
             if self.f.loops[i].inlined {
@@ -415,8 +533,24 @@ impl Builder<'_, '_> {
             let exits = if inside.iter().any(opaque) { vec![] } else { exit_blocks(&self.f.body, inside) };
             for b in exits {
                 for &var in vars.iter().chain(&assigned) {
+                    if matches!(var, Var::Lane(..)) {
+                        continue;
+                    }
+                    if !self.holds_vectors(var) {
+                        let v = self.read(var, b);
+                        self.f.exit_values.insert((b, var), v);
+                        continue;
+                    }
+                    let out = |e: &&Edge| !inside.contains(&e.block);
+                    let edges = self.f.body.at(b).term.edges();
+                    if !edges.into_iter().filter(out).any(|e| live_at(e.block, var)) {
+                        continue;
+                    }
                     let v = self.read(var, b);
-                    self.f.exit_values.insert((b, var), v);
+                    self.now = b;
+                    let shape = self.common_shape(&[v]);
+                    let lanes = self.lanes(v, shape);
+                    self.f.exit_vectors.insert((b, var), (shape, lanes));
                 }
             }
             self.f.loops[i].assigned = assigned;
@@ -441,7 +575,9 @@ impl Builder<'_, '_> {
             l.vars.iter_mut().for_each(|(_, v)| resolve(v));
         }
         self.f.exit_values.values_mut().for_each(resolve);
+        self.f.exit_vectors.values_mut().for_each(|(_, lanes)| lanes.iter_mut().for_each(resolve));
         // Comparisons that became minima, and the like, must not look like uses.
-        tensor_wasm_ir::eliminate_dead(&mut self.f.body);
+        let kept: Vec<Val> = self.f.exit_vectors.values().flat_map(|(_, lanes)| lanes.iter().copied()).collect();
+        tensor_wasm_ir::eliminate_dead_but(&mut self.f.body, kept);
     }
 }

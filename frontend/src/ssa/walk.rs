@@ -5,15 +5,16 @@ use rustc_hash::FxHashSet as HashSet;
 use tensor_wasm_ir::{BlockId, Edge, Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, Operator};
 
+use super::vector::Source;
 use super::{Builder, Frame, Kind, OP_BUDGET, Unread, Var, WasmLoop};
-use crate::module::{Signature, ty_of};
-use crate::ops;
+use crate::module::{Kind as ValueKind, Signature};
+use crate::{ops, simd};
 
 impl Builder<'_, '_> {
     fn block_types(&self, ty: BlockType) -> Signature {
         match ty {
             BlockType::Empty => Signature::default(),
-            BlockType::Type(t) => Signature { params: vec![], results: vec![ty_of(t)] },
+            BlockType::Type(t) => Signature { params: vec![], results: vec![t.into()] },
             BlockType::FuncType(i) => self.module.types[i as usize].clone().unwrap_or_default(),
         }
     }
@@ -48,8 +49,10 @@ impl Builder<'_, '_> {
                 return Err(Unread::Budget);
             }
             for _ in 0..n {
-                let ty = ty_of(ty).unwrap_or(Ty::I32);
-                let zero = self.push(Op::Const(0), vec![], ty);
+                let zero = match ValueKind::from(ty) {
+                    ValueKind::Vector => self.vector_from(Source::Const([0; 16])),
+                    kind => self.push(Op::Const(0), vec![], kind.scalar().unwrap_or(Ty::I32)),
+                };
                 self.define(var(index), zero);
                 index += 1;
             }
@@ -126,6 +129,9 @@ impl Builder<'_, '_> {
             }
             return Ok(());
         }
+        if let Some(kind) = simd::simd(op) {
+            return self.simd(kind, op);
+        }
         match *op {
             Operator::I32Const { value } => self.constant(Ty::I32, u64::from(value as u32)),
             Operator::I64Const { value } => self.constant(Ty::I64, value as u64),
@@ -149,14 +155,18 @@ impl Builder<'_, '_> {
                 self.set(var(local_index), v);
             }
             Operator::GlobalGet { global_index } => {
-                let ty = ty_of(self.module.globals[global_index as usize].content_type);
-                self.var_types.entry(Var::Global(global_index)).or_insert(ty.unwrap_or(Ty::I32));
+                let kind = ValueKind::from(self.module.globals[global_index as usize].content_type);
+                self.var_types.entry(Var::Global(global_index)).or_insert(kind.scalar().unwrap_or(Ty::I32));
+                if kind == ValueKind::Vector {
+                    self.will_hold_vectors(Var::Global(global_index));
+                }
                 let v = self.get(Var::Global(global_index));
                 self.stack.push(v);
             }
             Operator::GlobalSet { global_index } => {
                 let v = self.pop();
-                self.effect(Op::Opaque { what: "global.set", callee: None }, vec![v]);
+                let lanes = self.scalars(vec![v]);
+                self.effect(Op::Opaque { what: "global.set", callee: None }, lanes);
                 self.set(Var::Global(global_index), v);
             }
             Operator::Block { blockty } => {
@@ -225,6 +235,11 @@ impl Builder<'_, '_> {
     /// `select`, or the minimum or maximum that it spells.
     fn select(&mut self) {
         let (c, b, a) = (self.pop(), self.pop(), self.pop());
+        if self.is_vector(a) {
+            let v = self.select_vectors(a, b, c);
+            self.stack.push(v);
+            return;
+        }
         let ty = self.f.body.ty(a);
         let spelled = match self.consts.get(&c) {
             Some(&Op::Num(cmp)) => self.compared(c).and_then(|(x, y)| match (x == a && y == b, x == b && y == a) {
@@ -256,7 +271,7 @@ impl Builder<'_, '_> {
         let at = self.stack.len() - n;
         let args = self.stack.split_off(at);
         self.fall_to(header, args);
-        let params = self.f.body.at(header).params.clone();
+        let params = self.passed_to(header);
         self.stack.extend(params);
         let index = self.f.loops.len();
         self.f.loops.push(WasmLoop {
@@ -324,8 +339,7 @@ impl Builder<'_, '_> {
         self.now = after;
         self.reachable = used;
         if used {
-            let n = f.result_arity;
-            let params = self.f.body.at(after).params[..n].to_vec();
+            let params = self.passed_to(after);
             self.stack.extend(params);
         }
     }

@@ -3,7 +3,7 @@
 //! ```text
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
 //! trip     <cmp> <ty> top|bottom              loop   parallel <axis>|sequential [in <n>] trip|unknown @<at>
-//! view     read|write <ty> <bytes>[s] +<offset> base|any [gated] strides <n>* loops <n>* @<at>
+//! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [gated] strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n>
 //! ```
@@ -184,11 +184,12 @@ pub(super) fn parse_loop(s: &str) -> Option<(LoopKind, Option<usize>, u32)> {
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {}{} strides{} loops{} @{}",
+        "{} {} +{} {}{}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
         if v.base.is_some() { "base" } else { "any" },
+        if v.lanes > 1 { format!(" x{}", v.lanes) } else { String::new() },
         if v.gate.is_some() { " gated" } else { "" },
         list(&mut v.strides.iter().map(|s| s.0)),
         list(&mut v.loops.iter().copied()),
@@ -202,12 +203,21 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
     let strides = w.iter().position(|x| *x == "strides")?;
     let loops = w.iter().position(|x| *x == "loops")?;
     let nums = |r: &[&str]| r.iter().map(|x| x.parse::<usize>().ok()).collect::<Option<Vec<_>>>();
+    let mut more = w.get(5..strides)?;
+    let mut lanes = 1;
+    if let [first, rest @ ..] = more
+        && let Some(n) = first.strip_prefix('x')
+    {
+        lanes = n.parse().ok().filter(|n| *n > 1)?;
+        more = rest;
+    }
     Some(View {
+        lanes,
         write: flag(w.first()?, "write", "read")?,
         mem: parse_mem(w.get(1)?, w.get(2)?)?,
         offset: w.get(3)?.strip_prefix('+')?.parse().ok()?,
         base: flag(w.get(4)?, "base", "any")?.then_some(Val(0)),
-        gate: match w.get(5..strides)? {
+        gate: match more {
             [] => None,
             ["gated"] => Some(Val(0)),
             _ => return None,

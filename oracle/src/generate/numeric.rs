@@ -47,6 +47,12 @@ fn apply(op: NumOp, args: &[String]) -> String {
             let (sign, cmp) = order.split_at(1);
             format!("(select {all} ({}.{cmp}_{sign} {all}))", op.info().params[0])
         }
+        Clif::Ternary(_) => {
+            // Wasm has it for vectors only.
+            let shape = if op.info().result == Ty::F32 { "f32x4" } else { "f64x2" };
+            let lanes: Vec<String> = args.iter().map(|a| format!("({shape}.splat {a})")).collect();
+            format!("({shape}.extract_lane 0 ({shape}.relaxed_madd {}))", lanes.join(" "))
+        }
         _ => format!("({} {all})", op.wasm_name()),
     }
 }

@@ -85,7 +85,7 @@ pub fn calls(wasm: &[u8], seed: u64) -> Vec<Call> {
     for (name, kind, index) in &info.exports {
         let Some(signature) = info.signature(*index).filter(|_| *kind == ExternalKind::Func) else { continue };
         let mut argument = || rng.pick(&["0", "1", "2", "5", "-1", "64", "1000"]).to_string();
-        let args: Option<Vec<String>> = signature.params.iter().map(|ty| ty.map(|_| argument())).collect();
+        let args: Option<Vec<String>> = signature.params.iter().map(|ty| ty.scalar().map(|_| argument())).collect();
         out.extend(args.map(|args| Call { wasm: wasm.to_vec(), name: name.to_string(), args }));
     }
     out

@@ -7,6 +7,7 @@ use std::mem::discriminant;
 use std::sync::Arc;
 use std::time::Instant;
 
+use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Interpreted, Outcome, check, shrink};
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::cpu::CpuDevice;
@@ -23,6 +24,13 @@ fn generated_nests_on_the_cpu_device() {
 #[test]
 fn generated_nests_on_an_interpreted_grid() {
     agree(300, 15, Arc::new(Interpreted));
+}
+
+#[test]
+fn generated_nests_on_the_emulator() {
+    let emulator = Arc::new(Emulator::default());
+    agree(300, 20, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
 }
 
 /// Runs that many programs; at least `percent` of them must have run something on the device.

@@ -192,7 +192,8 @@ fn atomics(out: &mut Vec<Form>) {
 fn text(forms: &[Form]) -> String {
     let mut s = String::from(".version 7.0\n.target sm_80\n.address_size 64\n");
     for (n, f) in forms.iter().enumerate() {
-        _ = writeln!(s, ".visible .entry form{n}(.param .u64 buffer)\n{{");
+        let params: Vec<String> = f.params.iter().map(Type::to_string).collect();
+        _ = writeln!(s, "// {}: {}\n.visible .entry form{n}(.param .u64 buffer)\n{{", f.label, params.join(" "));
         for (class, ty) in [("h", "b16"), ("r", "b32"), ("l", "b64"), ("f", "f32"), ("g", "f64"), ("p", "pred")] {
             _ = writeln!(s, "\t.reg .{ty} %{class}<5>;");
         }
@@ -318,6 +319,11 @@ fn interpret(p: &Program, kernel: &str, buffer: Vec<u8>) -> Result<Vec<u8>, Faul
     let blocks = (RECORDS as u32) / THREADS;
     p.run(kernel, &Launch::new([blocks, 1, 1], [THREADS, 1, 1], &[BUFFER]), &mut memory)?;
     Ok(memory.remove(BUFFER).map(|r| r.bytes).unwrap_or_default())
+}
+
+/// The text of a module that has every form as a kernel.
+pub fn module() -> String {
+    text(&forms())
 }
 
 /// Runs every form here and by `load`'s runner (kernel, blocks, threads, buffer), and compares.

@@ -265,3 +265,25 @@ fn missing_and_broken_drivers_are_said_and_survived() {
         assert!(out.status.success() && text(&out.stdout).contains("driver library"), "{}", text(&out.stdout));
     }
 }
+
+#[test]
+fn the_emulator_is_a_device() {
+    let module = guest("clang/saxpy.wasm");
+    let (out, _) = good(&["verify", "--device", "emulator", "--force", &module, "1003"]);
+    assert!(out.contains(" emulator ") && out.contains("1 passed, 0 failed"), "{out}");
+    let (_, err) = good(&["run", "--device", "emulator", "--force", "--stats", &module, "1003"]);
+    assert!(err.contains("PTX interpreter (sm_90)"), "{err}");
+    bad(&["run", "--device", "emulator", "--fp", "relaxed", &module, "1003"], &["relaxed"]);
+}
+
+/// With a GPU the interpreter must agree with it; without one that is said, and it is no success.
+#[test]
+fn the_emulator_is_held_to_the_hardware() {
+    match tensor_wasm::runtime::cuda::probe() {
+        Ok(_) => {
+            let (out, _) = good(&["verify", "--hardware"]);
+            assert!(out.contains(" passed, 0 failed"), "{out}");
+        }
+        Err(_) => bad(&["verify", "--hardware"], &["nothing was compared", "needs an NVIDIA GPU"]),
+    }
+}

@@ -218,8 +218,11 @@ DONE:   activemask.b32 %r3;
         @%q2 mov.u32 %r1, 999;
         st.global.u32 [%l0], %r1;"
     );
-    let steps = |mut n: u32| (0..).find(|_| (n == 1) || ({ n = if n % 2 == 0 { n / 2 } else { 3 * n + 1 } }, false).1);
-    let want: Vec<u32> = (1..=64).map(|n| steps(n).unwrap()).collect();
+    let steps = |n: u32| {
+        let next = |&n: &u32| (n != 1).then(|| if n.is_multiple_of(2) { n / 2 } else { 3 * n + 1 });
+        std::iter::successors(Some(n), next).count() as u32 - 1
+    };
+    let want: Vec<u32> = (1..=64).map(steps).collect();
     assert_eq!(run(&code, 1, 64, 64), want);
 
     let code = format!(
@@ -462,7 +465,7 @@ fn only_what_may_be_written_is() {
     let p = program(&module("st.global.u64 [%p+8], 1;"), Options::default()).unwrap();
     for (range, fits) in [(8..16, true), (0..32, true), (8..12, false), (16..32, false)] {
         let mut memory = Global::default();
-        let writable = vec![DATA + range.start..DATA + range.end];
+        let writable = std::iter::once(DATA + range.start..DATA + range.end).collect();
         memory.add(Region::new("data", DATA, vec![0; 32]).writable(writable));
         let done = p.run("k", &launch(1, 1), &mut memory);
         assert_eq!(done.map_err(|f| f.kind).err(), (!fits).then_some(Kind::ReadOnly), "{range:?}");
@@ -500,6 +503,7 @@ fn texts_that_are_refused() {
         ("setp.lo.s32 %q0, %r0, %r1;", "unknown instruction"),
         ("ld.global.b128 %r0, [%p];", "unknown instruction"),
         ("atom.global.add.f32 %f0, [%p], %f1;", "unknown instruction"),
+        ("red.global.add.f64 [%p], %g1;", "unknown instruction `red.global.add.f64`"),
         ("add.f32 %f0, %f1, %f2;", "strict code says .rn"),
         ("add.s32 %r0, %l1, %r2;", "`%l1` is a .b64 register, a .s32 operand is wanted"),
         ("add.s32 %f0, %r1, %r2;", "`%f0` is a .f32 register"),
@@ -640,10 +644,10 @@ $L__BB0_3:                              // %exit
 /// What is compared with hardware is PTX, also for NVIDIA's assembler.
 #[test]
 fn forms_assemble() {
-    if let Some(tool) = common::ptxas("the forms of the hardware comparison") {
-        if let Err(why) = assemble(&tool, &hardware::module(), 90) {
-            panic!("{}", why.lines().take(40).collect::<Vec<_>>().join("\n"));
-        }
+    if let Some(tool) = common::ptxas("the forms of the hardware comparison")
+        && let Err(why) = assemble(&tool, &hardware::module(), 90)
+    {
+        panic!("{}", why.lines().take(40).collect::<Vec<_>>().join("\n"));
     }
 }
 

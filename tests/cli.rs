@@ -277,3 +277,25 @@ fn conformance_prints_the_table_and_its_sum() {
     bad(&["conformance", "--files", "none_such"], &["no file's name contains", "int_exprs"]);
     bad(&["conformance", "--device", "off"], &["runs nothing on a device"]);
 }
+
+#[test]
+fn the_emulator_is_a_device() {
+    let module = guest("clang/saxpy.wasm");
+    let (out, _) = good(&["verify", "--device", "emulator", "--force", &module, "1003"]);
+    assert!(out.contains(" emulator ") && out.contains("1 passed, 0 failed"), "{out}");
+    let (_, err) = good(&["run", "--device", "emulator", "--force", "--stats", &module, "1003"]);
+    assert!(err.contains("PTX interpreter (sm_90)"), "{err}");
+    bad(&["run", "--device", "emulator", "--fp", "relaxed", &module, "1003"], &["relaxed"]);
+}
+
+/// With a GPU the interpreter must agree with it; without one that is said, and it is no success.
+#[test]
+fn the_emulator_is_held_to_the_hardware() {
+    match tensor_wasm::runtime::cuda::probe() {
+        Ok(_) => {
+            let (out, _) = good(&["verify", "--hardware"]);
+            assert!(out.contains(" passed, 0 failed"), "{out}");
+        }
+        Err(_) => bad(&["verify", "--hardware"], &["nothing was compared", "needs an NVIDIA GPU"]),
+    }
+}

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use tensor_wasm_ir::Target;
+use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Outcome, check, shrink};
 use tensor_wasm_oracle::interpret::Interpreted;
 use tensor_wasm_runtime::Device;
@@ -25,6 +26,13 @@ fn generated_nests_on_the_cpu_device() {
 #[test]
 fn generated_nests_on_an_interpreted_grid() {
     agree(300, 15, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+#[test]
+fn generated_nests_on_the_emulator() {
+    let emulator = Arc::new(Emulator::default());
+    agree(300, 20, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
 }
 
 /// Runs that many programs; at least `percent` of them must have run something on the device.

@@ -3,7 +3,6 @@
 use super::fault::{Fault, Kind};
 use super::launch::{Machine, lanes};
 use super::memory::Refused;
-use super::numerics;
 use super::parse::Space;
 use super::program::{Address, AtomicOp, LOCAL_WINDOW, Op, SHARED_WINDOW};
 use super::race::How;
@@ -68,7 +67,7 @@ impl Machine<'_> {
             },
             _ => self.memory.read(at, n, &who, line, how),
         };
-        got.map_err(|r| self.refused(r, w, lane, line, how, at, space))
+        got.map_err(|r| self.refused(r, w.first + lane, line, how, (space, at)))
     }
 
     /// Writes bytes at a generic or other address.
@@ -92,7 +91,7 @@ impl Machine<'_> {
             },
             _ => self.memory.write(at, bytes, &who, line, how),
         };
-        done.map_err(|r| self.refused(r, w, lane, line, how, at, space))
+        done.map_err(|r| self.refused(r, w.first + lane, line, how, (space, at)))
     }
 
     /// An instruction that touches memory.
@@ -160,7 +159,7 @@ impl Machine<'_> {
                     let who = self.who(w, lane);
                     self.shared
                         .expect(to[k], *size as usize, &who, line)
-                        .map_err(|r| self.refused(r, w, lane, line, How::Write, to[k], Space::Shared))?;
+                        .map_err(|r| self.refused(r, w.first + lane, line, How::Write, (Space::Shared, to[k])))?;
                     let read = (read[k] as u32).min(*size);
                     w.copies[k].push(Copy { group: w.groups[k], to: to[k], from: from[k], size: *size, read, line });
                 }
@@ -207,7 +206,6 @@ fn atomic(op: AtomicOp, ty: Type, old: u64, b: u64, c: u64) -> u64 {
         _ => x < y,
     };
     let v = match op {
-        AtomicOp::Add if ty.is_float() => numerics::add64(old, b),
         AtomicOp::Add => old.wrapping_add(b),
         AtomicOp::Min => {
             if less(b, old) {

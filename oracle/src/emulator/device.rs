@@ -181,16 +181,24 @@ impl Artifact for Emulated {
             backwards: number % 2 == 1,
             ..Launch::new(grid, l.kernel.block, &[&fixed, l.captures].concat())
         };
-        let steps = self.program.run(&l.kernel.name, &launch, &mut memory).map_err(|fault| {
-            self.log.record(&fault);
-            DeviceError::Driver(fault.to_string())
-        })?;
+        let done = self.program.run(&l.kernel.name, &launch, &mut memory);
+        let raised = memory.region(FLAG).is_some_and(|r| r.bytes != [0; 4]);
+        let steps = match done {
+            // A thread that raised the flag has left; what it would have put into shared memory is not
+            // there, and what the others make of it is thrown away.
+            Err(fault) if raised && fault.kind == Kind::UninitialisedMemory => return Ok(Outcome::Trapped),
+            Err(fault) => {
+                self.log.record(&fault);
+                return Err(DeviceError::Driver(fault.to_string()));
+            }
+            Ok(steps) => steps,
+        };
         self.log.steps.fetch_add(steps, Ordering::Relaxed);
 
-        let bytes = |at: u64| memory.region(at).map_or(&[][..], |r| &r.bytes);
-        if bytes(FLAG).iter().any(|b| *b != 0) {
+        if raised {
             return Ok(Outcome::Trapped);
         }
+        let bytes = |at: u64| memory.region(at).map_or(&[][..], |r| &r.bytes);
         let word = |c: &[u8]| c.iter().rev().fold(0, |v, b| v << 8 | u64::from(*b));
         let partials = bytes(PARTIALS).chunks(8).map(word).collect();
         let mut from_device = 0;

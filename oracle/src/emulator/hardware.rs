@@ -107,10 +107,7 @@ fn conversions(out: &mut Vec<Form>) {
                 for sat in ["", ".sat"] {
                     let dot = if r.is_empty() { "" } else { "." };
                     let f = form(&format!("cvt{dot}{r}{sat}.{to}.{from}"), to, &[from]);
-                    // The assembler refuses `.sat` where nothing can be out of range.
-                    if decodes(&f)
-                        && (sat.is_empty() || to.is_float() && (from.is_float() || r.is_empty()) || narrows(to, from))
-                    {
+                    if decodes(&f) && (sat.is_empty() || can_leave(to, from)) {
                         out.push(f);
                     }
                 }
@@ -119,8 +116,13 @@ fn conversions(out: &mut Vec<Form>) {
     }
 }
 
-fn narrows(to: Type, from: Type) -> bool {
-    !to.is_float() && !from.is_float() && (to.bits < from.bits || to.bits == from.bits && to.class != from.class)
+/// Can a value be out of the target's range? The assembler refuses `.sat` where none can.
+fn can_leave(to: Type, from: Type) -> bool {
+    let unsigned = |t: Type| t.class == Class::Unsigned;
+    match (to.is_float(), from.is_float()) {
+        (_, true) | (true, _) => true,
+        _ => to.bits < from.bits || unsigned(to) && !unsigned(from) || to.bits == from.bits && to.class != from.class,
+    }
 }
 
 /// Comparisons and selections.
@@ -167,7 +169,7 @@ fn warps(out: &mut Vec<Form>) {
 /// Atomic operations on the thread's own record: what is there afterwards is compared too.
 fn atomics(out: &mut Vec<Form>) {
     let all = [
-        ("add", "u32 s32 u64 f64"),
+        ("add", "u32 s32 u64"),
         ("min", "u32 s32 u64 s64"),
         ("max", "u32 s32 u64 s64"),
         ("and", "b32 b64"),
@@ -192,7 +194,8 @@ fn atomics(out: &mut Vec<Form>) {
 fn text(forms: &[Form]) -> String {
     let mut s = String::from(".version 7.0\n.target sm_80\n.address_size 64\n");
     for (n, f) in forms.iter().enumerate() {
-        _ = writeln!(s, ".visible .entry form{n}(.param .u64 buffer)\n{{");
+        let params: Vec<String> = f.params.iter().map(Type::to_string).collect();
+        _ = writeln!(s, "// {}: {}\n.visible .entry form{n}(.param .u64 buffer)\n{{", f.label, params.join(" "));
         for (class, ty) in [("h", "b16"), ("r", "b32"), ("l", "b64"), ("f", "f32"), ("g", "f64"), ("p", "pred")] {
             _ = writeln!(s, "\t.reg .{ty} %{class}<5>;");
         }
@@ -266,7 +269,8 @@ fn edges(ty: Type) -> Vec<u64> {
 }
 
 /// The records of a form: combinations of edges, and random bits.
-fn records(f: &Form, mut seed: u64) -> Vec<u8> {
+fn records(f: &Form) -> Vec<u8> {
+    let mut seed = f.label.bytes().fold(0u64, |h, b| h.wrapping_mul(31).wrapping_add(b.into()));
     let mut random = || {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let x = seed ^ seed >> 32;
@@ -320,6 +324,11 @@ fn interpret(p: &Program, kernel: &str, buffer: Vec<u8>) -> Result<Vec<u8>, Faul
     Ok(memory.remove(BUFFER).map(|r| r.bytes).unwrap_or_default())
 }
 
+/// The text of a module that has every form as a kernel.
+pub fn module() -> String {
+    text(&forms())
+}
+
 /// Runs every form here and by `load`'s runner (kernel, blocks, threads, buffer), and compares.
 pub fn compare<R>(load: impl FnOnce(&str) -> Result<R, String>) -> Result<Comparison, HardwareError>
 where
@@ -332,7 +341,7 @@ where
     let mut out = Comparison::default();
     for (n, f) in forms.iter().enumerate() {
         let kernel = format!("form{n}");
-        let before = records(f, n as u64);
+        let before = records(f);
         let here = interpret(&program, &kernel, before.clone())?;
         let mut there = before.clone();
         let failed = |e| HardwareError::Other(format!("{}: {e}", f.label));

@@ -145,9 +145,9 @@ impl Machine<'_> {
         }
     }
 
-    /// The fault that stands against an access.
-    pub(super) fn refused(&self, r: Refused, w: &Warp, lane: u32, line: u32, how: How, at: u64, space: Space) -> Fault {
-        let me = self.thread(w.first + lane);
+    /// The fault that stands against an access of a thread of the block.
+    pub(super) fn refused(&self, r: Refused, thread: u32, line: u32, how: How, (space, at): (Space, u64)) -> Fault {
+        let me = self.thread(thread);
         let (kind, what) = match r {
             Refused::Fault(kind, what) => (kind, format!("{} in {space:?} memory by {me}: {what}", how.name())),
             Refused::Race(c, same) => {

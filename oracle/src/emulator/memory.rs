@@ -116,7 +116,7 @@ impl Global {
         let n = bytes.len();
         let r = self.find(at, n)?;
         let after = r.writable.partition_point(|w| w.start <= at);
-        if !after.checked_sub(1).is_some_and(|k| at + n as u64 <= r.writable[k].end) {
+        if after.checked_sub(1).is_none_or(|k| at + n as u64 > r.writable[k].end) {
             let what = format!("{n} bytes at {at:#x} of `{}` are not among what the kernel writes", r.name);
             return Err(Refused::Fault(Kind::ReadOnly, what));
         }

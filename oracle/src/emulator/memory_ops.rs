@@ -95,13 +95,14 @@ fn atomic<'m, 'a>(
     ty: Type,
 ) -> Result<Op, ParseError> {
     use AtomicOp::*;
-    use Class::{Bits, Float, Signed, Unsigned};
+    use Class::{Bits, Signed, Unsigned};
     if !matches!(a.space, Space::Global | Space::Shared | Space::Generic) {
         return d.unknown();
     }
-    // `add.f32` flushes subnormal numbers in some memories: it is left out rather than guessed.
+    // Float addition is left out rather than guessed: that of f32 flushes subnormal numbers in some memories,
+    // and that of f64 leaves NaNs signalling.
     let op = match (op, ty.class, ty.bits) {
-        ("add", Unsigned, 32 | 64) | ("add", Signed, 32) | ("add", Float, 64) => Add,
+        ("add", Unsigned, 32 | 64) | ("add", Signed, 32) => Add,
         ("min", Unsigned | Signed, 32 | 64) => Min,
         ("max", Unsigned | Signed, 32 | 64) => Max,
         ("and", Bits, 32 | 64) => And,

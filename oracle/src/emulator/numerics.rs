@@ -7,7 +7,9 @@
 //! - f64 arithmetic carries an operand's NaN, quieted: of several the second factor's before the
 //!   addend's before the first factor's, the second summand's before the first, but the dividend's
 //!   before the divisor's; without one it makes 0xfff8000000000000. `neg` and `abs` keep its sign;
-//! - a conversion between the float types carries sign and upper payload bits, quieted;
+//! - a conversion between the float types carries sign and upper payload bits, quieted; one that changes
+//!   nothing (`cvt.f32.f32`) leaves every NaN as it is;
+//! - a NaN converted to an integer gives 0 from f32 to 32 bits or fewer, else the top bit alone;
 //! - `min` and `max` give the number when one side is a NaN; −0 is less than +0;
 //! - integer division by zero, and its remainder, have all bits set.
 
@@ -234,8 +236,8 @@ impl Conversion {
     pub fn apply(&self, bits: u64) -> u64 {
         match (self.from.is_float(), self.to.is_float()) {
             (false, false) => self.integer(bits),
-            (true, false) => self.to_integer(bits),
-            (false, true) => self.from_integer(bits),
+            (true, false) => self.truncated(bits),
+            (false, true) => self.rounded(bits),
             (true, true) => self.float(bits),
         }
     }
@@ -259,16 +261,13 @@ impl Conversion {
         self.to.extend(v as u64)
     }
 
-    /// Float to integer always saturates; a NaN gives 0 for a 32-bit result of an f32, else the top bit of
-    /// 64 (whose low half is 0x80000000 where the result has 32 bits).
-    fn to_integer(&self, bits: u64) -> u64 {
+    /// Float to integer always saturates; a NaN gives 0 from f32 to at most 32 bits, else the top bit alone.
+    fn truncated(&self, bits: u64) -> u64 {
         let v = if self.from.bits == 32 { f64::from(f32_of(bits)) } else { f64_of(bits) };
         if v.is_nan() {
             return match (self.from.bits, self.to.bits) {
                 (32, ..=32) => 0,
-                (_, 64) => 1 << 63,
-                (_, 32) => self.to.extend(1 << 31),
-                _ => 0,
+                _ => self.to.extend(1 << (self.to.bits - 1)),
             };
         }
         let (lo, hi) = self.range();
@@ -276,7 +275,7 @@ impl Conversion {
         self.to.extend(whole.clamp(lo, hi) as u64)
     }
 
-    fn from_integer(&self, bits: u64) -> u64 {
+    fn rounded(&self, bits: u64) -> u64 {
         let v = self.value(bits);
         let rounding = self.rounding.unwrap_or(Rounding::Nearest);
         // Every result is far inside both ranges, and integral: it can be compared as an integer.
@@ -292,6 +291,9 @@ impl Conversion {
     }
 
     fn float(&self, bits: u64) -> u64 {
+        if self.from == self.to && self.rounding.is_none() && !self.saturate {
+            return bits;
+        }
         let v = if self.from.bits == 32 { f64::from(f32_of(bits)) } else { f64_of(bits) };
         if v.is_nan() {
             return match (self.from.bits, self.to.bits) {

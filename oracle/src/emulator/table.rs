@@ -173,9 +173,15 @@ fn dot(a: u64, b: u64, c: u64, x: fn(u8) -> i32, y: fn(u8) -> i32) -> u64 {
     (sum as u32).into()
 }
 
+/// Where a bit field begins, and how long it is. The manual masks both to 8 bits; an H200 does so for fields
+/// of 32 bits only.
+fn field(at: u64, len: u64, width: u64) -> (u64, u64) {
+    if width == 32 { (at & 0xff, len & 0xff) } else { (at, len) }
+}
+
 /// Bit fields beginning at `at`, `len` long, of a value of `width` bits; filled up by the sign if it has one.
 fn extract(a: u64, at: u64, len: u64, width: u64, signed: bool) -> u64 {
-    let (at, len) = (at & 0xff, len & 0xff);
+    let (at, len) = field(at, len, width);
     let bit = |k: u64| if k < width { a >> k & 1 } else { 0 };
     let top = (at + len).wrapping_sub(1).min(width - 1);
     let sign = if signed && len != 0 { bit(top) } else { 0 };
@@ -186,7 +192,7 @@ fn extract(a: u64, at: u64, len: u64, width: u64, signed: bool) -> u64 {
 }
 
 fn insert(a: u64, into: u64, at: u64, len: u64, width: u64) -> u64 {
-    let (at, len) = (at & 0xff, len & 0xff);
+    let (at, len) = field(at, len, width);
     (0..width).fold(0, |r, k| {
         let b = if k >= at && k - at < len { a >> (k - at) } else { into >> k };
         r | (b & 1) << k
@@ -282,7 +288,8 @@ fn bits(b: &mut Builder) {
 fn floats(b: &mut Builder) {
     let (f1, f2, f3) = ("f32 f32", "f32 f32 f32", "f32 f32 f32 f32");
     let (d1, d2, d3) = ("f64 f64", "f64 f64 f64", "f64 f64 f64 f64");
-    let binary: [(&str, fn(u64, u64) -> u64, fn(u64, u64) -> u64); 3] =
+    type Binary = fn(u64, u64) -> u64;
+    let binary: [(&str, Binary, Binary); 3] =
         [("add", n::add32, n::add64), ("sub", n::sub32, n::sub64), ("mul", n::mul32, n::mul64)];
     for (op, f, d) in binary {
         b.two(&format!("{op}.rn.f32"), f2, f);

@@ -64,7 +64,8 @@ pub enum Difference {
     /// Wasmtime takes the program as it is; as it was rewritten it cannot be run.
     #[error("cannot be run: {0}")]
     Broken(String),
-    /// Lifting or compiling panicked, or a kernel that should have been compiled was not.
+    /// Lifting or compiling panicked, a kernel that should have been compiled was not, or the device
+    /// failed: the emulator's faults are among that, also where the original loop gave the right answer.
     #[error("given up: {0}")]
     GivenUp(String),
     /// The program itself is not valid.

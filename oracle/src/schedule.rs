@@ -78,10 +78,7 @@ impl Watch for Trace {
 
 impl Trace {
     /// Who writes each byte; two who write the same one are an error.
-    fn owners(
-        &self,
-        both: fn(u64, u64, u64) -> ScheduleError,
-    ) -> Result<HashMap<u64, u64>, ScheduleError> {
+    fn owners(&self, both: fn(u64, u64, u64) -> ScheduleError) -> Result<HashMap<u64, u64>, ScheduleError> {
         let mut owners = HashMap::new();
         for (&writer, stores) in &self.stores {
             for &(addr, bytes, _) in stores {
@@ -118,8 +115,7 @@ pub fn check(
     let mut before = memory.to_vec();
     let (mut meant, mut done) = (Trace::default(), Trace::default());
     let aligned = kernel.target == Target::Gpu;
-    let region_ran =
-        run_region(region, plan, memory, Order::Original, aligned, &mut meant).map_err(broken)?;
+    let region_ran = run_region(region, plan, memory, Order::Original, aligned, &mut meant).map_err(broken)?;
     let kernel_ran = run_kernel(kernel, plan, captures, &mut before, &mut done).map_err(broken)?;
     let (Ran::Done(expected), Ran::Done(partials)) = (region_ran, kernel_ran) else { return Ok(None) };
     let owner = meant.owners(ScheduleError::Iterations)?;

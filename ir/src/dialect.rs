@@ -32,6 +32,7 @@ use crate::kernel::Kernel;
 use crate::num::{self, NumOp, Ty};
 use crate::region::{LoopDim, Reduction, Region, View};
 
+mod range;
 pub mod spec;
 
 /// How pliron names an operation at run time: its wrapper and type.
@@ -481,6 +482,9 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
     for op in ops {
         let (name, spec) = (d.name(op), d.spec(op));
         let bad = || meaning(&name, format!("bad spec `{spec}`"));
+        if !d.body.blocks.is_empty() && name != "tensor.end" {
+            return Err(meaning(&name, "stands behind the nest"));
+        }
         match name.as_str() {
             "tensor.loop" => {
                 let (kind, parent, at) = spec::parse_loop(&spec).ok_or_else(bad)?;
@@ -499,7 +503,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                 let ops: Vec<&str> = spec.strip_prefix("reduce ").unwrap_or("").split_whitespace().collect();
                 let results: Vec<Value> = op.deref(ctx).results().collect();
                 let inits = d.uses(op)?;
-                if ops.len() != inits.len() || ops.len() != results.len() || !d.body.blocks.is_empty() {
+                if ops.len() != inits.len() || ops.len() != results.len() {
                     return Err(bad());
                 }
                 for ((o, init), res) in ops.into_iter().zip(inits).zip(results) {
@@ -520,6 +524,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
         return Err(meaning("tensor.region", "no tensor.nest"));
     }
     r.body = d.body;
+    range::check(&r)?;
     Ok(r)
 }
 

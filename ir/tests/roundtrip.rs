@@ -317,7 +317,7 @@ fn region() -> impl Strategy<Value = Region> {
         prop::collection::vec(prop::sample::select(&TYPES), 0..4),
         list(inst_recipe().boxed(), 0..8),
         prop::collection::vec(loop_dim(), 0..3),
-        prop::collection::vec(view(), 0..3),
+        prop::collection::vec(view(), 1..3),
         prop::collection::vec(guard(), 0..4),
         prop::collection::vec((prop::sample::select(&JOINS), any::<u64>()), 0..3),
         prop::collection::vec(any::<u64>(), 0..3),
@@ -369,8 +369,34 @@ fn region() -> impl Strategy<Value = Region> {
         let live: Vec<Val> = outside.iter().copied().chain(reductions.iter().map(|r| r.result)).collect();
         let results = if live.is_empty() { vec![] } else { results.iter().map(|&n| pick(&live, n)).collect() };
         build(&mut body, &recipes, &outside, false);
-        Region { name, params, prelude, loops, views, guards, reductions, body, results }
+        in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results })
     })
+}
+
+/// The region without references to loops and views that it does not have.
+fn in_range(mut r: Region) -> Region {
+    let (loops, views) = (r.loops.len(), r.views.len() as u32);
+    for (i, l) in r.loops.iter_mut().enumerate() {
+        l.parent = l.parent.filter(|p| *p < i);
+    }
+    for v in &mut r.views {
+        v.strides.retain(|s| s.0 < loops);
+        v.loops.retain(|l| *l < loops);
+    }
+    for g in &mut r.guards {
+        match g {
+            Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => *v %= views,
+            Guard::Independent(v, w) => (*v, *w) = (*v % views, *w % views),
+            Guard::MostTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
+        }
+    }
+    r.guards.retain(|g| loops > 0 || !matches!(g, Guard::MostTrips(..)));
+    for i in r.body.blocks.iter_mut().flat_map(|b| &mut b.insts) {
+        if let Op::Load { view, .. } | Op::Store { view, .. } = &mut i.op {
+            *view %= views;
+        }
+    }
+    r
 }
 
 fn normal_region(r: &Region) -> Region {
@@ -582,6 +608,27 @@ const BAD: &[(&str, &str)] = &[
     ("reduce i32.add", "reduce i32.plus"),
     ("reduce i32.add", "reduce i32.add i32.add"),
     ("[spec: builtin.string \"reduce i32.add\"]", "[]"),
+    ("reduce i32.add", "reduce i32.sub"),
+    ("reduce i32.add", "reduce i64.add"),
+    // References to what is not there.
+    ("parallel 0 @7", "parallel 0 in 0 @7"),
+    ("parallel 0 @7", "parallel 0 in 99 @7"),
+    (
+        "tensor.loop (v3) [] [spec: builtin.string \"parallel 0 @7\"]: <(builtin.integer i64)",
+        "tensor.loop (v0) [] [spec: builtin.string \"parallel 0 @7\"]: <(builtin.integer i32)",
+    ),
+    ("strides 0 loops 0", "strides 1 loops 0"),
+    ("strides 0 loops 0", "strides 0 loops 0 1"),
+    ("in_bounds 0", "in_bounds 1"),
+    ("in_bounds 0", "independent 0 4294967295"),
+    ("in_bounds 0", "aligned 1"),
+    ("in_bounds 0", "checked_inside 1"),
+    ("in_bounds 0", "most_trips 1 5"),
+    ("i32 4 +0 view 0 @8", "i32 4 +0 view 1 @8"),
+    (
+        "tensor.end (v4)",
+        "v20 = num.i32_eqz (v4) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;\n        tensor.end (v4)",
+    ),
 ];
 
 #[test]

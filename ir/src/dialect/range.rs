@@ -1,0 +1,48 @@
+//! What a region's text refers to by number must be there: takes a decoded [`Region`], gives the first loop, view or
+//! guard that names a loop or a view which the region does not have. The types of its values are checked elsewhere,
+//! as they are decoded.
+
+use crate::cfg::Op;
+use crate::num::Ty;
+use crate::region::{Guard, Region};
+
+use super::{DialectError, meaning};
+
+/// Checks every number of a loop or a view.
+pub(super) fn check(r: &Region) -> Result<(), DialectError> {
+    let below = |op: &str, what: &str, n: usize, most: usize| {
+        (n < most).then_some(()).ok_or_else(|| meaning(op, format!("there is no {what} {n}")))
+    };
+    let the_loop = |op: &str, n: usize| below(op, "loop", n, r.loops.len());
+    let the_view = |op: &str, n: u32| below(op, "view", n as usize, r.views.len());
+    for (i, l) in r.loops.iter().enumerate() {
+        if let Some(parent) = l.parent {
+            below("tensor.loop", "loop before it of number", parent, i)?;
+        }
+        if l.trip.is_some_and(|v| r.body.ty(v) != Ty::I64) {
+            return Err(meaning("tensor.loop", "the trip count is no i64"));
+        }
+    }
+    for v in &r.views {
+        v.strides.iter().map(|s| s.0).chain(v.loops.iter().copied()).try_for_each(|l| the_loop("tensor.view", l))?;
+    }
+    for g in &r.guards {
+        match *g {
+            Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => the_view("tensor.guard", v)?,
+            Guard::Independent(a, b) => [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?,
+            Guard::MostTrips(l, _) => the_loop("tensor.guard", l as usize)?,
+        }
+    }
+    for x in &r.reductions {
+        let info = x.op.info();
+        if x.op.identity().is_none() || [x.init, x.result].iter().any(|&v| r.body.ty(v) != info.result) {
+            return Err(meaning("tensor.nest", format!("{} is no reduction of these types", x.op.wasm_name())));
+        }
+    }
+    for i in r.body.blocks.iter().flat_map(|b| &b.insts) {
+        if let Op::Load { view, .. } | Op::Store { view, .. } = i.op {
+            the_view("tensor.nest", view)?;
+        }
+    }
+    Ok(())
+}

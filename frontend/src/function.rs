@@ -223,7 +223,7 @@ impl Lifter<'_, '_, '_> {
             // Inside the loop construct, but outside the repeated blocks: nothing may happen there.
             let to: BlockId = e.block;
             let start = self.f.lexical[to.0 as usize].start_op;
-            if start <= wasm.end_op && (start..=wasm.end_op).all(|o| self.f.ends.contains(&o)) {
+            if start <= wasm.end_op && (start..=wasm.end_op).all(|o| self.f.idle.contains(&o)) {
                 return Ok(None);
             }
             let next = self.f.body.at(to);

@@ -86,8 +86,8 @@ pub struct Function {
     pub uses: Vec<HashSet<Var>>,
     /// Locals written, by block.
     pub kills: Vec<HashSet<Var>>,
-    /// Ordinals of the operators that are `end`.
-    pub ends: HashSet<usize>,
+    /// Ordinals of the operators that do nothing by themselves: `end`, `nop` and `block`.
+    pub idle: HashSet<usize>,
     /// How many operand-stack values a branch to a block passes.
     pub fixed_params: HashMap<BlockId, usize>,
     /// Value of each variable where control leaves a block along an exit of a loop.
@@ -120,7 +120,7 @@ pub enum Unread {
 /// Operators read per function, inlined ones included.
 const OP_BUDGET: usize = 60_000;
 /// Largest callee (bytes of code) that is inlined.
-const INLINE_BYTES: usize = 3_000;
+pub const INLINE_BYTES: usize = 3_000;
 const INLINE_DEPTH: u32 = 6;
 
 enum Kind {
@@ -192,7 +192,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
             lexical: vec![],
             uses: vec![],
             kills: vec![],
-            ends: HashSet::default(),
+            idle: HashSet::default(),
             exit_values: HashMap::default(),
             exit_vectors: HashMap::default(),
             fixed_params: HashMap::default(),

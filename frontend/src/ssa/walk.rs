@@ -79,8 +79,8 @@ impl Builder<'_, '_> {
             }
             if self.depth == 0 {
                 self.at = offset as u32;
-                if matches!(op, Operator::End) {
-                    self.f.ends.insert(self.ops_read);
+                if matches!(op, Operator::End | Operator::Nop | Operator::Block { .. }) {
+                    self.f.idle.insert(self.ops_read);
                 }
             }
             if !self.reachable {
@@ -321,6 +321,11 @@ impl Builder<'_, '_> {
             return;
         }
         let after = f.after.expect("only loops have none");
+        if matches!(f.kind, Kind::Block) && self.reachable && self.preds[after.0 as usize].is_empty() {
+            // No branch goes to its end: what stands behind it is more of the same straight line.
+            self.seal(after);
+            return;
+        }
         if self.reachable {
             let args = self.stack[self.stack.len() - f.result_arity..].to_vec();
             self.fall_to(after, args);

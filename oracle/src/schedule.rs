@@ -3,7 +3,7 @@
 //! **Takes** a region with the kernel lowered from it, one launch's numbers and memory. **Gives** the first point in
 //! which the kernel's stores are not the region's. It shares no code with the passes: it only watches both
 //! interpreters. Every byte must be written by one thread; a thread's stores must be whole iterations, each as the
-//! region has it (the same addresses and bits in the same order); every iteration must come, and once. For
+//! region has it (the same bytes at the same addresses in the same order); every iteration must come, and once. For
 //! reductions, every slot of the partial results must be written, once, and their total must be the region's.
 //! **Assumes** that a region whose iterations write common bytes does not get past its guard: if one does, that is
 //! what is reported.
@@ -55,8 +55,8 @@ pub enum ScheduleError {
     Interpreter(String),
 }
 
-/// A store: address, bytes, bits.
-type Store = (u64, u8, u64);
+/// A stored byte and its address. Kernels take stores apart into bytes where a device cannot do them whole.
+type Store = (u64, u8);
 
 /// Everything that writers have stored, in each writer's order.
 #[derive(Default)]
@@ -67,8 +67,8 @@ struct Trace {
 
 impl Watch for Trace {
     fn store(&mut self, writer: u64, addr: u64, bytes: u8, bits: u64) {
-        let bits = if bytes < 8 { bits & ((1 << (8 * u32::from(bytes))) - 1) } else { bits };
-        self.stores.entry(writer).or_default().push((addr, bytes, bits));
+        let bytes = bits.to_le_bytes().into_iter().take(usize::from(bytes));
+        self.stores.entry(writer).or_default().extend((addr..).zip(bytes));
     }
 
     fn partial(&mut self, _writer: u64, slot: u32) {
@@ -81,12 +81,10 @@ impl Trace {
     fn owners(&self, both: fn(u64, u64, u64) -> ScheduleError) -> Result<HashMap<u64, u64>, ScheduleError> {
         let mut owners = HashMap::new();
         for (&writer, stores) in &self.stores {
-            for &(addr, bytes, _) in stores {
-                for byte in addr..addr + u64::from(bytes) {
-                    let owner = *owners.entry(byte).or_insert(writer);
-                    if owner != writer {
-                        return Err(both(owner.min(writer), owner.max(writer), byte));
-                    }
+            for &(addr, _) in stores {
+                let owner = *owners.entry(addr).or_insert(writer);
+                if owner != writer {
+                    return Err(both(owner.min(writer), owner.max(writer), addr));
                 }
             }
         }
@@ -99,7 +97,7 @@ impl Trace {
 pub struct Checked {
     /// Iterations that store something.
     pub iterations: u64,
-    /// Stores.
+    /// Bytes that are stored.
     pub stores: u64,
 }
 
@@ -129,7 +127,7 @@ pub fn check(
             let now = &rest[..should.len().min(rest.len())];
             if now != should.as_slice() {
                 let at = now.iter().zip(should).position(|(a, b)| a != b).unwrap_or(now.len());
-                let what = format!("store {at}: region {:x?}, thread {:x?}", should.get(at), now.get(at));
+                let what = format!("byte {at}: region {:x?}, thread {:x?}", should.get(at), now.get(at));
                 return Err(ScheduleError::Iteration { thread, iteration, what });
             }
             *times.entry(iteration).or_default() += 1;

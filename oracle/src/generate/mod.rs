@@ -9,6 +9,7 @@
 pub mod campaign;
 mod edges;
 mod expr;
+pub mod mutate;
 mod nest;
 pub mod numeric;
 mod program;
@@ -27,6 +28,7 @@ use wasmtime::{Engine, Module, Trap};
 use crate::compare::difference;
 use crate::guest::{Guest, RunError, execute_on};
 
+pub use mutate::mutate;
 pub use numeric::numeric;
 pub use program::{Program, nest};
 pub use rng::Rng;
@@ -112,8 +114,20 @@ pub fn check_with(
     args: &[String],
     accelerator: &Accelerator,
 ) -> Result<Outcome, Difference> {
+    check_against(wasm, wasm, invoke, args, accelerator)
+}
+
+/// Runs an export of a module on plain Wasmtime, and of another one, which should mean the same, as [`check_with`]
+/// does.
+pub fn check_against(
+    reference: &[u8],
+    wasm: &[u8],
+    invoke: &str,
+    args: &[String],
+    accelerator: &Accelerator,
+) -> Result<Outcome, Difference> {
     let engine = fueled()?;
-    let guest = Guest {
+    let called = |wasm: &[u8]| Guest {
         name: "generated".into(),
         wasm: wasm.to_vec(),
         invoke: Some(invoke.into()),
@@ -122,14 +136,15 @@ pub fn check_with(
         ..Guest::default()
     };
     let whole = |e: RunError| format!("{e}");
-    let reference = execute_on(engine, &guest, None, Some(FUEL)).map_err(|e| Difference::Invalid(whole(e)))?;
+    let reference =
+        execute_on(engine, &called(reference), None, Some(FUEL)).map_err(|e| Difference::Invalid(whole(e)))?;
     let code = reference.trap.as_ref().map(|t| t.code);
     // How deep the stack is depends on how large frames are, and the rewritten functions' are larger.
     if matches!(code, Some(Some(Trap::OutOfFuel | Trap::StackOverflow))) {
         return Ok(Outcome::Endless);
     }
-    let seen =
-        execute_on(engine, &guest, Some(accelerator), Some(10 * FUEL)).map_err(|e| Difference::Broken(whole(e)))?;
+    let seen = execute_on(engine, &called(wasm), Some(accelerator), Some(10 * FUEL))
+        .map_err(|e| Difference::Broken(whole(e)))?;
     if let Some(what) = difference(&reference, &seen) {
         return Err(Difference::Differs(what));
     }

@@ -10,6 +10,7 @@
 pub mod compare;
 pub mod emulator;
 pub mod faulty;
+pub mod fuzzing;
 pub mod generate;
 pub mod guest;
 pub mod interpret;

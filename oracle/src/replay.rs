@@ -76,7 +76,7 @@ fn read(dir: &Path, name: &str) -> Result<Vec<u8>, ReplayError> {
 }
 
 /// What each pass makes of a module, as (file name, text); what cannot be made is left out.
-fn passes(wasm: &[u8]) -> Vec<(&'static str, String)> {
+pub fn passes(wasm: &[u8]) -> Vec<(&'static str, String)> {
     let mut out = vec![];
     for (target, axes, file) in [(Target::Gpu, 3, "gpu.kernel"), (Target::Cpu, 1, "cpu.kernel")] {
         let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0 };
@@ -91,6 +91,16 @@ fn passes(wasm: &[u8]) -> Vec<(&'static str, String)> {
         out.extend(dialect::print_kernels("kernels", &kernels).ok().map(|t| (file, t)));
     }
     out
+}
+
+/// Reads the text of `case.toml`.
+pub fn parse_case(text: &str) -> Result<Case, toml::de::Error> {
+    toml::from_str(text)
+}
+
+/// The text of `case.toml`.
+pub fn print_case(case: &Case) -> Result<String, toml::ser::Error> {
+    toml::to_string(case)
 }
 
 /// Writes a program's folder; one that is there is written over.
@@ -114,7 +124,7 @@ pub fn save(dir: &Path, guest: &Guest, case: &Case) -> Result<(), ReplayError> {
         write(dir, file, text.as_bytes())?;
     }
     // Last: a folder with a case is whole.
-    let text = toml::to_string(&case).map_err(|e| ReplayError::Case(dir.into(), e.to_string()))?;
+    let text = print_case(&case).map_err(|e| ReplayError::Case(dir.into(), e.to_string()))?;
     write(dir, "case.toml", text.as_bytes())
 }
 
@@ -123,7 +133,7 @@ pub fn load(dir: &Path) -> Result<(Case, Replay), ReplayError> {
     let file = dir.join("case.toml");
     let bad = |why: String| ReplayError::Case(file.clone(), why);
     let text = String::from_utf8(read(dir, "case.toml")?).map_err(|e| bad(e.to_string()))?;
-    let case: Case = toml::from_str(&text).map_err(|e| bad(e.to_string()))?;
+    let case = parse_case(&text).map_err(|e| bad(e.to_string()))?;
     let replay = match case.kind.as_str() {
         "program" => Replay::Program(Guest {
             name: case.name.clone(),

@@ -186,7 +186,7 @@ pub enum VoteMode {
 }
 
 /// An instruction's meaning.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub enum Op {
     /// A row of the table.
     Map(Function, Dst, [Src; 4]),
@@ -247,7 +247,7 @@ pub enum Op {
 }
 
 /// An instruction.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Inst {
     /// Where it stands in the text.
     pub line: u32,
@@ -269,7 +269,7 @@ pub struct Param {
 }
 
 /// A kernel.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Entry {
     /// Its name.
     pub name: String,
@@ -292,7 +292,7 @@ pub struct Entry {
 }
 
 /// A variable of the module in global or constant memory.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct ModuleVariable {
     /// Its name.
     pub name: String,
@@ -305,7 +305,7 @@ pub struct ModuleVariable {
 }
 
 /// A decoded module.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Program {
     /// `.target`'s number.
     pub sm: u32,

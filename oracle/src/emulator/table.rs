@@ -9,7 +9,7 @@ use super::numerics as n;
 use super::types::Type;
 
 /// What a row computes: operands as bits of their types, the result as bits of its type.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub enum Function {
     /// Of one operand.
     One(fn(u64) -> u64),

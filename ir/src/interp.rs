@@ -66,6 +66,17 @@ pub struct Frame<'a> {
     at: (BlockId, usize),
     /// Instructions left before [`Stop::Budget`].
     pub fuel: u64,
+    /// As on hardware, a NaN that arithmetic makes is not the canonical one: who wants that has to ask.
+    pub open_nans: bool,
+}
+
+/// A NaN that no canonicalisation gives.
+fn open_nan(ty: Ty, bits: u64) -> u64 {
+    match ty {
+        Ty::F32 if f32::from_bits(bits as u32).is_nan() => 0xffff_ffff,
+        Ty::F64 if f64::from_bits(bits).is_nan() => u64::MAX,
+        _ => bits,
+    }
 }
 
 impl<'a> Frame<'a> {
@@ -75,7 +86,7 @@ impl<'a> Frame<'a> {
         for &(v, bits) in captures {
             values[v.0 as usize] = Some(bits);
         }
-        Frame { body, values, at: (BlockId(0), 0), fuel }
+        Frame { body, values, at: (BlockId(0), 0), fuel, open_nans: false }
     }
 
     fn get(&self, v: Val) -> Result<u64, Stop> {
@@ -151,7 +162,10 @@ impl<'a> Frame<'a> {
         let addr = |offset: u64| u64::from(args[0] as u32) + offset;
         let r = match inst.op {
             Op::Const(bits) => Some(bits),
-            Op::Num(op) => Some(eval(op, &args).map_err(|_| Stop::Trap)?),
+            Op::Num(op) => {
+                let bits = eval(op, &args).map_err(|_| Stop::Trap)?;
+                Some(if self.open_nans && op.makes_nan() { open_nan(op.info().result, bits) } else { bits })
+            }
             Op::Load { mem, offset, view } => Some(extend(mem, m.load(addr(offset), mem, view)?)),
             Op::Store { mem, offset, view } => {
                 m.store(addr(offset), args[1], mem, view)?;

@@ -46,7 +46,9 @@ fn agree(device: Arc<dyn Device>) {
     println!("{cases} programs about {} operations: {trapped} trapped, {} differ", all.len(), failed.len());
     assert_eq!(failed, Vec::<u64>::new(), "seeds that differ");
     for (op, (launches, programs)) in ran {
-        assert!(launches * 2 > programs, "{op}: only {launches} of {programs} ran on the device");
+        // Some programs are made to trap.
+        let enough = if op.traps() { launches > 0 } else { launches * 2 > programs };
+        assert!(enough, "{op}: only {launches} of {programs} ran on the device");
     }
 }
 

@@ -27,6 +27,10 @@ pub trait Watch {
     fn store(&mut self, writer: u64, addr: u64, bytes: u8, bits: u64);
     /// Iteration or thread `writer` has written that slot of the partial results.
     fn partial(&mut self, writer: u64, slot: u32);
+    /// An iteration has read that.
+    fn load(&mut self, reader: u64, addr: u64, bytes: u8) {
+        let _ = (reader, addr, bytes);
+    }
 }
 
 impl Watch for () {
@@ -111,6 +115,7 @@ impl Machine for Iteration<'_, '_> {
         if self.region.views[view as usize].base.is_none() && (outside || written) {
             return Err(Stop::Trap);
         }
+        self.watch.load(self.number, addr, mem.bytes);
         self.memory.load(addr, mem)
     }
 

@@ -83,10 +83,7 @@ impl Device {
     }
 
     /// The same, and the emulator if it is that.
-    fn watched(
-        self,
-        threads: Option<usize>,
-    ) -> Result<(Arc<dyn tensor_wasm::runtime::Device>, Option<Arc<Emulator>>)> {
+    fn watched(self, threads: Option<usize>) -> Result<(Arc<dyn tensor_wasm::runtime::Device>, Option<Arc<Emulator>>)> {
         let Some(choice) = self.choice() else {
             let emulator = Arc::new(Emulator::default());
             return Ok((emulator.clone(), Some(emulator)));

@@ -548,9 +548,10 @@ impl Builder<'_, '_> {
         let operands = [self.pop(), self.pop()];
         let operands = [operands[1], operands[0]];
         let whole = |n: usize| {
-            pattern
-                .chunks(n)
-                .all(|c| c[0] as usize % n == 0 && c.iter().enumerate().all(|(i, b)| *b as usize == c[0] as usize + i))
+            pattern.chunks(n).all(|c| {
+                usize::from(c[0]).is_multiple_of(n)
+                    && c.iter().enumerate().all(|(i, b)| *b as usize == c[0] as usize + i)
+            })
         };
         let mut widest = [8, 4, 2, 1].into_iter().find(|n| whole(*n)).unwrap_or(1);
         // An operand that no lane is taken from has no say.

@@ -198,8 +198,9 @@ pub fn numeric(seed: u64) -> Program {
     let body = if crossed {
         // Every edge of the first operand with every one of the second; a third goes with the second.
         let inner = values[1].len().min(values[2].len());
-        // One operand needs no partner, but two dimensions.
-        let most = if info.params.len() == 1 { 4 } else { ROOM / 8 / values[0].len() };
+        // What takes more operators to say has less fuel for each; one operand needs no partner, but two dimensions.
+        let room = if matches!(info.clif, Clif::Ternary(_)) { ROOM / 4 * 3 } else { ROOM };
+        let most = if info.params.len() == 1 { 4 } else { room / 8 / values[0].len() };
         let inner = inner.min(most);
         let value = m.guarded(op, &operands);
         let outer = values[0].len();

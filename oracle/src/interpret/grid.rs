@@ -17,7 +17,7 @@ const FEW: [u64; 3] = [4, 2, 2];
 /// Most chunks of a CPU schedule.
 const CHUNKS: u64 = 5;
 
-/// The device: kernels for `target`, interpreted; blocks and chunks last to first.
+/// The device: kernels for `target`, interpreted; blocks and chunks last to first, with NaNs as open as a device's.
 pub struct Interpreted {
     /// Which schedule is interpreted.
     pub target: Target,
@@ -182,10 +182,13 @@ pub fn run_kernel(
 
 fn frame<'k>(kernel: &'k Kernel, captures: &[u64]) -> Frame<'k> {
     let captures: Vec<(Val, u64)> = kernel.captures.iter().copied().zip(captures.iter().copied()).collect();
-    Frame::new(&kernel.body, &captures, STEPS)
+    let mut f = Frame::new(&kernel.body, &captures, STEPS);
+    f.open_nans = true;
+    f
 }
 
-/// Runs the threads of a block, from barrier to barrier, last to first. Threads that have ended are no longer
+/// Runs the threads of a block, from barrier to barrier, first to last (so that thread 0, which leads, is the first to
+/// see what the others have not done yet). Threads that have ended are no longer
 /// waited for.
 fn block(kernel: &Kernel, captures: &[u64], number: u64, t: &mut Thread<'_, '_>) -> Result<(), Stop> {
     t.shared = vec![None; kernel.shared_bytes as usize];
@@ -198,7 +201,7 @@ fn block(kernel: &Kernel, captures: &[u64], number: u64, t: &mut Thread<'_, '_>)
         frames.push(Some(f));
     }
     while frames.iter().any(Option::is_some) {
-        for n in (0..threads).rev() {
+        for n in 0..threads {
             let Some(f) = &mut frames[n as usize] else { continue };
             t.thread = [n % dims[0], n / dims[0] % dims[1], n / dims[0] / dims[1]];
             t.number = number * threads + n;

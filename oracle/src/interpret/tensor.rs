@@ -1,10 +1,12 @@
 //! The `tensor` dialect as a device: one iteration after the other.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use tensor_wasm_ir::interp::Stop;
 use tensor_wasm_ir::{Kernel, Region, Target};
 use tensor_wasm_passes::Plan;
-use tensor_wasm_runtime::reference::{Order, run_region};
+use tensor_wasm_runtime::reference::{Order, Watch, run_region};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome};
 
 use super::commit;
@@ -59,8 +61,59 @@ struct Meant {
 
 impl Artifact for Meant {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Outcome, DeviceError> {
-        let run = |memory: &mut [u8]| run_region(&self.region, launch.plan, memory, self.order, self.aligned, &mut ());
+        let run = |memory: &mut [u8]| {
+            let mut seen = Conflicts::default();
+            let ran = run_region(&self.region, launch.plan, memory, self.order, self.aligned, &mut seen);
+            match seen.first {
+                Some((a, b, at)) if self.order != Order::Original => {
+                    let what = format!("iterations {a} and {b} both use the byte at {at:#x}, and one writes it");
+                    Err(Stop::Invalid(what))
+                }
+                _ => ran,
+            }
+        };
         // SAFETY: the caller's promise is the one that is needed.
         unsafe { commit(launch, run) }
     }
+}
+
+/// Who uses each byte: iterations must not meet at one that any of them writes.
+#[derive(Default)]
+struct Conflicts {
+    /// The iteration that wrote it, and one that read it.
+    users: HashMap<u64, (Option<u64>, Option<u64>)>,
+    /// The first two that met, and where.
+    first: Option<(u64, u64, u64)>,
+}
+
+impl Conflicts {
+    fn meet(&mut self, one: Option<u64>, other: u64, at: u64) {
+        if let Some(one) = one.filter(|o| *o != other && self.first.is_none()) {
+            self.first = Some((one, other, at));
+        }
+    }
+}
+
+impl Watch for Conflicts {
+    fn store(&mut self, writer: u64, addr: u64, bytes: u8, _bits: u64) {
+        for at in addr..addr + u64::from(bytes) {
+            let (wrote, read) = *self.users.entry(at).or_default();
+            self.meet(wrote, writer, at);
+            self.meet(read, writer, at);
+            self.users.insert(at, (Some(writer), read));
+        }
+    }
+
+    fn load(&mut self, reader: u64, addr: u64, bytes: u8) {
+        for at in addr..addr + u64::from(bytes) {
+            let (wrote, read) = *self.users.entry(at).or_default();
+            self.meet(wrote, reader, at);
+            // One reader is remembered; where there are more, a later write meets this one all the same, unless
+            // it is the writer: then the other is the one to remember.
+            let keep = read.filter(|r| Some(*r) != wrote).unwrap_or(reader);
+            self.users.insert(at, (wrote, Some(keep)));
+        }
+    }
+
+    fn partial(&mut self, _: u64, _: u32) {}
 }

@@ -12,8 +12,8 @@ pub enum Edit {
     Kernel(fn(&mut Kernel) -> bool),
     /// In what the native code generator takes: it says something else than the kernel.
     Native(fn(&mut Kernel) -> bool),
-    /// In the text that the PTX emitter gives: the first of this becomes that.
-    Text(&'static str, &'static str),
+    /// In the text that the PTX emitter gives.
+    Text(fn(&str) -> String),
 }
 
 /// A fault, and the layer that it is in.
@@ -129,8 +129,34 @@ const fn native(name: &'static str, edit: fn(&mut Kernel) -> bool) -> Fault {
     Fault { name, layer: Layer::Cpu, edit: Edit::Native(edit) }
 }
 
-const fn text(name: &'static str, from: &'static str, to: &'static str) -> Fault {
-    Fault { name, layer: Layer::Ptx, edit: Edit::Text(from, to) }
+const fn text(name: &'static str, edit: fn(&str) -> String) -> Fault {
+    Fault { name, layer: Layer::Ptx, edit: Edit::Text(edit) }
+}
+
+/// The first product that a sum takes, and the sum, as one operation that rounds once.
+fn contracted(text: &str) -> String {
+    let operands = |line: &str, op: &str| -> Option<Vec<String>> {
+        let rest = line.trim().strip_prefix(op)?.trim_end_matches(';');
+        Some(rest.split(',').map(|s| s.trim().to_string()).collect())
+    };
+    let lines: Vec<&str> = text.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        let Some(product) = operands(line, "mul.rn.f32") else { continue };
+        for (later, sum) in lines.iter().enumerate().skip(at + 1) {
+            let Some(sum) = operands(sum, "add.rn.f32") else { continue };
+            let Some(k) = sum[1..].iter().position(|s| *s == product[0]) else { continue };
+            let fma = format!("\tfma.rn.f32 {}, {}, {}, {};", sum[0], product[1], product[2], sum[2 - k]);
+            let mut out: Vec<String> = lines.iter().map(ToString::to_string).collect();
+            out[later] = fma;
+            return out.join("\n");
+        }
+    }
+    text.into()
+}
+
+/// Without the lines that hold this.
+fn lines_without(text: &str, this: &str) -> String {
+    text.lines().filter(|l| !l.contains(this)).fold(String::new(), |out, l| out + l + "\n")
 }
 
 pub const FAULTS: &[Fault] = &[
@@ -147,8 +173,8 @@ pub const FAULTS: &[Fault] = &[
     region("no test for overlap", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Independent(..)))),
     region("no test of bounds", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::InBounds(_)))),
     region("no test of alignment", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Aligned(_)))),
-    region("a view that does not move", Layer::Dependence, |r| {
-        r.views.iter_mut().filter(|v| v.write).map(|v| v.strides.clear()).count() > 0
+    region("a view too narrow", Layer::Dependence, |r| {
+        r.views.iter_mut().filter(|v| v.write && v.mem.bytes > 1).map(|v| v.mem.bytes = 1).count() > 0
     }),
     // Lowering.
     kernel("the last point left out", |k| num(&mut k.body, NumOp::I64LtS, NumOp::I64GtS)),
@@ -172,19 +198,19 @@ pub const FAULTS: &[Fault] = &[
         })
     }),
     // The PTX emitter.
-    text("a clamped shift", "and.b32 %tr1, ", "or.b32 %tr1, 64, "),
-    text("a logical shift", "shr.s32", "shr.u32"),
-    text("a contracted multiply-add", "add.rn.f32", "add.rz.f32"),
-    text("a swapped copysign", "0x7fffffff;", "0x80000000;"),
-    text("rounding to zero", "cvt.rni.f32.f32", "cvt.rzi.f32.f32"),
-    text("a NaN that is lost", "0f7FC00000", "0f00000000"),
-    text("a byte without its sign", "ld.global.s8", "ld.global.u8"),
-    text("a barrier left out", "bar.sync 0;", ""),
-    text("a trap left out", "bra TRAP;", "bra B0;"),
-    text("a comparison with its bound in", "setp.lt.s64", "setp.le.s64"),
-    text("an unsigned division", "div.s32", "div.u32"),
-    text("a wider store", "st.global.b32", "st.global.b64"),
-    text("an instruction that is none", "add.rn.f32", "addd.rn.f32"),
+    text("a clamped shift", |t| t.replace(", 31;", ", 255;")),
+    text("a logical shift", |t| t.replacen("shr.s32", "shr.u32", 1)),
+    text("a contracted multiply-add", contracted),
+    text("a swapped copysign", |t| t.replacen("0x7fffffff;", "0x80000000;", 1)),
+    text("rounding to zero", |t| t.replacen("cvt.rni.f32.f32", "cvt.rzi.f32.f32", 1)),
+    text("a NaN that is lost", |t| t.replacen("0f7FC00000", "0f00000000", 1)),
+    text("a byte without its sign", |t| t.replacen("ld.global.s8", "ld.global.u8", 1)),
+    text("a barrier left out", |t| t.replacen("bar.sync 0;", "", 1)),
+    text("a trap left out", |t| lines_without(t, "bra TRAP;")),
+    text("a comparison with its bound in", |t| t.replacen("setp.lt.s64", "setp.le.s64", 1)),
+    text("an unsigned division", |t| t.replacen("div.s32", "div.u32", 1)),
+    text("a wider store", |t| t.replacen("st.global.b32", "st.global.b64", 1)),
+    text("an instruction that is none", |t| t.replacen("add.rn.f32", "addd.rn.f32", 1)),
     // The native code generator.
     native("a logical shift", |k| num(&mut k.body, NumOp::I32ShrS, NumOp::I32ShrU)),
     native("a maximum", |k| num(&mut k.body, NumOp::F32Min, NumOp::F32Max)),

@@ -77,9 +77,9 @@ fn planted(stage: &Stage, fault: Option<&Fault>) -> Accelerator {
             edit(r);
         })),
         Some(Edit::Kernel(edit) | Edit::Native(edit)) => device = Arc::new(Given { inner: device, edit }),
-        Some(Edit::Text(from, to)) => {
-            let rewrite = Arc::new(move |text: String| text.replacen(from, to, 1));
-            device = Arc::new(Emulator::default().rewriting(rewrite));
+        Some(Edit::Text(edit)) => {
+            let rewrite = Arc::new(move |text: String| edit(&text));
+            device = Arc::new(Emulator::default().with_steps(1_000_000).rewriting(rewrite));
         }
         None => {}
     }
@@ -107,9 +107,12 @@ fn touches(fault: &Fault, wasm: &[u8], target: Target) -> bool {
             Edit::Region(edit) => edit(&mut site.region),
             Edit::Kernel(edit) => edit(&mut kernel),
             Edit::Native(edit) => target == Target::Cpu && edit(&mut kernel),
-            Edit::Text(from, _) => {
+            Edit::Text(edit) => {
                 let sm_90 = PtxTarget::for_sm(90).unwrap();
-                target == Target::Gpu && emit(&[kernel], &sm_90).unwrap().contains(from)
+                target == Target::Gpu && {
+                    let text = emit(&[kernel], &sm_90).unwrap();
+                    text.lines().ne(edit(&text).lines())
+                }
             }
         }
     })

@@ -55,8 +55,8 @@ pub const PROGRAMS: &[Program] = &[
                 "
               (local.set $x (i32.load (i32.shl (local.get $i) (i32.const 2))))
               (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
-                (i32.xor (i32.shl (local.get $x) (local.get $i))
-                         (i32.sub (i32.shr_s (local.get $x) (i32.load8_s (local.get $i))) (i32.const 3))))"
+                (i32.xor (i32.shl (local.get $x) (i32.mul (local.get $i) (i32.const 5)))
+                         (i32.sub (i32.shr_s (local.get $x) (local.get $i)) (i32.load8_s (local.get $i)))))"
             ),
             "))"
         ),
@@ -200,6 +200,21 @@ pub const PROGRAMS: &[Program] = &[
             "))"
         ),
         args: &["60"],
+        refused: true,
+    },
+    Program {
+        name: "gather outside of memory",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "",
+                "
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (i32.load (i32.load (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["50"],
         refused: true,
     },
     Program {

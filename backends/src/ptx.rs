@@ -18,6 +18,7 @@ use tensor_wasm_ir::Kernel;
 mod emitter;
 mod flow;
 mod insts;
+mod pitfalls;
 mod predicates;
 
 /// Names of an entry's first parameters, each a `.u64`, in order.

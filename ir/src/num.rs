@@ -208,8 +208,8 @@ num_table! {
     I32ShrU "num.i32_shr_u" [I32 I32] I32 Never (Binary("ushr")) "and.b32 $r0, $b, 31; shr.u32 $d, $a, $r0;";
     I32Rotl "num.i32_rotl" [I32 I32] I32 Never (Binary("rotl")) "shf.l.wrap.b32 $d, $a, $a, $b;";
     I32Rotr "num.i32_rotr" [I32 I32] I32 Never (Binary("rotr")) "shf.r.wrap.b32 $d, $a, $a, $b;";
-    I32Extend8S "num.i32_extend8_s" [I32] I32 Never (SignExtend(8)) "bfe.s32 $d, $a, 0, 8;";
-    I32Extend16S "num.i32_extend16_s" [I32] I32 Never (SignExtend(16)) "bfe.s32 $d, $a, 0, 16;";
+    I32Extend8S "num.i32_extend8_s" [I32] I32 Never (SignExtend(8)) "cvt.s32.s8 $d, $a;";
+    I32Extend16S "num.i32_extend16_s" [I32] I32 Never (SignExtend(16)) "cvt.s32.s16 $d, $a;";
     I32MinS "num.i32_min_s" [I32 I32] I32 Never (MinMax("slt")) "min.s32 $d, $a, $b;";
     I32MinU "num.i32_min_u" [I32 I32] I32 Never (MinMax("ult")) "min.u32 $d, $a, $b;";
     I32MaxS "num.i32_max_s" [I32 I32] I32 Never (MinMax("sgt")) "max.s32 $d, $a, $b;";
@@ -244,9 +244,9 @@ num_table! {
     I64ShrU "num.i64_shr_u" [I64 I64] I64 Never (Binary("ushr")) "cvt.u32.u64 $r0, $b; and.b32 $r0, $r0, 63; shr.u64 $d, $a, $r0;";
     I64Rotl "num.i64_rotl" [I64 I64] I64 Never (Binary("rotl")) "cvt.u32.u64 $r0, $b; and.b32 $r0, $r0, 63; shl.b64 $l0, $a, $r0; sub.s32 $r0, 64, $r0; and.b32 $r0, $r0, 63; shr.u64 $l1, $a, $r0; or.b64 $d, $l0, $l1;";
     I64Rotr "num.i64_rotr" [I64 I64] I64 Never (Binary("rotr")) "cvt.u32.u64 $r0, $b; and.b32 $r0, $r0, 63; shr.u64 $l0, $a, $r0; sub.s32 $r0, 64, $r0; and.b32 $r0, $r0, 63; shl.b64 $l1, $a, $r0; or.b64 $d, $l0, $l1;";
-    I64Extend8S "num.i64_extend8_s" [I64] I64 Never (SignExtend(8)) "bfe.s64 $d, $a, 0, 8;";
-    I64Extend16S "num.i64_extend16_s" [I64] I64 Never (SignExtend(16)) "bfe.s64 $d, $a, 0, 16;";
-    I64Extend32S "num.i64_extend32_s" [I64] I64 Never (SignExtend(32)) "bfe.s64 $d, $a, 0, 32;";
+    I64Extend8S "num.i64_extend8_s" [I64] I64 Never (SignExtend(8)) "cvt.s64.s8 $d, $a;";
+    I64Extend16S "num.i64_extend16_s" [I64] I64 Never (SignExtend(16)) "cvt.s64.s16 $d, $a;";
+    I64Extend32S "num.i64_extend32_s" [I64] I64 Never (SignExtend(32)) "cvt.s64.s32 $d, $a;";
     I64MinS "num.i64_min_s" [I64 I64] I64 Never (MinMax("slt")) "min.s64 $d, $a, $b;";
     I64MinU "num.i64_min_u" [I64 I64] I64 Never (MinMax("ult")) "min.u64 $d, $a, $b;";
     I64MaxS "num.i64_max_s" [I64 I64] I64 Never (MinMax("sgt")) "max.s64 $d, $a, $b;";

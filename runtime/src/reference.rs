@@ -45,7 +45,7 @@ pub struct Memory<'a> {
     /// What may be written, ascending and disjoint; `None` where nobody promises that.
     writes: Option<&'a [Range<u64>]>,
     /// Must accesses be naturally aligned?
-    aligned: bool,
+    pub aligned: bool,
 }
 
 impl<'a> Memory<'a> {
@@ -101,6 +101,8 @@ pub enum Order {
 struct Iteration<'a, 'm> {
     region: &'a Region,
     memory: Memory<'m>,
+    /// Which views have to be aligned: those that a kernel does not take apart.
+    aligned: Vec<bool>,
     hull: Range<u64>,
     number: u64,
     watch: &'a mut dyn Watch,
@@ -116,11 +118,13 @@ impl Machine for Iteration<'_, '_> {
             return Err(Stop::Trap);
         }
         self.watch.load(self.number, addr, mem.bytes);
+        self.memory.aligned = self.aligned[view as usize];
         self.memory.load(addr, mem)
     }
 
-    fn store(&mut self, addr: u64, bits: u64, mem: MemTy, _view: u32) -> Result<(), Stop> {
+    fn store(&mut self, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
         self.watch.store(self.number, addr, mem.bytes, bits);
+        self.memory.aligned = self.aligned[view as usize];
         self.memory.store(addr, bits, mem)
     }
 
@@ -154,7 +158,8 @@ pub fn run_region(
         Order::Original => Memory::plain(memory),
         Order::Backwards => Memory::guarded(memory, plan, aligned),
     };
-    let mut m = Iteration { region, memory, hull: plan.write_hull(), number: 0, watch };
+    let aligned = (0..region.views.len() as u32).map(|v| memory.aligned && !region.never_aligned(v)).collect();
+    let mut m = Iteration { region, memory, aligned, hull: plan.write_hull(), number: 0, watch };
     for k in 0..total {
         m.number = if order == Order::Original { k } else { total - 1 - k };
         // The last axis is the innermost.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use tensor_wasm_ir::num::Clif;
 use tensor_wasm_ir::{Body, Inst, Kernel, NumOp, Op, Target, Ty, Val};
 
-use super::{EmitError, FIXED_PARAM_NAMES, predicates};
+use super::{EmitError, FIXED_PARAM_NAMES, pitfalls, predicates};
 
 /// The type of a register, a move or a full-width access.
 pub(super) fn reg_type(ty: Ty) -> &'static str {
@@ -70,6 +70,7 @@ pub(super) struct Emitter<'k> {
     pub(super) out: String,
     /// Constants stand as immediates where they are used.
     consts: HashMap<Val, u64>,
+    defs: pitfalls::Defs<'k>,
     /// Values that live in a predicate register.
     predicates: Vec<bool>,
     temps: u32,
@@ -95,6 +96,7 @@ impl<'k> Emitter<'k> {
             body,
             out: String::new(),
             consts,
+            defs: pitfalls::defs(body),
             predicates: predicates::find(body),
             temps: 0,
             addresses: HashMap::new(),
@@ -126,6 +128,9 @@ impl<'k> Emitter<'k> {
         let order = body.rpo();
         for (n, &b) in order.iter().enumerate() {
             self.label(&format!("B{}", b.0));
+            if pitfalls::strides_far(body, &self.defs, b) {
+                self.line(".pragma \"nounroll\";");
+            }
             self.addresses.clear();
             for inst in &body.at(b).insts {
                 self.inst(inst)?;
@@ -270,6 +275,11 @@ impl<'k> Emitter<'k> {
         } else if info.clif == Clif::Select && self.is_predicate(i.args[2]) {
             let (a, b) = (self.operand(i.args[0]), self.operand(i.args[1]));
             let (ty, p) = (reg_type(info.result), self.reg(i.args[2]));
+            self.line(&format!("selp{ty} {dest}, {a}, {b}, {p};"));
+        } else if let Some(comparison) = pitfalls::split_extreme(&self.defs, n, &i.args) {
+            let (a, b) = (self.in_reg(i.args[0]), self.in_reg(i.args[1]));
+            let (ty, p) = (reg_type(info.result), self.temp(Scratch::Pred));
+            self.line(&format!("{comparison} {p}, {a}, {b};"));
             self.line(&format!("selp{ty} {dest}, {a}, {b}, {p};"));
         } else {
             self.template(info.ptx, &dest, &i.args);

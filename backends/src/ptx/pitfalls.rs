@@ -1,0 +1,94 @@
+//! Correct PTX that NVIDIA's assembler turns into wrong code, and what is emitted instead.
+//!
+//! Seen with driver 580 on an H200 (sm_90), at optimisation levels 2 and up; level 0 is right each time. Generated
+//! programs found them; `backends/filetests/pitfalls.kernel` holds them, and `tensor-wasm fuzz --device cuda` looks
+//! for more.
+//!
+//! - A loop with a constant bound, whose counter takes steps so large that a few of them overflow, is unrolled as
+//!   if they did not: `x = 0x3fffffff; while (x != 0x7fffffff) x += 0x40000000;` runs five times instead of once.
+//!   Such loops get `.pragma "nounroll"`.
+//! - `max(max(x, -x), y)` and `min(min(x, -x), y)` of signed integers become one operation with three operands that
+//!   takes `x` for its magnitude. An extreme of a value and its negation is emitted as a comparison and a selection.
+//! - `bfe.s32` of a whole byte or half, converted from an *unsigned* integer to a float, is converted from a signed
+//!   one. Sign extensions are emitted as `cvt` (in the numerics table).
+
+use std::collections::HashMap;
+
+use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Val};
+
+/// What defines each value.
+pub(super) type Defs<'b> = HashMap<Val, &'b Inst>;
+
+/// The instructions by what they define.
+pub(super) fn defs(body: &Body) -> Defs<'_> {
+    let insts = body.rpo().into_iter().flat_map(|b| &body.at(b).insts);
+    insts.filter_map(|i| i.result.map(|r| (r, i))).collect()
+}
+
+fn constant(defs: &Defs<'_>, v: Val) -> Option<u64> {
+    match defs.get(&v)?.op {
+        Op::Const(bits) => Some(bits),
+        _ => None,
+    }
+}
+
+/// The comparison that stands for a signed extreme of a value and its negation.
+pub(super) fn split_extreme(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<&'static str> {
+    let comparison = match n {
+        NumOp::I32MinS => "setp.lt.s32",
+        NumOp::I32MaxS => "setp.gt.s32",
+        NumOp::I64MinS => "setp.lt.s64",
+        NumOp::I64MaxS => "setp.gt.s64",
+        _ => return None,
+    };
+    let negates = |v: Val, of: Val| {
+        defs.get(&v).is_some_and(|i| {
+            matches!(i.op, Op::Num(NumOp::I32Sub | NumOp::I64Sub))
+                && i.args[1] == of
+                && constant(defs, i.args[0]) == Some(0)
+        })
+    };
+    (negates(args[0], args[1]) || negates(args[1], args[0])).then_some(comparison)
+}
+
+/// Steps that overflow within this many are not to be unrolled: the assembler unrolls by less.
+const UNROLLED: u32 = 8;
+
+/// By how much a value lies above a parameter of a block, if that is by constants alone.
+fn above(body: &Body, defs: &Defs<'_>, mut v: Val, param: Val) -> Option<i64> {
+    let narrow = body.ty(v).bytes() == 4;
+    let signed = |bits: u64| if narrow { i64::from(bits as u32 as i32) } else { bits as i64 };
+    let mut sum = 0i64;
+    // Chains are short: what is added twice is added at once by then.
+    for _ in 0..16 {
+        if v == param {
+            return Some(sum);
+        }
+        let i = defs.get(&v)?;
+        let (next, step) = match i.op {
+            Op::Num(NumOp::I32Add | NumOp::I64Add) => match (constant(defs, i.args[0]), constant(defs, i.args[1])) {
+                (_, Some(c)) => (i.args[0], signed(c)),
+                (Some(c), _) => (i.args[1], signed(c)),
+                _ => return None,
+            },
+            Op::Num(NumOp::I32Sub | NumOp::I64Sub) => (i.args[0], signed(constant(defs, i.args[1])?).wrapping_neg()),
+            _ => return None,
+        };
+        (v, sum) = (next, sum.wrapping_add(step));
+    }
+    None
+}
+
+/// Is the block the start of a loop in which a counter takes such large steps?
+pub(super) fn strides_far(body: &Body, defs: &Defs<'_>, header: BlockId) -> bool {
+    let params = &body.at(header).params;
+    body.blocks.iter().any(|b| {
+        b.term.edges().iter().filter(|e| e.block == header).any(|e| {
+            params.iter().zip(&e.args).any(|(&p, &a)| {
+                let bits = body.ty(p).bytes() * 8;
+                let far = 1u64 << (bits - UNROLLED);
+                above(body, defs, a, p).is_some_and(|step| step.unsigned_abs() >= far)
+            })
+        })
+    })
+}

@@ -421,7 +421,9 @@ impl Decoder<'_> {
             spec.strip_prefix("args ").unwrap_or("").split_whitespace().filter_map(|n| n.parse().ok()).collect();
         let head = usize::from(matches!(name.as_str(), "num.cond_br" | "num.switch"));
         let succ: Vec<BlockId> = op.deref(self.ctx).successors().map(|b| index[&b]).collect();
-        if counts.len() != succ.len() || (!succ.is_empty() && args.len() != head + counts.iter().sum::<usize>()) {
+        if counts.len() != succ.len()
+            || (!succ.is_empty() && args.len() != counts.iter().fold(head, |n, c| n.saturating_add(*c)))
+        {
             return Err(meaning(&name, "`args` does not match the successors"));
         }
         let mut rest = if succ.is_empty() { vec![] } else { args.split_off(head) };

@@ -567,6 +567,7 @@ const BAD: &[(&str, &str)] = &[
     ("args 1 0", "args 0 1"),
     ("args 1 0", "args 1"),
     ("args 1 0", "args 1 1"),
+    ("args 1 0", "args 18446744073709551615 2"),
     ("[spec: builtin.string \"args 1 0\"]", "[]"),
     (
         "(v10, v9) [^b1_block5v1, ^b2_block6v1] [spec: builtin.string \"args 1 0\"]",

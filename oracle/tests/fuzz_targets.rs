@@ -41,6 +41,16 @@ fn edited_ptx_is_a_program_or_an_error() {
     edits(&[".ptx"], ptx_text);
 }
 
+/// Texts that once made the parser panic.
+#[test]
+fn numbers_that_overflow_are_an_error() {
+    let entry = ".version 8.0\n.target sm_90\n.address_size 64\n.entry k()\n{\n";
+    for registers in [".reg .b32 %a;\n.reg .b32 %r<18446744073709551615>;"] {
+        assert!(!ptx_text(format!("{entry}{registers}\nret;\n}}\n").as_bytes()), "{registers}");
+    }
+    assert!(ptx_text(format!("{entry}.reg .b32 %a;\n.reg .b32 %r<3>;\nret;\n}}\n").as_bytes()));
+}
+
 #[test]
 fn edited_ir_reads_and_prints_or_is_an_error() {
     edits(&[".tensor", ".kernel"], artifact);

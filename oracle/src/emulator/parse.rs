@@ -538,7 +538,7 @@ impl<'a> Parser<'a> {
             if self.eat('<') {
                 let n = self.int()?;
                 self.expect('>')?;
-                if n + first as u64 > MOST_REGISTERS {
+                if n.saturating_add(first as u64) > MOST_REGISTERS {
                     return self.error(format!("{n} registers `{name}`"));
                 }
                 e.registers.extend((0..n).map(|_| ty));

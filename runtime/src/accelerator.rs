@@ -15,7 +15,7 @@ use crate::cpu::CpuDevice;
 use crate::cuda::CudaDevice;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
 use crate::module;
-use crate::shadow::{Before, Shadow, Verdict, results};
+use crate::shadow::{Before, Checked, Shadow, Verdict, results};
 use crate::stats::{RegionStats, Stats};
 
 /// Which device to use.
@@ -423,10 +423,10 @@ impl Accelerator {
         // SAFETY: as above.
         let mut outcome = unsafe { region.artifact.run(&launch) }.map_err(Fallback::Device)?;
         if let (Some(shadow), Some(before), Outcome::Done { .. }) = (shadow, before, &outcome) {
-            let (r, join) = (&region.site.region, |p: &[u64]| results(&region.site.region, &plan, p));
-            let dir = shadow.dir.as_deref();
+            let r = &region.site.region;
+            let of = Checked { region: r, device: device.as_ref(), live_ins, dir: shadow.dir.as_deref() };
             // SAFETY: as above; the device is done.
-            let verdict = unsafe { before.check(r, &launch, device.as_ref(), live_ins, &outcome, &join, dir) };
+            let verdict = unsafe { before.check(&of, &launch, &outcome) };
             let mut stats = self.locked();
             let s = &mut stats.regions[region.stat];
             match verdict {

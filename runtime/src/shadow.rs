@@ -78,6 +78,18 @@ unsafe fn paste(launch: &Launch<'_>, ranges: &[Range<u64>], bytes: &[u8]) {
     }
 }
 
+/// What a checked launch belongs to.
+pub(crate) struct Checked<'a> {
+    /// The region.
+    pub region: &'a Region,
+    /// What its device is.
+    pub device: &'a dyn Device,
+    /// What the region was called with.
+    pub live_ins: &'a [u64],
+    /// Where a difference is saved.
+    pub dir: Option<&'a Path>,
+}
+
 /// Memory as it was in front of a launch that is going to be checked.
 pub(crate) struct Before(Vec<u8>);
 
@@ -95,35 +107,35 @@ impl Before {
     /// # Safety
     ///
     /// As for [`Artifact::run`]; the device must be done.
-    pub(crate) unsafe fn check(
-        &self,
-        region: &Region,
-        launch: &Launch<'_>,
-        device: &dyn Device,
-        live_ins: &[u64],
-        done: &Outcome,
-        join: &dyn Fn(&[u64]) -> Vec<u64>,
-        dir: Option<&Path>,
-    ) -> Verdict {
+    pub(crate) unsafe fn check(&self, of: &Checked<'_>, launch: &Launch<'_>, done: &Outcome) -> Verdict {
+        let &Checked { region, device, live_ins, dir } = of;
+        let join = |partials: &[u64]| results(region, launch.plan, partials);
         let writes = &launch.plan.writes;
-        // SAFETY: the caller's promise, for all of what follows: the ranges are the plan's.
+        // SAFETY: the caller's promise; the ranges are the plan's.
         let now = unsafe { copy(launch, writes) };
+        // SAFETY: as above.
         unsafe { paste(launch, writes, &self.0) };
+        // SAFETY: as above.
         let expected = match unsafe { reference(region, launch, device) } {
             Ok(outcome) => outcome,
             Err(why) => {
+                // SAFETY: as above.
                 unsafe { paste(launch, writes, &now) };
                 return Verdict::Unchecked(why.to_string());
             }
         };
+        // SAFETY: as above.
         let should = unsafe { copy(launch, writes) };
-        let Some(how) = difference(writes, &now, &should, done, &expected, join) else { return Verdict::Same };
+        let Some(how) = difference(writes, &now, &should, done, &expected, &join) else { return Verdict::Same };
         if let Some(dir) = dir {
+            // SAFETY: as above.
             unsafe { paste(launch, writes, &self.0) };
+            // SAFETY: the caller promises that memory is valid, and nobody else's meanwhile.
             let memory = unsafe { std::slice::from_raw_parts(launch.mem, launch.mem_size as usize) };
             if let Err(e) = save(dir, region, live_ins, memory, device.kind(), &how) {
                 tracing::error!(dir = %dir.display(), "a difference cannot be saved: {e}");
             }
+            // SAFETY: as above.
             unsafe { paste(launch, writes, &should) };
         }
         Verdict::Differs(expected, how)

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use clap::Args;
@@ -16,8 +16,8 @@ use tensor_wasm::oracle::generate::{Difference, Outcome, check, check_module, sh
 use tensor_wasm::oracle::replay::Case;
 use tensor_wasm::oracle::stages;
 
-use super::Device;
 use super::replay::{guest_differs, save_case};
+use super::{Device, Opened};
 
 #[derive(Args)]
 pub struct FuzzArgs {
@@ -60,8 +60,6 @@ fn duration(text: &str) -> Result<Duration, String> {
 fn kind(text: &str) -> Result<Kind, String> {
     Kind::from_name(text).ok_or_else(|| format!("one of {}", Kind::ALL.map(Kind::name).join(", ")))
 }
-
-type Opened = Arc<dyn tensor_wasm::runtime::Device>;
 
 /// What has happened so far.
 #[derive(Default)]

@@ -65,6 +65,9 @@ enum Device {
     Emulator,
 }
 
+/// A device that is open.
+type Opened = Arc<dyn tensor_wasm::runtime::Device>;
+
 impl Device {
     /// What the runtime calls it; nothing for a device of our own.
     fn choice(self) -> Option<DeviceChoice> {
@@ -78,12 +81,12 @@ impl Device {
     }
 
     /// The device itself, for what compares devices with plain Wasmtime.
-    fn open(self, threads: Option<usize>) -> Result<Arc<dyn tensor_wasm::runtime::Device>> {
+    fn open(self, threads: Option<usize>) -> Result<Opened> {
         Ok(self.watched(threads)?.0)
     }
 
     /// The same, and the emulator if it is that.
-    fn watched(self, threads: Option<usize>) -> Result<(Arc<dyn tensor_wasm::runtime::Device>, Option<Arc<Emulator>>)> {
+    fn watched(self, threads: Option<usize>) -> Result<(Opened, Option<Arc<Emulator>>)> {
         let Some(choice) = self.choice() else {
             let emulator = Arc::new(Emulator::default());
             return Ok((emulator.clone(), Some(emulator)));

@@ -22,6 +22,8 @@ pub struct Prelude<'s, 'f> {
     pub insts: Vec<Inst>,
     /// Live-in values of the region.
     pub params: Vec<Val>,
+    /// The function's value that each live-in is.
+    pub origins: Vec<Val>,
     /// Where each live-in is.
     pub slots: Vec<(Slot, Ty)>,
     values: HashMap<Val, Option<Val>>,
@@ -78,6 +80,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
             body: Body::default(),
             insts: vec![],
             params: vec![],
+            origins: vec![],
             slots: vec![],
             values: HashMap::default(),
             polys: HashMap::default(),
@@ -120,6 +123,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
         {
             let p = self.body.value(ty);
             self.params.push(p);
+            self.origins.push(v);
             self.slots.push((slot, ty));
             return Some(p);
         }

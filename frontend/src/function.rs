@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, Code, LoopKind, Op, Region, Remark, Term, dialect};
 use wasmparser::Operator;
 
+use crate::few;
 use crate::liveness::Liveness;
 use crate::loops::{Forest, forest};
 use crate::module::{Kind, ModuleInfo};
@@ -167,7 +168,7 @@ impl Lifter<'_, '_, '_> {
         let index = self.out.sites.len();
         let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
         if !self.options.force {
-            worth_asking(&nest.region, self.options.pretest_work)?;
+            worth_asking(&nest, self.options.pretest_work)?;
         }
         if nest.live_in.len().max(nest.live_out.len()) > VALUES {
             let detail = format!("more than {VALUES} values go in or come out, lanes of vectors counted one by one");
@@ -276,7 +277,8 @@ fn describe(r: &Region) -> String {
 
 /// Is it any use to put a question in front of the nest? A nest that no device can be faster at, whatever
 /// its live-ins are, costs the program nothing.
-fn worth_asking(region: &Region, least_work: u64) -> Result<(), Kept> {
+fn worth_asking(nest: &Nest, least_work: u64) -> Result<(), Kept> {
+    let region = &nest.region;
     if region.moves_only() {
         let fill = region.views.iter().all(|v| v.write);
         let detail = if fill { "the same bytes everywhere" } else { "the bytes stay as they are" };
@@ -285,10 +287,16 @@ fn worth_asking(region: &Region, least_work: u64) -> Result<(), Kept> {
     if region.adds_the_same() {
         return Err(Kept::new(Code::NoStores, "every iteration contributes the same value", vec![]));
     }
-    let trips = region.constant_trips();
-    let work = region.work(&trips);
-    if trips.iter().all(Option::is_some) && work < least_work {
-        let detail = format!("{work} operations in all, {least_work} make it worth asking");
+    // The most that it can come to, where every count follows from constants.
+    let most = few::combinations(&nest.few).and_then(|rows| {
+        let works = rows.iter().map(|given| {
+            let trips = region.constant_trips(given);
+            trips.iter().all(Option::is_some).then(|| region.work(&trips))
+        });
+        works.collect::<Option<Vec<u64>>>()?.into_iter().max()
+    });
+    if let Some(work) = most.filter(|w| *w < least_work) {
+        let detail = format!("{work} operations at most, {least_work} make it worth asking");
         return Err(Kept::new(Code::Small, detail, vec![]));
     }
     Ok(())

@@ -7,7 +7,8 @@
 //! validation runs on the result again).
 
 pub mod emit;
-pub mod floats;
+pub mod few;
+mod floats;
 mod function;
 mod liveness;
 pub mod loops;

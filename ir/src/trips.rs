@@ -3,7 +3,7 @@
 //! Takes the numbers of an exit test, gives the count, or why there is none. Assumes nothing: every
 //! counter that would wrap around before its bound is an error.
 
-use crate::cfg::{Cmp, Op, TripKind};
+use crate::cfg::{Cmp, Op, TripKind, Val};
 use crate::eval::eval;
 use crate::num::Ty;
 use crate::region::Region;
@@ -57,9 +57,12 @@ pub fn trip_count(kind: TripKind, init: u64, step: u64, bound: u64) -> Result<u6
 }
 
 impl Region {
-    /// The trip count of each loop, where it follows from constants alone.
-    pub fn constant_trips(&self) -> Vec<Option<u64>> {
+    /// The trip count of each loop, where it follows from constants and these values of live-ins alone.
+    pub fn constant_trips(&self, given: &[(Val, u64)]) -> Vec<Option<u64>> {
         let mut known = vec![None; self.body.types.len()];
+        for (v, bits) in given {
+            known[v.0 as usize] = Some(*bits);
+        }
         for i in &self.prelude {
             let args: Option<Vec<u64>> = i.args.iter().map(|a| known[a.0 as usize]).collect();
             let (Some(args), Some(result)) = (args, i.result) else { continue };

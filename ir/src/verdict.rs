@@ -78,7 +78,7 @@ codes! {
     OuterSequential "K115" false "sequential loop around parallel ones"
         "This loop's iterations depend on each other, for the reason that the detail names; nests inside it are offloaded, once for each of its iterations.";
     Small "K117" false "too few iterations to be worth a device"
-        "The trip counts are constants, and all of the iterations together are done on the CPU before a device could be asked. `--force` offloads it all the same.";
+        "The trip counts are constants, or one of a few, and all of the iterations together are done on the CPU before a device could be asked. `--force` offloads it all the same.";
 }
 
 impl Code {

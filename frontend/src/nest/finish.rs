@@ -9,6 +9,7 @@ use tensor_wasm_ir::{Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region
 use super::build::{Builder, Refused};
 use super::{Kept, Nest};
 use crate::Slot;
+use crate::few::few;
 use crate::scev::Atom;
 use crate::ssa::{Home, Var};
 use crate::views::SymView;
@@ -107,6 +108,8 @@ impl Builder<'_, '_, '_> {
         let mut most: Vec<Guard> = self.most.iter().map(|(l, n)| Guard::MostTrips(number[l] as u32, *n)).collect();
         most.sort_by_key(|g| if let Guard::MostTrips(l, _) = g { *l } else { 0 });
         guards.extend(most);
+        let origins = self.pre.params.iter().zip(&self.pre.origins);
+        let few = origins.filter_map(|(p, v)| Some((*p, few(s, *v)?))).collect();
         let mut region = Region {
             name,
             params: self.pre.params,
@@ -119,7 +122,7 @@ impl Builder<'_, '_, '_> {
             results,
         };
         trim_prelude(&mut region);
-        Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all })
+        Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, few })
     }
 
     /// A value is needed after the loop and has no closed form: because of which phi?

@@ -51,6 +51,8 @@ pub struct Nest {
     pub live_out: Vec<(Slot, Ty)>,
     /// Loops of the forest in the region's order.
     pub loops: Vec<usize>,
+    /// The live-ins that are one of a few constants, with those.
+    pub few: Vec<(Val, Vec<u64>)>,
 }
 
 /// What the lifter knows of the function around a nest.

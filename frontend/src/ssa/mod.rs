@@ -154,6 +154,8 @@ pub(crate) struct Builder<'m, 'a> {
     sealed: Vec<bool>,
     /// The blocks that `loop` operators start.
     headers: HashSet<BlockId>,
+    /// Variables whose value at a join is being looked for.
+    joining: HashSet<(Var, BlockId)>,
     var_types: HashMap<Var, Ty>,
     now: BlockId,
     reachable: bool,
@@ -202,6 +204,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
         preds: vec![],
         sealed: vec![],
         headers: HashSet::default(),
+        joining: HashSet::default(),
         var_types: HashMap::default(),
         now: BlockId(0),
         reachable: true,
@@ -375,12 +378,21 @@ impl Builder<'_, '_> {
     /// The value where paths meet. Every cycle goes through a loop header, which has its phi before it looks
     /// further, so a join can look first: most of them merge one value and need no phi (Braun et al., section 3.3).
     fn join(&mut self, var: Var, ty: Ty, b: BlockId) -> Val {
+        // Whoever comes past here again, around a loop, gets a phi at once: looking again and again would take time
+        // exponential in how deep loops are nested.
+        if !self.joining.insert((var, b)) {
+            let v = self.phi(var, ty, b);
+            self.defs[b.0 as usize].insert(var, v);
+            self.fill_phi(var, b);
+            return v;
+        }
         let mut only = None;
         let mut merges = false;
         for k in 0..self.preds[b.0 as usize].len() {
             let v = self.read(var, self.preds[b.0 as usize][k]);
             merges |= *only.get_or_insert(v) != v;
         }
+        self.joining.remove(&(var, b));
         // Looking around a loop may have come past here.
         if let Some(&v) = self.defs[b.0 as usize].get(&var) {
             return v;

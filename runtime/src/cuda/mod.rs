@@ -290,7 +290,7 @@ const LAUNCH: f64 = 20e-6;
 /// Seconds until the first byte of a copy arrives.
 const COPY: f64 = 8e-6;
 /// Bytes per second between linear memory and the device.
-const BUS: f64 = 10e9;
+const BUS: f64 = 20e9;
 /// Operations (of [`Region::work`](tensor_wasm_ir::Region::work)) per second of the loop that would run instead.
 const SCALAR: f64 = 4e9;
 /// Operations per second of one thread of the device, and of all of it.

@@ -228,6 +228,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
                 }
                 self.value(v)?
             }
+            Atom::Low(..) => return None,
         };
         match (self.body.ty(v), ty) {
             (Ty::I64, Ty::I32) => Some(self.push(Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32)),
@@ -276,6 +277,11 @@ impl<'s, 'f> Prelude<'s, 'f> {
         args.extend(gate);
         let kind = TripKind { bottom: c.kind.bottom && !(self.rest && l == self.root), ..c.kind };
         Some(self.push(Op::Trip(kind), args, Ty::I64))
+    }
+
+    /// The most trips of a loop whose bound moves (see [`tensor_wasm_ir::Taper`]).
+    pub fn most(&mut self, scale: u32, entered: bool, args: Vec<Val>) -> Val {
+        self.push(Op::Most { scale, entered }, args, Ty::I64)
     }
 
     /// Whether a block of the nest can be reached, as far as that is decided before the nest starts:

@@ -270,7 +270,7 @@ fn local_types(module: &ModuleInfo<'_>, func: u32) -> Vec<Kind> {
 /// The shape of an offloaded nest, in words.
 fn describe(r: &Region, lasts: usize) -> String {
     let dims = r.parallel().len();
-    let inner = r.loops.len() - dims;
+    let inner = r.loops.iter().filter(|l| l.kind == LoopKind::Sequential).count();
     let writes = r.views.iter().filter(|v| v.write).count();
     let any = r.views.iter().filter(|v| v.base.is_none()).count();
     let mut s = format!("{dims} parallel dimension{}", if dims == 1 { "" } else { "s" });

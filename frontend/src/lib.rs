@@ -10,6 +10,7 @@ pub mod emit;
 pub mod few;
 mod floats;
 mod function;
+mod likely;
 mod liveness;
 pub mod loops;
 pub mod module;

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::{BlockId, MemTy};
+use tensor_wasm_ir::{BlockId, MemTy, Val};
 
-use crate::scev::{Poly, Scev};
+use crate::scev::{Atom, Poly, Scev};
 
 /// The symbolic footprint of an access: `base + Σ stride·index`, plus a static offset.
 #[derive(Clone, Debug)]
@@ -40,18 +40,66 @@ impl SymView {
     }
 
     /// The address at index 0 of every loop as base and strides say it, and the strides.
-    fn moved(&self) -> Option<(Poly, &BTreeMap<usize, Poly>)> {
+    pub(crate) fn moved(&self) -> Option<(Poly, &BTreeMap<usize, Poly>)> {
         let (base, strides) = self.affine.as_ref()?;
         let back = self.lag.and_then(|(l, n)| Some(strides.get(&l)?.scale(u64::from(n))));
         Some((back.map_or_else(|| base.clone(), |b| base.sub(&b)), strides))
     }
 }
 
-/// Splits an address into base and strides over the loops of the nest; `None` if it is not
-/// affine, or if a part of it changes inside the nest in another way.
-pub fn split(s: &Scev, root: usize, addr: &Poly, loops: &[usize]) -> Option<(Poly, BTreeMap<usize, Poly>)> {
-    let mut base = addr.clone();
+/// The low bits that addresses of a nest are made with. Each has a number like a loop's, behind those of all loops.
+#[derive(Clone, Debug, Default)]
+pub struct Residues {
+    first: usize,
+    all: Vec<(Val, u8)>,
+}
+
+impl Residues {
+    /// None so far, in a function of so many loops.
+    pub fn new(loops: usize) -> Residues {
+        Residues { first: loops, all: vec![] }
+    }
+
+    /// The number of one.
+    fn number(&mut self, v: Val, k: u8) -> usize {
+        let at = self.all.iter().position(|r| *r == (v, k)).unwrap_or_else(|| {
+            self.all.push((v, k));
+            self.all.len() - 1
+        });
+        self.first + at
+    }
+
+    /// How many values the one with that number has; `None` if it is a loop's.
+    pub fn count(&self, number: usize) -> Option<u64> {
+        self.all.get(number.checked_sub(self.first)?).map(|(_, k)| 1 << k)
+    }
+
+    /// Their numbers.
+    pub fn numbers(&self) -> std::ops::Range<usize> {
+        self.first..self.first + self.all.len()
+    }
+}
+
+/// Splits an address into base and strides over the loops of the nest (and residues); `None` if it is not affine, or if a
+/// part of it changes inside the nest in another way.
+pub fn split(
+    s: &Scev,
+    root: usize,
+    addr: &Poly,
+    loops: &[usize],
+    residues: &mut Residues,
+) -> Option<(Poly, BTreeMap<usize, Poly>)> {
+    let mut base = s.resolve(addr, root);
     let mut strides = BTreeMap::new();
+    let mut low: Vec<(Val, u8)> =
+        base.atoms().filter_map(|a| if let Atom::Low(v, k) = a { Some((v, k)) } else { None }).collect();
+    low.sort_unstable();
+    low.dedup();
+    for (v, k) in low {
+        let (rest, coef) = base.linear_in_atom(Atom::Low(v, k))?;
+        strides.insert(residues.number(v, k), coef);
+        base = rest;
+    }
     for &l in loops {
         let (rest, coef) = base.linear_in(l)?;
         if !coef.terms.is_empty() {

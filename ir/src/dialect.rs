@@ -86,6 +86,7 @@ dialect_ops! {
     UnreachableOp "num.unreachable" [IsTerminatorInterface];
     RegionOp "tensor.region" [OneRegionInterface];
     TripOp "tensor.trip" [];
+    MostOp "tensor.most" [];
     LoopOp "tensor.loop" [];
     ViewOp "tensor.view" [];
     GuardOp "tensor.guard" [];
@@ -264,7 +265,8 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
         e.inst(block, &r.body, i);
     }
     for l in &r.loops {
-        e.named(block, "tensor.loop", spec::print_loop(l), &l.trip.into_iter().collect::<Vec<_>>(), &[]);
+        let operands: Vec<Val> = l.trip.into_iter().chain(l.taper.iter().flat_map(|t| t.operands())).collect();
+        e.named(block, "tensor.loop", spec::print_loop(l), &operands, &[]);
     }
     for v in &r.views {
         e.named(block, "tensor.view", spec::print_view(v), &v.operands().collect::<Vec<_>>(), &[]);
@@ -382,6 +384,10 @@ impl Decoder<'_> {
             (Op::Trip(t), [a, b, c] | [a, b, c, Ty::I32]) => {
                 !t.ty.is_float() && [a, b, c].iter().all(|x| **x == t.ty) && result == Some(Ty::I64)
             }
+            (Op::Most { scale, .. }, [bound, rest @ ..]) => {
+                let pair = |p: &[Ty]| p == [*bound, Ty::I64];
+                scale > 0 && !bound.is_float() && rest.chunks(2).all(pair) && result == Some(Ty::I64)
+            }
             (Op::Env(e), []) => result == Some(e.ty()),
             (Op::TrapIf, [Ty::I32]) | (Op::Barrier, []) => result.is_none(),
             (Op::SharedLoad, [Ty::I32]) => result.is_some(),
@@ -489,8 +495,18 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
         }
         match name.as_str() {
             "tensor.loop" => {
-                let (kind, parent, at) = spec::parse_loop(&spec).ok_or_else(bad)?;
-                r.loops.push(LoopDim { kind, trip: d.uses(op)?.first().copied(), parent, at });
+                let mut l: LoopDim = spec::parse_loop(&spec).ok_or_else(bad)?;
+                let args = d.uses(op)?;
+                let tapers = l.taper.as_ref().map_or(0, |t| t.operands().count());
+                l.trip = args.len().checked_sub(tapers).and_then(|n| args[..n].first().copied());
+                let first = args.len().saturating_sub(tapers);
+                for (slot, &v) in l.taper.iter_mut().flat_map(|t| t.operands_mut()).zip(&args[first..]) {
+                    *slot = v;
+                }
+                if args.len() != usize::from(l.trip.is_some()) + tapers {
+                    return Err(bad());
+                }
+                r.loops.push(l);
             }
             "tensor.view" => {
                 let mut v: View = spec::parse_view(&spec).ok_or_else(bad)?;

@@ -30,6 +30,6 @@ pub use cfg::{Block, BlockId, Body, Cmp, Edge, Env, Inst, MemTy, Op, Term, TripK
 pub use dead::{eliminate_dead, eliminate_dead_but};
 pub use kernel::{Kernel, Target};
 pub use num::{NumOp, Ty};
-pub use region::{Guard, LoopDim, LoopKind, Reduction, Region, View};
-pub use trips::trip_count;
+pub use region::{Guard, LoopDim, LoopKind, Reduction, Region, Taper, View};
+pub use trips::{most_trips, trip_count};
 pub use verdict::{Code, Remark};

@@ -16,6 +16,32 @@ pub enum LoopKind {
     Parallel(u8),
     /// In order, inside the body.
     Sequential,
+    /// No loop: a number below the trip count that addresses are made with, and of which no more is known (what a
+    /// division leaves over).
+    Residue,
+}
+
+/// A bound of a loop's index that moves with other indices, as in a triangle: `scale · index ≤ at_zero + Σ slope · other`.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Taper {
+    /// A positive factor of the index.
+    pub scale: u32,
+    /// Prelude value (i32 or i64, signed): the bound where every other index is 0.
+    pub at_zero: Val,
+    /// (loop, prelude value of the same type, signed).
+    pub slopes: Vec<(usize, Val)>,
+}
+
+impl Taper {
+    /// The prelude values that it is made of.
+    pub fn operands(&self) -> impl Iterator<Item = Val> + '_ {
+        std::iter::once(self.at_zero).chain(self.slopes.iter().map(|s| s.1))
+    }
+
+    /// The same, to be changed.
+    pub fn operands_mut(&mut self) -> impl Iterator<Item = &mut Val> {
+        std::iter::once(&mut self.at_zero).chain(self.slopes.iter_mut().map(|s| &mut s.1))
+    }
 }
 
 /// A loop of the nest.
@@ -23,8 +49,10 @@ pub enum LoopKind {
 pub struct LoopDim {
     /// Parallel or sequential.
     pub kind: LoopKind,
-    /// Trip count as an i64 prelude value; `None` if it is only known inside the body.
+    /// Trip count as an i64 prelude value, of a sequential loop the most; `None` if it is only known inside the body.
     pub trip: Option<Val>,
+    /// How the trip count of a sequential loop follows the loops around it.
+    pub taper: Option<Taper>,
     /// The enclosing loop of the nest.
     pub parent: Option<usize>,
     /// Byte offset of the `loop` operator in the module.
@@ -137,7 +165,7 @@ impl Region {
             .enumerate()
             .filter_map(|(i, l)| match l.kind {
                 LoopKind::Parallel(a) => Some((a, i)),
-                LoopKind::Sequential => None,
+                LoopKind::Sequential | LoopKind::Residue => None,
             })
             .collect();
         axes.sort_unstable();
@@ -248,7 +276,9 @@ impl Region {
     pub fn can_trap(&self) -> bool {
         let unreachable = |b: &BlockId| matches!(self.body.at(*b).term, Term::Unreachable);
         let rpo = self.body.rpo();
+        let checked = |b: &BlockId| self.body.at(*b).insts.iter().any(|i| matches!(i.op, Op::TrapIf));
         self.views.iter().any(|v| v.base.is_none())
+            || rpo.iter().any(checked)
             || rpo.iter().any(unreachable)
             || rpo.iter().any(|&b| self.body.at(b).insts.iter().any(|i| self.inst_traps(i)))
             || self.loops.iter().any(|l| l.trip.is_none())

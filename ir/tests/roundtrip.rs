@@ -8,8 +8,8 @@ use proptest::prelude::*;
 
 use tensor_wasm_ir::dialect::{Module, parse_module, print_kernels, print_module};
 use tensor_wasm_ir::{
-    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region, Target,
-    Term, TripKind, Ty, Val, View,
+    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region, Taper,
+    Target, Term, TripKind, Ty, Val, View,
 };
 
 const TYPES: [Ty; 4] = [Ty::I32, Ty::I64, Ty::F32, Ty::F64];
@@ -287,7 +287,7 @@ fn kernel() -> impl Strategy<Value = Kernel> {
 }
 
 fn loop_dim() -> impl Strategy<Value = (LoopKind, Option<u64>, Option<usize>, u32)> {
-    let kind = prop_oneof![Just(LoopKind::Sequential), (0..3u8).prop_map(LoopKind::Parallel)];
+    let kind = prop_oneof![Just(LoopKind::Sequential), Just(LoopKind::Residue), (0..3u8).prop_map(LoopKind::Parallel)];
     (kind, any::<Option<u64>>(), prop::option::of(0..9usize), any::<u32>())
 }
 
@@ -328,9 +328,17 @@ fn region() -> impl Strategy<Value = Region> {
         let params: Vec<Val> = params.into_iter().map(|t| body.value(t)).collect();
         let mut b = Builder { body: &mut body, out: vec![], scope: params.clone() };
         for r in &prelude {
-            match r.kind % 3 {
+            match r.kind % 4 {
                 0 => b.constant(r),
                 1 => b.num(r),
+                2 => {
+                    let ty = [Ty::I32, Ty::I64][(r.kind >> 2) as usize % 2];
+                    let mut args = vec![b.operand(ty, r.x)];
+                    for k in 0..r.y & 3 {
+                        args.extend([b.operand(ty, r.y >> k), b.operand(Ty::I64, r.x >> k)]);
+                    }
+                    b.push(Op::Most { scale: r.at | 1, entered: r.x & 1 == 1 }, args, Some(Ty::I64), r.at);
+                }
                 _ => {
                     let ty = [Ty::I32, Ty::I64][(r.kind >> 2) as usize % 2];
                     let mut args: Vec<Val> = (0..3).map(|k| b.operand(ty, r.y >> k)).collect();
@@ -344,7 +352,16 @@ fn region() -> impl Strategy<Value = Region> {
         }
         let loops: Vec<LoopDim> = loops
             .into_iter()
-            .map(|(kind, trip, parent, at)| LoopDim { kind, trip: trip.map(|n| b.operand(Ty::I64, n)), parent, at })
+            .map(|(kind, trip, parent, at)| {
+                let trip = trip.map(|n| b.operand(Ty::I64, n));
+                let ty = [Ty::I32, Ty::I64][at as usize >> 3 & 1];
+                let taper = (at & 3 == 3 && trip.is_some()).then(|| Taper {
+                    scale: at >> 8 | 1,
+                    at_zero: b.operand(ty, u64::from(at)),
+                    slopes: (0..at as usize >> 4 & 3).map(|l| (l, b.operand(ty, (at as u64) << l))).collect(),
+                });
+                LoopDim { kind, trip, taper, parent, at }
+            })
             .collect();
         let views = views
             .into_iter()
@@ -381,6 +398,9 @@ fn in_range(mut r: Region) -> Region {
     let (loops, views) = (r.loops.len(), r.views.len() as u32);
     for (i, l) in r.loops.iter_mut().enumerate() {
         l.parent = l.parent.filter(|p| *p < i);
+        if let Some(t) = &mut l.taper {
+            t.slopes.retain(|s| s.0 < loops);
+        }
     }
     for v in &mut r.views {
         v.strides.retain(|s| s.0 < loops);

@@ -8,6 +8,7 @@ pub mod canon;
 pub mod guard;
 pub mod lower;
 mod narrow;
+mod overlap;
 
 pub use guard::{Plan, Refusal, check};
 pub use lower::{LowerError, lower};

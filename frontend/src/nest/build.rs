@@ -9,13 +9,14 @@ use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
+use super::taper::Bounded;
 use super::{Context, Kept, Nest};
 use crate::emit::Prelude;
 use crate::floats;
 use crate::loops::only_traps;
 use crate::reduce::{Found, accumulates, recognise};
 use crate::scev::{Atom, Poly, Scev};
-use crate::views::SymView;
+use crate::views::{Residues, SymView};
 
 /// The parallel loop to give up, if that would help, and why.
 pub(super) type Refused = (Option<usize>, Kept);
@@ -32,6 +33,12 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) views: &'c [((BlockId, usize), SymView)],
     /// Views that lag, numbered behind the others.
     pub(super) lagging: Vec<SymView>,
+    /// Low bits that addresses and bounds are made with.
+    pub(super) residues: Residues,
+    /// Sequential loops whose trip counts move with the loops around them.
+    pub(super) bounded: HashMap<usize, Bounded>,
+    /// How often each of those has begun an iteration.
+    pub(super) trips_so_far: HashMap<usize, Val>,
     pub(super) pre: Prelude<'s, 'f>,
     blocks: HashMap<BlockId, BlockId>,
     pub(super) map: HashMap<Val, Val>,
@@ -55,6 +62,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         chain: &[usize],
         parallel: &BTreeSet<usize>,
         views: &'c [((BlockId, usize), SymView)],
+        residues: &Residues,
     ) -> Self {
         let s = cx.scev;
         Builder {
@@ -66,6 +74,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             all: s.forest.subtree(root),
             views,
             lagging: vec![],
+            residues: residues.clone(),
+            bounded: HashMap::default(),
+            trips_so_far: HashMap::default(),
             pre: Prelude::new(cx, root, rest),
             blocks: HashMap::default(),
             map: HashMap::default(),
@@ -110,7 +121,18 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         for &l in &self.all.clone() {
             if let Some(t) = self.pre.trip(l) {
                 trips.insert(l, t);
+            } else {
+                let mut residues = std::mem::take(&mut self.residues);
+                if let Some(b) = self.bounded(l, &mut residues) {
+                    trips.insert(l, b.most);
+                    self.bounded.insert(l, b);
+                }
+                self.residues = residues;
             }
+        }
+        for r in self.residues.numbers() {
+            let n = self.residues.count(r).expect("a residue's number");
+            trips.insert(r, self.pre.constant(Ty::I64, n));
         }
         if self.parallel.first() == Some(&self.root) {
             self.find_reductions();
@@ -259,6 +281,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             _ => {
                 let params = s.f.body.at(b).params.iter().map(|p| self.map[p]).collect();
                 self.body().at_mut(nb).params = params;
+                header.into_iter().for_each(|l| self.check_trips(l, nb));
             }
         }
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
@@ -420,7 +443,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             }
             return Edge { block: self.blocks[&e.block], args: vec![] };
         }
-        let args = e
+        let mut args = e
             .args
             .iter()
             .enumerate()
@@ -433,7 +456,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                     _ => v,
                 }
             })
-            .collect();
+            .collect::<Vec<_>>();
+        args.extend(header.and_then(|l| self.trip_argument(l, from)));
         Edge { block: self.blocks[&e.block], args }
     }
 
@@ -484,6 +508,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                         to.args[i] = v;
                     }
                 }
+                to.args.extend(self.trip_argument(outer, latch));
             }
         }
         to

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use tensor_wasm_ir::{Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region, Val, View, eliminate_dead};
+use tensor_wasm_ir::{Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region, Taper, Val, View, eliminate_dead};
 
 use super::build::{Builder, Refused};
 use super::{Kept, Nest};
@@ -94,15 +94,25 @@ impl Builder<'_, '_, '_> {
             }
         }
         let mut loops = vec![];
-        let number: HashMap<usize, usize> = self.all.iter().enumerate().map(|(i, &l)| (l, i)).collect();
+        let residues = self.residues.numbers();
+        let number: HashMap<usize, usize> =
+            self.all.iter().copied().chain(residues.clone()).enumerate().map(|(i, l)| (l, i)).collect();
         for &l in &self.all {
             let axis = self.parallel.iter().position(|p| *p == l);
             loops.push(LoopDim {
                 kind: axis.map_or(LoopKind::Sequential, |a| LoopKind::Parallel(a as u8)),
                 trip: trips.get(&l).copied(),
+                taper: self.bounded.get(&l).map(|b| {
+                    let slopes = b.taper.slopes.iter().map(|(m, v)| (number[m], *v)).collect();
+                    Taper { slopes, ..b.taper.clone() }
+                }),
                 parent: s.forest.loops[l].parent.and_then(|p| number.get(&p).copied()),
                 at: s.f.loops[s.forest.loops[l].wasm].at,
             });
+        }
+        for r in residues {
+            let trip = trips.get(&r).copied();
+            loops.push(LoopDim { kind: LoopKind::Residue, trip, taper: None, parent: None, at: 0 });
         }
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];
@@ -373,6 +383,7 @@ fn used_views(body: &Body, n: usize) -> Vec<bool> {
 fn trim_prelude(r: &mut Region) {
     let mut live: BTreeSet<Val> = r.captures().into_iter().collect();
     live.extend(r.loops.iter().filter_map(|l| l.trip));
+    live.extend(r.loops.iter().flat_map(|l| &l.taper).flat_map(|t| t.operands()));
     for v in &r.views {
         live.extend(v.operands());
     }

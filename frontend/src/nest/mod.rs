@@ -13,6 +13,7 @@ mod build;
 mod carried;
 mod finish;
 mod last;
+mod taper;
 
 use std::collections::BTreeSet;
 
@@ -20,9 +21,10 @@ use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 
+use crate::likely::{self, Limits};
 use crate::scev::Scev;
 use crate::ssa::Var;
-use crate::views::{Conflict, SymView, carried, split};
+use crate::views::{Conflict, Residues, SymView, carried, split};
 use crate::{LiftOptions, Slot};
 use build::Builder;
 
@@ -88,7 +90,8 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Resu
     if s.count(root).is_none() {
         return Err(why_uncounted(s, root));
     }
-    let views = collect_views(s, root);
+    let mut residues = Residues::new(s.forest.loops.len());
+    let views = collect_views(s, root, &mut residues);
     if let Some((_, v)) = views.iter().find(|(_, v)| v.write && v.affine.is_none()) {
         return Err(Kept::new(
             Code::UnknownStore,
@@ -96,6 +99,7 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Resu
             vec![v.at],
         ));
     }
+    let limits = Limits::new(s, root, &residues);
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
     let mut reasons: HashMap<usize, Kept> = HashMap::default();
     for &l in &chain {
@@ -105,7 +109,7 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Resu
             reasons.insert(l, Kept::new(Code::OuterSequential, why, vec![]));
             continue;
         }
-        match independent(s, l, &views) {
+        match independent(s, l, &views, &limits) {
             Ok(()) => {
                 parallel.insert(l);
             }
@@ -125,7 +129,7 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Resu
             let why = || Kept::new(Code::ControlFlow, "code stands between the loop's exit and its end", vec![]);
             return Err(reasons.remove(&root).unwrap_or_else(why));
         }
-        match Builder::new(cx, (root, rest), &chain, &chosen, &views).build(name.clone()) {
+        match Builder::new(cx, (root, rest), &chain, &chosen, &views, &residues).build(name.clone()) {
             Ok(nest) => return Ok(nest),
             Err((Some(l), kept)) if parallel.remove(&l) => {
                 reasons.entry(l).or_insert(kept);
@@ -185,7 +189,7 @@ const VECTOR: i64 = 16;
 
 /// Every access of the nest, keyed by block and (first) instruction: one view for the lanes of a vector,
 /// whose instructions stand one behind the other.
-fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
+fn collect_views(s: &Scev, root: usize, residues: &mut Residues) -> Vec<((BlockId, usize), SymView)> {
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
     blocks.sort_unstable();
     let mut out: Vec<((BlockId, usize), SymView)> = vec![];
@@ -214,7 +218,7 @@ fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
             last = Some(place);
             let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
             loops.reverse();
-            let affine = split(s, root, &s.seen(i.args[0], b), &loops);
+            let affine = split(s, root, &s.seen(i.args[0], b), &loops, residues);
             let short = loops.iter().copied().filter(|&l| l != root && behind_exit(s, l, b)).collect();
             let view = SymView { mem, lanes: 1, write, offset, affine, lag: None, short, loops, block: b, at: i.at };
             out.push(((b, k), view));
@@ -231,7 +235,7 @@ fn behind_exit(s: &Scev, l: usize, b: BlockId) -> bool {
 }
 
 /// Is there no certain dependence between iterations of the loop?
-fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)]) -> Result<(), Kept> {
+fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)], limits: &Limits) -> Result<(), Kept> {
     for (_, w) in views.iter().filter(|(_, v)| v.write) {
         let moves = w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
         if !moves {
@@ -246,6 +250,15 @@ fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)]) -> Res
         }
         for (_, x) in views {
             match carried(w, x, l) {
+                None if let Some(d) = likely::conflict(limits, w, x, l) => {
+                    return Err(Kept::new(
+                        Code::MemoryRecurrence,
+                        format!(
+                            "a store and another access touch the same bytes in iterations {d} apart, of other inner ones"
+                        ),
+                        vec![w.at, x.at],
+                    ));
+                }
                 Some(Conflict::Distance(d)) => {
                     return Err(Kept::new(
                         Code::MemoryRecurrence,

@@ -9,6 +9,7 @@
 
 mod count;
 mod poly;
+mod resolve;
 
 use rustc_hash::FxHashMap as HashMap;
 use std::cell::RefCell;
@@ -434,6 +435,7 @@ impl<'f> Scev<'f> {
                 None => false,
             },
             Atom::Val(v) => !self.open.borrow().contains(&v) && self.invariant(v, l),
+            Atom::Low(..) => false,
         })
     }
 

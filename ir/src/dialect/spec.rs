@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
-//! trip     <cmp> <ty> top|bottom              loop   parallel <axis>|sequential [in <n>] trip|unknown @<at>
+//! trip     <cmp> <ty> top|bottom              most   <scale> [entered]
+//! loop     parallel <axis>|sequential|residue [in <n>] [taper <scale> <n>*] @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [lag<loop>-<n>] [short<loop>]* [gated]
 //!          strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | aligned <v> | checked_inside <v>
@@ -13,7 +14,7 @@
 use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
 use crate::kernel::{Kernel, Target};
 use crate::num::{NumOp, Ty};
-use crate::region::{Guard, LoopDim, LoopKind, View};
+use crate::region::{Guard, LoopDim, LoopKind, Taper, View};
 
 const CMPS: &[(Cmp, &str)] = &[
     (Cmp::Ne, "ne"),
@@ -94,6 +95,7 @@ pub(super) fn name(op: &Op) -> &'static str {
         Op::Load { .. } => "kernel.load",
         Op::Store { .. } => "kernel.store",
         Op::Trip(_) => "tensor.trip",
+        Op::Most { .. } => "tensor.most",
         Op::Env(_) => "kernel.env",
         Op::TrapIf => "kernel.trap_if",
         Op::Barrier => "kernel.barrier",
@@ -117,6 +119,7 @@ pub(super) fn print(i: &Inst) -> String {
         }
         Op::Env(e) => env(e),
         Op::ShuffleDown(n) => n.to_string(),
+        Op::Most { scale, entered } => format!("{scale}{}", if entered { " entered" } else { "" }),
         _ => String::new(),
     };
     match (s.is_empty(), i.at) {
@@ -145,6 +148,10 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
             Some(axis) => axis_env(w[0], axis.parse().ok().filter(|a| *a < 3)?)?,
             None => PLAIN_ENVS.iter().find(|p| w.first() == Some(&p.1))?.0,
         }),
+        "tensor.most" => Op::Most {
+            scale: w.first()?.parse().ok().filter(|n| *n > 0)?,
+            entered: w.get(1).map_or(Some(false), |w| (*w == "entered").then_some(true))?,
+        },
         "kernel.trap_if" => Op::TrapIf,
         "kernel.barrier" => Op::Barrier,
         "kernel.shared_load" => Op::SharedLoad,
@@ -161,24 +168,39 @@ pub(super) fn print_loop(l: &LoopDim) -> String {
     let kind = match l.kind {
         LoopKind::Parallel(a) => format!("parallel {a}"),
         LoopKind::Sequential => "sequential".into(),
+        LoopKind::Residue => "residue".into(),
     };
     let parent = l.parent.map(|p| format!(" in {p}")).unwrap_or_default();
-    format!("{kind}{parent} @{}", l.at)
+    let taper = l.taper.as_ref().map(|t| {
+        let loops: String = t.slopes.iter().map(|s| format!(" {}", s.0)).collect();
+        format!(" taper {}{loops}", t.scale)
+    });
+    format!("{kind}{parent}{} @{}", taper.unwrap_or_default(), l.at)
 }
 
-/// Reads a loop: kind, parent, offset.
-pub(super) fn parse_loop(s: &str) -> Option<(LoopKind, Option<usize>, u32)> {
+/// Reads a loop; its values are placeholders for the operands.
+pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
     let w: Vec<&str> = s.split_whitespace().collect();
     let kind = match *w.first()? {
         "parallel" => LoopKind::Parallel(w.get(1)?.parse().ok()?),
         "sequential" => LoopKind::Sequential,
+        "residue" => LoopKind::Residue,
         _ => return None,
     };
     let parent = match w.iter().position(|x| *x == "in") {
         Some(i) => Some(w.get(i + 1)?.parse().ok()?),
         None => None,
     };
-    Some((kind, parent, parse_at(s)))
+    let taper = match w.iter().position(|x| *x == "taper") {
+        Some(i) => {
+            let numbers = w[i + 1..].iter().take_while(|x| !x.starts_with('@'));
+            let numbers = numbers.map(|x| x.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
+            let (&scale, loops) = numbers.split_first().filter(|(scale, _)| **scale > 0)?;
+            Some(Taper { scale, at_zero: Val(0), slopes: loops.iter().map(|&l| (l as usize, Val(0))).collect() })
+        }
+        None => None,
+    };
+    Some(LoopDim { kind, trip: None, taper, parent, at: parse_at(s) })
 }
 
 /// Prints a view.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use tensor_wasm::oracle::emulator::Emulator;
 use tensor_wasm::oracle::{Guest, difference, execute};
 use tensor_wasm::runtime::cpu::CpuDevice;
-use tensor_wasm::runtime::{Device, RegionStats};
+use tensor_wasm::runtime::Device;
 use tensor_wasm::{Accelerator, Options};
 
 /// An operator's name in the text format, and how many operands it has.
@@ -266,10 +266,7 @@ fn run(text: &str, args: &[&str]) -> (usize, usize) {
         let seen = execute(&guest, Some(&accelerator)).unwrap();
         let stats = accelerator.stats();
         assert_eq!(difference(&reference, &seen), None, "{name} {args:?}\n{text}\n{stats}");
-        // A GPU refuses what is not aligned to its lanes; a CPU takes it.
-        let ran = |r: &&RegionStats| r.ran > 0 && r.fallbacks.is_empty();
-        let odd = |r: &&RegionStats| name != "cpu" && r.fallbacks.keys().eq(["misaligned"]);
-        let done = stats.regions.iter().filter(|r| ran(r) || odd(r)).count();
+        let done = stats.regions.iter().filter(|r| r.ran > 0 && r.fallbacks.is_empty()).count();
         out.push((stats.regions.len(), done));
     }
     assert!(emulator.faults().is_empty(), "{:?}\n{text}", emulator.faults());

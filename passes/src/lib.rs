@@ -11,3 +11,4 @@ mod narrow;
 
 pub use guard::{Plan, Refusal, check};
 pub use lower::{LowerError, lower};
+pub use narrow::bytewise;

@@ -8,40 +8,11 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use tensor_wasm::oracle::emulator::Emulator;
+use tensor_wasm::oracle::generate::vector::{Operator, operators};
 use tensor_wasm::oracle::{Guest, difference, execute};
-use tensor_wasm::runtime::cpu::CpuDevice;
 use tensor_wasm::runtime::Device;
+use tensor_wasm::runtime::cpu::CpuDevice;
 use tensor_wasm::{Accelerator, Options};
-
-/// An operator's name in the text format, and how many operands it has.
-struct Operator {
-    name: String,
-    operands: usize,
-}
-
-/// Every operator of the SIMD and relaxed SIMD proposals.
-fn operators() -> Vec<Operator> {
-    macro_rules! list {
-        ($( @$proposal:ident $op:ident $({ $($arg:ident: $argty:ty),* })? => $visit:ident ($($ann:tt)*))*) => {
-            [$((stringify!($visit), stringify!($($ann)*))),*]
-        };
-    }
-    let all = wasmparser::for_each_visit_simd_operator!(list);
-    let operator = |(visit, arity): (&str, &str)| Operator {
-        name: visit.strip_prefix("visit_").unwrap().replacen('_', ".", 1),
-        operands: arity.split_whitespace().nth(1).unwrap().parse().unwrap(),
-    };
-    all.into_iter().map(operator).collect()
-}
-
-#[test]
-fn operators_are_all_of_both_proposals() {
-    let all = operators();
-    let relaxed = all.iter().filter(|o| o.name.contains("relaxed")).count();
-    assert_eq!((all.len(), relaxed), (256, 20));
-    let find = |n: &str| all.iter().find(|o| o.name == n).unwrap().operands;
-    assert_eq!([find("v128.const"), find("i8x16.neg"), find("f32x4.add"), find("v128.bitselect")], [0, 1, 2, 3]);
-}
 
 /// Vectors per operand, and bytes of an operand's array.
 const VECTORS: usize = 160;

@@ -2,13 +2,14 @@
 //! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`], [`numeric()`]), or a module ([`smith()`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
+//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`]), or a module ([`smith()`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
 //! does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
 pub mod campaign;
 mod edges;
 mod expr;
+mod lanes;
 pub mod mutate;
 mod nest;
 pub mod numeric;
@@ -17,6 +18,7 @@ mod rng;
 mod sexpr;
 mod shrink;
 pub mod smith;
+pub mod vector;
 
 use std::sync::{Arc, OnceLock};
 
@@ -28,12 +30,14 @@ use wasmtime::{Engine, Module, Trap};
 use crate::compare::difference;
 use crate::guest::{Bounds, Guest, RunError, execute_on};
 
+pub use lanes::lanes;
 pub use mutate::mutate;
 pub use numeric::numeric;
 pub use program::{Program, nest};
 pub use rng::Rng;
 pub use shrink::shrink;
 pub use smith::smith;
+pub use vector::vector;
 
 /// Steps that plain Wasmtime takes at most before a program is called endless. The device's run may take
 /// ten times as many before it is said to hang.

@@ -178,8 +178,8 @@ impl Lifter<'_, '_, '_> {
         // The dialect's own verifiers are the last word on what the lifter built.
         dialect::verify(&nest.region)
             .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
-        let code = if nest.region.reductions.is_empty() { Code::Map } else { Code::Reduction };
-        let detail = describe(&nest.region);
+        let code = if nest.region.reductions.len() == nest.lasts { Code::Map } else { Code::Reduction };
+        let detail = describe(&nest.region, nest.lasts);
         for &l in &nest.loops {
             let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
             if l == root {
@@ -256,7 +256,7 @@ fn local_types(module: &ModuleInfo<'_>, func: u32) -> Vec<Kind> {
 }
 
 /// The shape of an offloaded nest, in words.
-fn describe(r: &Region) -> String {
+fn describe(r: &Region, lasts: usize) -> String {
     let dims = r.parallel().len();
     let inner = r.loops.len() - dims;
     let writes = r.views.iter().filter(|v| v.write).count();
@@ -269,8 +269,11 @@ fn describe(r: &Region) -> String {
     if any > 0 {
         s += &format!(" ({any} indirect, checked inside)");
     }
-    for x in &r.reductions {
+    for x in &r.reductions[..r.reductions.len() - lasts] {
         s += &format!("; reduces by {}", x.op);
+    }
+    if lasts > 0 {
+        s += &format!("; hands on {lasts} value{} of the last iteration", if lasts == 1 { "" } else { "s" });
     }
     s
 }

@@ -47,6 +47,9 @@ pub struct View {
     pub base: Option<Val>,
     /// (loop, i32 prelude value) for every loop along which the address moves.
     pub strides: Vec<(usize, Val)>,
+    /// (parallel loop, n): a point makes the access that the point n iterations of that loop before it makes by the
+    /// base and strides; the loop's first n iterations do not make it.
+    pub lag: Option<(usize, u32)>,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
     /// The loops around the access, outermost first.

@@ -355,6 +355,7 @@ fn region() -> impl Strategy<Value = Region> {
                 base: base.map(|n| b.operand(Ty::I32, n)),
                 gate: gate.map(|n| b.operand(Ty::I32, n)),
                 strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
+                lag: (at & 3 == 3).then_some((at as usize / 4 % 5, at >> 8)),
                 loops,
                 at,
             })
@@ -382,6 +383,7 @@ fn in_range(mut r: Region) -> Region {
     for v in &mut r.views {
         v.strides.retain(|s| s.0 < loops);
         v.loops.retain(|l| *l < loops);
+        v.lag = v.lag.filter(|l| l.0 < loops);
     }
     for g in &mut r.guards {
         match g {

@@ -96,7 +96,7 @@ struct Numbers {
     lo: i128,
     /// One past the last byte.
     hi: i128,
-    /// First byte in the first iteration of every loop.
+    /// First byte in the first iteration of every loop, as far as base and strides say.
     start: i128,
     bytes: i128,
     /// Stride along each loop that moves the address and runs more than once.
@@ -114,18 +114,23 @@ impl Checker<'_> {
     /// Can the view be reached at all: is its gate open, has every loop around it an iteration?
     fn active(&self, v: &View) -> bool {
         let open = v.gate.is_none_or(|g| self.values[g.0 as usize] as u32 != 0);
-        open && v.loops.iter().all(|&l| self.trips[l] != Some(0))
+        let late = v.lag.is_some_and(|(l, n)| self.trips[l].is_some_and(|t| t <= u64::from(n)));
+        open && !late && v.loops.iter().all(|&l| self.trips[l] != Some(0))
     }
 
     fn numbers(&self, v: &View) -> Option<Numbers> {
         let base = i128::from(self.values[v.base?.0 as usize] as u32);
         let (mut lo, mut hi) = (base, base);
+        let mut start = base;
         let mut strides = BTreeMap::new();
         for &(l, s) in &v.strides {
             let s = i128::from(self.values[s.0 as usize] as u32 as i32);
             let last = i128::from(self.trips[l]?.max(1) - 1);
+            let lag = v.lag.map_or(0, |(m, n)| if m == l { i128::from(n) } else { 0 });
             if s != 0 && last > 0 {
                 strides.insert(l, s);
+                start -= s * lag;
+                let last = (last - lag).max(0);
                 lo += (s * last).min(0);
                 hi += (s * last).max(0);
             }
@@ -135,7 +140,7 @@ impl Checker<'_> {
             return None;
         }
         let (off, bytes) = (i128::from(v.offset), i128::from(v.bytes()));
-        Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: base + off, bytes, strides })
+        Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: start + off, bytes, strides })
     }
 
     fn trip(&self, l: usize) -> i128 {

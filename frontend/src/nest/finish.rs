@@ -12,7 +12,7 @@ use crate::Slot;
 use crate::few::few;
 use crate::scev::Atom;
 use crate::ssa::{Home, Var};
-use crate::views::SymView;
+use crate::views::{SymView, carried};
 
 impl Builder<'_, '_, '_> {
     pub(super) fn finish(mut self, name: String, trips: HashMap<usize, Val>) -> Result<Nest, Refused> {
@@ -28,9 +28,7 @@ impl Builder<'_, '_, '_> {
         let mut reduced: HashMap<Val, Val> = HashMap::default();
         let mut reductions = vec![];
         for r in self.reductions.clone() {
-            let header = s.forest.loops[self.root].header;
-            let i = s.f.body.at(header).params.iter().position(|p| *p == r.phi).expect("a phi");
-            let (entry, back) = s.phi_args(self.root, i);
+            let (entry, _) = self.around_phi(r.phi);
             let init = entry.first().and_then(|&e| self.pre.value(e));
             let Some(init) = init else {
                 return Err((
@@ -39,15 +37,13 @@ impl Builder<'_, '_, '_> {
                 ));
             };
             let result = self.body().value(s.f.body.ty(r.phi));
-            let bottom = s.count(self.root).is_some_and(|c| c.kind.bottom);
-            if bottom {
-                back.iter().for_each(|&b| {
-                    reduced.insert(b, result);
-                });
-            } else {
-                reduced.insert(r.phi, result);
-            }
+            let seen = self.reduced().into_iter().filter(|(_, phi)| *phi == r.phi);
+            reduced.extend(seen.map(|(v, _)| (v, result)));
             reductions.push(Reduction { op: r.op, init, result });
+        }
+        for (v, reduction) in self.last_reductions() {
+            reduced.insert(v, reduction.result);
+            reductions.push(reduction);
         }
         for (slot, v) in self.outs() {
             let ty = s.f.body.ty(v);
@@ -68,15 +64,26 @@ impl Builder<'_, '_, '_> {
             live_out.push((slot, ty));
             results.push(out);
         }
-        let used: Vec<bool> = used_views(&self.pre.body, self.views.len());
-        let stores = self.views.iter().zip(&used).any(|((_, v), u)| v.write && *u);
-        if !stores && reductions.is_empty() {
+        let all: Vec<SymView> = self.views.iter().map(|(_, v)| v).chain(&self.lagging).cloned().collect();
+        let used: Vec<bool> = used_views(&self.pre.body, all.len());
+        let stores = all.iter().zip(&used).any(|(v, u)| v.write && *u);
+        if !stores && self.reductions.is_empty() {
             return Err((None, Kept::new(Code::NoStores, "no stores and no reduction", vec![])));
         }
         for l in self.parallel.clone() {
             // A store outside the innermost parallel loop would be repeated by every point.
             if let Some((_, v)) = self.views.iter().find(|(_, v)| v.write && !v.loops.contains(&l)) {
                 return Err((Some(l), Kept::new(Code::SameAddress, "a store stands outside the loop", vec![v.at])));
+            }
+        }
+        for l in self.parallel.clone() {
+            let late = all[self.views.len()..].iter().zip(&used[self.views.len()..]).filter(|(_, u)| **u);
+            for (x, _) in late {
+                let store = self.views.iter().find(|(_, w)| w.write && carried(w, x, l).is_some());
+                if let Some((_, w)) = store {
+                    let why = "a load is wanted one or more iterations later, when a store has changed what it read";
+                    return Err((Some(l), Kept::new(Code::MemoryRecurrence, why, vec![w.at, x.at])));
+                }
             }
         }
         let mut loops = vec![];
@@ -92,7 +99,7 @@ impl Builder<'_, '_, '_> {
         }
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];
-        for (i, (_, v)) in self.views.iter().enumerate().filter(|(i, _)| used[*i]) {
+        for (i, v) in all.iter().enumerate().filter(|(i, _)| used[*i]) {
             renumber[i] = views.len() as u32;
             views.push(self.view(v, &number, &trips)?);
         }
@@ -122,7 +129,21 @@ impl Builder<'_, '_, '_> {
             results,
         };
         trim_prelude(&mut region);
-        Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, few })
+        Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, few, lasts: self.lasts.len() })
+    }
+
+    /// What a phi of the root gets from before it, and from its latches.
+    fn around_phi(&self, phi: Val) -> (Vec<Val>, Vec<Val>) {
+        let header = self.s.forest.loops[self.root].header;
+        let i = self.s.f.body.at(header).params.iter().position(|p| *p == phi).expect("a phi of the header");
+        self.s.phi_args(self.root, i)
+    }
+
+    /// The values that are seen after the loop of each reduction, with its phi.
+    pub(super) fn reduced(&self) -> Vec<(Val, Val)> {
+        let bottom = self.s.count(self.root).is_some_and(|c| c.kind.bottom);
+        let of = |phi: Val| if bottom { self.around_phi(phi).1 } else { vec![phi] };
+        self.reductions.iter().flat_map(|r| of(r.phi).into_iter().map(move |v| (v, r.phi))).collect()
     }
 
     /// A value is needed after the loop and has no closed form: because of which phi?
@@ -148,7 +169,7 @@ impl Builder<'_, '_, '_> {
 
     /// The locals to set after the nest: those that it changes and that are read later; of a vector,
     /// every lane.
-    fn outs(&self) -> Vec<(Slot, Val)> {
+    pub(super) fn outs(&self) -> Vec<(Slot, Val)> {
         let s = self.s;
         let lp = &s.forest.loops[self.root];
         let exit = lp.exits[0].0;
@@ -176,7 +197,7 @@ impl Builder<'_, '_, '_> {
     }
 
     /// A value of the nest as it is when the nest has ended, computed before it starts.
-    fn last_value(&mut self, v: Val) -> Option<Val> {
+    pub(super) fn last_value(&mut self, v: Val) -> Option<Val> {
         let s = self.s;
         if s.invariant(v, self.root)
             && let Some(p) = self.pre.value(v)
@@ -202,6 +223,7 @@ impl Builder<'_, '_, '_> {
         let mut out = View {
             mem: v.mem,
             lanes: v.lanes,
+            lag: None,
             write: v.write,
             offset: v.offset,
             base: None,
@@ -217,6 +239,7 @@ impl Builder<'_, '_, '_> {
             let st = strides.iter().map(|(l, p)| Some((number[l], self.pre.poly(p)?))).collect::<Option<Vec<_>>>();
             if let Some(st) = st {
                 (out.base, out.strides) = (Some(b), st);
+                out.lag = v.lag.map(|(l, n)| (number[&l], n));
             }
         }
         if out.base.is_none() && v.write {

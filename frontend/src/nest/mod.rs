@@ -10,7 +10,9 @@
 //! points share no written byte, and within a point the original order is kept.
 
 mod build;
+mod carried;
 mod finish;
+mod last;
 
 use std::collections::BTreeSet;
 
@@ -53,6 +55,8 @@ pub struct Nest {
     pub loops: Vec<usize>,
     /// The live-ins that are one of a few constants, with those.
     pub few: Vec<(Val, Vec<u64>)>,
+    /// How many of the region's reductions, the last ones, only hand on what the last iteration leaves behind.
+    pub lasts: usize,
 }
 
 /// What the lifter knows of the function around a nest.
@@ -206,7 +210,7 @@ fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
             let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
             loops.reverse();
             let affine = split(s, root, &s.seen(i.args[0], b), &loops);
-            out.push(((b, k), SymView { mem, lanes: 1, write, offset, affine, loops, block: b, at: i.at }));
+            out.push(((b, k), SymView { mem, lanes: 1, write, offset, affine, lag: None, loops, block: b, at: i.at }));
         }
     }
     out

@@ -24,7 +24,8 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         }
     }
     for v in &r.views {
-        v.strides.iter().map(|s| s.0).chain(v.loops.iter().copied()).try_for_each(|l| the_loop("tensor.view", l))?;
+        let loops = v.strides.iter().map(|s| s.0).chain(v.loops.iter().copied()).chain(v.lag.map(|l| l.0));
+        loops.into_iter().try_for_each(|l| the_loop("tensor.view", l))?;
     }
     for g in &r.guards {
         match *g {

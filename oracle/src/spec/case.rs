@@ -95,6 +95,22 @@ struct Runner<'a> {
     place: Place,
 }
 
+/// Each function's own driver, and in front of it those of its copy in windows, which are better if they are lifted;
+/// with the function's place in the list.
+fn candidates<'d>(driven: impl Iterator<Item = &'d Driven>, windows: Option<&Windows>) -> Vec<(usize, Driven)> {
+    let mut out = vec![];
+    for (k, d) in driven.enumerate() {
+        if let Some(w) = windows
+            && let Some(copy) = w.copies.get(&d.func).filter(|_| w.roots.contains(&d.func))
+        {
+            let copy = Driven { func: *copy, window: Some(w.stride), ..d.clone() };
+            out.extend([(k, copy.clone()), (k, Driven { fixed: true, ..copy })]);
+        }
+        out.push((k, d.clone()));
+    }
+    out
+}
+
 fn trap_text(e: &wasmtime::Error) -> String {
     e.downcast_ref::<Trap>().map_or_else(|| format!("{e:#}"), ToString::to_string)
 }
@@ -127,17 +143,7 @@ impl<'a> Runner<'a> {
         let windows = if writers.is_empty() { None } else { window::add(&case.wasm, &info, &writers) };
         // In place there is one window, which ends where memory does.
         let windows = windows.filter(|w| place == Place::Behind || w.globals.is_empty());
-        // Each function's own driver, and in front of it those that are better if they are lifted.
-        let mut drivers: Vec<(usize, Driven)> = vec![];
-        for (k, (_, d)) in driven.iter().enumerate() {
-            if let Some(w) = &windows
-                && let Some(copy) = w.copies.get(&d.func).filter(|_| effects(d))
-            {
-                let copy = Driven { func: *copy, window: Some(w.stride), ..d.clone() };
-                drivers.extend([(k, copy.clone()), (k, Driven { fixed: true, ..copy })]);
-            }
-            drivers.push((k, d.clone()));
-        }
+        let drivers = candidates(driven.iter().map(|d| &d.1), windows.as_ref());
         let only: Vec<Driven> = drivers.iter().map(|d| d.1.clone()).collect();
         let wasm = windows.as_ref().map_or(&case.wasm, |w| &w.wasm);
         let info = ModuleInfo::parse(wasm).map_err(|e| failed("the windows cannot be read", &e))?;
@@ -240,6 +246,11 @@ impl<'a> Runner<'a> {
             // What works in a window asks for no size.
             if self.list[k].facts.sizes && !windowed && self.place == Place::Behind {
                 report.keep("asks for the size of memory, which the arrays have changed");
+                continue;
+            }
+            if windowed && images.is_none() {
+                report.keep("memory is not as large as at first");
+                self.beside(k, args, event.line, &ended, report);
                 continue;
             }
             let marked = self.list[k].driven.marked;

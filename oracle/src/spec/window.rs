@@ -33,6 +33,8 @@ pub struct Windows {
     pub memory: u64,
     /// The mutable globals with where they are in a window.
     pub globals: Vec<(u32, u64)>,
+    /// The functions that were to be copied; what they call has a copy besides.
+    pub roots: Vec<u32>,
     /// The copy of each function that has one.
     pub copies: BTreeMap<u32, u32>,
 }
@@ -249,7 +251,7 @@ pub fn add(wasm: &[u8], info: &ModuleInfo<'_>, funcs: &[u32]) -> Option<Windows>
     let globals: Vec<(u32, u64)> =
         (0..info.globals.len() as u32).filter_map(|g| copier.global(g).map(|(_, at)| (g, at))).collect();
     let stride = (memory + SLOT * info.globals.len() as u64).next_multiple_of(4096);
-    Some(Windows { wasm: sections.finish(), stride, memory, globals, copies })
+    Some(Windows { wasm: sections.finish(), stride, memory, globals, roots: funcs.to_vec(), copies })
 }
 
 #[cfg(test)]

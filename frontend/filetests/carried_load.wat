@@ -46,6 +46,7 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "least_trips 0 3"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
 ;;           ^b0_block3v1(v10: builtin.integer i64):
@@ -59,34 +60,36 @@
 ;;             v15 = num.i32_mul (v14, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v16 = num.i32_add (v2, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v17 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v18 = num.i64_sub (v10, v17) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v19 = num.i64_lt_s (v10, v17) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v20 = num.i64_select (v10, v18, v19) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v21 = num.i32_wrap_i64 (v20) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v22 = num.i32_mul (v21, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v23 = num.i32_add (v1, v22) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v24 = tensor.load (v23) [] [spec: builtin.string "f32 4 +8 view 2 @67"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v25 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v26 = num.i64_eq (v10, v25) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v27 = num.f32_select (v3, v24, v26) [] []: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
-;;             v28 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v29 = num.i64_eq (v10, v28) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v30 = num.f32_select (v4, v27, v29) [] []: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
-;;             v31 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v32 = num.i64_sub (v10, v31) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v33 = num.i64_lt_s (v10, v31) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v34 = num.i64_select (v10, v32, v33) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v35 = num.i32_wrap_i64 (v34) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v36 = num.i32_mul (v35, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v37 = num.i32_add (v1, v36) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v38 = tensor.load (v37) [] [spec: builtin.string "f32 4 +8 view 3 @67"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v39 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v40 = num.i64_eq (v10, v39) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v41 = num.f32_select (v3, v38, v40) [] []: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
-;;             v42 = tensor.load (v13) [] [spec: builtin.string "f32 4 +8 view 0 @67"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v43 = num.f32_add (v30, v41) [] [spec: builtin.string "@78"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v44 = num.f32_add (v43, v42) [] [spec: builtin.string "@81"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v16, v44) [] [spec: builtin.string "f32 4 +0 view 1 @82"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v18 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v19 = num.i64_sub (v10, v17) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v20 = num.i64_lt_s (v10, v17) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v21 = num.i64_select (v18, v19, v20) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v22 = num.i32_wrap_i64 (v21) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v23 = num.i32_mul (v22, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v24 = num.i32_add (v1, v23) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v25 = tensor.load (v24) [] [spec: builtin.string "f32 4 +8 view 2 @67"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v26 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v27 = num.i64_eq (v10, v26) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v28 = num.f32_select (v3, v25, v27) [] []: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
+;;             v29 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v30 = num.i64_eq (v10, v29) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v31 = num.f32_select (v4, v28, v30) [] []: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
+;;             v32 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v33 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v34 = num.i64_sub (v10, v32) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v35 = num.i64_lt_s (v10, v32) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v36 = num.i64_select (v33, v34, v35) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v37 = num.i32_wrap_i64 (v36) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v38 = num.i32_mul (v37, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v39 = num.i32_add (v1, v38) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v40 = tensor.load (v39) [] [spec: builtin.string "f32 4 +8 view 3 @67"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v41 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v42 = num.i64_eq (v10, v41) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v43 = num.f32_select (v3, v40, v42) [] []: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
+;;             v44 = tensor.load (v13) [] [spec: builtin.string "f32 4 +8 view 0 @67"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v45 = num.f32_add (v31, v43) [] [spec: builtin.string "@78"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             v46 = num.f32_add (v45, v44) [] [spec: builtin.string "@81"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v16, v46) [] [spec: builtin.string "f32 4 +0 view 1 @82"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
 ;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block5v1():

@@ -35,6 +35,7 @@
 ;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "least_trips 0 2"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
 ;;           ^b0_block3v1(v8: builtin.integer i64):
@@ -46,25 +47,26 @@
 ;;             v11 = num.i32_mul (v10, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v12 = num.i32_add (v1, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v13 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v14 = num.i64_sub (v8, v13) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v15 = num.i64_lt_s (v8, v13) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v16 = num.i64_select (v8, v14, v15) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v17 = num.i32_wrap_i64 (v16) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v18 = num.i32_mul (v17, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v19 = num.i32_add (v1, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v20 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v21 = num.i64_eq (v8, v20) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v22 = num.i32_select (v2, v19, v21) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v23 = num.i32_shl (v12, v9) [] [spec: builtin.string "@64"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v24 = num.i32_add (v3, v23) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v25 = num.i32_shl (v12, v9) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v26 = num.i32_add (v4, v25) [] [spec: builtin.string "@73"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v27 = tensor.load (v26) [] [spec: builtin.string "f32 4 +0 view 0 @74"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v28 = num.i32_shl (v22, v9) [] [spec: builtin.string "@83"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v29 = num.i32_add (v4, v28) [] [spec: builtin.string "@84"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v30 = tensor.load (v29) [] [spec: builtin.string "f32 4 +0 view 1 @85"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v31 = num.f32_add (v27, v30) [] [spec: builtin.string "@88"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v24, v31) [] [spec: builtin.string "f32 4 +0 view 2 @89"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v14 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v15 = num.i64_sub (v8, v13) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v16 = num.i64_lt_s (v8, v13) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v17 = num.i64_select (v14, v15, v16) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v18 = num.i32_wrap_i64 (v17) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v19 = num.i32_mul (v18, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v20 = num.i32_add (v1, v19) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v21 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v22 = num.i64_eq (v8, v21) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v23 = num.i32_select (v2, v20, v22) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v24 = num.i32_shl (v12, v9) [] [spec: builtin.string "@64"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v25 = num.i32_add (v3, v24) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v26 = num.i32_shl (v12, v9) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v27 = num.i32_add (v4, v26) [] [spec: builtin.string "@73"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v28 = tensor.load (v27) [] [spec: builtin.string "f32 4 +0 view 0 @74"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v29 = num.i32_shl (v23, v9) [] [spec: builtin.string "@83"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v30 = num.i32_add (v4, v29) [] [spec: builtin.string "@84"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v31 = tensor.load (v30) [] [spec: builtin.string "f32 4 +0 view 1 @85"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v32 = num.f32_add (v28, v31) [] [spec: builtin.string "@88"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v25, v32) [] [spec: builtin.string "f32 4 +0 view 2 @89"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
 ;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block5v1():

@@ -138,8 +138,8 @@ impl Lifter<'_, '_, '_> {
 
     fn nest(&mut self, root: usize) -> Result<(), Kept> {
         let wasm = &self.f.loops[self.forest.loops[root].wasm];
-        if wasm.has_values {
-            return Err(Kept::new(Code::ControlFlow, "the loop takes or gives operand-stack values", vec![]));
+        if wasm.takes_values {
+            return Err(Kept::new(Code::ControlFlow, "the loop takes operand-stack values", vec![]));
         }
         let module = self.module;
         let sig = module.signature(self.func).cloned().unwrap_or_default();
@@ -166,7 +166,19 @@ impl Lifter<'_, '_, '_> {
             options: self.options,
         };
         let index = self.out.sites.len();
-        let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
+        let name = format!("f{}_loop_{}", self.func, wasm.at);
+        // Where the nest cannot be left as the loop is, the loop itself runs its last iteration and leaves.
+        let middle = self.scev.count(root).is_some_and(|c| c.middle);
+        let one = self.forest.loops[root].exits.len() == 1;
+        let exit = if middle || wasm.gives_values || !one { None } else { self.exit(root).ok() };
+        let (nest, exit) = match exit {
+            Some(exit) => match nest::lift(&cx, root, false, name.clone()) {
+                Ok(nest) => (nest, Some(exit)),
+                Err(k) if k.code == Code::LiveOut => (nest::lift(&cx, root, true, name).map_err(|_| k)?, None),
+                Err(k) => return Err(k),
+            },
+            None => (nest::lift(&cx, root, true, name)?, None),
+        };
         if !self.options.force {
             worth_asking(&nest, self.options.pretest_work)?;
         }
@@ -174,7 +186,6 @@ impl Lifter<'_, '_, '_> {
             let detail = format!("more than {VALUES} values go in or come out, lanes of vectors counted one by one");
             return Err(Kept::new(Code::Budget, detail, vec![]));
         }
-        let exit = self.exit(root)?;
         // The dialect's own verifiers are the last word on what the lifter built.
         dialect::verify(&nest.region)
             .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
@@ -199,7 +210,8 @@ impl Lifter<'_, '_, '_> {
             live_out,
             params: sig.params.len() as u32,
             pretest_work: if self.options.force { 0 } else { self.options.pretest_work },
-            exit,
+            exit: exit.flatten(),
+            rest: exit.is_none(),
         });
         Ok(())
     }

@@ -23,6 +23,8 @@ pub struct SymView {
     pub affine: Option<(Poly, BTreeMap<usize, Poly>)>,
     /// The access is the one of so many iterations of a parallel loop earlier.
     pub lag: Option<(usize, u32)>,
+    /// Loops whose last iteration does not make the access.
+    pub short: Vec<usize>,
     /// Loops of the nest around the access, outermost first.
     pub loops: Vec<usize>,
     /// The block that it is in.

@@ -25,6 +25,8 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) cx: &'c Context<'s, 'f>,
     pub(super) s: &'s Scev<'f>,
     pub(super) root: usize,
+    /// The program itself runs the last iteration that the root begins.
+    pub(super) rest: bool,
     pub(super) parallel: Vec<usize>,
     pub(super) all: Vec<usize>,
     pub(super) views: &'c [((BlockId, usize), SymView)],
@@ -41,13 +43,15 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) lasts: Vec<(Val, Val)>,
     /// The most iterations for which a parallel loop's float counters are exact.
     pub(super) most: HashMap<usize, u64>,
+    /// The fewest, where a point computes values of earlier iterations.
+    pub(super) least: HashMap<usize, u64>,
     local_consts: HashMap<(BlockId, Ty, u64), Val>,
 }
 
 impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     pub(super) fn new(
         cx: &'c Context<'s, 'f>,
-        root: usize,
+        (root, rest): (usize, bool),
         chain: &[usize],
         parallel: &BTreeSet<usize>,
         views: &'c [((BlockId, usize), SymView)],
@@ -57,11 +61,12 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             cx,
             s,
             root,
+            rest,
             parallel: chain.iter().copied().filter(|l| parallel.contains(l)).collect(),
             all: s.forest.subtree(root),
             views,
             lagging: vec![],
-            pre: Prelude::new(cx, root),
+            pre: Prelude::new(cx, root, rest),
             blocks: HashMap::default(),
             map: HashMap::default(),
             poison: HashMap::default(),
@@ -70,6 +75,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             reductions: vec![],
             lasts: vec![],
             most: HashMap::default(),
+            least: HashMap::default(),
             local_consts: HashMap::default(),
         }
     }
@@ -508,6 +514,13 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         if let (Some(l), Term::CondBr(_, x, y)) = (own, &term) {
             let k = s.forest.loops[l].exits[0].1;
             let stay = if k == 0 { y.clone() } else { x.clone() };
+            if l != self.root && s.count(l).is_some_and(|c| c.middle) {
+                // The last point goes no further than to its exit.
+                let Term::CondBr(c, ..) = term else { unreachable!() };
+                let c = self.used(c, b);
+                let (stay, out) = (self.edge(b, &stay), self.leave(l, b));
+                return if k == 0 { Term::CondBr(c, out, stay) } else { Term::CondBr(c, stay, out) };
+            }
             if s.forest.loops[l].blocks.contains(&stay.block) {
                 return Term::Br(self.edge(b, &stay));
             }

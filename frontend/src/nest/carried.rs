@@ -86,7 +86,7 @@ impl Builder<'_, '_, '_> {
                     Op::Const(_) => true,
                     Op::Num(n) => !n.traps() && all(search),
                     // It must have been read in that iteration, whatever the iteration did. Its address must be right in
-                    // the first iterations too, where the value is not used: there it is that of the point's own.
+                    // the first iterations too, where the value is not used: there it is the first one's.
                     Op::Load { .. } => {
                         let always = s.forest.innermost.get(&b) == Some(&l);
                         let closed = std::mem::replace(&mut search.closed, true);
@@ -115,17 +115,21 @@ impl Builder<'_, '_, '_> {
         body.num(nb, ops::select(ty), &[entry, before, first])
     }
 
-    /// The index of the iteration so much earlier; where there is none, of this one, whose accesses are its own.
+    /// The index of the iteration so much earlier; where there is none, of the first: what that accesses is accessed in
+    /// any case.
     fn earlier_index(&mut self, l: usize, nb: BlockId, lag: u32) -> Val {
         let index = self.index(l);
         if lag == 0 {
             return index;
         }
+        let least = self.least.entry(l).or_default();
+        *least = (*least).max(u64::from(lag) + 1);
         let body = self.body();
         let lag = body.constant(nb, Ty::I64, u64::from(lag));
+        let zero = body.constant(nb, Ty::I64, 0);
         let earlier = body.num(nb, NumOp::I64Sub, &[index, lag]);
         let none = body.num(nb, NumOp::I64LtS, &[index, lag]);
-        body.num(nb, NumOp::I64Select, &[index, earlier, none])
+        body.num(nb, NumOp::I64Select, &[zero, earlier, none])
     }
 
     fn say(&mut self, l: usize, b: BlockId, nb: BlockId, v: Val, lag: u32) -> Val {
@@ -175,7 +179,9 @@ impl Builder<'_, '_, '_> {
     /// The view of one access as it was made earlier.
     fn lagging_view(&mut self, b: BlockId, k: usize, (mem, offset): (MemTy, u64), lag: (usize, u32)) -> u32 {
         let of = &self.views[self.view_of(b, k)].1;
-        let view = SymView { mem, offset, lanes: 1, lag: Some(lag), ..of.clone() };
+        // The iteration before the last one makes it.
+        let short = of.short.iter().copied().filter(|l| *l != lag.0).collect();
+        let view = SymView { mem, offset, lanes: 1, lag: Some(lag), short, ..of.clone() };
         let known = self.lagging.iter().position(|v| (v.at, v.offset, v.lag) == (view.at, view.offset, view.lag));
         let n = known.unwrap_or(self.lagging.len());
         if known.is_none() {

@@ -10,7 +10,8 @@ use super::build::{Builder, Refused};
 use super::{Kept, Nest};
 use crate::Slot;
 use crate::few::few;
-use crate::scev::Atom;
+use crate::scev::{Atom, Poly};
+use crate::simd::Shape;
 use crate::ssa::{Home, Var};
 use crate::views::{SymView, carried};
 
@@ -44,6 +45,12 @@ impl Builder<'_, '_, '_> {
         for (v, reduction) in self.last_reductions() {
             reduced.insert(v, reduction.result);
             reductions.push(reduction);
+        }
+        if self.rest
+            && let Some(n) = self.unknown_local()
+        {
+            let why = format!("local {n} is carried on and not known");
+            return Err((None, Kept::new(Code::LiveOut, why, vec![])));
         }
         for (slot, v) in self.outs() {
             let ty = s.f.body.ty(v);
@@ -112,9 +119,11 @@ impl Builder<'_, '_, '_> {
             }
         }
         let mut guards = guards(&views);
-        let mut most: Vec<Guard> = self.most.iter().map(|(l, n)| Guard::MostTrips(number[l] as u32, *n)).collect();
-        most.sort_by_key(|g| if let Guard::MostTrips(l, _) = g { *l } else { 0 });
-        guards.extend(most);
+        for l in self.parallel.clone() {
+            let n = number[&l] as u32;
+            guards.extend(self.most.get(&l).map(|most| Guard::MostTrips(n, *most)));
+            guards.extend(self.least.get(&l).map(|least| Guard::LeastTrips(n, *least)));
+        }
         let origins = self.pre.params.iter().zip(&self.pre.origins);
         let few = origins.filter_map(|(p, v)| Some((*p, few(s, *v)?))).collect();
         let mut region = Region {
@@ -141,7 +150,7 @@ impl Builder<'_, '_, '_> {
 
     /// The values that are seen after the loop of each reduction, with its phi.
     pub(super) fn reduced(&self) -> Vec<(Val, Val)> {
-        let bottom = self.s.count(self.root).is_some_and(|c| c.kind.bottom);
+        let bottom = !self.rest && self.s.count(self.root).is_some_and(|c| c.kind.bottom);
         let of = |phi: Val| if bottom { self.around_phi(phi).1 } else { vec![phi] };
         self.reductions.iter().flat_map(|r| of(r.phi).into_iter().map(move |v| (v, r.phi))).collect()
     }
@@ -172,6 +181,9 @@ impl Builder<'_, '_, '_> {
     pub(super) fn outs(&self) -> Vec<(Slot, Val)> {
         let s = self.s;
         let lp = &s.forest.loops[self.root];
+        if self.rest {
+            return self.carried_on();
+        }
         let exit = lp.exits[0].0;
         let wasm = &s.f.loops[lp.wasm];
         let mut out = vec![];
@@ -196,6 +208,46 @@ impl Builder<'_, '_, '_> {
         out
     }
 
+    /// The locals as the root's next iteration finds them: what its header carries on; of a vector, every lane.
+    fn carried_on(&self) -> Vec<(Slot, Val)> {
+        let s = self.s;
+        let wasm = &s.f.loops[s.forest.loops[self.root].wasm];
+        let changed = |var: Var, v: Val| wasm.assigned.contains(&var) && s.inside(v, self.root) && s.def(v).is_some();
+        let mut out = vec![];
+        for &(var, v) in &wasm.vars {
+            match var {
+                Var::Local(n) if changed(var, v) => out.push((Slot::Local(n), v)),
+                // Once for every vector: at the first lane of the first shape that it is carried on in.
+                Var::Lane(Home::Local(n), shape, 0) if !out.iter().any(|(s, _)| lane_of(*s) == Some(n)) => {
+                    let lanes = lanes(&wasm.vars, n, shape);
+                    if lanes.iter().any(|&v| changed(Var::Local(n), v)) && lanes.len() == shape.lanes() {
+                        let slots = (0..).map(|k| Slot::LocalLane(n, shape, k));
+                        out.extend(slots.zip(lanes));
+                    }
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
+    /// A local that the root's next iteration reads, of which not all is known.
+    fn unknown_local(&self) -> Option<u32> {
+        let s = self.s;
+        let lp = &s.forest.loops[self.root];
+        let wasm = &s.f.loops[lp.wasm];
+        let known = |var: Var| match var {
+            Var::Local(n) => wasm.vars.iter().any(|(x, _)| match *x {
+                Var::Lane(Home::Local(m), shape, 0) => m == n && lanes(&wasm.vars, n, shape).len() == shape.lanes(),
+                x => x == var,
+            }),
+            _ => true,
+        };
+        let unknown = |var: &&Var| (self.cx.live_at)(lp.header, **var) && !known(**var);
+        let Var::Local(n) = wasm.assigned.iter().find(unknown)? else { return None };
+        Some(*n)
+    }
+
     /// A value of the nest as it is when the nest has ended, computed before it starts.
     pub(super) fn last_value(&mut self, v: Val) -> Option<Val> {
         let s = self.s;
@@ -209,7 +261,8 @@ impl Builder<'_, '_, '_> {
         }
         let exit = s.forest.loops[self.root].exits[0].0;
         let mut p = s.seen(v, exit);
-        let last = s.last_index(self.root, p.ty)?;
+        // Where the program goes on itself, the count is of the iterations before that.
+        let last = if self.rest { Poly::atom(p.ty, Atom::Trip(self.root)) } else { s.last_index(self.root, p.ty)? };
         p = p.substitute(Atom::Idx(self.root), &last);
         self.pre.poly(&p)
     }
@@ -224,6 +277,7 @@ impl Builder<'_, '_, '_> {
             mem: v.mem,
             lanes: v.lanes,
             lag: None,
+            short: v.short.iter().map(|l| number[l]).collect(),
             write: v.write,
             offset: v.offset,
             base: None,
@@ -279,6 +333,17 @@ fn guards(views: &[View]) -> Vec<Guard> {
         }
     }
     out
+}
+
+/// The local that a slot is a lane of.
+fn lane_of(s: Slot) -> Option<u32> {
+    if let Slot::LocalLane(n, ..) = s { Some(n) } else { None }
+}
+
+/// The values of a vector's lanes, as far as they are carried on.
+fn lanes(vars: &[(Var, Val)], n: u32, shape: Shape) -> Vec<Val> {
+    let lane = |k: usize| vars.iter().find(|x| x.0 == Var::Lane(Home::Local(n), shape, k as u8)).map(|x| x.1);
+    (0..shape.lanes()).map_while(lane).collect()
 }
 
 fn first_use(body: &Body, f: impl Fn(Val) -> bool) -> Option<Val> {

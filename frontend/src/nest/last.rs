@@ -16,13 +16,17 @@ impl Builder<'_, '_, '_> {
         let s = self.s;
         let root = &s.forest.loops[self.root];
         let [latch] = *root.latches.as_slice() else { return };
-        for (_, v) in self.outs() {
+        for (slot, v) in self.outs() {
+            // References have no bits to hand on.
+            if (self.cx.slot_ty)(slot) != Some(s.f.body.ty(v)) {
+                continue;
+            }
             let known = self.reduced().iter().any(|(r, _)| *r == v) || self.lasts.iter().any(|(x, _)| *x == v);
             if known || !s.inside(v, self.root) || self.last_value(v).is_some() {
                 continue;
             }
             let Some(def) = s.def(v) else { continue };
-            let bottom = s.count(self.root).is_some_and(|c| c.kind.bottom);
+            let bottom = !self.rest && s.count(self.root).is_some_and(|c| c.kind.bottom);
             // Where the test stands at the top, what is seen after the loop is what the last iteration handed on.
             let at_end = match def {
                 Def::Param(b, i) if !bottom && b == root.header => match s.phi_args(self.root, i).1.as_slice() {

@@ -16,8 +16,8 @@ use tensor_wasm_ir::dialect::parse_module;
 use tensor_wasm_ir::eval::eval;
 use tensor_wasm_ir::interp::{Frame, Machine, Stop, extend};
 use tensor_wasm_ir::{BlockId, Body, Env, Kernel, MemTy, NumOp, Op, Region, Target, Term, Ty, Val};
-use tensor_wasm_passes::guard::{Needs, Plan, check};
 use tensor_wasm_passes::bytewise;
+use tensor_wasm_passes::guard::{Needs, Plan, check};
 use tensor_wasm_passes::lower::lower;
 
 /// A small generator of random bits (splitmix64): the same on every run.

@@ -189,9 +189,9 @@ impl<'a> Runner<'a> {
         for (k, (name, d)) in driven.into_iter().enumerate() {
             let missing = || Stop::Failed(format!("{name} is not there"));
             let index = |i: usize| runner.synthesised.first + i as u32;
-            let own = drivers.iter().enumerate().filter(|(_, (of, _))| *of == k);
+            let mut own = drivers.iter().enumerate().filter(|(_, (of, _))| *of == k);
             let lifted = own.clone().find(|(i, _)| regions.iter().any(|r| r.func == index(*i)));
-            let (i, (_, chosen)) = lifted.or_else(|| own.last()).ok_or_else(missing)?;
+            let (i, (_, chosen)) = lifted.or_else(|| own.next_back()).ok_or_else(missing)?;
             runner.list.push(Function {
                 facts: facts.get(d.func as usize).copied().unwrap_or_default(),
                 plain: runner.plain.1.get_func(&mut runner.plain.0, name).ok_or_else(missing)?,

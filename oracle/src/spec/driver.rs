@@ -268,9 +268,9 @@ fn driver(d: &Driven) -> Function {
     let result = |k: usize| window + u32::from(d.window.is_some()) + k as u32;
     let mut f = Function::new_with_locals_types(d.results.iter().map(|k| val_type(*k)));
     let mut code = vec![I::Loop(wasm_encoder::BlockType::Empty)];
-    for k in 0..d.params.len() {
+    for (k, loaded) in pointers.iter().take(d.params.len()).enumerate() {
         code.push(I::LocalGet(1 + k as u32));
-        code.extend(pointers[k].map(|kind| access(kind, false, 0)));
+        code.extend(loaded.map(|kind| access(kind, false, 0)));
     }
     code.extend(d.window.map(|_| I::LocalGet(window)));
     code.push(I::Call(d.func));

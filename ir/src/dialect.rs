@@ -33,6 +33,7 @@ use crate::num::{self, NumOp, Ty};
 use crate::region::{LoopDim, Reduction, Region, View};
 
 mod range;
+mod shape;
 pub mod spec;
 
 /// How pliron names an operation at run time: its wrapper and type.
@@ -472,8 +473,10 @@ impl Decoder<'_> {
 
 fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectError> {
     let mut d = Decoder { ctx, values: HashMap::new(), body: Body::default() };
+    let spec = d.spec(op);
+    let name = spec.strip_prefix("name ").ok_or_else(|| meaning("tensor.region", format!("bad spec `{spec}`")))?;
     let mut r = Region {
-        name: d.spec(op).strip_prefix("name ").unwrap_or("region").to_string(),
+        name: name.to_string(),
         params: vec![],
         prelude: vec![],
         loops: vec![],
@@ -514,6 +517,9 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                 for slot in v.operands_mut() {
                     *slot = args.next().filter(|&a| d.body.ty(a) == Ty::I32).ok_or_else(bad)?;
                 }
+                if args.next().is_some() {
+                    return Err(meaning(&name, "more operands than it says"));
+                }
                 r.views.push(v);
             }
             "tensor.guard" => r.guards.push(spec::parse_guard(&spec).ok_or_else(bad)?),
@@ -543,6 +549,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
     }
     r.body = d.body;
     range::check(&r)?;
+    shape::region(&r)?;
     Ok(r)
 }
 
@@ -553,6 +560,7 @@ fn decode_kernel(ctx: &Context, op: Ptr<Operation>) -> Result<Kernel, DialectErr
     let region = op.deref(ctx).get_region(0);
     d.body(region)?;
     k.body = d.body;
+    shape::kernel(&k)?;
     Ok(k)
 }
 

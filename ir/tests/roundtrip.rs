@@ -157,14 +157,14 @@ impl Builder<'_> {
 
     fn load(&mut self, r: &InstRecipe) {
         let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
-        let (offset, view) = (r.x >> 8, r.y as u32);
+        let (offset, view) = (r.x >> 32, r.y as u32);
         self.push(Op::Load { mem, offset, view }, vec![addr], Some(mem.ty), r.at);
     }
 
     fn store(&mut self, r: &InstRecipe) {
         let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
         let (value, view) = (self.operand(mem.ty, r.y >> 8), r.y as u32);
-        self.push(Op::Store { mem, offset: r.x >> 8, view }, vec![addr, value], None, r.at);
+        self.push(Op::Store { mem, offset: r.x >> 32, view }, vec![addr, value], None, r.at);
     }
 
     /// What a kernel has besides.
@@ -268,19 +268,47 @@ fn normal(body: &Body, first: &[Val]) -> (Body, HashMap<Val, Val>) {
 
 const JOINS: [NumOp; 4] = [NumOp::I32Add, NumOp::I64MinS, NumOp::I32MaxU, NumOp::I64Xor];
 
+/// Makes every return give values of these types.
+fn returning(body: &mut Body, types: &[Ty]) {
+    for b in (0..body.blocks.len() as u32).map(BlockId) {
+        if let Term::Return(_) = body.at(b).term {
+            let values = types.iter().map(|&t| body.constant(b, t, 1)).collect();
+            body.at_mut(b).term = Term::Return(values);
+        }
+    }
+}
+
+/// Puts a block in front that takes the index of each axis.
+fn indexed(body: &mut Body, axes: usize) {
+    let mut front = Body { types: std::mem::take(&mut body.types), blocks: vec![] };
+    let entry = front.block();
+    let params = (0..axes).map(|_| front.value(Ty::I64)).collect();
+    front.at_mut(entry).params = params;
+    let wanted: Vec<Ty> = body.blocks[0].params.iter().map(|&p| front.ty(p)).collect();
+    let args = wanted.into_iter().map(|t| front.constant(entry, t, 0)).collect();
+    front.at_mut(entry).term = Term::Br(Edge { block: BlockId(1), args });
+    for mut b in std::mem::take(&mut body.blocks) {
+        b.term.edges_mut().into_iter().for_each(|e| e.block.0 += 1);
+        front.blocks.push(b);
+    }
+    *body = front;
+}
+
 fn kernel() -> impl Strategy<Value = Kernel> {
     let header = (
         "[a-zA-Z_][a-zA-Z0-9_$]{0,12}",
-        any::<[u32; 3]>(),
+        [1..9u32, 1..9u32, 1..9u32],
         1..4u8,
         any::<u32>(),
         prop::collection::vec(prop::sample::select(&JOINS), 0..3),
-        prop::collection::vec(any::<u32>().prop_map(Val), 0..4),
+        prop::collection::vec(any::<u32>().prop_map(Val), 4),
         any::<[bool; 2]>(),
     );
     (header, recipes()).prop_map(|((name, block, axes, shared_bytes, partials, captures, [gpu, can_trap]), recipes)| {
         let mut body = Body::default();
         build(&mut body, &recipes, &[], true);
+        returning(&mut body, &[]);
+        let captures = captures.into_iter().take(body.blocks[0].params.len()).collect();
         let target = if gpu { Target::Gpu } else { Target::Cpu };
         Kernel { name, target, block, axes, shared_bytes, partials, can_trap, captures, body }
     })
@@ -302,13 +330,13 @@ fn guard() -> impl Strategy<Value = Guard> {
     ]
 }
 
-type ViewRecipe = (u64, bool, u64, Option<u64>, Option<u64>, Vec<(usize, u64)>, Vec<usize>, u32);
+type ViewRecipe = (u64, bool, u32, Option<u64>, Option<u64>, Vec<(usize, u64)>, Vec<usize>, u32);
 
 fn view() -> impl Strategy<Value = ViewRecipe> {
     let strides = prop::collection::vec((0..5usize, any::<u64>()), 0..3);
     let loops = prop::collection::vec(0..5usize, 0..3);
     let (base, gate) = (any::<Option<u64>>(), any::<Option<u64>>());
-    (any::<u64>(), any::<bool>(), any::<u64>(), base, gate, strides, loops, any::<u32>())
+    (any::<u64>(), any::<bool>(), any::<u32>(), base, gate, strides, loops, any::<u32>())
 }
 
 fn region() -> impl Strategy<Value = Region> {
@@ -369,7 +397,7 @@ fn region() -> impl Strategy<Value = Region> {
                 mem: pick(&accesses(), mem),
                 lanes: (at % 16 + 1) as u8,
                 write,
-                offset,
+                offset: offset.into(),
                 base: base.map(|n| b.operand(Ty::I32, n)),
                 gate: gate.map(|n| b.operand(Ty::I32, n)),
                 strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
@@ -389,6 +417,20 @@ fn region() -> impl Strategy<Value = Region> {
         let live: Vec<Val> = outside.iter().copied().chain(reductions.iter().map(|r| r.result)).collect();
         let results = if live.is_empty() { vec![] } else { results.iter().map(|&n| pick(&live, n)).collect() };
         build(&mut body, &recipes, &outside, false);
+        let contributions: Vec<Ty> = reductions.iter().map(|r| body.ty(r.result)).collect();
+        returning(&mut body, &contributions);
+        let mut axes = 0;
+        let loops: Vec<LoopDim> = loops
+            .into_iter()
+            .map(|mut l| {
+                if let LoopKind::Parallel(_) = l.kind {
+                    l.kind = l.trip.map_or(LoopKind::Sequential, |_| LoopKind::Parallel(axes));
+                    axes += u8::from(l.trip.is_some());
+                }
+                l
+            })
+            .collect();
+        indexed(&mut body, axes.into());
         in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results })
     })
 }
@@ -636,6 +678,48 @@ const BAD: &[(&str, &str)] = &[
     ("[spec: builtin.string \"reduce i32.add\"]", "[]"),
     ("reduce i32.add", "reduce i32.sub"),
     ("reduce i32.add", "reduce i64.add"),
+    // Shapes that the header or the loops do not say.
+    ("name r", "name"),
+    ("name r", "name r s"),
+    ("parallel 0 @7", "parallel 1 @7"),
+    ("parallel 0 @7", "sequential @7"),
+    (
+        "tensor.loop (v3) [] [spec: builtin.string \"parallel 0 @7\"]: <(builtin.integer i64)",
+        "tensor.loop () [] [spec: builtin.string \"parallel 0 @7\"]: <()",
+    ),
+    (
+        "tensor.loop (v3) [] [spec: builtin.string \"parallel 0 @7\"]: <(builtin.integer i64)",
+        "tensor.loop (v3, v3) [] [spec: builtin.string \"parallel 0 @7\"]: <(builtin.integer i64, builtin.integer i64)",
+    ),
+    ("(v5: builtin.integer i64)", "()"),
+    ("(v5: builtin.integer i64)", "(v5: builtin.integer i32)"),
+    ("(v5: builtin.integer i64)", "(v5: builtin.integer i64, v20: builtin.integer i64)"),
+    ("num.return (v6) [] []: <(builtin.integer i32) -> ()>", "num.return () [] []: <() -> ()>"),
+    ("num.return (v6) [] []: <(builtin.integer i32) -> ()>", "num.return (v5) [] []: <(builtin.integer i64) -> ()>"),
+    ("base strides 0", "base strides"),
+    ("i32 4 +0 view 0 @8", "i32 4 +4294967296 view 0 @8"),
+    ("read i32 4 +0", "read i32 4 +4294967296"),
+    (
+        "v2 = num.const () [] [spec: builtin.string \"0x4\"]: <() -> (builtin.integer i32)>",
+        "v2 = tensor.load (v0) [] [spec: builtin.string \"i32 4 +0 view 0\"]: <(builtin.integer i32) -> (builtin.integer i32)>",
+    ),
+    (
+        "v6 = tensor.load (v0) [] [spec: builtin.string \"i32 4 +0 view 0 @8\"]: <(builtin.integer i32)",
+        "v6 = kernel.shared_load (v0) [] []: <(builtin.integer i32)",
+    ),
+    (
+        "v8 = kernel.env () [] [spec: builtin.string \"mem_size\"]: <()",
+        "v8 = tensor.trip (v7, v7, v7) [] [spec: builtin.string \"ne i32 top\"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32)",
+    ),
+    ("block 8 1 1", "block 8 0 1"),
+    ("block 8 1 1", "block 8 65536 65536"),
+    ("block 8 1 1", "block 2000 1 1"),
+    ("axes 1", "axes 0"),
+    ("axes 1", "axes 4"),
+    ("partials i32.add", "partials i32.sub"),
+    ("captures 3", "captures 3 4"),
+    ("captures 3", "captures"),
+    ("        num.return () [] []: <() -> ()>", "        num.return (v8) [] []: <(builtin.integer i64) -> ()>"),
     // References to what is not there.
     ("parallel 0 @7", "parallel 0 in 0 @7"),
     ("parallel 0 @7", "parallel 0 in 99 @7"),

@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 
 use tensor_wasm_frontend as frontend;
 use tensor_wasm_runtime::Accelerator;
-use wasmtime::{Engine, Extern, ExternType, Instance, Linker, Module, Store, Trap, Val, ValType};
+use wasmtime::{
+    Engine, Extern, ExternType, Instance, Linker, Module, Store, StoreLimits, StoreLimitsBuilder, Trap, Val, ValType,
+};
 use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
 use wasmtime_wasi::{Deterministic, FsPerms, HostMonotonicClock, HostWallClock, I32Exit, WasiCtxBuilder};
@@ -56,6 +58,30 @@ pub struct Guest {
     pub envs: Vec<String>,
     /// Keep standard output and error instead of passing them on, and look at memory afterwards.
     pub observe: bool,
+}
+
+/// What a run may use up: for programs that nobody has written. Both sides of a comparison get the same memory, so
+/// that `memory.grow` fails on both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// Steps, on an engine that counts fuel; then it is stopped ([`Trap::OutOfFuel`]).
+    pub fuel: u64,
+    /// Bytes of each memory.
+    pub memory: usize,
+    /// Elements of each table.
+    pub elements: usize,
+}
+
+impl Bounds {
+    fn limits(self) -> StoreLimits {
+        StoreLimitsBuilder::new().memory_size(self.memory).table_elements(self.elements).build()
+    }
+}
+
+/// The data of a guest's store.
+struct Host {
+    wasi: WasiP1Ctx,
+    limits: StoreLimits,
 }
 
 /// How a guest was stopped.
@@ -217,7 +243,7 @@ fn parse(ty: &ValType, text: &str) -> Result<Val> {
 /// Calls what is to be called; gives its results and how it ended.
 fn call(
     guest: &Guest,
-    store: &mut Store<WasiP1Ctx>,
+    store: &mut Store<Host>,
     module: &Module,
     instance: Instance,
 ) -> Result<(Vec<Val>, wasmtime::Result<()>)> {
@@ -266,13 +292,13 @@ pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen>
     execute_on(&engine()?, guest, accelerator, None)
 }
 
-/// [`execute`] on an engine of the caller's own, with the settings of [`Accelerator::configure`]; if that
-/// counts fuel, the guest is stopped ([`Trap::OutOfFuel`]) when `fuel` is used up.
+/// [`execute`] on an engine of the caller's own, with the settings of [`Accelerator::configure`]; within bounds only
+/// if that counts fuel.
 pub fn execute_on(
     engine: &Engine,
     guest: &Guest,
     accelerator: Option<&Accelerator>,
-    fuel: Option<u64>,
+    bounds: Option<Bounds>,
 ) -> Result<Seen> {
     let invalid = |e: &wasmtime::Error| {
         RunError::with(format!("{}: {e:?}", guest.name), "the module must be valid WebAssembly that Wasmtime accepts")
@@ -293,14 +319,16 @@ pub fn execute_on(
         wasm
     });
     let module = Module::new(engine, &wasm).map_err(|e| invalid(&e))?;
-    let (ctx, out, err) = wasi(guest)?;
-    let mut store = Store::new(engine, ctx);
-    if let Some(fuel) = fuel {
-        store.set_fuel(fuel).map_err(|e| RunError::new(format!("fuel: {e}")))?;
+    let (wasi, out, err) = wasi(guest)?;
+    let mut store = Store::new(engine, Host { wasi, limits: bounds.map(Bounds::limits).unwrap_or_default() });
+    store.limiter(|host| &mut host.limits);
+    if let Some(bounds) = bounds {
+        store.set_fuel(bounds.fuel).map_err(|e| RunError::new(format!("fuel: {e}")))?;
     }
-    let mut linker: Linker<WasiP1Ctx> = Linker::new(engine);
+    let mut linker: Linker<Host> = Linker::new(engine);
     if module.imports().any(|i| i.module().starts_with("wasi")) {
-        wasmtime_wasi::p1::add_to_linker_sync(&mut linker, |c| c).map_err(|e| RunError::new(format!("WASI: {e:?}")))?;
+        wasmtime_wasi::p1::add_to_linker_sync(&mut linker, |host| &mut host.wasi)
+            .map_err(|e| RunError::new(format!("WASI: {e:?}")))?;
     }
     if let (Some(a), Some(p)) = (accelerator, &prepared) {
         a.link(p, &mut linker).map_err(|e| RunError::new(e.to_string()))?;
@@ -339,7 +367,7 @@ pub fn execute_on(
 
 /// Copies every memory and global that can be reached, each once: under the names of
 /// [`frontend::expose`] if those are there.
-fn look(seen: &mut Seen, store: &mut Store<WasiP1Ctx>, instance: Instance) {
+fn look(seen: &mut Seen, store: &mut Store<Host>, instance: Instance) {
     let all: Vec<(String, Extern)> =
         instance.exports(&mut *store).map(|e| (e.name().to_string(), e.into_extern())).collect();
     let ours = |n: &str| n.starts_with("tensor-wasm:");

@@ -10,7 +10,7 @@ use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::numeric::{SHAPES, operation, operations};
 use tensor_wasm_oracle::generate::smith::{self, Call};
-use tensor_wasm_oracle::generate::{self, Outcome, check, check_module, numeric};
+use tensor_wasm_oracle::generate::{self, Outcome, check, check_module, numeric, vector};
 use tensor_wasm_oracle::interpret::Interpreted;
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::cpu::CpuDevice;
@@ -82,6 +82,42 @@ fn emulated(run: impl Fn(Arc<dyn Device>)) {
 #[test]
 fn operations_at_their_edges_as_emulated_ptx() {
     emulated(agree);
+}
+
+/// Every operator of vectors in every shape: each has to run on the device, and no program may differ.
+fn vectors_agree(device: Arc<dyn Device>) {
+    let all = vector::operators();
+    let cases = all.len() as u64 * vector::SHAPES * number("TENSOR_WASM_NUMERIC", 1);
+    let (mut failed, mut kept) = (vec![], vec![]);
+    for seed in 0..cases {
+        let program = generate::vector(seed);
+        match check(&program, &device) {
+            Ok(Outcome::Agree { launches: 1, trapped: false, .. }) => {}
+            Ok(_) => kept.push(seed),
+            Err(why) => {
+                println!(
+                    "=== seed {seed}, {}: {why}
+{}",
+                    vector::operator(seed).name,
+                    program.text
+                );
+                failed.push(seed);
+            }
+        }
+    }
+    println!("{cases} programs about {} operators: {} not run on the device", all.len(), kept.len());
+    assert_eq!(failed, Vec::<u64>::new(), "seeds that differ");
+    assert_eq!(kept, Vec::<u64>::new(), "seeds that were not run on the device");
+}
+
+#[test]
+fn vectors_at_their_edges_on_the_cpu_device() {
+    vectors_agree(Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn vectors_at_their_edges_as_emulated_ptx() {
+    emulated(vectors_agree);
 }
 
 /// What became of generated modules.

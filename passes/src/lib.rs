@@ -12,3 +12,4 @@ mod overlap;
 
 pub use guard::{Plan, Refusal, check};
 pub use lower::{LowerError, lower};
+pub use narrow::bytewise;

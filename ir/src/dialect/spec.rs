@@ -73,6 +73,11 @@ fn parse_mem(ty: &str, bytes: &str) -> Option<MemTy> {
     (narrow || m == MemTy::full(ty)).then_some(m)
 }
 
+/// Reads a static offset: an access over 32-bit memory has one of 32 bits.
+fn parse_offset(word: &str) -> Option<u64> {
+    word.strip_prefix('+')?.parse::<u32>().ok().map(u64::from)
+}
+
 /// Reads one of two words.
 fn flag(word: &str, yes: &str, no: &str) -> Option<bool> {
     [(yes, true), (no, false)].into_iter().find(|f| f.0 == word).map(|f| f.1)
@@ -133,7 +138,7 @@ pub(super) fn print(i: &Inst) -> String {
 pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
     let w: Vec<&str> = spec.split_whitespace().filter(|w| !w.starts_with('@')).collect();
     let access = || -> Option<(MemTy, u64, u32)> {
-        Some((parse_mem(w.first()?, w.get(1)?)?, w.get(2)?.strip_prefix('+')?.parse().ok()?, w.get(4)?.parse().ok()?))
+        Some((parse_mem(w.first()?, w.get(1)?)?, parse_offset(w.get(2)?)?, w.get(4)?.parse().ok()?))
     };
     let op = match name {
         "num.const" => Op::Const(u64::from_str_radix(w.first()?.strip_prefix("0x")?, 16).ok()?),
@@ -257,7 +262,7 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         short,
         write: flag(w.first()?, "write", "read")?,
         mem: parse_mem(w.get(1)?, w.get(2)?)?,
-        offset: w.get(3)?.strip_prefix('+')?.parse().ok()?,
+        offset: parse_offset(w.get(3)?)?,
         base: flag(w.get(4)?, "base", "any")?.then_some(Val(0)),
         gate: match more {
             [] => None,

@@ -1,9 +1,11 @@
 //! What a fuzzing campaign runs: for a kind of programs and a seed, calls of modules.
 
+use super::lanes::lanes;
 use super::mutate::mutate;
 use super::numeric::numeric;
 use super::program::{Program, nest};
 use super::smith::{self, Call, smith};
+use super::vector::vector;
 
 /// A kind of generated programs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,6 +14,10 @@ pub enum Kind {
     Nests,
     /// Numeric operations at their edges, in a loop over arrays.
     Numeric,
+    /// Operators of 128-bit vectors on lanes at their edges.
+    Vectors,
+    /// Loops as compilers vectorise them, with a scalar loop behind.
+    Lanes,
     /// Modules by wasm-smith, every export called.
     Smith,
     /// A random function by wasm-smith in a loop that calls it for arrays of arguments.
@@ -21,17 +27,20 @@ pub enum Kind {
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 5] = [
-    (Kind::Nests, "nests", 50),
-    (Kind::Numeric, "numeric", 20),
-    (Kind::Smith, "smith", 8),
-    (Kind::Driven, "driven", 12),
-    (Kind::Mutants, "mutants", 10),
+const KINDS: [(Kind, &str, u64); 7] = [
+    (Kind::Nests, "nests", 40),
+    (Kind::Numeric, "numeric", 14),
+    (Kind::Vectors, "vectors", 12),
+    (Kind::Lanes, "lanes", 12),
+    (Kind::Smith, "smith", 6),
+    (Kind::Driven, "driven", 9),
+    (Kind::Mutants, "mutants", 7),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 5] = [Kind::Nests, Kind::Numeric, Kind::Smith, Kind::Driven, Kind::Mutants];
+    pub const ALL: [Kind; 7] =
+        [Kind::Nests, Kind::Numeric, Kind::Vectors, Kind::Lanes, Kind::Smith, Kind::Driven, Kind::Mutants];
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -63,6 +72,8 @@ impl Kind {
         match self {
             Kind::Nests => Some(nest(seed)),
             Kind::Numeric => Some(numeric(seed)),
+            Kind::Vectors => Some(vector(seed)),
+            Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
         }
     }
@@ -77,7 +88,7 @@ impl Kind {
                 // What cannot be mutated is not valid, and the check of the nest itself says so.
                 mutate(&nest.wasm, seed).map(|wasm| Call { wasm, ..nest }).into_iter().collect()
             }
-            Kind::Nests | Kind::Numeric => self.program(seed).map(|p| call(&p)).transpose()?.into_iter().collect(),
+            _ => self.program(seed).map(|p| call(&p)).transpose()?.into_iter().collect(),
         })
     }
 }
@@ -97,7 +108,7 @@ mod tests {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
         let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 50);
+        assert_eq!(nests, 40);
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

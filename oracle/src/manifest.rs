@@ -47,6 +47,13 @@ pub struct Level {
     pub command: String,
 }
 
+impl Unit {
+    /// Its calls, `init` before each.
+    pub fn sequence(&self) -> Vec<Vec<String>> {
+        self.calls.iter().flat_map(|c| [self.init.clone(), c.clone()]).collect()
+    }
+}
+
 impl Level {
     /// Where the module of a unit at this level is, relative to the manifest.
     pub fn module(&self, unit: &Unit) -> PathBuf {
@@ -123,7 +130,7 @@ fn entry(unit: &Unit, level: &Level) -> Entry {
         name: format!("{}-{}", unit.name, level.name),
         wasm: level.module(unit),
         group: unit.family.clone(),
-        calls: unit.calls.iter().flat_map(|c| [unit.init.clone(), c.clone()]).collect(),
+        calls: unit.sequence(),
         ..Entry::default()
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! **Takes** a manifest of units and levels (`kernels/suite/suite.toml`) whose sources mark loops by a comment at the end
 //! of the line of a `for`: `// parallel` and the like, or `// kept`. **Gives** for each family and level how many of the
-//! marked lines are lifted, and every one that is not with its verdict. **Assumes** that one statement stands on a line,
+//! marked lines are lifted, and every one that is not with its verdict; with `--run`, what the guards refuse at every call
+//! counts as not lifted. **Assumes** that one statement stands on a line,
 //! that loop bodies are indented, and that the modules have line tables; in one without (AssemblyScript), the loops of a
 //! function are those of the source's function of the same name, in their order.
 
@@ -17,8 +18,9 @@ use serde::Serialize;
 use tensor_wasm::frontend::{LiftOptions, Lifted};
 use tensor_wasm::ir::Remark;
 use tensor_wasm::ir::region::LoopKind;
-use tensor_wasm::oracle::Manifest;
 use tensor_wasm::oracle::manifest::{Level, Unit};
+use tensor_wasm::oracle::{Guest, Manifest};
+use tensor_wasm::{Accelerator, DeviceChoice, Options};
 
 use super::lines::{Lines, LoopCode, loops};
 
@@ -40,6 +42,9 @@ pub struct CoverageArgs {
     /// Lists every marked loop that is not lifted.
     #[arg(long)]
     misses: bool,
+    /// Calls every kernel on the CPU device: a loop whose guard always refuses is not lifted.
+    #[arg(long)]
+    run: bool,
     /// Only modules whose name (unit-level) contains this.
     #[arg(long)]
     only: Option<String>,
@@ -61,6 +66,8 @@ enum Outcome {
     Main,
     /// Its main loop is kept.
     Missed,
+    /// Its main loop is in a region, but whenever that was asked for, its guard refused or its kernel gave up.
+    Refused,
     /// No loop of the module has the line: unrolled, or made one with another.
     Gone,
     /// Marked as kept, and not a parallel dimension of any region.
@@ -113,8 +120,13 @@ impl Source {
         let bytes = super::read_file(path)?;
         let text = String::from_utf8_lossy(&bytes);
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut out =
-            Source { file, marks: BTreeMap::new(), heads: BTreeSet::new(), inside: BTreeMap::new(), functions: BTreeMap::new() };
+        let mut out = Source {
+            file,
+            marks: BTreeMap::new(),
+            heads: BTreeSet::new(),
+            inside: BTreeMap::new(),
+            functions: BTreeMap::new(),
+        };
         // Loops that are open, each with its indentation.
         let mut open: Vec<(usize, u32)> = vec![];
         let mut function = String::new();
@@ -219,11 +231,37 @@ fn judge(mark: &str, of: &[&Remark], lifted: &Lifted) -> (Outcome, usize) {
     }
 }
 
+/// Calls the kernels of a module on the CPU device, everything forced. Gives the loops of the regions that were asked for
+/// and never ran, with the reason that was given most often.
+fn refused(unit: &Unit, wasm: &[u8]) -> Result<BTreeMap<u32, String>> {
+    let options = Options { device: DeviceChoice::Cpu, force: true, ..Options::default() };
+    let accelerator = Accelerator::new(options).map_err(|e| miette!("{e}"))?;
+    let guest = Guest { name: unit.name.clone(), wasm: wasm.to_vec(), calls: unit.sequence(), ..Guest::default() };
+    super::execute(&guest, Some(&accelerator))?;
+    let axes = super::Device::Cpu.open(None)?.axes();
+    let options = LiftOptions { axes, walk: true, force: true, ..LiftOptions::default() };
+    let lifted = tensor_wasm::runtime::lift(wasm, options).map_err(|e| miette!("{e}"))?;
+    let loops: BTreeMap<&str, Vec<u32>> =
+        lifted.sites.iter().map(|s| (s.region.name.as_str(), s.region.loops.iter().map(|d| d.at).collect())).collect();
+    let (mut ran, mut out): (BTreeSet<u32>, BTreeMap<u32, String>) = Default::default();
+    for r in accelerator.stats().regions {
+        let of = loops.get(r.symbol.as_str()).into_iter().flatten();
+        match r.fallbacks.iter().max_by_key(|f| f.1) {
+            _ if r.ran > 0 => ran.extend(of),
+            Some((why, _)) => out.extend(of.map(|at| (*at, why.clone()))),
+            None => {}
+        }
+    }
+    out.retain(|at, _| !ran.contains(at));
+    Ok(out)
+}
+
 /// Judges every marked line of a module.
-fn module(folder: &Path, unit: &Unit, level: &Level, source: &Source) -> Result<Vec<Marked>> {
+fn module(args: &CoverageArgs, folder: &Path, unit: &Unit, level: &Level, source: &Source) -> Result<Vec<Marked>> {
     let path = folder.join(level.module(unit));
     let bad = |e: String| miette!("{}: {e}", path.display());
     let wasm = super::read_module(&path)?;
+    let refused = if args.run { refused(unit, &wasm)? } else { BTreeMap::new() };
     let code = loops(&wasm).map_err(|e| bad(e.to_string()))?;
     let lines = Lines::read(&wasm).map_err(bad)?;
     let options = LiftOptions { force: true, ..LiftOptions::default() };
@@ -241,8 +279,12 @@ fn module(folder: &Path, unit: &Unit, level: &Level, source: &Source) -> Result<
         let mut of = of_line.remove(&line).unwrap_or_default();
         of.sort_by_key(|(size, _)| std::cmp::Reverse(*size));
         let of: Vec<&Remark> = of.into_iter().map(|o| o.1).collect();
-        let (outcome, which) = judge(mark, &of, &lifted);
+        let (mut outcome, which) = judge(mark, &of, &lifted);
         let r = of.get(which);
+        let mut detail = r.map_or_else(String::new, |r| r.detail.clone());
+        if let Some(why) = of.first().and_then(|r| refused.get(&r.at)).filter(|_| outcome.lifted()) {
+            (outcome, detail) = (Outcome::Refused, format!("refused at every call: {why}"));
+        }
         let function = r.and_then(|r| lifted.names.get(&r.func).cloned());
         out.push(Marked {
             unit: unit.name.clone(),
@@ -255,7 +297,7 @@ fn module(folder: &Path, unit: &Unit, level: &Level, source: &Source) -> Result<
             function: function.unwrap_or_default(),
             offset: r.map_or(0, |r| r.at),
             code: r.map_or("", |r| r.code.id()),
-            detail: r.map_or_else(String::new, |r| r.detail.clone()),
+            detail,
         });
     }
     Ok(out)
@@ -327,32 +369,68 @@ fn table(all: &[Marked]) -> Vec<Vec<String>> {
     out
 }
 
-/// Lines of one outcome, those with the same verdict together with their levels; the most frequent verdicts first.
+/// The marked lines with one outcome, each with its verdicts and the levels that have it.
 fn list(all: &[Marked], outcome: Outcome) -> Vec<String> {
-    let mut by_code: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    let mut by_line: BTreeMap<_, Vec<&str>> = BTreeMap::new();
-    for m in all.iter().filter(|m| m.outcome == outcome) {
-        *by_code.entry((m.code, &m.detail)).or_default() += 1;
-        by_line.entry((&m.source, m.line, m.mark, m.code, &m.detail, &m.function)).or_default().push(&m.level);
+    let mut levels: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for m in all {
+        levels.entry(&m.source).or_default().insert(&m.level);
     }
-    let mut lines: Vec<_> = by_line.into_iter().collect();
-    lines.sort_by_key(|((source, line, _, code, detail, _), _)| {
-        (std::cmp::Reverse(by_code[&(*code, detail.as_str())]), *code, *detail, *source, *line)
-    });
-    let show = |((source, line, mark, code, detail, function), levels): (_, Vec<&str>)| {
-        let (source, detail): (&String, &String) = (source, detail);
-        let why = if detail.is_empty() { String::new() } else { format!(" — {detail}") };
-        let verdict = if code == "" { String::new() } else { format!(": {code}{why}") };
-        let function: &String = function;
-        let name = if function.is_empty() { String::new() } else { format!(" {function}") };
-        format!("{source}:{line}{name} ({mark}){verdict} [{}]", levels.join(", "))
+    let mut lines: BTreeMap<(&str, u32), Vec<&Marked>> = BTreeMap::new();
+    for m in all.iter().filter(|m| m.outcome == outcome) {
+        lines.entry((&m.source, m.line)).or_default().push(m);
+    }
+    let show = |((source, line), of): ((&str, u32), Vec<&Marked>)| {
+        let mut verdicts: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+        for m in &of {
+            verdicts.entry((m.code, &m.detail)).or_default().push(&m.level);
+        }
+        let verdicts = verdicts.into_iter().map(|((code, detail), at)| {
+            let everywhere = at.len() == levels[source].len();
+            let at = if everywhere { "everywhere".to_string() } else { at.join(", ") };
+            let why = if detail.is_empty() { String::new() } else { format!(" — {detail}") };
+            format!("{code}{why} [{at}]").trim_start().to_string()
+        });
+        let verdicts: Vec<String> = verdicts.collect();
+        let name = of.iter().map(|m| m.function.as_str()).find(|f| !f.is_empty()).unwrap_or_default();
+        format!("{source}:{line} {name} ({}): {}", of[0].mark, verdicts.join("; ")).replace("  (", " (")
     };
     lines.into_iter().map(show).collect()
 }
 
+/// How many functions a verdict is shown with.
+const EXAMPLES: usize = 4;
+
+/// The verdicts of the lines that are not lifted, without their numbers: how many lines of all modules have each, and some
+/// of the functions.
+fn verdicts(all: &[Marked]) -> Vec<(usize, String, String)> {
+    let mut count: BTreeMap<String, (usize, BTreeMap<&str, usize>)> = BTreeMap::new();
+    for m in all.iter().filter(|m| matches!(m.outcome, Outcome::Missed | Outcome::Refused)) {
+        let mut what = String::new();
+        for c in m.detail.chars() {
+            match c.is_ascii_digit() {
+                true if what.ends_with('N') => {}
+                true => what.push('N'),
+                false => what.push(c),
+            }
+        }
+        let (n, functions) = count.entry(format!("{}: {what}", m.code)).or_default();
+        *n += 1;
+        *functions.entry(&m.function).or_default() += 1;
+    }
+    let some = |functions: BTreeMap<&str, usize>| {
+        let mut all: Vec<(usize, &str)> = functions.into_iter().map(|(f, n)| (n, f)).collect();
+        all.sort_by_key(|f| std::cmp::Reverse(f.0));
+        all.iter().take(EXAMPLES).map(|f| f.1).collect::<Vec<_>>().join(", ")
+    };
+    let mut out: Vec<_> = count.into_iter().map(|(what, (n, functions))| (n, what, some(functions))).collect();
+    out.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    out
+}
+
 /// What each outcome that is listed is called.
-const LISTED: [(Outcome, &str); 4] = [
+const LISTED: [(Outcome, &str); 5] = [
     (Outcome::Missed, "Kept, though a textbook calls them parallel"),
+    (Outcome::Refused, "In a region, but refused at every call"),
     (Outcome::Alarming, "Run in parallel, though marked as kept"),
     (Outcome::Main, "Lifted, but for a remainder or another version of the loop"),
     (Outcome::Gone, "No loop of its own is left: unrolled, or made one with another"),
@@ -367,6 +445,12 @@ fn text(all: &[Marked], misses: bool) -> String {
         let cells: Vec<String> = row.iter().zip(&widths).map(|(c, w)| format!("{c:w$}")).collect();
         let _ = writeln!(out, "{}", cells.join("  ").trim_end());
     }
+    if misses {
+        let _ = writeln!(out, "\nVerdicts of what is not lifted:");
+        for (n, what, some) in verdicts(all) {
+            let _ = writeln!(out, "{n:7}  {what} ({some})");
+        }
+    }
     for (outcome, title) in LISTED {
         let lines = list(all, outcome);
         if !lines.is_empty() && (misses || outcome == Outcome::Alarming) {
@@ -380,7 +464,8 @@ fn text(all: &[Marked], misses: bool) -> String {
 }
 
 fn markdown(all: &[Marked], args: &CoverageArgs) -> String {
-    let mut command = "tensor-wasm coverage --format markdown".to_string();
+    let run = if args.run { "--run " } else { "" };
+    let mut command = format!("tensor-wasm coverage {run}--format markdown");
     if let Some(only) = &args.only {
         let _ = write!(command, " --only {only}");
     }
@@ -400,6 +485,11 @@ fn markdown(all: &[Marked], args: &CoverageArgs) -> String {
         if n == 0 {
             let _ = writeln!(out, "|{}", " --- |".repeat(row.len()));
         }
+    }
+    let _ =
+        writeln!(out, "\n## Verdicts of what is not lifted\n\n| lines | verdict | for example |\n| --- | --- | --- |");
+    for (n, what, some) in verdicts(all) {
+        let _ = writeln!(out, "| {n} | {what} | {some} |");
     }
     for (outcome, title) in LISTED {
         let _ = writeln!(out, "\n## {title}\n");
@@ -423,7 +513,7 @@ pub fn coverage(args: &CoverageArgs) -> Result<ExitCode> {
         for level in manifest.levels(unit) {
             let name = format!("{}-{}", unit.name, level.name);
             if args.only.as_ref().is_none_or(|o| name.contains(o.as_str())) {
-                all.extend(module(folder, unit, level, &source).wrap_err(name)?);
+                all.extend(module(args, folder, unit, level, &source).wrap_err(name)?);
             }
         }
     }

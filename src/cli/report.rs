@@ -6,7 +6,9 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use miette::{IntoDiagnostic, Result, miette};
 use tensor_wasm::frontend::LiftOptions;
-use tensor_wasm::ir::Remark;
+use tensor_wasm::ir::{Remark, RemarkJson};
+
+use super::lines::{Lines, loops};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {

@@ -1,7 +1,7 @@
 // Point operations on images: colour spaces, tables, blending, planes and packed pixels.
 #include "../suite.h"
 
-#define PIXELS 5003
+#define PIXELS 5000
 #define CLAMP(v) ((v) < 0 ? 0 : (v) > 255 ? 255 : (v))
 
 static u8 rgb[3 * PIXELS], rgba[4 * PIXELS], over[4 * PIXELS], yuv[3 * PIXELS];

@@ -1,8 +1,8 @@
 // Matrix-vector products, updates of ranks one and k, symmetric and triangular operands.
 #include "../suite.h"
 
-#define N 59
-#define M 43
+#define N 60
+#define M 44
 
 static f64 A[N][M], S[N][N], T[N][N], P[N][M], Q[N][M], R[N][M];
 static f64 x[N], y[N], z[N], w[N], u1[N], v1[N], u2[N], v2[N], p[M], q[M], r[N], s_[M];

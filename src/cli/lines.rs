@@ -105,18 +105,36 @@ impl<'a> Lines<'a> {
         Ok(Lines { context, code, any: sections.iter().any(|s| s.0 == ".debug_line") })
     }
 
+    /// The line of a loop: of its branches back, or else of its beginning; in the program rather than in the library whose
+    /// iterators it may be made of.
+    pub fn of(&self, l: &LoopCode) -> Option<Place> {
+        let frames: Vec<_> =
+            l.back.iter().chain([&l.at]).flat_map(|at| self.frames(*at)).filter(|f| f.1 != 0).collect();
+        let own = frames.iter().find(|f| !LIBRARIES.iter().any(|l| f.0.contains(l)));
+        own.or(frames.first()).map(|(path, line)| (last(path), *line))
+    }
+
     /// The lines of the operator at a byte of the module: its own, then those of the calls that it was inlined through.
     pub fn at(&self, offset: u32) -> Vec<Place> {
+        self.frames(offset).into_iter().map(|(path, line)| (last(path), line)).collect()
+    }
+
+    fn frames(&self, offset: u32) -> Vec<(&str, u32)> {
         let Some(probe) = u64::from(offset).checked_sub(self.code) else { return vec![] };
         let mut out = vec![];
         if let Ok(mut frames) = self.context.find_frames(probe).skip_all_loads() {
             while let Ok(Some(frame)) = frames.next() {
-                let Some(location) = frame.location else { continue };
-                let (Some(file), Some(line)) = (location.file, location.line) else { continue };
-                let last = file.rsplit(['/', '\\']).next().unwrap_or(file);
-                out.push((last.to_string(), line));
+                out.extend(frame.location.and_then(|l| l.file.zip(l.line)));
             }
         }
         out
     }
+}
+
+/// Parts of the paths of the languages' own libraries.
+const LIBRARIES: [&str; 4] = ["/library/core/", "/library/alloc/", "/library/std/", "/lib/std/"];
+
+/// The last part of a path.
+fn last(path: &str) -> String {
+    path.rsplit(['/', '\\']).next().unwrap_or(path).to_string()
 }

@@ -21,6 +21,10 @@ pub struct SymView {
     /// Address at index 0 of every loop, and the stride along each loop that moves it; `None` if
     /// the address is not affine in the indices.
     pub affine: Option<(Poly, BTreeMap<usize, Poly>)>,
+    /// The access is the one of so many iterations of a parallel loop earlier.
+    pub lag: Option<(usize, u32)>,
+    /// Loops whose last iteration does not make the access.
+    pub short: Vec<usize>,
     /// Loops of the nest around the access, outermost first.
     pub loops: Vec<usize>,
     /// The block that it is in.
@@ -33,6 +37,13 @@ impl SymView {
     /// Bytes of all its lanes.
     pub fn bytes(&self) -> i64 {
         i64::from(self.mem.bytes) * i64::from(self.lanes)
+    }
+
+    /// The address at index 0 of every loop as base and strides say it, and the strides.
+    fn moved(&self) -> Option<(Poly, &BTreeMap<usize, Poly>)> {
+        let (base, strides) = self.affine.as_ref()?;
+        let back = self.lag.and_then(|(l, n)| Some(strides.get(&l)?.scale(u64::from(n))));
+        Some((back.map_or_else(|| base.clone(), |b| base.sub(&b)), strides))
     }
 }
 
@@ -64,7 +75,7 @@ pub enum Conflict {
 /// `w` and the access `x`? Only what is certain from the symbols is reported: the run-time guard
 /// decides the rest.
 pub fn carried(w: &SymView, x: &SymView, l: usize) -> Option<Conflict> {
-    let (Some((wb, ws)), Some((xb, xs))) = (&w.affine, &x.affine) else { return None };
+    let (Some((wb, ws)), Some((xb, xs))) = (w.moved(), x.moved()) else { return None };
     if ws != xs {
         return None;
     }

@@ -47,6 +47,11 @@ pub struct View {
     pub base: Option<Val>,
     /// (loop, i32 prelude value) for every loop along which the address moves.
     pub strides: Vec<(usize, Val)>,
+    /// (parallel loop, n): a point makes the access that the point n iterations of that loop before it makes by the
+    /// base and strides; the loop's first n iterations do not make it.
+    pub lag: Option<(usize, u32)>,
+    /// Loops whose last iteration does not make the access: they are left before it.
+    pub short: Vec<usize>,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
     /// The loops around the access, outermost first.
@@ -96,6 +101,8 @@ pub enum Guard {
     CheckedInside(u32),
     /// The loop runs at most that often: its float induction variables are then exact.
     MostTrips(u32, u64),
+    /// The loop runs at least that often: values of so many iterations earlier are then of this loop.
+    LeastTrips(u32, u64),
 }
 
 /// A loop nest lifted to the `tensor` dialect.

@@ -298,6 +298,7 @@ fn guard() -> impl Strategy<Value = Guard> {
         any::<u32>().prop_map(Guard::Aligned),
         any::<u32>().prop_map(Guard::CheckedInside),
         any::<(u32, u64)>().prop_map(|(l, n)| Guard::MostTrips(l, n)),
+        any::<(u32, u64)>().prop_map(|(l, n)| Guard::LeastTrips(l, n)),
     ]
 }
 
@@ -355,6 +356,8 @@ fn region() -> impl Strategy<Value = Region> {
                 base: base.map(|n| b.operand(Ty::I32, n)),
                 gate: gate.map(|n| b.operand(Ty::I32, n)),
                 strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
+                short: (0..2).filter(|l| at >> (4 + l) & 1 == 1).collect(),
+                lag: (at & 3 == 3).then_some((at as usize / 4 % 5, at >> 8)),
                 loops,
                 at,
             })
@@ -382,15 +385,17 @@ fn in_range(mut r: Region) -> Region {
     for v in &mut r.views {
         v.strides.retain(|s| s.0 < loops);
         v.loops.retain(|l| *l < loops);
+        v.short.retain(|l| *l < loops);
+        v.lag = v.lag.filter(|l| l.0 < loops);
     }
     for g in &mut r.guards {
         match g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => *v %= views,
             Guard::Independent(v, w) => (*v, *w) = (*v % views, *w % views),
-            Guard::MostTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
+            Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
         }
     }
-    r.guards.retain(|g| loops > 0 || !matches!(g, Guard::MostTrips(..)));
+    r.guards.retain(|g| loops > 0 || !matches!(g, Guard::MostTrips(..) | Guard::LeastTrips(..)));
     for i in r.body.blocks.iter_mut().flat_map(|b| &mut b.insts) {
         if let Op::Load { view, .. } | Op::Store { view, .. } = &mut i.op {
             *view %= views;

@@ -96,11 +96,13 @@ struct Numbers {
     lo: i128,
     /// One past the last byte.
     hi: i128,
-    /// First byte in the first iteration of every loop.
+    /// First byte in the first iteration of every loop, as far as base and strides say.
     start: i128,
     bytes: i128,
     /// Stride along each loop that moves the address and runs more than once.
     strides: BTreeMap<usize, i128>,
+    /// First and last index of those loops in which the access is made.
+    indices: BTreeMap<usize, (i128, i128)>,
 }
 
 struct Checker<'r> {
@@ -114,20 +116,27 @@ impl Checker<'_> {
     /// Can the view be reached at all: is its gate open, has every loop around it an iteration?
     fn active(&self, v: &View) -> bool {
         let open = v.gate.is_none_or(|g| self.values[g.0 as usize] as u32 != 0);
-        open && v.loops.iter().all(|&l| self.trips[l] != Some(0))
+        let late = v.lag.is_some_and(|(l, n)| self.trips[l].is_some_and(|t| t <= u64::from(n)));
+        let short = v.short.iter().any(|&l| self.trips[l].is_some_and(|t| t <= 1));
+        open && !late && !short && v.loops.iter().all(|&l| self.trips[l] != Some(0))
     }
 
     fn numbers(&self, v: &View) -> Option<Numbers> {
         let base = i128::from(self.values[v.base?.0 as usize] as u32);
         let (mut lo, mut hi) = (base, base);
-        let mut strides = BTreeMap::new();
+        let mut start = base;
+        let (mut strides, mut indices) = (BTreeMap::new(), BTreeMap::new());
         for &(l, s) in &v.strides {
             let s = i128::from(self.values[s.0 as usize] as u32 as i32);
             let last = i128::from(self.trips[l]?.max(1) - 1);
+            let lag = v.lag.map_or(0, |(m, n)| if m == l { i128::from(n) } else { 0 });
             if s != 0 && last > 0 {
                 strides.insert(l, s);
-                lo += (s * last).min(0);
-                hi += (s * last).max(0);
+                start -= s * lag;
+                let last = (last - i128::from(v.short.contains(&l))).max(lag);
+                indices.insert(l, (lag, last));
+                lo += (s * (last - lag)).min(0);
+                hi += (s * (last - lag)).max(0);
             }
         }
         // The i32 sum must be the mathematical one at every point: then it did not wrap.
@@ -135,7 +144,7 @@ impl Checker<'_> {
             return None;
         }
         let (off, bytes) = (i128::from(v.offset), i128::from(v.bytes()));
-        Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: base + off, bytes, strides })
+        Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: start + off, bytes, strides, indices })
     }
 
     fn trip(&self, l: usize) -> i128 {
@@ -157,14 +166,16 @@ impl Checker<'_> {
             }
             let parallel = matches!(self.region.loops[l].kind, LoopKind::Parallel(_));
             match (a.strides.get(&l), b.strides.get(&l)) {
-                (Some(&s), Some(&t)) if s == t => unknowns.push(Unknown { factor: s, lo: -last, hi: last, parallel }),
+                (Some(&s), Some(&t)) if s == t => {
+                    let ((a_lo, a_hi), (b_lo, b_hi)) = (a.indices[&l], b.indices[&l]);
+                    unknowns.push(Unknown { factor: s, lo: a_lo - b_hi, hi: a_hi - b_lo, parallel });
+                }
                 (x, y) => {
                     differ |= parallel;
-                    if let Some(&s) = x {
-                        unknowns.push(Unknown { factor: s, lo: 0, hi: last, parallel: false });
-                    }
-                    if let Some(&t) = y {
-                        unknowns.push(Unknown { factor: -t, lo: 0, hi: last, parallel: false });
+                    for (v, factor) in [(a, x.copied()), (b, y.map(|t| -t))] {
+                        if let (Some(factor), Some(&(lo, hi))) = (factor, v.indices.get(&l)) {
+                            unknowns.push(Unknown { factor, lo, hi, parallel: false });
+                        }
                     }
                 }
             }
@@ -277,6 +288,9 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
                 {
                     return Err(Refusal::Misaligned(i));
                 }
+            }
+            Guard::LeastTrips(l, least) if c.trips[l as usize].is_none_or(|t| t < least) => {
+                return Err(Refusal::Trip("the first iterations are all there are".into()));
             }
             Guard::MostTrips(l, most) if c.trips[l as usize].is_none_or(|t| t > most) => {
                 return Err(Refusal::Trip("a float counter would not stay exact".into()));

@@ -25,25 +25,33 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) cx: &'c Context<'s, 'f>,
     pub(super) s: &'s Scev<'f>,
     pub(super) root: usize,
+    /// The program itself runs the last iteration that the root begins.
+    pub(super) rest: bool,
     pub(super) parallel: Vec<usize>,
     pub(super) all: Vec<usize>,
     pub(super) views: &'c [((BlockId, usize), SymView)],
+    /// Views that lag, numbered behind the others.
+    pub(super) lagging: Vec<SymView>,
     pub(super) pre: Prelude<'s, 'f>,
     blocks: HashMap<BlockId, BlockId>,
-    map: HashMap<Val, Val>,
+    pub(super) map: HashMap<Val, Val>,
     pub(super) poison: HashMap<Val, Refused>,
     index: HashMap<usize, Val>,
     trap: Option<BlockId>,
     pub(super) reductions: Vec<Found>,
+    /// Values needed after the loop that only the last iteration knows: as seen there, and at the iteration's end.
+    pub(super) lasts: Vec<(Val, Val)>,
     /// The most iterations for which a parallel loop's float counters are exact.
     pub(super) most: HashMap<usize, u64>,
+    /// The fewest, where a point computes values of earlier iterations.
+    pub(super) least: HashMap<usize, u64>,
     local_consts: HashMap<(BlockId, Ty, u64), Val>,
 }
 
 impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     pub(super) fn new(
         cx: &'c Context<'s, 'f>,
-        root: usize,
+        (root, rest): (usize, bool),
         chain: &[usize],
         parallel: &BTreeSet<usize>,
         views: &'c [((BlockId, usize), SymView)],
@@ -53,17 +61,21 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             cx,
             s,
             root,
+            rest,
             parallel: chain.iter().copied().filter(|l| parallel.contains(l)).collect(),
             all: s.forest.subtree(root),
             views,
-            pre: Prelude::new(cx, root),
+            lagging: vec![],
+            pre: Prelude::new(cx, root, rest),
             blocks: HashMap::default(),
             map: HashMap::default(),
             poison: HashMap::default(),
             index: HashMap::default(),
             trap: None,
             reductions: vec![],
+            lasts: vec![],
             most: HashMap::default(),
+            least: HashMap::default(),
             local_consts: HashMap::default(),
         }
     }
@@ -72,7 +84,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         &mut self.pre.body
     }
 
-    fn poisoned(&mut self, ty: Ty, l: Option<usize>, kept: Kept) -> Val {
+    pub(super) fn poisoned(&mut self, ty: Ty, l: Option<usize>, kept: Kept) -> Val {
         let v = self.body().value(ty);
         self.poison.insert(v, (l, kept));
         v
@@ -102,8 +114,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
         if self.parallel.first() == Some(&self.root) {
             self.find_reductions();
+            self.find_lasts();
         }
-        if !self.reductions.is_empty() && self.parallel.len() > 1 {
+        if !(self.reductions.is_empty() && self.lasts.is_empty()) && self.parallel.len() > 1 {
             return Err((self.parallel.last().copied(), Kept::new(Code::Reduction, "part of a reduction", vec![])));
         }
         // Entry block: one i64 index per parallel axis.
@@ -168,7 +181,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     }
 
     /// The value `v` of the function, used in block `at` of the nest.
-    fn used(&mut self, v: Val, at: BlockId) -> Val {
+    pub(super) fn used(&mut self, v: Val, at: BlockId) -> Val {
         let s = self.s;
         let ty = s.f.body.ty(v);
         if let Some(i) = s.inst(v)
@@ -225,7 +238,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         Edge { block: target, args }
     }
 
-    fn live_in(&mut self, v: Option<Val>, phi: Val) -> Val {
+    pub(super) fn live_in(&mut self, v: Option<Val>, phi: Val) -> Val {
         let ty = self.s.f.body.ty(phi);
         let known = v.and_then(|v| self.pre.value(v));
         known.unwrap_or_else(|| {
@@ -255,15 +268,29 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let args = i.args.iter().map(|&a| self.used(a, b)).collect();
             let mut op = i.op;
             if let Op::Load { view, .. } | Op::Store { view, .. } = &mut op {
-                // A view begins with its first lane's access.
-                let n = self.views.partition_point(|(first, _)| *first <= (b, k));
-                *view = n.checked_sub(1).expect("every access has a view") as u32;
+                *view = self.view_of(b, k) as u32;
             }
             let result = i.result.map(|r| self.map[&r]);
             self.body().at_mut(nb).insts.push(Inst { op, args, result, at: i.at });
         }
         let term = self.term(b);
         self.body().at_mut(nb).term = term;
+    }
+
+    /// The number of the view that an access belongs to: it begins with its first lane's access.
+    pub(super) fn view_of(&self, b: BlockId, k: usize) -> usize {
+        let n = self.views.partition_point(|(first, _)| *first <= (b, k));
+        n.checked_sub(1).expect("every access has a view")
+    }
+
+    /// The block of the body that stands for one of the nest.
+    pub(super) fn block_of(&self, b: BlockId) -> BlockId {
+        self.blocks[&b]
+    }
+
+    /// The index of a parallel loop.
+    pub(super) fn index(&self, l: usize) -> Val {
+        self.index[&l]
     }
 
     /// In a parallel loop every phi is a closed form of the index, a reduction's identity, or
@@ -279,30 +306,50 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 continue;
             }
             if let Some(f) = floats::induction(s, l, i) {
-                self.float_counter(l, nb, out, f);
+                self.float_counter(l, nb, out, f, self.index[&l]);
                 continue;
             }
-            let step = self.closed_form(l, phi).and_then(|p| self.pre.poly(&p));
-            let (entry, _) = s.phi_args(l, i);
-            let (Some(step), [e]) = (step, entry.as_slice()) else {
+            let said = match self.closed_form(l, phi) {
+                Some(step) => self.affine_phi(l, b, nb, (i, &step), self.index[&l], out),
+                None => self.carried(l, b, nb, i),
+            };
+            if !said {
                 let why = self.recurrence(l, phi);
                 let p = self.poisoned(ty, Some(l), why);
                 self.map.insert(phi, p);
-                continue;
-            };
-            let base = if l == self.root { self.live_in(Some(*e), phi) } else { self.used(*e, b) };
-            let index = self.index[&l];
-            let body = self.body();
-            let index = if ty == Ty::I32 { body.num(nb, NumOp::I32WrapI64, &[index]) } else { index };
-            let (mul, add) =
-                if ty == Ty::I32 { (NumOp::I32Mul, NumOp::I32Add) } else { (NumOp::I64Mul, NumOp::I64Add) };
-            let moved = body.num(nb, mul, &[index, step]);
-            body.at_mut(nb).insts.push(Inst { op: Op::Num(add), args: vec![base, moved], result: Some(out), at: 0 });
+            }
         }
     }
 
+    /// The `i`-th phi of the header `b` as entry value + step·index; false if that cannot be said.
+    pub(super) fn affine_phi(
+        &mut self,
+        l: usize,
+        b: BlockId,
+        nb: BlockId,
+        (i, step): (usize, &Poly),
+        index: Val,
+        out: Val,
+    ) -> bool {
+        let (entry, _) = self.s.phi_args(l, i);
+        let (Some(step), [e]) = (self.pre.poly(step), entry.as_slice()) else { return false };
+        let base = self.entry_value(l, b, i, *e);
+        let ty = self.pre.body.ty(out);
+        let body = self.body();
+        let index = if ty == Ty::I32 { body.num(nb, NumOp::I32WrapI64, &[index]) } else { index };
+        let (mul, add) = if ty == Ty::I32 { (NumOp::I32Mul, NumOp::I32Add) } else { (NumOp::I64Mul, NumOp::I64Add) };
+        let moved = body.num(nb, mul, &[index, step]);
+        body.at_mut(nb).insts.push(Inst { op: Op::Num(add), args: vec![base, moved], result: Some(out), at: 0 });
+        true
+    }
+
+    /// What the `i`-th phi of the header `b` of a parallel loop is in its first iteration.
+    pub(super) fn entry_value(&mut self, l: usize, b: BlockId, i: usize, entry: Val) -> Val {
+        if l == self.root { self.live_in(Some(entry), self.s.f.body.at(b).params[i]) } else { self.used(entry, b) }
+    }
+
     /// A float counter as start + step·index, exact as long as the loop is short enough.
-    fn float_counter(&mut self, l: usize, nb: BlockId, out: Val, f: floats::Induction) {
+    pub(super) fn float_counter(&mut self, l: usize, nb: BlockId, out: Val, f: floats::Induction, index: Val) {
         let ty = self.pre.body.ty(out);
         let (convert, mul, add) = match ty {
             Ty::F32 => (NumOp::F32ConvertI64S, NumOp::F32Mul, NumOp::F32Add),
@@ -310,7 +357,6 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         };
         let most = self.most.entry(l).or_insert(f.most);
         *most = f.most.min(*most);
-        let index = self.index[&l];
         let body = self.body();
         let (start, step) = (body.constant(nb, ty, f.start), body.constant(nb, ty, f.step));
         let index = body.num(nb, convert, &[index]);
@@ -348,6 +394,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let v = self.used(v, b);
             out.push(v);
         }
+        self.last_contributions(b, &mut out);
         Term::Return(out)
     }
 
@@ -467,6 +514,13 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         if let (Some(l), Term::CondBr(_, x, y)) = (own, &term) {
             let k = s.forest.loops[l].exits[0].1;
             let stay = if k == 0 { y.clone() } else { x.clone() };
+            if l != self.root && s.count(l).is_some_and(|c| c.middle) {
+                // The last point goes no further than to its exit.
+                let Term::CondBr(c, ..) = term else { unreachable!() };
+                let c = self.used(c, b);
+                let (stay, out) = (self.edge(b, &stay), self.leave(l, b));
+                return if k == 0 { Term::CondBr(c, out, stay) } else { Term::CondBr(c, stay, out) };
+            }
             if s.forest.loops[l].blocks.contains(&stay.block) {
                 return Term::Br(self.edge(b, &stay));
             }

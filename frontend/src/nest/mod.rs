@@ -10,7 +10,9 @@
 //! points share no written byte, and within a point the original order is kept.
 
 mod build;
+mod carried;
 mod finish;
+mod last;
 
 use std::collections::BTreeSet;
 
@@ -53,6 +55,8 @@ pub struct Nest {
     pub loops: Vec<usize>,
     /// The live-ins that are one of a few constants, with those.
     pub few: Vec<(Val, Vec<u64>)>,
+    /// How many of the region's reductions, the last ones, only hand on what the last iteration leaves behind.
+    pub lasts: usize,
 }
 
 /// What the lifter knows of the function around a nest.
@@ -72,8 +76,9 @@ pub struct Context<'s, 'f> {
 /// Most instructions of a region.
 const BODY_BUDGET: usize = 4_000;
 
-/// Lifts the nest with that outermost loop.
-pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kept> {
+/// Lifts the nest with that outermost loop. With `rest`, the nest is all iterations but the last one that the loop
+/// begins, which the program itself then runs, and leaves the loop by its own way.
+pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Result<Nest, Kept> {
     let s = cx.scev;
     precheck(s, root)?;
     let mut chain = vec![root];
@@ -116,7 +121,11 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kep
         }
         // The outermost ones; an inner one may take the place of one that falls out.
         let chosen: BTreeSet<usize> = parallel.iter().copied().take(cx.options.axes).collect();
-        match Builder::new(cx, root, &chain, &chosen, &views).build(name.clone()) {
+        if rest && !chosen.contains(&root) {
+            let why = || Kept::new(Code::ControlFlow, "code stands between the loop's exit and its end", vec![]);
+            return Err(reasons.remove(&root).unwrap_or_else(why));
+        }
+        match Builder::new(cx, (root, rest), &chain, &chosen, &views).build(name.clone()) {
             Ok(nest) => return Ok(nest),
             Err((Some(l), kept)) if parallel.remove(&l) => {
                 reasons.entry(l).or_insert(kept);
@@ -206,10 +215,19 @@ fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
             let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
             loops.reverse();
             let affine = split(s, root, &s.seen(i.args[0], b), &loops);
-            out.push(((b, k), SymView { mem, lanes: 1, write, offset, affine, loops, block: b, at: i.at }));
+            let short = loops.iter().copied().filter(|&l| l != root && behind_exit(s, l, b)).collect();
+            let view = SymView { mem, lanes: 1, write, offset, affine, lag: None, short, loops, block: b, at: i.at };
+            out.push(((b, k), view));
         }
     }
     out
+}
+
+/// Is the block behind the exit of a loop that is left from its middle?
+fn behind_exit(s: &Scev, l: usize, b: BlockId) -> bool {
+    let Some(c) = s.count(l).filter(|c| c.middle) else { return false };
+    let stay = s.f.body.at(c.exit.0).term.edges()[1 - c.exit.1].block;
+    stay != c.exit.0 && s.forest.loops[l].header != stay && s.dominates(stay, b) && s.dominates(c.exit.0, stay)
 }
 
 /// Is there no certain dependence between iterations of the loop?

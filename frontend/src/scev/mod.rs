@@ -33,6 +33,9 @@ pub struct Count {
     pub bound: Poly,
     /// The block that leaves, and which of its edges does.
     pub exit: (BlockId, usize),
+    /// The test stands in the middle: what is in front of it runs as often as `kind` (which calls that `bottom`) says,
+    /// what is behind it once less.
+    pub middle: bool,
 }
 
 /// Where a value is defined.

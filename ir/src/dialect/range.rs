@@ -24,13 +24,20 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         }
     }
     for v in &r.views {
-        v.strides.iter().map(|s| s.0).chain(v.loops.iter().copied()).try_for_each(|l| the_loop("tensor.view", l))?;
+        let loops = v
+            .strides
+            .iter()
+            .map(|s| s.0)
+            .chain(v.loops.iter().copied())
+            .chain(v.lag.map(|l| l.0))
+            .chain(v.short.iter().copied());
+        loops.into_iter().try_for_each(|l| the_loop("tensor.view", l))?;
     }
     for g in &r.guards {
         match *g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => the_view("tensor.guard", v)?,
             Guard::Independent(a, b) => [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?,
-            Guard::MostTrips(l, _) => the_loop("tensor.guard", l as usize)?,
+            Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => the_loop("tensor.guard", l as usize)?,
         }
     }
     for x in &r.reductions {

@@ -3,9 +3,10 @@
 //! ```text
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
 //! trip     <cmp> <ty> top|bottom              loop   parallel <axis>|sequential [in <n>] trip|unknown @<at>
-//! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [gated] strides <n>* loops <n>* @<at>
+//! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [lag<loop>-<n>] [short<loop>]* [gated]
+//!          strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | aligned <v> | checked_inside <v>
-//!          | most_trips <loop> <n>
+//!          | most_trips <loop> <n> | least_trips <loop> <n>
 //! ```
 //! A trailing `@<at>` is the byte offset of the Wasm operator.
 
@@ -184,12 +185,14 @@ pub(super) fn parse_loop(s: &str) -> Option<(LoopKind, Option<usize>, u32)> {
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {}{}{} strides{} loops{} @{}",
+        "{} {} +{} {}{}{}{}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
         if v.base.is_some() { "base" } else { "any" },
         if v.lanes > 1 { format!(" x{}", v.lanes) } else { String::new() },
+        v.lag.map(|(l, n)| format!(" lag{l}-{n}")).unwrap_or_default(),
+        v.short.iter().map(|l| format!(" short{l}")).collect::<String>(),
         if v.gate.is_some() { " gated" } else { "" },
         list(&mut v.strides.iter().map(|s| s.0)),
         list(&mut v.loops.iter().copied()),
@@ -211,8 +214,25 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         lanes = n.parse().ok().filter(|n| *n > 1)?;
         more = rest;
     }
+    let mut lag = None;
+    if let [first, rest @ ..] = more
+        && let Some(words) = first.strip_prefix("lag")
+    {
+        let (l, n) = words.split_once('-')?;
+        lag = Some((l.parse().ok()?, n.parse().ok()?));
+        more = rest;
+    }
+    let mut short = vec![];
+    while let [first, rest @ ..] = more
+        && let Some(l) = first.strip_prefix("short")
+    {
+        short.push(l.parse().ok()?);
+        more = rest;
+    }
     Some(View {
         lanes,
+        lag,
+        short,
         write: flag(w.first()?, "write", "read")?,
         mem: parse_mem(w.get(1)?, w.get(2)?)?,
         offset: w.get(3)?.strip_prefix('+')?.parse().ok()?,
@@ -236,6 +256,7 @@ pub(super) fn print_guard(g: Guard) -> String {
         Guard::Aligned(v) => format!("aligned {v}"),
         Guard::CheckedInside(v) => format!("checked_inside {v}"),
         Guard::MostTrips(l, n) => format!("most_trips {l} {n}"),
+        Guard::LeastTrips(l, n) => format!("least_trips {l} {n}"),
     }
 }
 
@@ -249,6 +270,7 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
         "aligned" => Guard::Aligned(n(1)?),
         "checked_inside" => Guard::CheckedInside(n(1)?),
         "most_trips" => Guard::MostTrips(n(1)?, w.get(2)?.parse().ok()?),
+        "least_trips" => Guard::LeastTrips(n(1)?, w.get(2)?.parse().ok()?),
         _ => return None,
     })
 }

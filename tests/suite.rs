@@ -45,14 +45,22 @@ fn every_kernel_at_every_level_runs_identically() {
     assert!(launches.into_inner() > 10_000, "hardly anything ran on the device");
 }
 
+/// Runs the binary; it must succeed. Gives its standard output.
+fn output(args: &[&str]) -> String {
+    let out = Command::new(env!("CARGO_BIN_EXE_tensor-wasm")).args(args).output().unwrap();
+    assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8(out.stdout).unwrap()
+}
+
+/// The path of a file of the suite.
+fn path(name: &str) -> String {
+    folder().join(name).display().to_string()
+}
+
 /// What `coverage` says of the modules whose name contains the text.
 fn coverage(only: &str) -> Vec<Value> {
-    let manifest = folder().join("suite.toml");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tensor-wasm"));
-    command.args(["coverage", "--format", "json", "--only", only, "--manifest"]).arg(manifest);
-    let out = command.output().unwrap();
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
-    serde_json::from_slice(&out.stdout).unwrap()
+    let text = output(&["coverage", "--format", "json", "--only", only, "--manifest", &path("suite.toml")]);
+    serde_json::from_str(&text).unwrap()
 }
 
 fn outcomes(lines: &[Value], of: &str) -> usize {
@@ -77,6 +85,39 @@ fn matrix_products_are_lifted_and_float_sums_kept() {
     assert!(marked.len() > 50 && lifted * 100 >= marked.len() * 95, "{lifted} of {}", marked.len());
     let sums: Vec<Value> = coverage("single-O1").into_iter().filter(|l| l["function"] == "sum_f32").collect();
     assert!(!sums.is_empty() && sums.iter().all(|l| l["outcome"] == "kept" && l["code"] == "K102"), "{sums:?}");
+}
+
+/// What is lifted and never runs is not covered: with `--run`, the guards have their say.
+#[test]
+fn what_a_guard_always_refuses_is_not_lifted() {
+    let manifest = path("suite.toml");
+    let args = ["coverage", "--run", "--misses", "--only", "points-O1", "--manifest", &manifest];
+    let text = output(&args);
+    assert!(text.contains("Verdicts of what is not lifted"), "{text}");
+    let row = text.lines().find(|l| l.starts_with("O1 ")).unwrap().to_string();
+    let static_row = output(&["coverage", "--only", "points-O1", "--manifest", &manifest]);
+    let lifted = |row: &str| row.split_whitespace().nth(1).unwrap().split('/').next().unwrap().parse::<u32>().unwrap();
+    let before = lifted(static_row.lines().find(|l| l.starts_with("O1 ")).unwrap());
+    assert!((20..=before).contains(&lifted(&row)), "{row}: at most {before}");
+}
+
+#[test]
+fn the_report_names_source_lines() {
+    let source = std::fs::read_to_string(folder().join("linalg/product.c")).unwrap();
+    let first = source.lines().position(|l| l.contains("// parallel")).unwrap() + 1;
+    let text = output(&["report", &path("wasm/O1/product.wasm")]);
+    let (_, of) = text.split_once("mm_ijk:").unwrap();
+    assert!(of.trim_start().lines().next().unwrap().contains(&format!("(product.c:{first})")), "{of}");
+    let json: Vec<Value> =
+        serde_json::from_str(&output(&["report", "--format", "json", &path("wasm/rust-Os/mixed_rust.wasm")])).unwrap();
+    let named = json.iter().filter(|r| r["source"].as_str().is_some_and(|s| s.starts_with("mixed_rust.rs:"))).count();
+    assert!(named > 20, "{named} of {}", json.len());
+}
+
+#[test]
+fn the_manifest_can_be_verified_by_unit() {
+    let args = ["verify", "--force", "--device", "cpu", "--only", "in_place-Os", "--manifest", &path("suite.toml")];
+    assert!(output(&args).contains("2 passed, 0 failed"));
 }
 
 /// Loops are told apart by what they are: the same manifest with other marks gives other verdicts.

@@ -52,6 +52,9 @@ pub struct Guest {
     pub invoke: Option<String>,
     /// Arguments of the command, or of the invoked function.
     pub args: Vec<String>,
+    /// Exports to call one after another in one instance instead, each with its arguments; [`Seen::steps`] says what
+    /// each of them did.
+    pub calls: Vec<Vec<String>>,
     /// Directories that it sees: `HOST` or `HOST::GUEST`.
     pub dirs: Vec<String>,
     /// Its environment: `NAME=VALUE`, or `NAME` to pass it on.
@@ -110,6 +113,8 @@ pub struct Seen {
     pub memories: Vec<(String, Vec<u8>)>,
     /// Bits of every global that can be reached, by name.
     pub globals: Vec<(String, String)>,
+    /// Each of [`Guest::calls`] with what had happened once it was done.
+    pub steps: Vec<(String, Seen)>,
     /// Seconds from instantiation to the end.
     pub seconds: f64,
 }
@@ -240,13 +245,37 @@ fn parse(ty: &ValType, text: &str) -> Result<Val> {
     })
 }
 
-/// Calls what is to be called; gives its results and how it ended.
+/// What a call gives, and how it ended.
+type Called = (Vec<Val>, wasmtime::Result<()>);
+
+/// Calls what is to be called.
 fn call(
     guest: &Guest,
     store: &mut Store<Host>,
     module: &Module,
     instance: Instance,
-) -> Result<(Vec<Val>, wasmtime::Result<()>)> {
+    steps: &mut Vec<(String, Seen)>,
+) -> Result<Called> {
+    if !guest.calls.is_empty() {
+        if let Err(e) = initialize(store, instance) {
+            return Ok((vec![], Err(e)));
+        }
+        for call in &guest.calls {
+            let (name, args) = call.split_first().ok_or_else(|| RunError::new("a call that names no function"))?;
+            let (values, ended) = invoke(guest, store, module, instance, name, args)?;
+            let mut step = Seen { values, ..Seen::default() };
+            match ended {
+                Err(e) if e.is::<I32Exit>() => return Ok((vec![], Err(e))),
+                Err(e) => step.trap = Some(stopped(&e)),
+                Ok(()) => {}
+            }
+            if guest.observe {
+                look(&mut step, store, instance);
+            }
+            steps.push((call.join(" "), step));
+        }
+        return Ok((vec![], Ok(())));
+    }
     let Some(name) = guest.invoke.as_deref() else {
         // As Wasmtime does: a command's entry, or nothing beyond what instantiation ran.
         let entry = instance.get_func(&mut *store, "").or_else(|| instance.get_func(&mut *store, "_start"));
@@ -258,6 +287,27 @@ fn call(
         let ended = func.call(store, &[], &mut values);
         return Ok((vec![], ended));
     };
+    if let Err(e) = initialize(store, instance) {
+        return Ok((vec![], Err(e)));
+    }
+    invoke(guest, store, module, instance, name, &guest.args)
+}
+
+/// What a reactor has to have run before anything else.
+fn initialize(store: &mut Store<WasiP1Ctx>, instance: Instance) -> wasmtime::Result<()> {
+    let init = instance.get_func(&mut *store, "_initialize");
+    init.map_or(Ok(()), |init| init.call(&mut *store, &[], &mut []))
+}
+
+/// Calls one export.
+fn invoke(
+    guest: &Guest,
+    store: &mut Store<WasiP1Ctx>,
+    module: &Module,
+    instance: Instance,
+    name: &str,
+    args: &[String],
+) -> Result<Called> {
     let Some(func) = instance.get_func(&mut *store, name) else {
         let exports: Vec<&str> =
             module.exports().filter(|e| matches!(e.ty(), ExternType::Func(_))).map(|e| e.name()).collect();
@@ -269,20 +319,15 @@ fn call(
     };
     let ty = func.ty(&*store);
     let params: Vec<ValType> = ty.params().collect();
-    if params.len() != guest.args.len() {
+    if params.len() != args.len() {
         let types: Vec<String> = params.iter().map(ToString::to_string).collect();
         return Err(RunError::with(
-            format!("{}: `{name}` takes {} arguments, {} given", guest.name, params.len(), guest.args.len()),
+            format!("{}: `{name}` takes {} arguments, {} given", guest.name, params.len(), args.len()),
             format!("its parameters: ({})", types.join(", ")),
         ));
     }
-    let args = params.iter().zip(&guest.args).map(|(t, s)| parse(t, s)).collect::<Result<Vec<_>>>()?;
+    let args = params.iter().zip(args).map(|(t, s)| parse(t, s)).collect::<Result<Vec<_>>>()?;
     let mut values = vec![Val::I32(0); ty.results().len()];
-    if let Some(init) = instance.get_func(&mut *store, "_initialize")
-        && let Err(e) = init.call(&mut *store, &[], &mut [])
-    {
-        return Ok((vec![], Err(e)));
-    }
     let ended = func.call(store, &args, &mut values);
     Ok((values, ended))
 }
@@ -337,7 +382,7 @@ pub fn execute_on(
     let mut seen = Seen::default();
     let (values, instance, ended) = match linker.instantiate(&mut store, &module) {
         Ok(instance) => {
-            let (values, ended) = call(guest, &mut store, &module, instance)?;
+            let (values, ended) = call(guest, &mut store, &module, instance, &mut seen.steps)?;
             (values, Some(instance), ended)
         }
         Err(e) if e.is::<Trap>() || e.is::<I32Exit>() => (vec![], None, Err(e)),

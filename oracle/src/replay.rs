@@ -30,6 +30,8 @@ pub struct Case {
     pub invoke: Option<String>,
     /// Arguments of the command, or of the invoked function.
     pub args: Vec<String>,
+    /// Exports that are called one after another in one instance instead, with their arguments.
+    pub calls: Vec<Vec<String>>,
     /// Its environment: NAME=VALUE.
     pub envs: Vec<String>,
     /// Directories that it sees; they are not in the folder.
@@ -111,6 +113,7 @@ pub fn save(dir: &Path, guest: &Guest, case: &Case) -> Result<(), ReplayError> {
         name: guest.name.clone(),
         invoke: guest.invoke.clone(),
         args: guest.args.clone(),
+        calls: guest.calls.clone(),
         envs: guest.envs.clone(),
         dirs: guest.dirs.clone(),
         version: env!("CARGO_PKG_VERSION").into(),
@@ -140,6 +143,7 @@ pub fn load(dir: &Path) -> Result<(Case, Replay), ReplayError> {
             wasm: read(dir, "module.wasm")?,
             invoke: case.invoke.clone(),
             args: case.args.clone(),
+            calls: case.calls.clone(),
             dirs: case.dirs.clone(),
             envs: case.envs.clone(),
             observe: true,

@@ -3,8 +3,10 @@
 mod bench;
 mod compile;
 mod conformance;
+mod coverage;
 mod doctor;
 mod fuzz;
+mod lines;
 mod replay;
 mod report;
 mod verify;
@@ -39,6 +41,8 @@ enum Command {
     Verify(verify::VerifyArgs),
     /// Runs the official specification tests on a device.
     Conformance(conformance::ConformanceArgs),
+    /// Says how many of the loops that a textbook calls parallel are lifted.
+    Coverage(coverage::CoverageArgs),
     /// Runs a saved difference again, layer by layer.
     Replay(replay::ReplayArgs),
     /// Generates programs and compares devices with plain Wasmtime, for as long as it is told.
@@ -140,6 +144,7 @@ impl GuestArgs {
             wasm,
             invoke: self.invoke.clone(),
             args: self.args.clone(),
+            calls: vec![],
             dirs: self.dirs.clone(),
             envs: self.envs.clone(),
             observe,
@@ -230,9 +235,14 @@ fn engine() -> Result<wasmtime::Engine> {
     oracle::engine().map_err(|e| miette!("{e}"))
 }
 
+/// Reads a file.
+fn read_file(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).into_diagnostic().wrap_err_with(|| format!("cannot read {}", path.display()))
+}
+
 /// Reads a module, translating the text format.
 fn read_module(path: &Path) -> Result<Vec<u8>> {
-    let bytes = std::fs::read(path).into_diagnostic().wrap_err_with(|| format!("cannot read {}", path.display()))?;
+    let bytes = read_file(path)?;
     let wasm = wat::parse_bytes(&bytes).map_err(|e| miette!("{}: {e}", path.display()))?.into_owned();
     Ok(wasm)
 }
@@ -284,6 +294,7 @@ pub fn main() -> ExitCode {
         Command::Compile(a) => compile::compile(a),
         Command::Verify(a) => verify::verify(a),
         Command::Conformance(a) => conformance::conformance(a),
+        Command::Coverage(a) => coverage::coverage(a),
         Command::Replay(a) => replay::replay(a),
         Command::Fuzz(a) => fuzz::fuzz(a),
         Command::Bench(a) => bench::bench(a),

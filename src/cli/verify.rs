@@ -154,7 +154,7 @@ fn differs(args: &VerifyArgs, guest: &Guest, label: &str, device: Device, kind: 
     Ok(())
 }
 
-/// The runs that a manifest's entry asks for: what to invoke, and the arguments.
+/// The runs that a manifest's entry asks for: what to invoke, and the arguments. Calls in one instance are one run.
 fn runs(e: &Entry, size: Size) -> Vec<(Option<String>, Vec<String>)> {
     if e.invoke.is_empty() {
         let args = match size {
@@ -185,6 +185,7 @@ fn manifest(args: &VerifyArgs, path: &Path, table: &mut Table) -> Result<()> {
                 wasm: wasm.clone(),
                 invoke,
                 args: list,
+                calls: e.calls.clone(),
                 dirs: args.dirs.clone(),
                 envs: args.envs.clone(),
                 observe: true,
@@ -245,6 +246,7 @@ pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
             wasm: super::read_module(m)?,
             invoke: args.invoke.clone(),
             args: args.args.clone(),
+            calls: vec![],
             dirs: args.dirs.clone(),
             envs: args.envs.clone(),
             observe: true,

@@ -17,7 +17,7 @@ use tensor_wasm::oracle::replay::Case;
 use tensor_wasm::oracle::stages;
 
 use super::replay::{guest_differs, save_case};
-use super::{Device, Opened};
+use super::{Codegen, Device, Opened};
 
 #[derive(Args)]
 pub struct FuzzArgs {
@@ -27,6 +27,9 @@ pub struct FuzzArgs {
     /// Devices to compare with plain Wasmtime.
     #[arg(long, value_enum, value_delimiter = ',', default_value = "auto")]
     device: Vec<Device>,
+    /// What makes PTX of kernels.
+    #[arg(long, value_enum, default_value = "auto")]
+    codegen: Codegen,
     /// Which programs: nests, numeric, smith, driven, mutants. All if left out.
     #[arg(long, value_delimiter = ',', value_parser = kind)]
     kinds: Vec<Kind>,
@@ -189,7 +192,12 @@ fn settle(args: &FuzzArgs, f: &Found) -> Result<()> {
         }
     }
     let case = Case {
-        from: format!("fuzz --kinds {} --seed {} --cases 1", f.kind.name(), f.seed),
+        from: format!(
+            "fuzz --kinds {} --seed {} --cases 1 --codegen {}",
+            f.kind.name(),
+            f.seed,
+            f.device.codegen().name()
+        ),
         device: f.device.kind().into(),
         layer,
         difference: f.why.to_string(),
@@ -199,7 +207,7 @@ fn settle(args: &FuzzArgs, f: &Found) -> Result<()> {
 }
 
 pub fn fuzz(args: &FuzzArgs) -> Result<ExitCode> {
-    let devices = args.device.iter().map(|d| d.open(None)).collect::<Result<Vec<_>>>()?;
+    let devices = args.device.iter().map(|d| d.open(None, args.codegen)).collect::<Result<Vec<_>>>()?;
     let clock = || std::time::UNIX_EPOCH.elapsed().map_or(0, |d| d.as_secs() << 20);
     let first = args.seed.unwrap_or_else(clock);
     let names: Vec<String> = devices.iter().map(|d| d.name()).collect();

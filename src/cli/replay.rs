@@ -9,7 +9,7 @@ use tensor_wasm::oracle::replay::{Case, Replay, load, save};
 use tensor_wasm::oracle::{Guest, Stage, bisect, difference, launch_differs, stages};
 use tensor_wasm::{Accelerator, Options};
 
-use super::{Device, execute};
+use super::{Codegen, Device, execute};
 
 #[derive(Args)]
 pub struct ReplayArgs {
@@ -18,6 +18,9 @@ pub struct ReplayArgs {
     /// The device; the one that differed if it is left out.
     #[arg(long, value_enum)]
     device: Option<Device>,
+    /// What makes PTX of kernels.
+    #[arg(long, value_enum, default_value = "auto")]
+    codegen: Codegen,
 }
 
 /// How a guest differs on a stage's device, with everything forced onto it. A device that cannot do what it was asked
@@ -65,7 +68,7 @@ pub fn replay(args: &ReplayArgs) -> Result<ExitCode> {
             miette!(help = "say --device", "the case names the device `{}`, there is none", case.device)
         })?,
     };
-    let stages = stages(&device.open(None)?);
+    let stages = stages(&device.open(None, args.codegen)?);
     println!("{} {}: {}", case.kind, case.name, case.from);
     println!("  was        {}", case.difference);
     let found = match &replay {

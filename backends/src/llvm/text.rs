@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use tensor_wasm_ir::num::Clif;
-use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, Op, Target, Term, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, Op, Target, Term, Val};
 
 use super::num::{self, Statement, constant, int, ty};
 use crate::ptx::{EmitError, FIXED_PARAM_NAMES, identifier};

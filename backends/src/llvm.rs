@@ -10,7 +10,8 @@
 //! in LLVM (division, conversion, shift counts), no promise of progress. Two things lie outside of LLVM's semantics:
 //!
 //! - LLVM takes `fneg` and `fabs` for operations on bits, PTX does not ("NaN results are unspecified"). Wasm's are
-//!   emitted on integers, and `noimplicitfloat` keeps the optimiser from turning them back.
+//!   emitted on integers, `noimplicitfloat` keeps the optimiser from turning them back, and where the backend does so
+//!   after all, `tidy` undoes it.
 //! - `min`, `max` and saturating conversions are the hand-written emitter's instructions, as inline assembly taken from
 //!   the numerics table: LLVM's own leave the order of zeros open, or what lies out of range.
 //!

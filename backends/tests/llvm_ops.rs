@@ -13,7 +13,8 @@ use tensor_wasm_backends::llvm;
 use tensor_wasm_backends::ptx::{EmitError, PtxTarget};
 use tensor_wasm_backends::ptxas::assemble;
 use tensor_wasm_backends::strict::not_strict;
-use tensor_wasm_ir::{Kernel, NumOp};
+use tensor_wasm_ir::dialect::parse_module;
+use tensor_wasm_ir::{Body, Kernel, MemTy, NumOp, Op, Term, Ty};
 
 #[test]
 fn every_operation_for_every_target() {
@@ -50,6 +51,41 @@ fn every_operation_for_every_target() {
         s.spawn(|| one.iter().for_each(|&(sm, shown, v)| check(sm, shown, v)));
         other.iter().for_each(|&(sm, shown, v)| check(sm, shown, v));
     });
+}
+
+/// The backend's last steps make a float operation of this magnitude, whose NaN a GPU would not leave as it is.
+#[test]
+fn a_magnitude_between_floats_stays_bitwise() {
+    let mut body = Body::default();
+    let (entry, addr) = (body.block(), body.value(Ty::I32));
+    body.at_mut(entry).params.push(addr);
+    let mem = MemTy::full(Ty::F64);
+    let x = body.push(entry, Op::Load { mem, offset: 0, view: 0 }, vec![addr], Ty::F64);
+    let magnitude = body.num(entry, NumOp::F64Abs, &[x]);
+    let zero = body.constant(entry, Ty::F64, 0);
+    let positive = body.num(entry, NumOp::F64Le, &[zero, x]);
+    let r = body.num(entry, NumOp::F64Select, &[zero, magnitude, positive]);
+    body.effect(entry, Op::Store { mem, offset: 8, view: 1 }, vec![addr, r]);
+    body.at_mut(entry).term = Term::Return(vec![]);
+    let kernel = Kernel { body, ..common::gpu_kernel(NumOp::F64Abs, &[]) };
+    let text = Codegen::Llvm.emit(&[kernel], &PtxTarget::for_sm(90).unwrap()).unwrap();
+    assert!(text.contains("and.b64") && !text.contains("abs.f64"), "{text}");
+}
+
+/// What NVIDIA's assembler gets wrong, as kernels: none of it reaches the assembler.
+#[test]
+fn pitfalls() {
+    let text = include_str!("../filetests/pitfalls.kernel");
+    let module = text.lines().skip_while(|l| l.starts_with(';') || l.is_empty()).take_while(|l| !l.starts_with(";; "));
+    let kernels = parse_module(&module.collect::<Vec<_>>().join("\n")).unwrap().kernels;
+    let text = Codegen::Llvm.emit(&kernels, &PtxTarget::for_sm(90).unwrap()).unwrap();
+    println!("{text}");
+    for bad in ["abs.s", "bfe.s"] {
+        assert!(!text.contains(bad), "{bad}: {text}");
+    }
+    if let Some(ptxas) = ptxas("pitfalls") {
+        assemble(&ptxas, &text, 90).unwrap();
+    }
 }
 
 #[test]

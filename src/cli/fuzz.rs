@@ -192,13 +192,9 @@ fn settle(args: &FuzzArgs, f: &Found) -> Result<()> {
         }
     }
     let case = Case {
-        from: format!(
-            "fuzz --kinds {} --seed {} --cases 1 --codegen {}",
-            f.kind.name(),
-            f.seed,
-            f.device.codegen().name()
-        ),
+        from: format!("fuzz --kinds {} --seed {} --cases 1", f.kind.name(), f.seed),
         device: f.device.kind().into(),
+        codegen: f.device.codegen().name().into(),
         layer,
         difference: f.why.to_string(),
         ..Case::default()

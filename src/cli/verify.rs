@@ -146,6 +146,7 @@ fn differs(args: &VerifyArgs, guest: &Guest, label: &str, device: Device, kind: 
         let case = Case {
             from: "verify".into(),
             device: kind.into(),
+            codegen: args.offload.codegen.get()?.chosen().name().into(),
             layer: layer.map(|l| l.name().into()),
             difference: how,
             ..Case::default()

@@ -339,11 +339,10 @@ impl<'k> Writer<'k> {
     }
 }
 
-/// The type of a register, as the tests name it.
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tensor_wasm_ir::NumOp;
+    use tensor_wasm_ir::{NumOp, Ty};
 
     /// Two edges to one block with different arguments, and an entry that is jumped back to.
     #[test]

@@ -1,8 +1,11 @@
 //! What LLVM's PTX needs before NVIDIA's assembler may see it.
 //!
-//! **Takes** PTX as LLVM prints it, a statement a line. **Gives** the same program without what the assembler is known
-//! to get wrong (`ptx/pitfalls.rs` says what, and how it was seen). LLVM knows nothing of that, and makes such shapes
-//! of what had others before, so they are looked for in the text:
+//! **Takes** PTX as LLVM prints it, a statement a line. **Gives** a program that means what LLVM meant: its `fneg` and
+//! `fabs` are operations on bits, for which it takes PTX's, which leave a NaN's bits open. They become operations on
+//! integers here. (The kernel asks for integers to begin with; the backend's last steps make floats of some.)
+//!
+//! Nor does LLVM know what the assembler gets wrong (`ptx/pitfalls.rs` says what, and how it was seen), and it makes
+//! such shapes of what had others before, so they are looked for in the text too:
 //!
 //! - a loop whose counter takes steps so large that a few of them overflow makes every loop of its kernel `nounroll`;
 //! - the absolute value, and the signed extreme of a value and its negation, become a comparison and a selection;
@@ -75,13 +78,14 @@ fn push(out: &mut String, line: &str) {
 fn tidy_entry(lines: &[&str], out: &mut String) {
     let statements: Vec<Option<Statement<'_>>> = lines.iter().map(|l| Statement::read(l)).collect();
     let defs = Defs::of(&statements);
-    let headers = if strides_far(&statements) { headers(lines, &statements) } else { vec![] };
+    let far = strides_far(&statements);
     for (n, line) in lines.iter().enumerate() {
         match statements[n].and_then(|s| instead(&s, &defs)) {
             Some(other) => push(out, &other),
             None => push(out, line),
         }
-        if headers.contains(&n) {
+        // Wherever LLVM has put a loop's header, it has a label; elsewhere this says nothing.
+        if far && line.split("//").next().is_some_and(|l| l.trim_end().ends_with(':')) {
             push(out, "\t.pragma \"nounroll\";");
         }
     }
@@ -124,6 +128,15 @@ fn instead(s: &Statement<'_>, defs: &Defs<'_>) -> Option<String> {
         )
     };
     match s.parts().as_slice() {
+        [op @ ("abs" | "neg"), ty @ ("f32" | "f64")] => {
+            let ([d, a], w) = (s.args()?, if *ty == "f32" { 32 } else { 64 });
+            let sign = 1u64 << (w - 1);
+            let (how, mask) = if *op == "abs" { ("and", sign - 1) } else { ("xor", sign) };
+            Some(format!(
+                "\t{{\n\t.reg .b{w} %bits;\n\tmov.b{w} %bits, {a};\n\t{how}.b{w} %bits, %bits, {mask:#x};\n\t\
+                 mov.b{w} {d}, %bits;\n\t}}"
+            ))
+        }
         ["abs", ty] if ty.starts_with('s') => {
             let ([d, a], w) = (s.args()?, width(ty)?);
             let rest = select(ty, w, "gt", [d, a, "%minus"]);
@@ -183,15 +196,6 @@ fn strides_far(statements: &[Option<Statement<'_>>]) -> bool {
     })
 }
 
-/// The lines of the labels that a later branch goes back to.
-fn headers(lines: &[&str], statements: &[Option<Statement<'_>>]) -> Vec<usize> {
-    let label = |l: &str| l.split("//").next().and_then(|l| l.trim().strip_suffix(':').map(str::to_string));
-    let labels: HashMap<String, usize> = lines.iter().enumerate().filter_map(|(n, l)| Some((label(l)?, n))).collect();
-    let branches = statements.iter().enumerate().filter_map(|(n, s)| Some((n, s.as_ref()?)));
-    let back = branches.filter(|(_, s)| s.parts()[0] == "bra");
-    back.filter_map(|(n, s)| labels.get(s.operands).copied().filter(|&to| to <= n)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::tidy;
@@ -216,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn extremes_and_fields() {
+    fn other_statements() {
         let text = tidy(&entry("\tneg.s32 \t%r2, %r1;\n\tmax.s32 \t%r3, %r1, %r2;\n\tmax.s32 \t%r4, %r3, %r5;"));
         assert!(text.contains("setp.gt.s32 %tidy, %r1, %r2;\n\tselp.b32 %r3, %r1, %r2, %tidy;"), "{text}");
         assert!(text.contains("max.s32 \t%r4, %r3, %r5;"), "{text}");
@@ -226,6 +230,9 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("shl.b32 %up, %r1, 16;\n\tshr.s32 %r2, %up, 24;"), "{text}");
+        let text = tidy(&entry("\tneg.f32 \t%f2, %f1;\n\tabs.f64 \t%fd2, %fd1;"));
+        assert!(text.contains("xor.b32 %bits, %bits, 0x80000000;\n\tmov.b32 %f2, %bits;"), "{text}");
+        assert!(text.contains("and.b64 %bits, %bits, 0x7fffffffffffffff;\n\tmov.b64 %fd2, %bits;"), "{text}");
         let plain = entry("\tbfe.u32 \t%r2, %r1, 8, 8;\n\tmin.u32 \t%r3, %r1, %r2;");
         assert_eq!(tidy(&plain), plain);
     }

@@ -38,6 +38,8 @@ pub struct Case {
     pub dirs: Vec<String>,
     /// The device that differed.
     pub device: String,
+    /// What made its PTX; nothing where none was made, or by an older version.
+    pub codegen: String,
     /// The first layer that differed, if it was looked for.
     pub layer: Option<String>,
     /// What differed.

@@ -7,6 +7,7 @@ use std::mem::discriminant;
 use std::sync::Arc;
 use std::time::Instant;
 
+use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check, shrink};
@@ -28,9 +29,8 @@ fn generated_nests_on_an_interpreted_grid() {
     agree(generate::nest, 300, 15, Arc::new(Interpreted { target: Target::Gpu }));
 }
 
-#[test]
-fn generated_nests_on_the_emulator() {
-    let emulator = Arc::new(Emulator::default());
+fn emulated(codegen: Codegen) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
     agree(generate::nest, 300, 20, emulator.clone());
     agree(generate::lanes, 400, 60, emulator.clone());
     assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
@@ -39,6 +39,17 @@ fn generated_nests_on_the_emulator() {
 #[test]
 fn vectorised_loops_on_the_cpu_device() {
     agree(generate::lanes, 800, 60, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn generated_nests_on_the_emulator() {
+    emulated(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn generated_nests_on_the_emulator_by_llvm() {
+    emulated(Codegen::Llvm);
 }
 
 /// Runs that many programs; at least `percent` of them must have run something on the device.

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::numeric::{SHAPES, operation, operations};
@@ -72,8 +73,8 @@ fn operations_at_their_edges_on_an_interpreted_grid() {
 }
 
 /// Runs something on the emulator of PTX, which may find no fault of its own.
-fn emulated(run: impl Fn(Arc<dyn Device>)) {
-    let emulator = Arc::new(Emulator::default());
+fn emulated(codegen: Codegen, run: impl Fn(Arc<dyn Device>)) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
     run(emulator.clone());
     let faults: Vec<String> = emulator.faults().iter().map(ToString::to_string).collect();
     assert_eq!(faults, Vec::<String>::new());
@@ -81,7 +82,13 @@ fn emulated(run: impl Fn(Arc<dyn Device>)) {
 
 #[test]
 fn operations_at_their_edges_as_emulated_ptx() {
-    emulated(agree);
+    emulated(Codegen::Ptx, agree);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn operations_at_their_edges_as_emulated_ptx_of_llvm() {
+    emulated(Codegen::Llvm, agree);
 }
 
 /// Every operator of vectors in every shape: each has to run on the device, and no program may differ.
@@ -185,5 +192,11 @@ fn loops_around_random_functions_on_the_cpu_device() {
 
 #[test]
 fn loops_around_random_functions_as_emulated_ptx() {
-    emulated(driven);
+    emulated(Codegen::Ptx, driven);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn loops_around_random_functions_as_emulated_ptx_of_llvm() {
+    emulated(Codegen::Llvm, driven);
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::Instant;
 
 use sha2::{Digest, Sha256};
+use tensor_wasm_backends::Codegen;
 use tensor_wasm_frontend::{self as frontend, LiftOptions, Site};
 use tensor_wasm_ir::{Kernel, Region, Remark, Target, Ty};
 use tensor_wasm_passes::guard::Needs;
@@ -33,14 +34,17 @@ pub enum DeviceChoice {
 }
 
 impl DeviceChoice {
-    /// Opens it; `threads` are those of the CPU device, all cores if `None`. [`DeviceChoice::Off`] is no device.
-    pub fn open(self, threads: Option<usize>) -> Result<Option<Arc<dyn Device>>, DeviceError> {
+    /// Opens it; `threads` are those of the CPU device, all cores if `None`, `codegen` makes a GPU's PTX.
+    /// [`DeviceChoice::Off`] is no device.
+    pub fn open(self, threads: Option<usize>, codegen: Codegen) -> Result<Option<Arc<dyn Device>>, DeviceError> {
+        codegen.available().map_err(|e| DeviceError::Codegen(e.to_string()))?;
+        let cuda = || CudaDevice::new().map(|d| d.with_codegen(codegen));
         let cpu = || CpuDevice::new(threads).map(|d| Arc::new(d) as Arc<dyn Device>);
         Ok(match self {
             DeviceChoice::Off => None,
             DeviceChoice::Cpu => Some(cpu()?),
-            DeviceChoice::Cuda => Some(Arc::new(CudaDevice::new()?)),
-            DeviceChoice::Auto => Some(match CudaDevice::new() {
+            DeviceChoice::Cuda => Some(Arc::new(cuda()?)),
+            DeviceChoice::Auto => Some(match cuda() {
                 Ok(d) => Arc::new(d),
                 Err(why) => {
                     tracing::info!(%why, "no CUDA device, using the CPU");
@@ -74,6 +78,8 @@ pub struct Options {
     pub threads: Option<usize>,
     /// Float semantics.
     pub fp: Fp,
+    /// What makes PTX of kernels.
+    pub codegen: Codegen,
     /// Some launches are run again on the CPU and compared before the commit.
     pub shadow: Option<Shadow>,
 }
@@ -205,7 +211,7 @@ impl Accelerator {
         if options.fp == Fp::Relaxed {
             return Err(Error::Relaxed);
         }
-        let device = options.device.open(options.threads)?;
+        let device = options.device.open(options.threads, options.codegen)?;
         Ok(Accelerator::with_device(options, device))
     }
 

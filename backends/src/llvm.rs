@@ -58,13 +58,13 @@ pub fn target(target: &PtxTarget) -> PtxTarget {
 pub fn emit(kernels: &[Kernel], wanted: &PtxTarget) -> Result<String, EmitError> {
     let (ir, wanted) = (ir(kernels)?, target(wanted));
     #[cfg(feature = "llvm")]
-    let text = codegen::ptx(&ir, &wanted)?;
+    let text = codegen::ptx(&ir, &wanted);
     #[cfg(not(feature = "llvm"))]
-    let text: String = {
+    let text: Result<String, EmitError> = {
         let _ = (ir, wanted);
-        return Err(EmitError::NoLlvm);
+        Err(EmitError::NoLlvm)
     };
-    let text = tidy::tidy(&text);
+    let text = tidy::tidy(&text?);
     let fused = kernels.iter().any(text::fuses);
     match not_strict(&text).into_iter().find(|l| !(fused && l.contains("fma.rn."))) {
         Some(line) => Err(EmitError::Llvm(format!("LLVM made what is not strict of it: {line}"))),

@@ -294,7 +294,7 @@ fn call(
 }
 
 /// What a reactor has to have run before anything else.
-fn initialize(store: &mut Store<WasiP1Ctx>, instance: Instance) -> wasmtime::Result<()> {
+fn initialize(store: &mut Store<Host>, instance: Instance) -> wasmtime::Result<()> {
     let init = instance.get_func(&mut *store, "_initialize");
     init.map_or(Ok(()), |init| init.call(&mut *store, &[], &mut []))
 }
@@ -302,7 +302,7 @@ fn initialize(store: &mut Store<WasiP1Ctx>, instance: Instance) -> wasmtime::Res
 /// Calls one export.
 fn invoke(
     guest: &Guest,
-    store: &mut Store<WasiP1Ctx>,
+    store: &mut Store<Host>,
     module: &Module,
     instance: Instance,
     name: &str,

@@ -238,7 +238,7 @@ fn refused(unit: &Unit, wasm: &[u8]) -> Result<BTreeMap<u32, String>> {
     let accelerator = Accelerator::new(options).map_err(|e| miette!("{e}"))?;
     let guest = Guest { name: unit.name.clone(), wasm: wasm.to_vec(), calls: unit.sequence(), ..Guest::default() };
     super::execute(&guest, Some(&accelerator))?;
-    let axes = super::Device::Cpu.open(None)?.axes();
+    let axes = super::Device::Cpu.open(None, super::Codegen::Auto)?.axes();
     let options = LiftOptions { axes, walk: true, force: true, ..LiftOptions::default() };
     let lifted = tensor_wasm::runtime::lift(wasm, options).map_err(|e| miette!("{e}"))?;
     let loops: BTreeMap<&str, Vec<u32>> =

@@ -1,10 +1,10 @@
 //! From `kernel` IR to code.
 //!
 //! **Takes** [`tensor_wasm_ir::Kernel`]s. **Gives** PTX text from the hand-written emitter
-//! ([`ptx`]) or from LLVM ([`llvm`]), as a [`Codegen`] says, or native code through Cranelift ([`cpu`]); [`ptxas`] finds NVIDIA's assembler, with
-//! which tests check the text. **Assumes** that kernels verify (every use dominated by its
-//! definition, operand types as in the numerics table) and that NaNs are canonicalised explicitly
-//! where they can be observed (`passes::canon`).
+//! ([`ptx`]) or from LLVM ([`llvm`]), as a [`Codegen`] says, or native code through Cranelift
+//! ([`cpu`]); [`ptxas`] finds NVIDIA's assembler, with which tests check the text. **Assumes** that
+//! kernels verify (every use dominated by its definition, operand types as in the numerics table)
+//! and that NaNs are canonicalised explicitly where they can be observed (`passes::canon`).
 //!
 //! The two calling conventions are in [`ptx`] (an entry's parameters) and [`cpu::CpuArgs`]; both
 //! give the code the same things: memory, its size, the interval it may write, the trap flag, the

@@ -27,6 +27,19 @@ use crate::strict::not_strict;
 
 #[cfg(feature = "llvm")]
 mod codegen;
+/// What stands for it in a build without LLVM.
+#[cfg(not(feature = "llvm"))]
+mod codegen {
+    use crate::ptx::{EmitError, PtxTarget};
+
+    pub(super) fn version() -> Option<String> {
+        None
+    }
+
+    pub(super) fn ptx(_: &str, _: &PtxTarget) -> Result<String, EmitError> {
+        Err(EmitError::NoLlvm)
+    }
+}
 mod num;
 mod text;
 mod tidy;
@@ -37,10 +50,7 @@ pub const HOW: &str = "apt-get install llvm-19-dev libpolly-19-dev zlib1g-dev li
 
 /// Which LLVM this build has, if it has one.
 pub fn version() -> Option<String> {
-    #[cfg(feature = "llvm")]
-    return Some(codegen::version());
-    #[cfg(not(feature = "llvm"))]
-    None
+    codegen::version()
 }
 
 /// The kernels as one module of LLVM IR, not yet optimised.
@@ -56,15 +66,7 @@ pub fn target(target: &PtxTarget) -> PtxTarget {
 
 /// Emits a module with one entry per kernel, through LLVM.
 pub fn emit(kernels: &[Kernel], wanted: &PtxTarget) -> Result<String, EmitError> {
-    let (ir, wanted) = (ir(kernels)?, target(wanted));
-    #[cfg(feature = "llvm")]
-    let text = codegen::ptx(&ir, &wanted);
-    #[cfg(not(feature = "llvm"))]
-    let text: Result<String, EmitError> = {
-        let _ = (ir, wanted);
-        Err(EmitError::NoLlvm)
-    };
-    let text = tidy::tidy(&text?);
+    let text = tidy::tidy(&codegen::ptx(&ir(kernels)?, &target(wanted))?);
     let fused = kernels.iter().any(text::fuses);
     match not_strict(&text).into_iter().find(|l| !(fused && l.contains("fma.rn."))) {
         Some(line) => Err(EmitError::Llvm(format!("LLVM made what is not strict of it: {line}"))),

@@ -14,9 +14,9 @@ use inkwell::targets::{CodeModel, FileType, InitializationConfig, RelocMode, Tar
 use crate::ptx::{EmitError, PtxTarget};
 
 /// LLVM's version.
-pub(super) fn version() -> String {
+pub(super) fn version() -> Option<String> {
     let (major, minor, patch) = inkwell::support::get_llvm_version();
-    format!("{major}.{minor}.{patch}")
+    Some(format!("{major}.{minor}.{patch}"))
 }
 
 fn error(e: impl std::fmt::Display) -> EmitError {

@@ -124,7 +124,7 @@ fn vectors_at_their_edges_on_the_cpu_device() {
 
 #[test]
 fn vectors_at_their_edges_as_emulated_ptx() {
-    emulated(vectors_agree);
+    emulated(Codegen::Ptx, vectors_agree);
 }
 
 /// What became of generated modules.

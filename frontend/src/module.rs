@@ -178,8 +178,13 @@ impl<'a> ModuleInfo<'a> {
         self.bodies.get(func.checked_sub(self.imported_funcs)? as usize)
     }
 
-    /// Is memory 0 one that loops may be lifted over: 32-bit and not shared?
+    /// Is memory 0 one that loops may be lifted over: not shared, of ordinary pages?
     pub fn memory_is_liftable(&self) -> bool {
-        self.memories.first().is_some_and(|m| !m.memory64 && !m.shared && m.page_size_log2.is_none())
+        self.memories.first().is_some_and(|m| !m.shared && m.page_size_log2.is_none())
+    }
+
+    /// Has memory 0 addresses of 64 bits?
+    pub fn memory64(&self) -> bool {
+        self.memories.first().is_some_and(|m| m.memory64)
     }
 }

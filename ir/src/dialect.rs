@@ -515,7 +515,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                 let mut v: View = spec::parse_view(&spec).ok_or_else(bad)?;
                 let mut args = d.uses(op)?.into_iter();
                 for slot in v.operands_mut() {
-                    *slot = args.next().filter(|&a| d.body.ty(a) == Ty::I32).ok_or_else(bad)?;
+                    *slot = args.next().filter(|&a| !d.body.ty(a).is_float()).ok_or_else(bad)?;
                 }
                 if args.next().is_some() {
                     return Err(meaning(&name, "more operands than it says"));

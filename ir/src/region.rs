@@ -70,10 +70,10 @@ pub struct View {
     pub write: bool,
     /// Static offset of the (first) access.
     pub offset: u64,
-    /// i32 prelude value: the address in the first iteration of every loop; `None` if the address
+    /// i32 (of a 64-bit memory i64) prelude value: the address in the first iteration of every loop; `None` if the address
     /// is only known inside the body (an indirect access, checked there).
     pub base: Option<Val>,
-    /// (loop, i32 prelude value) for every loop along which the address moves.
+    /// (loop, prelude value of the same type) for every loop along which the address moves.
     pub strides: Vec<(usize, Val)>,
     /// (parallel loop, n): a point makes the access that the point n iterations of that loop before it makes by the
     /// base and strides; the loop's first n iterations do not make it.

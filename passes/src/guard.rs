@@ -175,12 +175,13 @@ impl Checker<'_> {
     }
 
     fn numbers(&self, v: &View) -> Option<Numbers> {
-        let base = i128::from(self.values[v.base?.0 as usize] as u32);
+        let (base, bits) = (v.base?, self.values[v.base?.0 as usize]);
+        let base = if self.region.body.ty(base) == Ty::I32 { i128::from(bits as u32) } else { i128::from(bits) };
         let (mut lo, mut hi) = (base, base);
         let mut start = base;
         let (mut strides, mut indices) = (BTreeMap::new(), BTreeMap::new());
         for &(l, s) in &v.strides {
-            let s = i128::from(self.values[s.0 as usize] as u32 as i32);
+            let s = self.signed(s);
             let last = i128::from(self.trips[l]?.max(1) - 1);
             let lag = v.lag.map_or(0, |(m, n)| if m == l { i128::from(n) } else { 0 });
             if s != 0 && last > 0 {

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use tensor_wasm_ir::{Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region, Taper, Val, View, eliminate_dead};
+use tensor_wasm_ir::{
+    Body, Code, Guard, LoopDim, LoopKind, NumOp, Op, Reduction, Region, Taper, Ty, Val, View, eliminate_dead,
+};
 
 use super::build::{Builder, Refused};
 use super::{Kept, Nest};
@@ -127,6 +129,9 @@ impl Builder<'_, '_, '_> {
                     *view = renumber[*view as usize];
                 }
             }
+        }
+        if s.f.memory64 {
+            check_high_bits(&mut body, &views)?;
         }
         let mut guards = guards(&views);
         for l in self.parallel.clone() {
@@ -354,6 +359,35 @@ fn lane_of(s: Slot) -> Option<u32> {
 fn lanes(vars: &[(Var, Val)], n: u32, shape: Shape) -> Vec<Val> {
     let lane = |k: usize| vars.iter().find(|x| x.0 == Var::Lane(Home::Local(n), shape, k as u8)).map(|x| x.1);
     (0..shape.lanes()).map_while(lane).collect()
+}
+
+/// Of an address of 64 bits that only the body knows, raises the trap flag if it does not fit 32.
+fn check_high_bits(body: &mut Body, views: &[View]) -> Result<(), Refused> {
+    let wraps: HashMap<Val, Val> = body
+        .blocks
+        .iter()
+        .flat_map(|b| &b.insts)
+        .filter(|i| i.op == Op::Num(NumOp::I32WrapI64))
+        .filter_map(|i| Some((i.result?, i.args[0])))
+        .collect();
+    for b in body.rpo() {
+        for i in std::mem::take(&mut body.at_mut(b).insts) {
+            if let Op::Load { view, .. } = i.op
+                && views[view as usize].base.is_none()
+            {
+                let Some(&wide) = wraps.get(&i.args[0]) else {
+                    let why = "an address of 64 bits that is not known before the loop";
+                    return Err((None, Kept::new(Code::Memory, why, vec![i.at])));
+                };
+                let by = body.constant(b, Ty::I64, 32);
+                let high = body.num(b, NumOp::I64ShrU, &[wide, by]);
+                let high = body.num(b, NumOp::I32WrapI64, &[high]);
+                body.effect(b, Op::TrapIf, vec![high]);
+            }
+            body.at_mut(b).insts.push(i);
+        }
+    }
+    Ok(())
 }
 
 fn first_use(body: &Body, f: impl Fn(Val) -> bool) -> Option<Val> {

@@ -218,7 +218,11 @@ fn collect_views(s: &Scev, root: usize, residues: &mut Residues) -> Vec<((BlockI
             last = Some(place);
             let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
             loops.reverse();
-            let affine = split(s, root, &s.seen(i.args[0], b), &loops, residues);
+            let address = match s.inst(i.args[0]) {
+                Some(wrap) if s.f.memory64 => wrap.args[0],
+                _ => i.args[0],
+            };
+            let affine = split(s, root, &s.seen(address, b), &loops, residues);
             let short = loops.iter().copied().filter(|&l| l != root && behind_exit(s, l, b)).collect();
             let view = SymView { mem, lanes: 1, write, offset, affine, lag: None, short, loops, block: b, at: i.at };
             out.push(((b, k), view));

@@ -41,12 +41,12 @@ impl Builder<'_, '_> {
                 self.stack.push(v);
             }
             Simd::Load => {
-                let a = self.pop();
+                let a = self.pop_address();
                 let v = self.load_vector(a, offset, align);
                 self.stack.push(v);
             }
             Simd::LoadExtend(from, ext) => {
-                let at = At { address: self.pop(), offset };
+                let at = At { address: self.pop_address(), offset };
                 let to = Shape::ints(2 * from.bytes());
                 let n = from.lanes() / 2;
                 let vals = (0..n).map(|k| self.load(at, MemTy { ty: to.ty(), ..narrow(from, ext) }, k)).collect();
@@ -66,12 +66,12 @@ impl Builder<'_, '_> {
             }
             Simd::LoadLane(shape) => {
                 let mut vals = self.pop_lanes(shape);
-                let at = At { address: self.pop(), offset };
+                let at = At { address: self.pop_address(), offset };
                 vals[lane] = self.load(at, narrow(shape, Ext::U), 0);
                 self.give(shape, vals);
             }
             Simd::Store => {
-                let (v, address) = (self.pop(), self.pop());
+                let (v, address) = (self.pop(), self.pop_address());
                 let shape = match self.constant_bytes(v) {
                     Some(_) => by_align(align),
                     None => self.common_shape(&[v]),
@@ -83,7 +83,7 @@ impl Builder<'_, '_> {
             }
             Simd::StoreLane(shape) => {
                 let vals = self.pop_lanes(shape);
-                let address = self.pop();
+                let address = self.pop_address();
                 let (mem, _) = lane_access(shape, 0);
                 self.effect(Op::Store { mem, offset, view: 0 }, vec![address, vals[lane]]);
             }
@@ -233,7 +233,7 @@ impl Builder<'_, '_> {
     /// A lane from the address on the stack: in units that are no wider than what the access says it is
     /// aligned to, which is how wide the elements there are likely to be.
     fn load_part(&mut self, shape: Shape, offset: u64, align: u8) -> Vec<Val> {
-        let at = At { address: self.pop(), offset };
+        let at = At { address: self.pop_address(), offset };
         let unit = Shape::ints(shape.bytes().min(1 << align.min(3)));
         (0..shape.bytes() / unit.bytes()).map(|k| self.load(at, narrow(unit, Ext::U), k)).collect()
     }

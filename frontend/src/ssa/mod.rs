@@ -12,7 +12,7 @@ mod walk;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, Body, Edge, Inst, Op, Term, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Edge, Inst, NumOp, Op, Term, Ty, Val};
 use wasmparser::FunctionBody;
 
 use callees::globals_used;
@@ -96,6 +96,8 @@ pub struct Function {
     pub exit_values: HashMap<(BlockId, Var), Val>,
     /// The same of locals that hold vectors and are read afterwards: their lanes.
     pub exit_vectors: HashMap<(BlockId, Var), (Shape, Vec<Val>)>,
+    /// Memory 0 has addresses of 64 bits: every address is one that was made 32 bits wide.
+    pub memory64: bool,
 }
 
 /// Where a block stands in the operator stream.
@@ -200,6 +202,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
             exit_values: HashMap::default(),
             exit_vectors: HashMap::default(),
             fixed_params: HashMap::default(),
+            memory64: module.memory64(),
         },
         defs: vec![],
         phis: vec![],
@@ -513,6 +516,13 @@ impl Builder<'_, '_> {
     fn effect(&mut self, op: Op, args: Vec<Val>) {
         self.f.body.effect(self.now, op, args);
         self.f.body.at_mut(self.now).insts.last_mut().expect("just pushed").at = self.at;
+    }
+
+    /// An address, as 32 bits: the nests of a 64-bit memory are those whose guard, or a check of their own, says that
+    /// the others are 0. What it was is the operand of the conversion ([`Function::address`]).
+    fn pop_address(&mut self) -> Val {
+        let v = self.pop();
+        if self.module.memory64() { self.push(Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32) } else { v }
     }
 
     fn pop(&mut self) -> Val {

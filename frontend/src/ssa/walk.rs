@@ -120,10 +120,10 @@ impl Builder<'_, '_> {
             let offset = arg.offset;
             if store {
                 let v = self.pop();
-                let a = self.pop();
+                let a = self.pop_address();
                 self.effect(Op::Store { mem, offset, view: 0 }, vec![a, v]);
             } else {
-                let a = self.pop();
+                let a = self.pop_address();
                 let v = self.push(Op::Load { mem, offset, view: 0 }, vec![a], mem.ty);
                 self.stack.push(v);
             }

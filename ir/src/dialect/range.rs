@@ -2,7 +2,7 @@
 //! guard that names a loop or a view which the region does not have. The types of its values are checked elsewhere,
 //! as they are decoded.
 
-use crate::cfg::Op;
+use crate::cfg::{Op, Val};
 use crate::num::Ty;
 use crate::region::{Guard, Region};
 
@@ -34,6 +34,11 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         }
     }
     for v in &r.views {
+        let address = v.base.map_or(Ty::I32, |b| r.body.ty(b));
+        let of = |ty: Ty, v: Val| r.body.ty(v) == ty;
+        if !v.strides.iter().all(|s| of(address, s.1)) || !v.gate.iter().all(|g| of(Ty::I32, *g)) {
+            return Err(meaning("tensor.view", "base and strides are integers of one width, the gate is an i32"));
+        }
         let loops = v
             .strides
             .iter()

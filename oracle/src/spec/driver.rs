@@ -152,7 +152,7 @@ pub fn synthesise(
     place: Place,
 ) -> Result<Synthesised, &'static str> {
     let memory = info.memories.first();
-    if memory.is_some() && !info.memory_is_liftable() {
+    if memory.is_some() && (info.memory64() || !info.memory_is_liftable()) {
         return Err("memory 0 is 64-bit, shared or of another page size");
     }
     let arrays = driven.iter().map(|d| d.params.len() + d.results.len()).max().unwrap_or(0) as u64;

@@ -2,7 +2,8 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, Code, LoopKind, Op, Region, Remark, Term, dialect};
+use tensor_wasm_ir::join::tie;
+use tensor_wasm_ir::{BlockId, Code, Join, LoopKind, NumOp, Op, Region, Remark, Term, dialect};
 use wasmparser::Operator;
 
 use crate::few;
@@ -269,8 +270,17 @@ fn describe(r: &Region) -> String {
     if any > 0 {
         s += &format!(" ({any} indirect, checked inside)");
     }
-    for x in &r.reductions {
-        s += &format!("; reduces by {}", x.op);
+    let joins = r.joins();
+    for (k, j) in joins.iter().enumerate() {
+        match (j, tie(&joins, k)) {
+            (Join::By(op), None) => s += &format!("; reduces by {op}"),
+            (Join::By(op), Some((_, order))) => {
+                let which = if order == NumOp::I64MinS { "first" } else { "last" };
+                let with = joins.iter().filter(|j| **j == Join::With(k as u32)).count();
+                s += &format!("; finds the {which} {op}, {with} value{} with it", if with == 1 { "" } else { "s" });
+            }
+            _ => {}
+        }
     }
     s
 }

@@ -103,7 +103,8 @@ pub enum Op {
     Trip(TripKind),
     /// A launch parameter (kernel only).
     Env(Env),
-    /// Raises the trap flag and leaves the thread when the i32 operand is not zero (kernel only).
+    /// Raises the trap flag and leaves the thread when the i32 operand is not zero; in a nest, where it must not be
+    /// run in parallel for a reason that only the body knows.
     TrapIf,
     /// Waits for all threads of the block (kernel only).
     Barrier,

@@ -28,6 +28,7 @@ use pliron::value::Value;
 use pliron::{dict_key, verify_err_noloc};
 
 use crate::cfg::{BlockId, Body, Edge, Inst, Op, Term, Val};
+use crate::join::Join;
 use crate::kernel::Kernel;
 use crate::num::{self, NumOp, Ty};
 use crate::region::{LoopDim, Reduction, Region, View};
@@ -93,6 +94,7 @@ dialect_ops! {
     EndOp "tensor.end" [IsTerminatorInterface];
     TensorLoadOp "tensor.load" [];
     TensorStoreOp "tensor.store" [];
+    TensorTrapIfOp "tensor.trap_if" [];
     KernelFuncOp "kernel.func" [OneRegionInterface];
     KernelLoadOp "kernel.load" [];
     KernelStoreOp "kernel.store" [];
@@ -188,6 +190,7 @@ impl Encoder<'_> {
         let name = match (&i.op, self.level) {
             (Op::Load { .. }, Level::Tensor) => "tensor.load",
             (Op::Store { .. }, Level::Tensor) => "tensor.store",
+            (Op::TrapIf, Level::Tensor) => "tensor.trap_if",
             (op, _) => spec::name(op),
         };
         self.named(block, name, spec::print(i), &i.args, &results);
@@ -274,7 +277,7 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     }
     let inits: Vec<Val> = r.reductions.iter().map(|x| x.init).collect();
     let results: Vec<(Val, Ty)> = r.reductions.iter().map(|x| (x.result, r.body.ty(x.result))).collect();
-    let ops: Vec<String> = r.reductions.iter().map(|x| x.op.wasm_name()).collect();
+    let ops: Vec<String> = r.joins().iter().map(Join::to_string).collect();
     let spec = if ops.is_empty() { String::new() } else { format!("reduce {}", ops.join(" ")) };
     let nest = e.op(
         block,
@@ -509,8 +512,8 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                     return Err(bad());
                 }
                 for ((o, init), res) in ops.into_iter().zip(inits).zip(results) {
-                    let op = NumOp::from_wasm_name(o).ok_or_else(bad)?;
-                    r.reductions.push(Reduction { op, init, result: d.define(res)? });
+                    let join = Join::parse(o).ok_or_else(bad)?;
+                    r.reductions.push(Reduction { join, init, result: d.define(res)? });
                 }
                 let inner = op.deref(ctx).get_region(0);
                 d.body(inner)?;

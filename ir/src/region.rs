@@ -7,7 +7,8 @@
 //! prelude values as captures. [`crate::dialect`] prints and parses it as pliron operations.
 
 use crate::cfg::{BlockId, Body, Inst, MemTy, Op, Term, Val};
-use crate::num::{NumOp, TrapCond};
+use crate::join::Join;
+use crate::num::{TrapCond, Ty};
 
 /// How the iterations of a loop of a nest relate.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,8 +76,8 @@ impl View {
 /// A reduction over the (single) parallel dimension.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reduction {
-    /// Associative and commutative integer operation.
-    pub op: NumOp,
+    /// How contributions are joined.
+    pub join: Join,
     /// Prelude value: the accumulator before the loop.
     pub init: Val,
     /// The accumulator after the loop; may be a result of the region.
@@ -96,6 +97,34 @@ pub enum Guard {
     CheckedInside(u32),
     /// The loop runs at most that often: its float induction variables are then exact.
     MostTrips(u32, u64),
+    /// What the accumulator of that reduction is before the loop.
+    Start(u32, Start),
+}
+
+/// A condition on an accumulator before the loop.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Start {
+    /// It is a float, and no NaN.
+    Number,
+    /// It does not have these bits.
+    Not(u64),
+    /// It is an integer (signed) between these two, both included.
+    Within(i64, i64),
+}
+
+impl Start {
+    /// Does a value of that type meet it?
+    pub fn holds(self, ty: Ty, bits: u64) -> bool {
+        match (self, ty) {
+            (Start::Number, Ty::F32) => !f32::from_bits(bits as u32).is_nan(),
+            (Start::Number, Ty::F64) => !f64::from_bits(bits).is_nan(),
+            (Start::Number, _) => false,
+            (Start::Not(other), _) => bits != other,
+            (Start::Within(lo, hi), Ty::I32) => (lo..=hi).contains(&i64::from(bits as u32 as i32)),
+            (Start::Within(lo, hi), Ty::I64) => (lo..=hi).contains(&(bits as i64)),
+            (Start::Within(..), _) => false,
+        }
+    }
 }
 
 /// A loop nest lifted to the `tensor` dialect.
@@ -155,9 +184,14 @@ impl Region {
         (0..used.len() as u32).map(Val).filter(|v| used[v.0 as usize] && !defined[v.0 as usize]).collect()
     }
 
+    /// The joins of the reductions.
+    pub fn joins(&self) -> Vec<Join> {
+        self.reductions.iter().map(|r| r.join).collect()
+    }
+
     /// Can the instruction trap? A division by a constant other than 0 and −1 cannot.
     fn inst_traps(&self, i: &Inst) -> bool {
-        let Op::Num(n) = i.op else { return false };
+        let Op::Num(n) = i.op else { return i.op == Op::TrapIf };
         let constant = |v: Val| {
             let all = self.body.blocks.iter().flat_map(|b| &b.insts).chain(&self.prelude);
             all.filter(|d| d.result == Some(v)).find_map(|d| if let Op::Const(c) = d.op { Some(c) } else { None })

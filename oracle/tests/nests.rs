@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
-use tensor_wasm_oracle::generate::{self, Difference, Outcome, check, shrink};
+use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check, shrink};
 use tensor_wasm_oracle::interpret::Interpreted;
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::cpu::CpuDevice;
@@ -20,29 +20,46 @@ fn number(name: &str, default: u64) -> u64 {
 
 #[test]
 fn generated_nests_on_the_cpu_device() {
-    agree(800, 30, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+    agree(generate::nest, 800, 30, Arc::new(CpuDevice::new(Some(2)).unwrap()));
 }
 
 #[test]
 fn generated_nests_on_an_interpreted_grid() {
-    agree(300, 15, Arc::new(Interpreted { target: Target::Gpu }));
+    agree(generate::nest, 300, 15, Arc::new(Interpreted { target: Target::Gpu }));
 }
 
 #[test]
 fn generated_nests_on_the_emulator() {
     let emulator = Arc::new(Emulator::default());
-    agree(300, 20, emulator.clone());
+    agree(generate::nest, 300, 20, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn generated_best_values_on_the_cpu_device() {
+    agree(generate::best, 800, 70, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn generated_best_values_on_an_interpreted_grid() {
+    agree(generate::best, 200, 70, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+#[test]
+fn generated_best_values_on_the_emulator() {
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::best, 300, 70, emulator.clone());
     assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
 }
 
 /// Runs that many programs; at least `percent` of them must have run something on the device.
-fn agree(cases: u64, percent: u64, device: Arc<dyn Device>) {
+fn agree(program: fn(u64) -> Program, cases: u64, percent: u64, device: Arc<dyn Device>) {
     let (cases, first) = (number("TENSOR_WASM_NESTS", cases), number("TENSOR_WASM_NEST_SEED", 0));
     let start = Instant::now();
     let (mut endless, mut trapped, mut ran, mut regions, mut launches, mut fallbacks) = (0u64, 0u64, 0u64, 0, 0, 0);
     let mut failed = vec![];
     for seed in first..first + cases {
-        let program = generate::nest(seed);
+        let program = program(seed);
         match check(&program, &device) {
             Ok(Outcome::Endless) => endless += 1,
             Ok(Outcome::Agree { regions: r, launches: l, fallbacks: f, trapped: t }) => {

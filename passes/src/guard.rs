@@ -71,6 +71,9 @@ pub enum Refusal {
     /// Two views overlap across iterations.
     #[error("views {0} and {1} overlap across iterations")]
     Overlap(u32, u32),
+    /// An accumulator starts from a value with which the order of joining would matter.
+    #[error("reduction {0} starts from a value that only the original order is exact with")]
+    Start(u32),
     /// A view is not aligned to its access width.
     #[error("view {0} is misaligned")]
     Misaligned(u32),
@@ -85,6 +88,7 @@ impl Refusal {
             Refusal::Small(_) => "too-small",
             Refusal::OutOfBounds(_) => "out-of-bounds",
             Refusal::Overlap(..) => "overlap",
+            Refusal::Start(_) => "accumulator",
             Refusal::Misaligned(_) => "misaligned",
         }
     }
@@ -280,6 +284,12 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
             }
             Guard::MostTrips(l, most) if c.trips[l as usize].is_none_or(|t| t > most) => {
                 return Err(Refusal::Trip("a float counter would not stay exact".into()));
+            }
+            Guard::Start(x, start) => {
+                let init = region.reductions[x as usize].init;
+                if !start.holds(region.body.ty(init), c.values[init.0 as usize]) {
+                    return Err(Refusal::Start(x));
+                }
             }
             Guard::Independent(i, j) => {
                 if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])

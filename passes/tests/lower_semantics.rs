@@ -130,14 +130,9 @@ fn indirect(r: &Region) -> Vec<bool> {
 
 /// Joins contributions to what the accumulators were.
 fn join(r: &Region, plan: &Plan, parts: &[Vec<u64>]) -> Vec<u64> {
-    r.reductions
-        .iter()
-        .enumerate()
-        .map(|(k, x)| {
-            let init = plan.values[x.init.0 as usize];
-            parts.iter().fold(init, |acc, p| eval(x.op, &[acc, p[k]]).unwrap())
-        })
-        .collect()
+    let mut acc: Vec<u64> = r.reductions.iter().map(|x| plan.values[x.init.0 as usize]).collect();
+    parts.iter().for_each(|p| tensor_wasm_ir::join::join(&r.joins(), &mut acc, p).unwrap());
+    acc
 }
 
 /// Every point of the iteration space, the last axis fastest.

@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use tensor_wasm_ir::interp::{Frame, Machine, Stop};
-use tensor_wasm_ir::{Env, MemTy, Region, Val, eval};
+use tensor_wasm_ir::join::join;
+use tensor_wasm_ir::{Env, MemTy, Region, Val};
 use tensor_wasm_passes::Plan;
 
 /// Instructions of one thread or iteration.
@@ -150,9 +151,9 @@ pub fn run_region(
     let captures: Vec<(Val, u64)> = region.captures().into_iter().map(|v| (v, plan.values[v.0 as usize])).collect();
     let total: u64 = plan.trips.iter().product();
     let mut partials = vec![];
-    for r in &region.reductions {
-        let identity = r.op.identity();
-        partials.push(identity.ok_or_else(|| Stop::Invalid(format!("{:?} has no identity", r.op)))?);
+    let joins = region.joins();
+    for j in &joins {
+        partials.push(j.identity().ok_or_else(|| Stop::Invalid(format!("{j} has no identity")))?);
     }
     let memory = match order {
         Order::Original => Memory::plain(memory),
@@ -173,9 +174,7 @@ pub fn run_region(
             Err(Stop::Trap) => return Ok(Ran::Trapped),
             Err(e) => return Err(e),
         };
-        for ((p, v), r) in partials.iter_mut().zip(values).zip(&region.reductions) {
-            *p = eval::eval(r.op, &[*p, v]).map_err(|_| Stop::Invalid("a reduction that traps".into()))?;
-        }
+        join(&joins, &mut partials, &values).ok_or_else(|| Stop::Invalid("a reduction that traps".into()))?;
     }
     Ok(Ran::Done(partials))
 }

@@ -27,7 +27,7 @@ pub struct FuzzArgs {
     /// Devices to compare with plain Wasmtime.
     #[arg(long, value_enum, value_delimiter = ',', default_value = "auto")]
     device: Vec<Device>,
-    /// Which programs: nests, numeric, smith, driven, mutants. All if left out.
+    /// Which programs: nests, numeric, smith, driven, mutants, bests. All if left out.
     #[arg(long, value_delimiter = ',', value_parser = kind)]
     kinds: Vec<Kind>,
     /// The first seed; the clock's if left out. The same seeds give the same programs anywhere.

@@ -13,6 +13,7 @@ use super::{Context, Kept, Nest};
 use crate::emit::Prelude;
 use crate::floats;
 use crate::loops::only_traps;
+use crate::reduce::best::Best;
 use crate::reduce::{Found, accumulates, recognise};
 use crate::scev::{Atom, Poly, Scev};
 use crate::views::SymView;
@@ -32,9 +33,10 @@ pub(super) struct Builder<'c, 's, 'f> {
     blocks: HashMap<BlockId, BlockId>,
     map: HashMap<Val, Val>,
     pub(super) poison: HashMap<Val, Refused>,
-    index: HashMap<usize, Val>,
+    pub(super) index: HashMap<usize, Val>,
     trap: Option<BlockId>,
     pub(super) reductions: Vec<Found>,
+    pub(super) bests: Vec<Best>,
     /// The most iterations for which a parallel loop's float counters are exact.
     pub(super) most: HashMap<usize, u64>,
     local_consts: HashMap<(BlockId, Ty, u64), Val>,
@@ -63,6 +65,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             index: HashMap::default(),
             trap: None,
             reductions: vec![],
+            bests: vec![],
             most: HashMap::default(),
             local_consts: HashMap::default(),
         }
@@ -103,7 +106,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         if self.parallel.first() == Some(&self.root) {
             self.find_reductions();
         }
-        if !self.reductions.is_empty() && self.parallel.len() > 1 {
+        let reduces = !self.reductions.is_empty() || !self.bests.is_empty();
+        if reduces && self.parallel.len() > 1 {
             return Err((self.parallel.last().copied(), Kept::new(Code::Reduction, "part of a reduction", vec![])));
         }
         // Entry block: one i64 index per parallel axis.
@@ -139,14 +143,17 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     fn find_reductions(&mut self) {
         let s = self.s;
         let header = s.forest.loops[self.root].header;
-        for &phi in &s.f.body.at(header).params {
-            if self.closed_form(self.root, phi).is_none()
-                && !s.f.body.ty(phi).is_float()
-                && let Some(f) = recognise(s, self.root, phi)
-            {
-                self.reductions.push(f);
+        let mut unexplained = vec![];
+        for (i, &phi) in s.f.body.at(header).params.iter().enumerate() {
+            if self.closed_form(self.root, phi).is_some() || floats::induction(s, self.root, i).is_some() {
+                continue;
+            }
+            match recognise(s, self.root, phi) {
+                Some(f) => self.reductions.push(f),
+                None => unexplained.push(phi),
             }
         }
+        self.find_bests(&unexplained);
     }
 
     /// The step of a header phi that is affine in its loop with an invariant step.
@@ -168,7 +175,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     }
 
     /// The value `v` of the function, used in block `at` of the nest.
-    fn used(&mut self, v: Val, at: BlockId) -> Val {
+    pub(super) fn used(&mut self, v: Val, at: BlockId) -> Val {
         let s = self.s;
         let ty = s.f.body.ty(v);
         if let Some(i) = s.inst(v)
@@ -248,6 +255,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.body().at_mut(nb).params = params;
             }
         }
+        for &p in &s.f.body.at(b).params {
+            let v = self.map[&p];
+            self.check_number(p, v, nb);
+        }
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
             if matches!(i.op, Op::Const(_)) {
                 continue;
@@ -261,6 +272,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             }
             let result = i.result.map(|r| self.map[&r]);
             self.body().at_mut(nb).insts.push(Inst { op, args, result, at: i.at });
+            if let (Some(r), Some(v)) = (i.result, result) {
+                self.check_number(r, v, nb);
+            }
         }
         let term = self.term(b);
         self.body().at_mut(nb).term = term;
@@ -274,7 +288,14 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let ty = s.f.body.ty(phi);
             let out = self.map[&phi];
             if let Some(r) = self.reductions.iter().find(|r| r.phi == phi && l == self.root) {
-                let op = Op::Const(r.identity);
+                let op = Op::Const(r.start);
+                self.body().at_mut(nb).insts.push(Inst { op, args: vec![], result: Some(out), at: 0 });
+                continue;
+            }
+            if l == self.root
+                && let Some(start) = self.best_start(phi)
+            {
+                let op = Op::Const(start);
                 self.body().at_mut(nb).insts.push(Inst { op, args: vec![], result: Some(out), at: 0 });
                 continue;
             }
@@ -336,8 +357,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         t
     }
 
-    /// Contributions to the reductions when an iteration of the root ends in block `b`.
-    fn contributions(&mut self, b: BlockId) -> Term {
+    /// Contributions to the reductions when an iteration of the root ends in block `b`; `done` is where that goes.
+    fn contributions(&mut self, b: BlockId, done: BlockId) -> Term {
         let s = self.s;
         let header = s.forest.loops[self.root].header;
         let back = s.f.body.at(b).term.edges().into_iter().find(|e| e.block == header).cloned();
@@ -347,6 +368,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let v = back.as_ref().map(|e| e.args[i]).expect("a latch");
             let v = self.used(v, b);
             out.push(v);
+        }
+        if let Some(back) = back {
+            out.extend(self.best_contributions(&back.args, b, done));
         }
         Term::Return(out)
     }
@@ -405,7 +429,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let s = self.s;
         if l == self.root {
             let done = self.body().block();
-            let term = self.contributions(latch);
+            let term = self.contributions(latch, done);
             self.body().at_mut(done).term = term;
             return Edge { block: done, args: vec![] };
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use tensor_wasm_ir::{Body, Code, Guard, LoopDim, LoopKind, Op, Reduction, Region, Val, View, eliminate_dead};
+use tensor_wasm_ir::{Body, Code, Guard, Join, LoopDim, LoopKind, Op, Reduction, Region, Val, View, eliminate_dead};
 
 use super::build::{Builder, Refused};
 use super::{Kept, Nest};
@@ -27,6 +27,7 @@ impl Builder<'_, '_, '_> {
         let mut results = vec![];
         let mut reduced: HashMap<Val, Val> = HashMap::default();
         let mut reductions = vec![];
+        let mut starts = vec![];
         for r in self.reductions.clone() {
             let header = s.forest.loops[self.root].header;
             let i = s.f.body.at(header).params.iter().position(|p| *p == r.phi).expect("a phi");
@@ -39,16 +40,11 @@ impl Builder<'_, '_, '_> {
                 ));
             };
             let result = self.body().value(s.f.body.ty(r.phi));
-            let bottom = s.count(self.root).is_some_and(|c| c.kind.bottom);
-            if bottom {
-                back.iter().for_each(|&b| {
-                    reduced.insert(b, result);
-                });
-            } else {
-                reduced.insert(r.phi, result);
-            }
-            reductions.push(Reduction { op: r.op, init, result });
+            self.ends_as(r.phi, &back, result, &mut reduced);
+            starts.extend(r.conditions.iter().map(|c| Guard::Start(reductions.len() as u32, *c)));
+            reductions.push(Reduction { join: Join::By(r.op), init, result });
         }
+        self.finish_bests(&mut reductions, &mut reduced, &mut starts)?;
         for (slot, v) in self.outs() {
             let ty = s.f.body.ty(v);
             let (Slot::Local(local) | Slot::Global(local) | Slot::LocalLane(local, ..) | Slot::GlobalLane(local, ..)) =
@@ -108,6 +104,7 @@ impl Builder<'_, '_, '_> {
         let mut most: Vec<Guard> = self.most.iter().map(|(l, n)| Guard::MostTrips(number[l] as u32, *n)).collect();
         most.sort_by_key(|g| if let Guard::MostTrips(l, _) = g { *l } else { 0 });
         guards.extend(most);
+        guards.extend(starts);
         let origins = self.pre.params.iter().zip(&self.pre.origins);
         let few = origins.filter_map(|(p, v)| Some((*p, few(s, *v)?))).collect();
         let mut region = Region {
@@ -123,6 +120,15 @@ impl Builder<'_, '_, '_> {
         };
         trim_prelude(&mut region);
         Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, few })
+    }
+
+    /// A phi of the root's header ends as `result`: what that is in the function.
+    pub(super) fn ends_as(&self, phi: Val, back: &[Val], result: Val, reduced: &mut HashMap<Val, Val>) {
+        if self.s.count(self.root).is_some_and(|c| c.kind.bottom) {
+            reduced.extend(back.iter().map(|&b| (b, result)));
+        } else {
+            reduced.insert(phi, result);
+        }
     }
 
     /// A value is needed after the loop and has no closed form: because of which phi?

@@ -9,6 +9,7 @@
 //! parallel loops outward over sequential ones is legal because the guard shows that different
 //! points share no written byte, and within a point the original order is kept.
 
+mod best;
 mod build;
 mod finish;
 

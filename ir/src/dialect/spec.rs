@@ -5,14 +5,15 @@
 //! trip     <cmp> <ty> top|bottom              loop   parallel <axis>|sequential [in <n>] trip|unknown @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [gated] strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | aligned <v> | checked_inside <v>
-//!          | most_trips <loop> <n>
+//!          | most_trips <loop> <n> | start <reduction> number|not <hex bits>|within <lo> <hi>
 //! ```
 //! A trailing `@<at>` is the byte offset of the Wasm operator.
 
 use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
+use crate::join::Join;
 use crate::kernel::{Kernel, Target};
-use crate::num::{NumOp, Ty};
-use crate::region::{Guard, LoopDim, LoopKind, View};
+use crate::num::Ty;
+use crate::region::{Guard, LoopDim, LoopKind, Start, View};
 
 const CMPS: &[(Cmp, &str)] = &[
     (Cmp::Ne, "ne"),
@@ -144,7 +145,7 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
             Some(axis) => axis_env(w[0], axis.parse().ok().filter(|a| *a < 3)?)?,
             None => PLAIN_ENVS.iter().find(|p| w.first() == Some(&p.1))?.0,
         }),
-        "kernel.trap_if" => Op::TrapIf,
+        "tensor.trap_if" | "kernel.trap_if" => Op::TrapIf,
         "kernel.barrier" => Op::Barrier,
         "kernel.shared_load" => Op::SharedLoad,
         "kernel.shared_store" => Op::SharedStore,
@@ -236,6 +237,9 @@ pub(super) fn print_guard(g: Guard) -> String {
         Guard::Aligned(v) => format!("aligned {v}"),
         Guard::CheckedInside(v) => format!("checked_inside {v}"),
         Guard::MostTrips(l, n) => format!("most_trips {l} {n}"),
+        Guard::Start(r, Start::Number) => format!("start {r} number"),
+        Guard::Start(r, Start::Not(bits)) => format!("start {r} not {bits:#x}"),
+        Guard::Start(r, Start::Within(lo, hi)) => format!("start {r} within {lo} {hi}"),
     }
 }
 
@@ -249,6 +253,15 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
         "aligned" => Guard::Aligned(n(1)?),
         "checked_inside" => Guard::CheckedInside(n(1)?),
         "most_trips" => Guard::MostTrips(n(1)?, w.get(2)?.parse().ok()?),
+        "start" => Guard::Start(
+            n(1)?,
+            match *w.get(2)? {
+                "number" => Start::Number,
+                "not" => Start::Not(u64::from_str_radix(w.get(3)?.strip_prefix("0x")?, 16).ok()?),
+                "within" => Start::Within(w.get(3)?.parse().ok()?, w.get(4)?.parse().ok()?),
+                _ => return None,
+            },
+        ),
         _ => return None,
     })
 }
@@ -286,7 +299,7 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
         axes: n(8)?.try_into().ok()?,
         shared_bytes: n(10)?,
         can_trap: flag(w.get(11)?, "may_trap", "total")?,
-        partials: w.get(13..cap)?.iter().map(|p| NumOp::from_wasm_name(p)).collect::<Option<_>>()?,
+        partials: w.get(13..cap)?.iter().map(|p| Join::parse(p)).collect::<Option<_>>()?,
         captures: w[cap + 1..].iter().map(|c| c.parse().ok().map(Val)).collect::<Option<_>>()?,
         body: Body::default(),
     })

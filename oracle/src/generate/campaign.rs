@@ -2,7 +2,7 @@
 
 use super::mutate::mutate;
 use super::numeric::numeric;
-use super::program::{Program, nest};
+use super::program::{Program, best, nest};
 use super::smith::{self, Call, smith};
 
 /// A kind of generated programs.
@@ -18,20 +18,23 @@ pub enum Kind {
     Driven,
     /// Loop nests, mutated: what they mean is the same, how they are spelled is not what a compiler gives.
     Mutants,
+    /// Loops that carry a best value: minima, maxima, and where they are.
+    Bests,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 5] = [
+const KINDS: [(Kind, &str, u64); 6] = [
     (Kind::Nests, "nests", 50),
-    (Kind::Numeric, "numeric", 20),
+    (Kind::Numeric, "numeric", 14),
     (Kind::Smith, "smith", 8),
     (Kind::Driven, "driven", 12),
     (Kind::Mutants, "mutants", 10),
+    (Kind::Bests, "bests", 6),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 5] = [Kind::Nests, Kind::Numeric, Kind::Smith, Kind::Driven, Kind::Mutants];
+    pub const ALL: [Kind; 6] = [Kind::Nests, Kind::Numeric, Kind::Smith, Kind::Driven, Kind::Mutants, Kind::Bests];
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -63,6 +66,7 @@ impl Kind {
         match self {
             Kind::Nests => Some(nest(seed)),
             Kind::Numeric => Some(numeric(seed)),
+            Kind::Bests => Some(best(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
         }
     }
@@ -77,7 +81,9 @@ impl Kind {
                 // What cannot be mutated is not valid, and the check of the nest itself says so.
                 mutate(&nest.wasm, seed).map(|wasm| Call { wasm, ..nest }).into_iter().collect()
             }
-            Kind::Nests | Kind::Numeric => self.program(seed).map(|p| call(&p)).transpose()?.into_iter().collect(),
+            Kind::Nests | Kind::Numeric | Kind::Bests => {
+                self.program(seed).map(|p| call(&p)).transpose()?.into_iter().collect()
+            }
         })
     }
 }

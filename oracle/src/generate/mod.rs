@@ -7,6 +7,7 @@
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
 pub mod campaign;
+mod carried;
 mod edges;
 mod expr;
 pub mod mutate;
@@ -30,7 +31,7 @@ use crate::guest::{Guest, RunError, execute_on};
 
 pub use mutate::mutate;
 pub use numeric::numeric;
-pub use program::{Program, nest};
+pub use program::{Program, best, nest};
 pub use rng::Rng;
 pub use shrink::shrink;
 pub use smith::smith;

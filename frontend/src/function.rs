@@ -179,7 +179,12 @@ impl Lifter<'_, '_, '_> {
         // The dialect's own verifiers are the last word on what the lifter built.
         dialect::verify(&nest.region)
             .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
-        let code = if nest.region.reductions.is_empty() { Code::Map } else { Code::Reduction };
+        let updates = nest.region.views.iter().any(|v| v.update.is_some());
+        let code = match nest.region.reductions.is_empty() {
+            true if updates => Code::Histogram,
+            true => Code::Map,
+            false => Code::Reduction,
+        };
         let detail = describe(&nest.region);
         for &l in &nest.loops {
             let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
@@ -269,6 +274,9 @@ fn describe(r: &Region) -> String {
     s += &format!("; {} loads, {writes} stores", r.views.len() - writes);
     if any > 0 {
         s += &format!(" ({any} indirect, checked inside)");
+    }
+    for op in r.views.iter().filter_map(|v| v.update) {
+        s += &format!("; updates by {op}");
     }
     let joins = r.joins();
     for (k, j) in joins.iter().enumerate() {

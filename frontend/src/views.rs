@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::{BlockId, MemTy};
+use tensor_wasm_ir::{BlockId, MemTy, NumOp};
 
 use crate::scev::{Poly, Scev};
 
@@ -21,6 +21,10 @@ pub struct SymView {
     /// Address at index 0 of every loop, and the stride along each loop that moves it; `None` if
     /// the address is not affine in the indices.
     pub affine: Option<(Poly, BTreeMap<usize, Poly>)>,
+    /// How much greater the address can be than `affine` says, in bytes.
+    pub spread: u64,
+    /// The access is an update in place.
+    pub update: Option<NumOp>,
     /// Loops of the nest around the access, outermost first.
     pub loops: Vec<usize>,
     /// The block that it is in.
@@ -65,7 +69,8 @@ pub enum Conflict {
 /// decides the rest.
 pub fn carried(w: &SymView, x: &SymView, l: usize) -> Option<Conflict> {
     let (Some((wb, ws)), Some((xb, xs))) = (&w.affine, &x.affine) else { return None };
-    if ws != xs {
+    // Where they are depends on data: nothing is certain.
+    if ws != xs || w.spread > 0 || x.spread > 0 {
         return None;
     }
     let ty = wb.ty;

@@ -27,7 +27,7 @@ use pliron::r#type::{TypeHandle, Typed};
 use pliron::value::Value;
 use pliron::{dict_key, verify_err_noloc};
 
-use crate::cfg::{BlockId, Body, Edge, Inst, Op, Term, Val};
+use crate::cfg::{BlockId, Body, Edge, Inst, MemTy, Op, Term, Val};
 use crate::join::Join;
 use crate::kernel::Kernel;
 use crate::num::{self, NumOp, Ty};
@@ -94,10 +94,12 @@ dialect_ops! {
     EndOp "tensor.end" [IsTerminatorInterface];
     TensorLoadOp "tensor.load" [];
     TensorStoreOp "tensor.store" [];
+    TensorUpdateOp "tensor.update" [];
     TensorTrapIfOp "tensor.trap_if" [];
     KernelFuncOp "kernel.func" [OneRegionInterface];
     KernelLoadOp "kernel.load" [];
     KernelStoreOp "kernel.store" [];
+    KernelUpdateOp "kernel.update" [];
     EnvOp "kernel.env" [];
     TrapIfOp "kernel.trap_if" [];
     BarrierOp "kernel.barrier" [];
@@ -190,6 +192,7 @@ impl Encoder<'_> {
         let name = match (&i.op, self.level) {
             (Op::Load { .. }, Level::Tensor) => "tensor.load",
             (Op::Store { .. }, Level::Tensor) => "tensor.store",
+            (Op::Update { .. }, Level::Tensor) => "tensor.update",
             (Op::TrapIf, Level::Tensor) => "tensor.trap_if",
             (op, _) => spec::name(op),
         };
@@ -382,6 +385,10 @@ impl Decoder<'_> {
             (Op::Num(n), a) => a == n.info().params && result == Some(n.info().result),
             (Op::Load { mem, .. }, [Ty::I32]) => result == Some(mem.ty),
             (Op::Store { mem, .. }, [Ty::I32, v]) => *v == mem.ty && result.is_none(),
+            (Op::Update { op, mem, .. }, [Ty::I32, v]) => {
+                let typed = op.updates() && op.info().result == mem.ty && *v == mem.ty && result.is_none();
+                typed && mem.bytes >= 4 && (!op.is_extreme() || mem == MemTy::full(mem.ty))
+            }
             (Op::Trip(t), [a, b, c] | [a, b, c, Ty::I32]) => {
                 !t.ty.is_float() && [a, b, c].iter().all(|x| **x == t.ty) && result == Some(Ty::I64)
             }

@@ -384,6 +384,14 @@ impl NumOp {
         })
     }
 
+    /// May memory be updated by it ([`crate::cfg::Op::Update`])? It takes and gives one integer type, and what is
+    /// joined in any order gives the same.
+    pub fn updates(self) -> bool {
+        use NumOp::*;
+        let joins = matches!(self, I32Add | I32And | I32Or | I32Xor | I64Add | I64And | I64Or | I64Xor);
+        joins || self.is_extreme()
+    }
+
     /// Is it a minimum or maximum of integers?
     pub fn is_extreme(self) -> bool {
         matches!(self.info().clif, Clif::MinMax(_))

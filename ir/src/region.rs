@@ -8,7 +8,7 @@
 
 use crate::cfg::{BlockId, Body, Inst, MemTy, Op, Term, Val};
 use crate::join::Join;
-use crate::num::{TrapCond, Ty};
+use crate::num::{NumOp, TrapCond, Ty};
 
 /// How the iterations of a loop of a nest relate.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,6 +48,10 @@ pub struct View {
     pub base: Option<Val>,
     /// (loop, i32 prelude value) for every loop along which the address moves.
     pub strides: Vec<(usize, Val)>,
+    /// How much greater than that the address can be, in bytes: it depends on data whose type bounds it.
+    pub spread: u32,
+    /// The access is an update by this operation.
+    pub update: Option<NumOp>,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
     /// The loops around the access, outermost first.
@@ -97,6 +101,8 @@ pub enum Guard {
     CheckedInside(u32),
     /// The loop runs at most that often: its float induction variables are then exact.
     MostTrips(u32, u64),
+    /// Updates through these two views may meet, as they are by one operation; but only in whole elements.
+    Joins(u32, u32),
     /// What the accumulator of that reduction is before the loop.
     Start(u32, Start),
 }
@@ -233,7 +239,8 @@ impl Region {
     /// everywhere: a copy or a fill?
     pub fn moves_only(&self) -> bool {
         let [l] = self.loops.as_slice() else { return false };
-        let (Some(_), true) = (l.trip, self.reductions.is_empty()) else { return false };
+        let updates = self.views.iter().any(|v| v.update.is_some());
+        let (Some(_), true) = (l.trip, self.reductions.is_empty() && !updates) else { return false };
         let rpo = self.body.rpo();
         let insts = || rpo.iter().flat_map(|&b| &self.body.at(b).insts);
         let constant = |v: Val| self.prelude_constant(v).map(|c| c as u32 as i32);

@@ -164,6 +164,14 @@ impl Builder<'_> {
     fn store(&mut self, r: &InstRecipe) {
         let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
         let (value, view) = (self.operand(mem.ty, r.y >> 8), r.y as u32);
+        if !mem.ty.is_float() && mem.bytes >= 4 && r.x >> 62 == 0 {
+            let fits = |n: &NumOp| n.updates() && n.info().result == mem.ty && (mem.bytes == 8) == (mem.ty == Ty::I64);
+            let ops: Vec<NumOp> = NumOp::ALL.iter().copied().filter(fits).collect();
+            let op = if ops.is_empty() { NumOp::I64Add } else { pick(&ops, r.y >> 16) };
+            let update = Op::Update { op, mem, offset: r.x >> 8, view };
+            self.push(update, vec![addr, value], None, r.at);
+            return;
+        }
         self.push(Op::Store { mem, offset: r.x >> 8, view }, vec![addr, value], None, r.at);
     }
 
@@ -316,6 +324,7 @@ fn guard() -> impl Strategy<Value = Guard> {
     prop_oneof![
         any::<u32>().prop_map(Guard::InBounds),
         any::<(u32, u32)>().prop_map(|(a, b)| Guard::Independent(a, b)),
+        any::<(u32, u32)>().prop_map(|(a, b)| Guard::Joins(a, b)),
         any::<u32>().prop_map(Guard::Aligned),
         any::<u32>().prop_map(Guard::CheckedInside),
         any::<(u32, u64)>().prop_map(|(l, n)| Guard::MostTrips(l, n)),
@@ -374,6 +383,8 @@ fn region() -> impl Strategy<Value = Region> {
             .map(|(mem, write, offset, base, gate, strides, loops, at)| View {
                 mem: pick(&accesses(), mem),
                 lanes: (at % 16 + 1) as u8,
+                spread: if at & 32 == 0 { 0 } else { at },
+                update: if at & 64 == 0 { None } else { Some([NumOp::I32Add, NumOp::I64MinU][at as usize & 1]) },
                 write,
                 offset,
                 base: base.map(|n| b.operand(Ty::I32, n)),
@@ -420,7 +431,7 @@ fn in_range(mut r: Region) -> Region {
     for g in &mut r.guards {
         match g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => *v %= views,
-            Guard::Independent(v, w) => (*v, *w) = (*v % views, *w % views),
+            Guard::Independent(v, w) | Guard::Joins(v, w) => (*v, *w) = (*v % views, *w % views),
             Guard::MostTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
             Guard::Start(x, _) => *x = x.checked_rem(r.reductions.len() as u32).unwrap_or(0),
         }
@@ -429,7 +440,7 @@ fn in_range(mut r: Region) -> Region {
     let reductions = r.reductions.len();
     r.guards.retain(|g| reductions > 0 || !matches!(g, Guard::Start(..)));
     for i in r.body.blocks.iter_mut().flat_map(|b| &mut b.insts) {
-        if let Op::Load { view, .. } | Op::Store { view, .. } = &mut i.op {
+        if let Some(view) = i.op.view_mut() {
             *view %= views;
         }
     }

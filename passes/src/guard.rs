@@ -38,6 +38,8 @@ pub struct Plan {
     pub reads_all: bool,
     /// Estimate of executed instructions.
     pub work: u64,
+    /// How many views are updates.
+    pub updates: usize,
     /// How many lanes an access has on average, rounded up: the original loop does that many of the
     /// instructions at once.
     pub lanes: u64,
@@ -103,6 +105,8 @@ struct Numbers {
     /// First byte in the first iteration of every loop.
     start: i128,
     bytes: i128,
+    /// How much greater the address can be than its place in the iteration says.
+    spread: i128,
     /// Stride along each loop that moves the address and runs more than once.
     strides: BTreeMap<usize, i128>,
 }
@@ -134,12 +138,14 @@ impl Checker<'_> {
                 hi += (s * last).max(0);
             }
         }
+        let spread = i128::from(v.spread);
+        hi += spread;
         // The i32 sum must be the mathematical one at every point: then it did not wrap.
         if lo < 0 || hi > i128::from(u32::MAX) {
             return None;
         }
         let (off, bytes) = (i128::from(v.offset), i128::from(v.bytes()));
-        Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: base + off, bytes, strides })
+        Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: base + off, bytes, spread, strides })
     }
 
     fn trip(&self, l: usize) -> i128 {
@@ -171,6 +177,11 @@ impl Checker<'_> {
                         unknowns.push(Unknown { factor: -t, lo: 0, hi: last, parallel: false });
                     }
                 }
+            }
+        }
+        for (n, factor) in [(a, 1), (b, -1)] {
+            if n.spread > 0 {
+                unknowns.push(Unknown { factor, lo: 0, hi: n.spread, parallel: false });
             }
         }
         unknowns.sort_by_key(|u| std::cmp::Reverse(u.factor.abs()));
@@ -285,6 +296,18 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
             Guard::MostTrips(l, most) if c.trips[l as usize].is_none_or(|t| t > most) => {
                 return Err(Refusal::Trip("a float counter would not stay exact".into()));
             }
+            // A part of an element must not be another one's: all begin at multiples of their width, where atomic
+            // operations want them anyway.
+            Guard::Joins(i, j) => {
+                for (n, k) in [(&numbers[i as usize], i), (&numbers[j as usize], j)] {
+                    let width = i128::from(region.views[k as usize].mem.bytes);
+                    if let Some(n) = n
+                        && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
+                    {
+                        return Err(Refusal::Misaligned(k));
+                    }
+                }
+            }
             Guard::Start(x, start) => {
                 let init = region.reductions[x as usize].init;
                 if !start.holds(region.body.ty(init), c.values[init.0 as usize]) {
@@ -304,7 +327,8 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
     let lanes: u64 = region.views.iter().map(|v| u64::from(v.lanes)).sum();
     let ranges = |write: bool| {
         let of = |(v, n): (&View, &Option<Numbers>)| {
-            n.as_ref().filter(|_| v.write == write).map(|n| n.lo as u64..n.hi as u64)
+            // What is updated is read, too.
+            n.as_ref().filter(|_| v.write == write || (v.update.is_some() && !write)).map(|n| n.lo as u64..n.hi as u64)
         };
         merge(region.views.iter().zip(&numbers).filter_map(of).collect())
     };
@@ -313,6 +337,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         writes: ranges(true),
         reads_all: region.views.iter().any(|v| v.base.is_none() && c.active(v)),
         values: c.values,
+        updates: region.views.iter().filter(|v| v.update.is_some()).count(),
         trips: counts,
         work,
         lanes: lanes.div_ceil(region.views.len().max(1) as u64).max(1),

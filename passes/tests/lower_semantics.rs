@@ -195,6 +195,7 @@ fn run(body: &Body, args: &[u64], m: &mut Thread<'_>) -> Result<(), Stop> {
                 Op::Num(n) => any_nan(n, eval(n, &a).map_err(|_| Stop::Trap)?),
                 Op::Load { mem, offset, view } => extend(mem, m.load(addr(offset), mem, view)?),
                 Op::Store { mem, offset, view } => m.store(addr(offset), a[1], mem, view).map(|()| 0)?,
+                Op::Update { op, mem, offset, view } => m.update(op, addr(offset), a[1], mem, view).map(|()| 0)?,
                 Op::Env(e) => m.env(e)?,
                 Op::TrapIf if a[0] as u32 != 0 => return Err(Stop::Trap),
                 Op::TrapIf => 0,

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use tensor_wasm_ir::interp::{Frame, Machine, Stop};
 use tensor_wasm_ir::join::join;
-use tensor_wasm_ir::{Env, MemTy, Region, Val};
+use tensor_wasm_ir::{Env, MemTy, NumOp, Region, Val, eval};
 use tensor_wasm_passes::Plan;
 
 /// Instructions of one thread or iteration.
@@ -26,6 +26,10 @@ pub enum Ran {
 pub trait Watch {
     /// A thread, chunk or iteration with that number has stored the low `bytes` bytes of `bits`.
     fn store(&mut self, writer: u64, addr: u64, bytes: u8, bits: u64);
+    /// One has updated that.
+    fn update(&mut self, writer: u64, op: NumOp, addr: u64, bytes: u8, bits: u64) {
+        let _ = (writer, op, addr, bytes, bits);
+    }
     /// Iteration or thread `writer` has written that slot of the partial results.
     fn partial(&mut self, writer: u64, slot: u32);
     /// An iteration has read that.
@@ -88,6 +92,13 @@ impl<'a> Memory<'a> {
         self.bytes[at].copy_from_slice(&bits.to_le_bytes()[..n as usize]);
         Ok(())
     }
+
+    /// Joins the low bytes.
+    pub fn update(&mut self, op: NumOp, addr: u64, bits: u64, mem: MemTy) -> Result<(), Stop> {
+        let old = self.load(addr, mem)?;
+        let new = eval::eval(op, &[old, bits]).map_err(|_| Stop::Invalid(format!("an update by {op}")))?;
+        self.store(addr, new, mem)
+    }
 }
 
 /// In which order the iterations run.
@@ -127,6 +138,12 @@ impl Machine for Iteration<'_, '_> {
         self.watch.store(self.number, addr, mem.bytes, bits);
         self.memory.aligned = self.aligned[view as usize];
         self.memory.store(addr, bits, mem)
+    }
+
+    fn update(&mut self, op: NumOp, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
+        self.watch.update(self.number, op, addr, mem.bytes, bits);
+        self.memory.aligned = self.aligned[view as usize];
+        self.memory.update(op, addr, bits, mem)
     }
 
     fn env(&mut self, env: Env) -> Result<u64, Stop> {

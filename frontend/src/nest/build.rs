@@ -14,6 +14,7 @@ use crate::emit::Prelude;
 use crate::floats;
 use crate::loops::only_traps;
 use crate::reduce::best::Best;
+use crate::reduce::update::{Update, updates};
 use crate::reduce::{Found, accumulates, recognise};
 use crate::scev::{Atom, Poly, Scev};
 use crate::views::SymView;
@@ -37,9 +38,15 @@ pub(super) struct Builder<'c, 's, 'f> {
     trap: Option<BlockId>,
     pub(super) reductions: Vec<Found>,
     pub(super) bests: Vec<Best>,
+    updates: Vec<Update>,
     /// The most iterations for which a parallel loop's float counters are exact.
     pub(super) most: HashMap<usize, u64>,
     local_consts: HashMap<(BlockId, Ty, u64), Val>,
+}
+
+/// Has the update's store a view as one?
+fn in_place(views: &[((BlockId, usize), SymView)], u: &Update) -> bool {
+    views.iter().any(|(at, v)| *at == (u.block, u.insts[2]) && v.update.is_some())
 }
 
 impl<'c, 's, 'f> Builder<'c, 's, 'f> {
@@ -66,6 +73,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             trap: None,
             reductions: vec![],
             bests: vec![],
+            updates: updates(s, root).into_iter().filter(|u| in_place(views, u)).collect(),
             most: HashMap::default(),
             local_consts: HashMap::default(),
         }
@@ -260,15 +268,20 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             self.check_number(p, v, nb);
         }
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
+            let update = self.updates.iter().find(|u| u.block == b && u.insts.contains(&k)).copied();
+            if let Some(u) = update {
+                if u.insts[2] == k {
+                    self.update(b, nb, u, i);
+                }
+                continue;
+            }
             if matches!(i.op, Op::Const(_)) {
                 continue;
             }
             let args = i.args.iter().map(|&a| self.used(a, b)).collect();
             let mut op = i.op;
-            if let Op::Load { view, .. } | Op::Store { view, .. } = &mut op {
-                // A view begins with its first lane's access.
-                let n = self.views.partition_point(|(first, _)| *first <= (b, k));
-                *view = n.checked_sub(1).expect("every access has a view") as u32;
+            if let Some(view) = op.view_mut() {
+                *view = self.view_at(b, k);
             }
             let result = i.result.map(|r| self.map[&r]);
             self.body().at_mut(nb).insts.push(Inst { op, args, result, at: i.at });
@@ -278,6 +291,29 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
         let term = self.term(b);
         self.body().at_mut(nb).term = term;
+    }
+
+    /// The view of the access that is that instruction.
+    fn view_at(&self, b: BlockId, k: usize) -> u32 {
+        // A view begins with its first lane's access.
+        let n = self.views.partition_point(|(first, _)| *first <= (b, k));
+        n.checked_sub(1).expect("every access has a view") as u32
+    }
+
+    /// A load, an operation and the store `i` as one update.
+    fn update(&mut self, b: BlockId, nb: BlockId, u: Update, i: &Inst) {
+        let Op::Store { mem, offset, .. } = i.op else { return };
+        let address = self.used(i.args[0], b);
+        let mut value = self.used(u.operand, b);
+        let view = self.view_at(b, u.insts[2]);
+        if u.negated {
+            let (ty, sub) = (mem.ty, if mem.ty == Ty::I32 { NumOp::I32Sub } else { NumOp::I64Sub });
+            let body = self.body();
+            let zero = body.constant(nb, ty, 0);
+            value = body.num(nb, sub, &[zero, value]);
+        }
+        let op = Op::Update { op: u.op, mem, offset, view };
+        self.body().at_mut(nb).insts.push(Inst { op, args: vec![address, value], result: None, at: i.at });
     }
 
     /// In a parallel loop every phi is a closed form of the index, a reduction's identity, or

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use tensor_wasm_ir::{Body, Code, Guard, Join, LoopDim, LoopKind, Op, Reduction, Region, Val, View, eliminate_dead};
+use tensor_wasm_ir::{Body, Code, Guard, Join, LoopDim, LoopKind, Reduction, Region, Val, View, eliminate_dead};
 
 use super::build::{Builder, Refused};
 use super::{Kept, Nest};
@@ -95,7 +95,7 @@ impl Builder<'_, '_, '_> {
         let mut body = std::mem::take(&mut self.pre.body);
         for b in &mut body.blocks {
             for i in &mut b.insts {
-                if let Op::Load { view, .. } | Op::Store { view, .. } = &mut i.op {
+                if let Some(view) = i.op.view_mut() {
                     *view = renumber[*view as usize];
                 }
             }
@@ -209,6 +209,8 @@ impl Builder<'_, '_, '_> {
             mem: v.mem,
             lanes: v.lanes,
             write: v.write,
+            spread: v.spread as u32,
+            update: v.update,
             offset: v.offset,
             base: None,
             gate: self.pre.gate(v.block),
@@ -253,11 +255,13 @@ fn guards(views: &[View]) -> Vec<Guard> {
             out.push(Guard::Aligned(i));
         }
     }
-    for (i, _) in views.iter().enumerate().filter(|(_, v)| v.write) {
+    for (i, v) in views.iter().enumerate().filter(|(_, v)| v.write) {
         for (j, x) in views.iter().enumerate() {
             // A pair of stores is tested once; indirect loads are tested inside the kernel.
             if x.base.is_some() && (!x.write || j >= i) {
-                out.push(Guard::Independent(i as u32, j as u32));
+                let together = v.update.is_some() && v.update == x.update && v.mem.bytes == x.mem.bytes;
+                let of = if together { Guard::Joins } else { Guard::Independent };
+                out.push(of(i as u32, j as u32));
             }
         }
     }
@@ -279,7 +283,7 @@ fn used_views(body: &Body, n: usize) -> Vec<bool> {
     let mut used = vec![false; n];
     for b in body.rpo() {
         for i in &body.at(b).insts {
-            if let Op::Load { view, .. } | Op::Store { view, .. } = i.op {
+            if let Some(view) = i.op.view() {
                 used[view as usize] = true;
             }
         }

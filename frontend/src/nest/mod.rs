@@ -19,6 +19,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 
+use crate::reduce::update::{reach, updates};
 use crate::scev::Scev;
 use crate::ssa::Var;
 use crate::views::{Conflict, SymView, carried, split};
@@ -181,6 +182,7 @@ fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
     blocks.sort_unstable();
     let mut out: Vec<((BlockId, usize), SymView)> = vec![];
+    let updates = updates(s, root);
     for b in blocks {
         let mut last = None;
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
@@ -206,8 +208,19 @@ fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
             last = Some(place);
             let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
             loops.reverse();
-            let affine = split(s, root, &s.seen(i.args[0], b), &loops);
-            out.push(((b, k), SymView { mem, lanes: 1, write, offset, affine, loops, block: b, at: i.at }));
+            let address = s.seen(i.args[0], b);
+            let affine = split(s, root, &address, &loops);
+            let mut view =
+                SymView { mem, lanes: 1, write, offset, affine, spread: 0, update: None, loops, block: b, at: i.at };
+            if view.affine.is_none()
+                && let Some(u) = updates.iter().find(|u| u.block == b && u.insts[2] == k)
+                && let Some(r) = reach(s, root, &address).filter(|r| r.step % u64::from(mem.bytes) == 0)
+            {
+                view.affine = split(s, root, &r.least, &view.loops);
+                (view.spread, view.update) = (r.spread, Some(u.op));
+                last = None;
+            }
+            out.push(((b, k), view));
         }
     }
     out
@@ -217,7 +230,8 @@ fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
 fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)]) -> Result<(), Kept> {
     for (_, w) in views.iter().filter(|(_, v)| v.write) {
         let moves = w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
-        if !moves {
+        // Updates of one element may come from any iterations.
+        if !moves && w.update.is_none() {
             return Err(Kept::new(
                 Code::SameAddress,
                 "a store's address does not change with the loop's counter",

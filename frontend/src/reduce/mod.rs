@@ -4,6 +4,7 @@
 pub mod best;
 mod influence;
 mod range;
+pub mod update;
 mod walk;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};

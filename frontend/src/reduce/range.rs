@@ -31,10 +31,40 @@ fn bounded(s: &Scev, v: Val, depth: u32) -> Option<(i64, i64)> {
                 let (a, b) = (bounded(s, i.args[0], depth - 1)?, bounded(s, i.args[1], depth - 1)?);
                 Some((a.0.min(b.0), a.1.max(b.1)))
             }
+            // No bit above those of both.
+            NumOp::I32Or | NumOp::I64Or => {
+                let (a, b) = (bounded(s, i.args[0], depth - 1)?, bounded(s, i.args[1], depth - 1)?);
+                let bits = 64 - (a.1 | b.1).leading_zeros();
+                (a.0 >= 0 && b.0 >= 0 && bits < wide - 1).then(|| (0, (1 << bits) - 1))
+            }
+            NumOp::I32Shl | NumOp::I64Shl => {
+                let (a, count) = (bounded(s, i.args[0], depth - 1)?, bounded(s, i.args[1], 1)?);
+                let by = (count.0 & i64::from(wide - 1)) as u32;
+                let bits = 64 - a.1.leading_zeros();
+                (a.0 >= 0 && count.0 == count.1 && bits + by < wide - 1).then(|| (0, a.1 << by))
+            }
+            NumOp::I32ShrU | NumOp::I64ShrU => {
+                let count = bounded(s, i.args[1], 1).filter(|c| c.0 == c.1)?.0 & i64::from(wide - 1);
+                let left = i64::from(wide) - count;
+                (left < 63 && count > 0).then(|| (0, (1 << left) - 1))
+            }
             _ if ops::is_compare(n) => Some((0, 1)),
             _ => wrapper_range(n),
         },
         _ => None,
+    }
+}
+
+/// A power of two that the value is certainly a multiple of.
+pub fn granule(s: &Scev, v: Val) -> u64 {
+    let Some(i) = s.inst(v) else { return 1 };
+    let constant = |k: usize| bounded(s, i.args[k], 1).filter(|r| r.0 == r.1 && r.0 > 0).map(|r| r.0);
+    match i.op {
+        Op::Num(NumOp::I32And | NumOp::I64And) => {
+            let mask = constant(1).or_else(|| constant(0));
+            mask.map_or(1, |m| 1 << m.trailing_zeros())
+        }
+        _ => 1,
     }
 }
 

@@ -2,7 +2,6 @@
 //! guard that names a loop or a view which the region does not have. The types of its values are checked elsewhere,
 //! as they are decoded.
 
-use crate::cfg::Op;
 use crate::join::{self, Join};
 use crate::num::Ty;
 use crate::region::{Guard, Region};
@@ -30,7 +29,9 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
     for g in &r.guards {
         match *g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => the_view("tensor.guard", v)?,
-            Guard::Independent(a, b) => [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?,
+            Guard::Independent(a, b) | Guard::Joins(a, b) => {
+                [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?
+            }
             Guard::MostTrips(l, _) => the_loop("tensor.guard", l as usize)?,
             Guard::Start(x, _) => below("tensor.guard", "reduction", x as usize, r.reductions.len())?,
         }
@@ -47,7 +48,7 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
     }
     join::check(&r.joins()).map_err(|(k, why)| meaning("tensor.nest", format!("reduction {k}: {why}")))?;
     for i in r.body.blocks.iter().flat_map(|b| &b.insts) {
-        if let Op::Load { view, .. } | Op::Store { view, .. } = i.op {
+        if let Some(view) = i.op.view() {
             the_view("tensor.nest", view)?;
         }
     }

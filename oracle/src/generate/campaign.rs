@@ -18,7 +18,7 @@ pub enum Kind {
     Driven,
     /// Loop nests, mutated: what they mean is the same, how they are spelled is not what a compiler gives.
     Mutants,
-    /// Loops that carry a best value: minima, maxima, and where they are.
+    /// Loops that carry a best value (minima, maxima, and where they are), or update elements that the data choose.
     Bests,
 }
 

@@ -18,6 +18,7 @@ mod rng;
 mod sexpr;
 mod shrink;
 pub mod smith;
+mod updates;
 
 use std::sync::{Arc, OnceLock};
 

@@ -240,12 +240,12 @@ pub fn nest(seed: u64) -> Program {
     program(seed, false)
 }
 
-/// The same of loops that carry best values only.
+/// The same of loops that carry best values only, or update elements that the data choose.
 pub fn best(seed: u64) -> Program {
     program(seed, true)
 }
 
-fn program(seed: u64, bests: bool) -> Program {
+fn program(seed: u64, carried: bool) -> Program {
     let mut rng = Rng::new(seed);
     let mut text = String::from("(module\n  (memory (export \"memory\") 1)\n");
     for ty in TYPES {
@@ -276,8 +276,9 @@ fn program(seed: u64, bests: bool) -> Program {
         if g.rng.chance(20) {
             body.push_str(&g.statement(0));
         }
-        if bests || g.rng.chance(12) {
-            body.push_str(&g.best_nest());
+        if carried || g.rng.chance(12) {
+            let updates = g.rng.chance(40);
+            body.push_str(&if updates { g.update_nest() } else { g.best_nest() });
             continue;
         }
         let depth = g.rng.pick(&[0, 0, 0, 1, 1, 2]);

@@ -299,3 +299,48 @@ fn the_emulator_is_held_to_the_hardware() {
         Err(_) => bad(&["verify", "--hardware"], &["nothing was compared", "needs an NVIDIA GPU"]),
     }
 }
+
+#[test]
+fn llvm_ir_is_printed_by_every_build() {
+    let saxpy = guest("clang/saxpy.wasm");
+    let (out, _) = good(&["compile", "--emit", "llvm", &saxpy]);
+    for word in
+        ["target triple = \"nvptx64-nvidia-cuda\"", "define ptx_kernel void @", "fmul float", "!nvvm.annotations"]
+    {
+        assert!(out.contains(word), "no {word} in\n{out}");
+    }
+    for word in [" fast ", " contract ", " reassoc ", " nsw ", " nuw ", "inbounds"] {
+        assert!(!out.contains(word), "{word} in\n{out}");
+    }
+}
+
+#[cfg(not(feature = "llvm"))]
+#[test]
+fn llvm_is_asked_for_where_there_is_none() {
+    let saxpy = guest("clang/saxpy.wasm");
+    let how = ["no LLVM", "llvm-19-dev", "--features llvm"];
+    bad(&["run", "--device", "emulator", "--codegen", "llvm", &saxpy, "10"], &how);
+    bad(&["verify", "--device", "cpu", "--codegen", "llvm", &saxpy, "10"], &how);
+    bad(&["compile", "--emit", "ptx", "--codegen", "llvm", &saxpy], &how);
+    bad(&["fuzz", "--device", "emulator", "--codegen", "llvm", "--cases", "1"], &how);
+    bad(&["conformance", "--device", "emulator", "--codegen", "llvm"], &how);
+    bad(&["bench", "--compare", "codegen", &saxpy, "10"], &how);
+    let (out, _) = good(&["doctor"]);
+    assert!(how[1..].iter().all(|w| out.contains(w)), "{out}");
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn llvm_makes_the_ptx_that_is_run() {
+    let saxpy = guest("clang/saxpy.wasm");
+    let (out, _) = good(&["compile", "--emit", "ptx", "--codegen", "llvm", "--sm", "100", &saxpy]);
+    assert!(out.contains("LLVM NVPTX") && out.contains(".target sm_90"), "{out}");
+    let run =
+        |codegen| good(&["run", "--device", "emulator", "--codegen", codegen, "--force", "--stats", &saxpy, "103"]);
+    let ((by_hand, _), (by_llvm, stats)) = (run("ptx"), run("llvm"));
+    assert_eq!(by_hand, by_llvm);
+    assert!(stats.contains("PTX by LLVM") && stats.contains(" 0 fallbacks"), "{stats}");
+    let (out, _) = good(&["bench", "--compare", "codegen", "--reps", "1", &saxpy, "103"]);
+    assert!(out.contains("emit ms") && out.contains("saxpy.wasm"), "{out}");
+    assert!(good(&["doctor"]).0.contains("--codegen llvm"));
+}

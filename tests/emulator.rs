@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use tensor_wasm::backends::Codegen;
 use tensor_wasm::oracle::emulator::Emulator;
 use tensor_wasm::oracle::{Entry, Guest, Manifest, difference, execute};
 use tensor_wasm::{Accelerator, Options};
@@ -14,7 +15,7 @@ use tensor_wasm::{Accelerator, Options};
 const CALLS: usize = 12;
 
 /// Runs a guest on an emulator of its own; gives its launches.
-fn check(e: &Entry, wasm: &[u8], invoke: Option<String>, args: &[String]) -> u64 {
+fn check(codegen: Codegen, e: &Entry, wasm: &[u8], invoke: Option<String>, args: &[String]) -> u64 {
     let guest = Guest {
         name: e.name.clone(),
         wasm: wasm.to_vec(),
@@ -23,7 +24,7 @@ fn check(e: &Entry, wasm: &[u8], invoke: Option<String>, args: &[String]) -> u64
         observe: true,
         ..Guest::default()
     };
-    let emulator = Arc::new(Emulator::default());
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
     let options = Options { force: true, ..Options::default() };
     let accelerator = Accelerator::with_device(options, Some(emulator.clone()));
     let reference = execute(&guest, None).unwrap();
@@ -36,8 +37,7 @@ fn check(e: &Entry, wasm: &[u8], invoke: Option<String>, args: &[String]) -> u64
     emulator.launches()
 }
 
-#[test]
-fn every_guest() {
+fn every_guest(codegen: Codegen) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("kernels/guests");
     let all = Manifest::read(&folder.join("guests.toml")).unwrap().guest;
     let (count, queue, launches) = (all.len(), Mutex::new(all), Mutex::new(0));
@@ -50,11 +50,11 @@ fn every_guest() {
                     let wasm = wat::parse_file(folder.join(&e.wasm)).unwrap();
                     let mut n = 0;
                     if e.invoke.is_empty() {
-                        n += check(&e, &wasm, None, &e.small);
+                        n += check(codegen, &e, &wasm, None, &e.small);
                     }
                     for call in e.invoke.iter().step_by(e.invoke.len().div_ceil(CALLS).max(1)) {
                         let (f, args) = call.split_first().expect("a call names a function");
-                        n += check(&e, &wasm, Some(f.clone()), args);
+                        n += check(codegen, &e, &wasm, Some(f.clone()), args);
                     }
                     *launches.lock().unwrap() += n;
                 }
@@ -64,4 +64,15 @@ fn every_guest() {
     let launches = launches.into_inner().unwrap();
     println!("{count} guests, {launches} launches");
     assert!(launches > 1000, "only {launches} launches");
+}
+
+#[test]
+fn every_guest_by_the_hand_written_emitter() {
+    every_guest(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn every_guest_by_llvm() {
+    every_guest(Codegen::Llvm);
 }

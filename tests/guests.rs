@@ -2,10 +2,12 @@
 //! and the verdicts that the manifest asks for: kernels of the first group are offloaded, by the
 //! report and by what ran, and those of the `kept` group are kept for their reason.
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Mutex;
 
+use common::each;
 use tensor_wasm::ir::Code;
 use tensor_wasm::oracle::{Entry, Guest, Manifest, difference, execute};
 use tensor_wasm::runtime::lift;
@@ -42,23 +44,6 @@ fn check(e: &Entry, wasm: &[u8], invoke: Option<&str>, args: &[String]) -> Stats
         panic!("{} {invoke:?} {args:?}: {d}\n{}", e.name, accelerator.stats());
     }
     accelerator.stats()
-}
-
-/// Does something for every entry on two threads.
-fn each(entries: Vec<Entry>, work: impl Fn(&Entry) + Sync) {
-    assert!(!entries.is_empty());
-    let queue = Mutex::new(entries);
-    std::thread::scope(|s| {
-        for _ in 0..2 {
-            s.spawn(|| {
-                loop {
-                    let next = queue.lock().unwrap().pop();
-                    let Some(e) = next else { break };
-                    work(&e);
-                }
-            });
-        }
-    });
 }
 
 /// The verdicts of the loops of each of the entry's kernels.

@@ -8,40 +8,11 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use tensor_wasm::oracle::emulator::Emulator;
+use tensor_wasm::oracle::generate::vector::{Operator, operators};
 use tensor_wasm::oracle::{Guest, difference, execute};
+use tensor_wasm::runtime::Device;
 use tensor_wasm::runtime::cpu::CpuDevice;
-use tensor_wasm::runtime::{Device, RegionStats};
 use tensor_wasm::{Accelerator, Options};
-
-/// An operator's name in the text format, and how many operands it has.
-struct Operator {
-    name: String,
-    operands: usize,
-}
-
-/// Every operator of the SIMD and relaxed SIMD proposals.
-fn operators() -> Vec<Operator> {
-    macro_rules! list {
-        ($( @$proposal:ident $op:ident $({ $($arg:ident: $argty:ty),* })? => $visit:ident ($($ann:tt)*))*) => {
-            [$((stringify!($visit), stringify!($($ann)*))),*]
-        };
-    }
-    let all = wasmparser::for_each_visit_simd_operator!(list);
-    let operator = |(visit, arity): (&str, &str)| Operator {
-        name: visit.strip_prefix("visit_").unwrap().replacen('_', ".", 1),
-        operands: arity.split_whitespace().nth(1).unwrap().parse().unwrap(),
-    };
-    all.into_iter().map(operator).collect()
-}
-
-#[test]
-fn operators_are_all_of_both_proposals() {
-    let all = operators();
-    let relaxed = all.iter().filter(|o| o.name.contains("relaxed")).count();
-    assert_eq!((all.len(), relaxed), (256, 20));
-    let find = |n: &str| all.iter().find(|o| o.name == n).unwrap().operands;
-    assert_eq!([find("v128.const"), find("i8x16.neg"), find("f32x4.add"), find("v128.bitselect")], [0, 1, 2, 3]);
-}
 
 /// Vectors per operand, and bytes of an operand's array.
 const VECTORS: usize = 160;
@@ -266,10 +237,7 @@ fn run(text: &str, args: &[&str]) -> (usize, usize) {
         let seen = execute(&guest, Some(&accelerator)).unwrap();
         let stats = accelerator.stats();
         assert_eq!(difference(&reference, &seen), None, "{name} {args:?}\n{text}\n{stats}");
-        // A GPU refuses what is not aligned to its lanes; a CPU takes it.
-        let ran = |r: &&RegionStats| r.ran > 0 && r.fallbacks.is_empty();
-        let odd = |r: &&RegionStats| name != "cpu" && r.fallbacks.keys().eq(["misaligned"]);
-        let done = stats.regions.iter().filter(|r| ran(r) || odd(r)).count();
+        let done = stats.regions.iter().filter(|r| r.ran > 0 && r.fallbacks.is_empty()).count();
         out.push((stats.regions.len(), done));
     }
     assert!(emulator.faults().is_empty(), "{:?}\n{text}", emulator.faults());

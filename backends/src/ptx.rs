@@ -15,6 +15,8 @@
 
 use tensor_wasm_ir::Kernel;
 
+pub(crate) use self::emitter::identifier;
+
 mod emitter;
 mod flow;
 mod insts;
@@ -58,6 +60,12 @@ pub enum EmitError {
     /// A kernel's name cannot be a symbol.
     #[error("kernel name {0:?} is not a PTX identifier")]
     Name(String),
+    /// LLVM was asked for, and this build has none.
+    #[error("this build has no LLVM: {}", crate::llvm::HOW)]
+    NoLlvm,
+    /// LLVM refused, or made something that is not strict.
+    #[error("LLVM: {0}")]
+    Llvm(String),
     /// An operation has no PTX form.
     #[error("kernel {kernel}: {op} has no PTX form")]
     Unsupported {

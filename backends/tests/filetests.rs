@@ -13,8 +13,9 @@ mod common;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use common::{flag, not_strict, ptxas};
+use common::{flag, ptxas};
 use tensor_wasm_backends::ptx::{PtxTarget, emit};
+use tensor_wasm_backends::strict::not_strict;
 use tensor_wasm_backends::{cpu, ptxas::assemble};
 use tensor_wasm_ir::dialect::{parse_module, print_kernels};
 use tensor_wasm_ir::{Kernel, Target};

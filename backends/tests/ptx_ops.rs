@@ -10,9 +10,10 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{gpu_variants, not_strict, ptxas};
+use common::{gpu_variants, ptxas};
 use tensor_wasm_backends::ptx::{EmitError, PtxTarget, emit};
 use tensor_wasm_backends::ptxas::assemble;
+use tensor_wasm_backends::strict::not_strict;
 use tensor_wasm_ir::{Kernel, NumOp};
 
 /// Every operation's kernels, in one module: one run of the assembler takes them all.

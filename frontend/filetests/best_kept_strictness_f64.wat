@@ -13,4 +13,4 @@
     (local.get $k)))
 
 ;; expect
-;; $f depth 0: K101 value carried from one iteration to the next: an integer value is carried from one iteration to the next
+;; $f depth 0: K101 value carried from one iteration to the next: a float value is carried from one iteration to the next

@@ -14,4 +14,4 @@
     (drop)))
 
 ;; expect
-;; $f depth 0: K112 control flow outside the lifted subset: the loop takes or gives operand-stack values
+;; $f depth 0: K112 control flow outside the lifted subset: the loop takes operand-stack values

@@ -1,5 +1,5 @@
-;; The first inner iteration stores something else than the others: a value carried by the inner loop,
-;; which stays in order inside each point.
+;; The first inner iteration stores something else than the others: a value of the iteration before it, which in the first one
+;; is another.
 (module
   (memory (export "memory") 1)
   (func (export "f") (param $p i32) (param $n i32)
@@ -16,8 +16,8 @@
       (br_if $outer (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))
 
 ;; expect
-;; $f depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 0 loads, 1 stores [region 0]
-;; $f depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
+;; $f depth 0: O001 parallel map: 2 parallel dimensions; 0 loads, 1 stores [region 0]
+;; $f depth 1: O003 part of an offloaded nest: a parallel dimension [region 0]
 ;; region 0: takes local 1 I32, local 2 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
@@ -32,38 +32,40 @@
 ;;         v7 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
 ;;         v8 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v4) [] [spec: builtin.string "parallel 0 @48"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v6) [] [spec: builtin.string "sequential in 0 @58"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v6) [] [spec: builtin.string "parallel 1 in 0 @58"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.view (v2, v7, v8) [] [spec: builtin.string "write i32 4 +0 base strides 0 1 loops 0 1 @76"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 0 0"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v9: builtin.integer i64):
+;;           ^b0_block3v1(v9: builtin.integer i64, v10: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v12 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v13 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v14 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v15 = num.i32_mul (v14, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v16 = num.i32_add (v1, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.br (v13, v12) [^b2_block5v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;             v11 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v12 = num.i32_mul (v11, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v13 = num.i32_add (v1, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b2_block5v1(v10: builtin.integer i32, v11: builtin.integer i32):
+;;           ^b2_block5v1():
+;;             v14 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v15 = num.const () [] [spec: builtin.string "0x6"]: <() -> (builtin.integer i32)>;
+;;             v16 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
 ;;             v17 = num.const () [] [spec: builtin.string "0x5"]: <() -> (builtin.integer i32)>;
-;;             v18 = num.const () [] [spec: builtin.string "0x40"]: <() -> (builtin.integer i32)>;
-;;             v19 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v20 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v21 = num.const () [] [spec: builtin.string "0x6"]: <() -> (builtin.integer i32)>;
-;;             v22 = num.i32_shl (v16, v21) [] [spec: builtin.string "@66"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v23 = num.i32_add (v22, v10) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v24 = num.i32_shl (v23, v20) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v25 = num.i32_add (v2, v24) [] [spec: builtin.string "@73"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v25, v11) [] [spec: builtin.string "i32 4 +0 view 0 @76"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v26 = num.i32_add (v10, v19) [] [spec: builtin.string "@87"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v27 = num.i32_lt_s (v26, v18) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v27, v26, v17) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>
+;;             v18 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v19 = num.i32_wrap_i64 (v10) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v20 = num.i32_mul (v19, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v21 = num.i32_add (v18, v20) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v22 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v23 = num.i64_eq (v10, v22) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v24 = num.i32_select (v16, v17, v23) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v25 = num.i32_shl (v13, v15) [] [spec: builtin.string "@66"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v26 = num.i32_add (v25, v21) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v27 = num.i32_shl (v26, v14) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v28 = num.i32_add (v2, v27) [] [spec: builtin.string "@73"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v28, v24) [] [spec: builtin.string "i32 4 +0 view 0 @76"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br () [^b3_block6v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b3_block6v1():
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>

@@ -23,10 +23,12 @@
 ;;         v4 = num.i32_add (v3, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v5 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;         v6 = tensor.trip (v4, v3, v5) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v7 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v7 = num.const () [] [spec: builtin.string "0x20"]: <() -> (builtin.integer i64)>;
+;;         v8 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @49"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v1, v7) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @55"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v7) [] [spec: builtin.string "read i64 4s +0 base strides 0 loops 0 @76"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v7) [] [spec: builtin.string "residue @0"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v1, v8) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @55"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v8) [] [spec: builtin.string "read i64 4s +0 base strides 0 loops 0 @76"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v2) [] [spec: builtin.string "write i64 8 +64 base to+248 by:i64.add strides loops 0 @80"]: <(builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
@@ -39,23 +41,23 @@
 ;;         tensor.guard () [] [spec: builtin.string "joins 2 2"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v8: builtin.integer i64):
+;;           ^b0_block3v1(v9: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v9 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v10 = num.const () [] [spec: builtin.string "0x1f"]: <() -> (builtin.integer i32)>;
-;;             v11 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v12 = num.i32_mul (v11, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v13 = num.i32_add (v1, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v14 = tensor.load (v13) [] [spec: builtin.string "i32 4 +0 view 0 @55"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v15 = num.i32_and (v14, v10) [] [spec: builtin.string "@60"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v16 = num.i32_mul (v15, v9) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v17 = num.i32_add (v2, v16) [] [spec: builtin.string "@64"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v18 = tensor.load (v13) [] [spec: builtin.string "i64 4s +0 view 1 @76"]: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v19 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v20 = num.i64_sub (v19, v18) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             tensor.update (v17, v20) [] [spec: builtin.string "i64.add i64 8 +64 view 2 @80"]: <(builtin.integer i32, builtin.integer i64) -> ()>;
+;;             v10 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v11 = num.const () [] [spec: builtin.string "0x1f"]: <() -> (builtin.integer i32)>;
+;;             v12 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v13 = num.i32_mul (v12, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v14 = num.i32_add (v1, v13) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v15 = tensor.load (v14) [] [spec: builtin.string "i32 4 +0 view 0 @55"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v16 = num.i32_and (v15, v11) [] [spec: builtin.string "@60"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v17 = num.i32_mul (v16, v10) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v18 = num.i32_add (v2, v17) [] [spec: builtin.string "@64"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v19 = tensor.load (v14) [] [spec: builtin.string "i64 4s +0 view 1 @76"]: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v20 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v21 = num.i64_sub (v20, v19) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             tensor.update (v18, v21) [] [spec: builtin.string "i64.add i64 8 +64 view 2 @80"]: <(builtin.integer i32, builtin.integer i64) -> ()>;
 ;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block5v1():

@@ -38,18 +38,18 @@
 ;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32):
 ;;         v3 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;         v4 = tensor.trip (v3, v3, v0) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v5 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;         v6 = num.i32_wrap_i64 (v4) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v7 = num.i32_mul (v6, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v5 = num.i32_wrap_i64 (v4) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v6 = num.i32_mul (v5, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v7 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v4) [] [spec: builtin.string "parallel 0 @94"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v1, v5) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @100"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v5) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @109"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v5) [] [spec: builtin.string "read f32 4 +4 base strides 0 loops 0 @116"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v5) [] [spec: builtin.string "write f32 4 +4 base strides 0 loops 0 @125"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v5) [] [spec: builtin.string "read f32 4 +8 base strides 0 loops 0 @132"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v5) [] [spec: builtin.string "write f32 4 +8 base strides 0 loops 0 @141"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v5) [] [spec: builtin.string "read f32 4 +12 base strides 0 loops 0 @148"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v5) [] [spec: builtin.string "write f32 4 +12 base strides 0 loops 0 @157"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @100"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @109"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "read f32 4 +4 base strides 0 loops 0 @116"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "write f32 4 +4 base strides 0 loops 0 @125"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "read f32 4 +8 base strides 0 loops 0 @132"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "write f32 4 +8 base strides 0 loops 0 @141"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "read f32 4 +12 base strides 0 loops 0 @148"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "write f32 4 +12 base strides 0 loops 0 @157"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -100,7 +100,7 @@
 ;;           ^b1_block4v1():
 ;;             v9 = num.const () [] [spec: builtin.string "0x40400000"]: <() -> (builtin.fp32 )>;
 ;;             v10 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v11 = num.i32_mul (v10, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v11 = num.i32_mul (v10, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v12 = num.i32_add (v1, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v13 = tensor.load (v12) [] [spec: builtin.string "f32 4 +0 view 0 @100"]: <(builtin.integer i32) -> (builtin.fp32 )>;
 ;;             v14 = num.f32_mul (v13, v9) [] [spec: builtin.string "@108"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
@@ -119,7 +119,7 @@
 ;;           ^b2_block5v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
-;;         tensor.end (v7) [] []: <(builtin.integer i32) -> ()>
+;;         tensor.end (v6) [] []: <(builtin.integer i32) -> ()>
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_196"]: <() -> ()>
 ;;     {

@@ -1,4 +1,4 @@
-;; Vectors in loops that are kept: a sum of floats, a vector carried on, a second memory, a call.
+;; Vectors in loops that are kept: a sum of floats, a vector computed from itself, a second memory, a call.
 (module
   (memory (export "memory") 1)
   (memory 1)
@@ -14,8 +14,8 @@
   (func (export "carried") (param $p i32) (param $n i32)
     (local $before v128) (local $x v128)
     (loop $top
-      (local.set $x (v128.load (local.get $p)))
-      (v128.store offset=4096 (local.get $p) (i8x16.add (local.get $x) (local.get $before)))
+      (local.set $x (i8x16.sub (v128.load (local.get $p)) (local.get $before)))
+      (v128.store offset=4096 (local.get $p) (local.get $x))
       (local.set $before (local.get $x))
       (local.set $p (i32.add (local.get $p) (i32.const 16)))
       (br_if $top (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))

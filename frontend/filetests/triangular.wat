@@ -13,48 +13,61 @@
       (br_if $outer (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))
 
 ;; expect
-;; $f depth 0: K115 sequential loop around parallel ones: K105: the range that a store can reach is not known before the loop (at F32Store)
-;; $f depth 1: O001 parallel map: 1 parallel dimension; 0 loads, 1 stores [region 0]
-;; region 0: takes local 2 I32, local 3 I32, local 1 I32, local 0 I32; gives nothing; leaves by its end
+;; $f depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 0 loads, 1 stores [region 0]
+;; $f depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
+;; region 0: takes local 1 I32, local 2 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
-;;     tensor.region () [] [spec: builtin.string "name f0_loop_54"]: <() -> ()>
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_48"]: <() -> ()>
 ;;     {
-;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32, v3: builtin.integer i32):
-;;         v4 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32):
+;;         v3 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v4 = tensor.trip (v3, v3, v0) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;         v5 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v6 = num.i32_sub (v0, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v7 = tensor.trip (v4, v4, v6) [] [spec: builtin.string "le_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v8 = num.i32_mul (v0, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v9 = num.i32_sub (v0, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v10 = num.i32_mul (v9, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v11 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;         v12 = num.i32_mul (v10, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v13 = num.i32_add (v12, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v7) [] [spec: builtin.string "parallel 0 @54"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v13, v11) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @75"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         v6 = tensor.most (v5, v3, v4) [] [spec: builtin.string "1 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v7 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v8 = num.i32_mul (v0, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v4) [] [spec: builtin.string "parallel 0 @48"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v6, v5, v3) [] [spec: builtin.string "sequential in 0 taper 1 0 @54"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v2, v8, v7) [] [spec: builtin.string "write f32 4 +0 base strides 0 1 loops 0 1 @75"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 0 0"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v14: builtin.integer i64):
+;;           ^b0_block3v1(v9: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v15 = num.const () [] [spec: builtin.string "0x3f800000"]: <() -> (builtin.fp32 )>;
-;;             v16 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v17 = num.i32_wrap_i64 (v14) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v18 = num.i32_mul (v17, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v19 = num.i32_add (v1, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v20 = num.i32_add (v8, v19) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v21 = num.i32_shl (v20, v16) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v22 = num.i32_add (v3, v21) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v22, v15) [] [spec: builtin.string "f32 4 +0 view 0 @75"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             v12 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v13 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v14 = num.i32_mul (v13, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v15 = num.i32_add (v1, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v16 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v12, v16) [^b2_block5v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b2_block5v1():
+;;           ^b2_block5v1(v10: builtin.integer i32, v11: builtin.integer i64):
+;;             v17 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v18 = num.const () [] [spec: builtin.string "0x3f800000"]: <() -> (builtin.fp32 )>;
+;;             v19 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v20 = num.i64_ge_s (v11, v6) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v20) [] []: <(builtin.integer i32) -> ()>;
+;;             v21 = num.i32_mul (v15, v0) [] [spec: builtin.string "@62"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v22 = num.i32_add (v21, v10) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v23 = num.i32_shl (v22, v19) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v24 = num.i32_add (v2, v23) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v24, v18) [] [spec: builtin.string "f32 4 +0 view 0 @75"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v25 = num.i32_add (v10, v17) [] [spec: builtin.string "@82"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v26 = num.i32_le_s (v25, v15) [] [spec: builtin.string "@87"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v27 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v28 = num.i64_add (v11, v27) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v26, v25, v28) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b3_block6v1():
+;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block7v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>

@@ -5,7 +5,7 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, TripKind, Ty, Val};
 
 use crate::Slot;
 use crate::nest::Context;
@@ -16,6 +16,7 @@ use crate::ssa::{Home, Var};
 pub struct Prelude<'s, 'f> {
     scev: &'s Scev<'f>,
     root: usize,
+    rest: bool,
     /// Holds the types of the region's values; the body proper is added later.
     pub body: Body,
     /// The code.
@@ -47,8 +48,9 @@ fn stale_locals(scev: &Scev<'_>, root: usize) -> HashSet<Var> {
 }
 
 impl<'s, 'f> Prelude<'s, 'f> {
-    /// An empty prelude for the nest with that outermost loop.
-    pub fn new(cx: &Context<'s, 'f>, root: usize) -> Prelude<'s, 'f> {
+    /// An empty prelude for the nest with that outermost loop; if its last iteration is the program's own, the loop
+    /// counts one less.
+    pub fn new(cx: &Context<'s, 'f>, root: usize, rest: bool) -> Prelude<'s, 'f> {
         let (scev, slot_ty) = (cx.scev, cx.slot_ty);
         let mut entry = HashMap::default();
         let stale = stale_locals(scev, root);
@@ -76,6 +78,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
         Prelude {
             scev,
             root,
+            rest,
             basis,
             body: Body::default(),
             insts: vec![],
@@ -230,6 +233,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
                 }
                 self.value(v)?
             }
+            Atom::Low(..) => return None,
         };
         match (self.body.ty(v), ty) {
             (Ty::I64, Ty::I32) => Some(self.push(Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32)),
@@ -276,7 +280,13 @@ impl<'s, 'f> Prelude<'s, 'f> {
         let header = self.scev.forest.loops[l].header;
         let gate = if self.scev.within(l, self.root) { self.gate(header) } else { None };
         args.extend(gate);
-        Some(self.push(Op::Trip(c.kind), args, Ty::I64))
+        let kind = TripKind { bottom: c.kind.bottom && !(self.rest && l == self.root), ..c.kind };
+        Some(self.push(Op::Trip(kind), args, Ty::I64))
+    }
+
+    /// The most trips of a loop whose bound moves (see [`tensor_wasm_ir::Taper`]).
+    pub fn most(&mut self, scale: u32, entered: bool, args: Vec<Val>) -> Val {
+        self.push(Op::Most { scale, entered }, args, Ty::I64)
     }
 
     /// Whether a block of the nest can be reached, as far as that is decided before the nest starts:

@@ -139,8 +139,8 @@ impl Lifter<'_, '_, '_> {
 
     fn nest(&mut self, root: usize) -> Result<(), Kept> {
         let wasm = &self.f.loops[self.forest.loops[root].wasm];
-        if wasm.has_values {
-            return Err(Kept::new(Code::ControlFlow, "the loop takes or gives operand-stack values", vec![]));
+        if wasm.takes_values {
+            return Err(Kept::new(Code::ControlFlow, "the loop takes operand-stack values", vec![]));
         }
         let module = self.module;
         let sig = module.signature(self.func).cloned().unwrap_or_default();
@@ -167,7 +167,19 @@ impl Lifter<'_, '_, '_> {
             options: self.options,
         };
         let index = self.out.sites.len();
-        let nest = nest::lift(&cx, root, format!("f{}_loop_{}", self.func, wasm.at))?;
+        let name = format!("f{}_loop_{}", self.func, wasm.at);
+        // Where the nest cannot be left as the loop is, the loop itself runs its last iteration and leaves.
+        let middle = self.scev.count(root).is_some_and(|c| c.middle);
+        let one = self.forest.loops[root].exits.len() == 1;
+        let exit = if middle || wasm.gives_values || !one { None } else { self.exit(root).ok() };
+        let (nest, exit) = match exit {
+            Some(exit) => match nest::lift(&cx, root, false, name.clone()) {
+                Ok(nest) => (nest, Some(exit)),
+                Err(k) if k.code == Code::LiveOut => (nest::lift(&cx, root, true, name).map_err(|_| k)?, None),
+                Err(k) => return Err(k),
+            },
+            None => (nest::lift(&cx, root, true, name)?, None),
+        };
         if !self.options.force {
             worth_asking(&nest, self.options.pretest_work)?;
         }
@@ -175,17 +187,16 @@ impl Lifter<'_, '_, '_> {
             let detail = format!("more than {VALUES} values go in or come out, lanes of vectors counted one by one");
             return Err(Kept::new(Code::Budget, detail, vec![]));
         }
-        let exit = self.exit(root)?;
         // The dialect's own verifiers are the last word on what the lifter built.
         dialect::verify(&nest.region)
             .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
         let updates = nest.region.views.iter().any(|v| v.update.is_some());
-        let code = match nest.region.reductions.is_empty() {
+        let code = match nest.region.reductions.len() == nest.lasts {
             true if updates => Code::Histogram,
             true => Code::Map,
             false => Code::Reduction,
         };
-        let detail = describe(&nest.region);
+        let detail = describe(&nest.region, nest.lasts);
         for &l in &nest.loops {
             let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
             if l == root {
@@ -205,7 +216,8 @@ impl Lifter<'_, '_, '_> {
             live_out,
             params: sig.params.len() as u32,
             pretest_work: if self.options.force { 0 } else { self.options.pretest_work },
-            exit,
+            exit: exit.flatten(),
+            rest: exit.is_none(),
         });
         Ok(())
     }
@@ -262,9 +274,9 @@ fn local_types(module: &ModuleInfo<'_>, func: u32) -> Vec<Kind> {
 }
 
 /// The shape of an offloaded nest, in words.
-fn describe(r: &Region) -> String {
+fn describe(r: &Region, lasts: usize) -> String {
     let dims = r.parallel().len();
-    let inner = r.loops.len() - dims;
+    let inner = r.loops.iter().filter(|l| l.kind == LoopKind::Sequential).count();
     let writes = r.views.iter().filter(|v| v.write).count();
     let any = r.views.iter().filter(|v| v.base.is_none()).count();
     let mut s = format!("{dims} parallel dimension{}", if dims == 1 { "" } else { "s" });
@@ -279,7 +291,7 @@ fn describe(r: &Region) -> String {
         s += &format!("; updates by {op}");
     }
     let joins = r.joins();
-    for (k, j) in joins.iter().enumerate() {
+    for (k, j) in joins.iter().enumerate().take(joins.len() - lasts) {
         match (j, tie(&joins, k)) {
             (Join::By(op), None) => s += &format!("; reduces by {op}"),
             (Join::By(op), Some((_, order))) => {
@@ -289,6 +301,9 @@ fn describe(r: &Region) -> String {
             }
             _ => {}
         }
+    }
+    if lasts > 0 {
+        s += &format!("; hands on {lasts} value{} of the last iteration", if lasts == 1 { "" } else { "s" });
     }
     s
 }

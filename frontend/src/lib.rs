@@ -10,6 +10,7 @@ pub mod emit;
 pub mod few;
 mod floats;
 mod function;
+mod likely;
 mod liveness;
 pub mod loops;
 pub mod module;
@@ -62,6 +63,8 @@ pub struct Site {
     /// Relative label depth, seen from just before the `loop` operator, that the nest's only
     /// exit goes to; `None` if it falls out of the loop's end.
     pub exit: Option<u32>,
+    /// The nest is all iterations but the last one that the loop begins: the loop itself is entered for that one.
+    pub rest: bool,
 }
 
 /// What lifting a module gives.

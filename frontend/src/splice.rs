@@ -178,7 +178,7 @@ impl Splicer<'_> {
             let op = reader.read().map_err(Error::ParseError)?;
             if let Some(&i) = sites.get(&at) {
                 self.offload(&mut f, i, temps[&i])?;
-                if self.sites[i].exit.is_none() {
+                if self.sites[i].exit.is_none() && !self.sites[i].rest {
                     wraps.push(0);
                 }
             }
@@ -237,7 +237,8 @@ impl Splicer<'_> {
         use Instruction as I;
         let site = &self.sites[index];
         let skip = self.globals + index as u32;
-        if site.exit.is_none() {
+        let wrapped = site.exit.is_none() && !site.rest;
+        if wrapped {
             f.instruction(&I::Block(BlockType::Empty));
         }
         f.instruction(&I::Block(BlockType::Empty));
@@ -268,7 +269,9 @@ impl Splicer<'_> {
             }
         }
         // One label for $original; without $after the exit's own label is one further out.
-        f.instruction(&I::Br(site.exit.map_or(1, |d| d + 1)));
+        if !site.rest {
+            f.instruction(&I::Br(site.exit.map_or(1, |d| d + 1)));
+        }
         f.instruction(&I::End);
         Ok(())
     }

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::{BlockId, MemTy, NumOp};
+use tensor_wasm_ir::{BlockId, MemTy, NumOp, Val};
 
-use crate::scev::{Poly, Scev};
+use crate::scev::{Atom, Poly, Scev};
 
 /// The symbolic footprint of an access: `base + Σ stride·index`, plus a static offset.
 #[derive(Clone, Debug)]
@@ -25,6 +25,10 @@ pub struct SymView {
     pub spread: u64,
     /// The access is an update in place.
     pub update: Option<NumOp>,
+    /// The access is the one of so many iterations of a parallel loop earlier.
+    pub lag: Option<(usize, u32)>,
+    /// Loops whose last iteration does not make the access.
+    pub short: Vec<usize>,
     /// Loops of the nest around the access, outermost first.
     pub loops: Vec<usize>,
     /// The block that it is in.
@@ -38,13 +42,68 @@ impl SymView {
     pub fn bytes(&self) -> i64 {
         i64::from(self.mem.bytes) * i64::from(self.lanes)
     }
+
+    /// The address at index 0 of every loop as base and strides say it, and the strides.
+    pub(crate) fn moved(&self) -> Option<(Poly, &BTreeMap<usize, Poly>)> {
+        let (base, strides) = self.affine.as_ref()?;
+        let back = self.lag.and_then(|(l, n)| Some(strides.get(&l)?.scale(u64::from(n))));
+        Some((back.map_or_else(|| base.clone(), |b| base.sub(&b)), strides))
+    }
 }
 
-/// Splits an address into base and strides over the loops of the nest; `None` if it is not
-/// affine, or if a part of it changes inside the nest in another way.
-pub fn split(s: &Scev, root: usize, addr: &Poly, loops: &[usize]) -> Option<(Poly, BTreeMap<usize, Poly>)> {
-    let mut base = addr.clone();
+/// The low bits that addresses of a nest are made with. Each has a number like a loop's, behind those of all loops.
+#[derive(Clone, Debug, Default)]
+pub struct Residues {
+    first: usize,
+    all: Vec<(Val, u8)>,
+}
+
+impl Residues {
+    /// None so far, in a function of so many loops.
+    pub fn new(loops: usize) -> Residues {
+        Residues { first: loops, all: vec![] }
+    }
+
+    /// The number of one.
+    fn number(&mut self, v: Val, k: u8) -> usize {
+        let at = self.all.iter().position(|r| *r == (v, k)).unwrap_or_else(|| {
+            self.all.push((v, k));
+            self.all.len() - 1
+        });
+        self.first + at
+    }
+
+    /// How many values the one with that number has; `None` if it is a loop's.
+    pub fn count(&self, number: usize) -> Option<u64> {
+        self.all.get(number.checked_sub(self.first)?).map(|(_, k)| 1 << k)
+    }
+
+    /// Their numbers.
+    pub fn numbers(&self) -> std::ops::Range<usize> {
+        self.first..self.first + self.all.len()
+    }
+}
+
+/// Splits an address into base and strides over the loops of the nest (and residues); `None` if it is not affine, or if a
+/// part of it changes inside the nest in another way.
+pub fn split(
+    s: &Scev,
+    root: usize,
+    addr: &Poly,
+    loops: &[usize],
+    residues: &mut Residues,
+) -> Option<(Poly, BTreeMap<usize, Poly>)> {
+    let mut base = s.resolve(addr, root);
     let mut strides = BTreeMap::new();
+    let mut low: Vec<(Val, u8)> =
+        base.atoms().filter_map(|a| if let Atom::Low(v, k) = a { Some((v, k)) } else { None }).collect();
+    low.sort_unstable();
+    low.dedup();
+    for (v, k) in low {
+        let (rest, coef) = base.linear_in_atom(Atom::Low(v, k))?;
+        strides.insert(residues.number(v, k), coef);
+        base = rest;
+    }
     for &l in loops {
         let (rest, coef) = base.linear_in(l)?;
         if !coef.terms.is_empty() {
@@ -68,7 +127,7 @@ pub enum Conflict {
 /// `w` and the access `x`? Only what is certain from the symbols is reported: the run-time guard
 /// decides the rest.
 pub fn carried(w: &SymView, x: &SymView, l: usize) -> Option<Conflict> {
-    let (Some((wb, ws)), Some((xb, xs))) = (&w.affine, &x.affine) else { return None };
+    let (Some((wb, ws)), Some((xb, xs))) = (w.moved(), x.moved()) else { return None };
     // Where they are depends on data: nothing is certain.
     if ws != xs || w.spread > 0 || x.spread > 0 {
         return None;

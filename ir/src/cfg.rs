@@ -114,6 +114,16 @@ pub enum Op {
     /// iteration, its step, the bound, and optionally an i32 gate: zero if the loop is not even
     /// reached. Gives i64, or the guard fails.
     Trip(TripKind),
+    /// The most trips of a loop whose bound moves with other indices (prelude only; see
+    /// [`crate::region::Taper`], whose scale this is): operands are the bound where every other index is 0, then for each
+    /// its slope and its trip count (i64). Gives i64, or the guard fails because the bound would not be exact. The first
+    /// iteration of a loop that is always `entered` must be within the bound everywhere.
+    Most {
+        /// The taper's scale.
+        scale: u32,
+        /// The loop tests at its bottom.
+        entered: bool,
+    },
     /// A launch parameter (kernel only).
     Env(Env),
     /// Raises the trap flag and leaves the thread when the i32 operand is not zero; in a nest, where it must not be

@@ -34,6 +34,7 @@ use crate::num::{self, NumOp, Ty};
 use crate::region::{LoopDim, Reduction, Region, View};
 
 mod range;
+mod shape;
 pub mod spec;
 
 /// How pliron names an operation at run time: its wrapper and type.
@@ -87,6 +88,7 @@ dialect_ops! {
     UnreachableOp "num.unreachable" [IsTerminatorInterface];
     RegionOp "tensor.region" [OneRegionInterface];
     TripOp "tensor.trip" [];
+    MostOp "tensor.most" [];
     LoopOp "tensor.loop" [];
     ViewOp "tensor.view" [];
     GuardOp "tensor.guard" [];
@@ -270,7 +272,8 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
         e.inst(block, &r.body, i);
     }
     for l in &r.loops {
-        e.named(block, "tensor.loop", spec::print_loop(l), &l.trip.into_iter().collect::<Vec<_>>(), &[]);
+        let operands: Vec<Val> = l.trip.into_iter().chain(l.taper.iter().flat_map(|t| t.operands())).collect();
+        e.named(block, "tensor.loop", spec::print_loop(l), &operands, &[]);
     }
     for v in &r.views {
         e.named(block, "tensor.view", spec::print_view(v), &v.operands().collect::<Vec<_>>(), &[]);
@@ -392,6 +395,10 @@ impl Decoder<'_> {
             (Op::Trip(t), [a, b, c] | [a, b, c, Ty::I32]) => {
                 !t.ty.is_float() && [a, b, c].iter().all(|x| **x == t.ty) && result == Some(Ty::I64)
             }
+            (Op::Most { scale, .. }, [bound, rest @ ..]) => {
+                let pair = |p: &[Ty]| p == [*bound, Ty::I64];
+                scale > 0 && !bound.is_float() && rest.chunks(2).all(pair) && result == Some(Ty::I64)
+            }
             (Op::Env(e), []) => result == Some(e.ty()),
             (Op::TrapIf, [Ty::I32]) | (Op::Barrier, []) => result.is_none(),
             (Op::SharedLoad, [Ty::I32]) => result.is_some(),
@@ -476,8 +483,10 @@ impl Decoder<'_> {
 
 fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectError> {
     let mut d = Decoder { ctx, values: HashMap::new(), body: Body::default() };
+    let spec = d.spec(op);
+    let name = spec.strip_prefix("name ").ok_or_else(|| meaning("tensor.region", format!("bad spec `{spec}`")))?;
     let mut r = Region {
-        name: d.spec(op).strip_prefix("name ").unwrap_or("region").to_string(),
+        name: name.to_string(),
         params: vec![],
         prelude: vec![],
         loops: vec![],
@@ -499,14 +508,27 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
         }
         match name.as_str() {
             "tensor.loop" => {
-                let (kind, parent, at) = spec::parse_loop(&spec).ok_or_else(bad)?;
-                r.loops.push(LoopDim { kind, trip: d.uses(op)?.first().copied(), parent, at });
+                let mut l: LoopDim = spec::parse_loop(&spec).ok_or_else(bad)?;
+                let args = d.uses(op)?;
+                let tapers = l.taper.as_ref().map_or(0, |t| t.operands().count());
+                l.trip = args.len().checked_sub(tapers).and_then(|n| args[..n].first().copied());
+                let first = args.len().saturating_sub(tapers);
+                for (slot, &v) in l.taper.iter_mut().flat_map(|t| t.operands_mut()).zip(&args[first..]) {
+                    *slot = v;
+                }
+                if args.len() != usize::from(l.trip.is_some()) + tapers {
+                    return Err(bad());
+                }
+                r.loops.push(l);
             }
             "tensor.view" => {
                 let mut v: View = spec::parse_view(&spec).ok_or_else(bad)?;
                 let mut args = d.uses(op)?.into_iter();
                 for slot in v.operands_mut() {
                     *slot = args.next().filter(|&a| d.body.ty(a) == Ty::I32).ok_or_else(bad)?;
+                }
+                if args.next().is_some() {
+                    return Err(meaning(&name, "more operands than it says"));
                 }
                 r.views.push(v);
             }
@@ -537,6 +559,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
     }
     r.body = d.body;
     range::check(&r)?;
+    shape::region(&r)?;
     Ok(r)
 }
 
@@ -547,6 +570,7 @@ fn decode_kernel(ctx: &Context, op: Ptr<Operation>) -> Result<Kernel, DialectErr
     let region = op.deref(ctx).get_region(0);
     d.body(region)?;
     k.body = d.body;
+    shape::kernel(&k)?;
     Ok(k)
 }
 

@@ -114,6 +114,19 @@ pub enum Clif {
     TruncChecked,
 }
 
+/// Which floats a checked conversion to an integer takes: those below `above`, and above `least` or equal to it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Truncation {
+    /// Bits of the first float beyond the range.
+    pub above: u64,
+    /// Bits of the other bound.
+    pub least: u64,
+    /// Does the other bound itself convert?
+    pub inclusive: bool,
+    /// Is the integer signed?
+    pub signed: bool,
+}
+
 /// The facts of one operation.
 #[derive(Debug)]
 pub struct NumInfo {
@@ -360,6 +373,25 @@ impl NumOp {
     /// Can it trap?
     pub fn traps(self) -> bool {
         self.info().trap != TrapCond::Never
+    }
+
+    /// The range of a checked conversion from float to integer; `None` for every other operation.
+    pub fn truncation(self) -> Option<Truncation> {
+        let info = self.info();
+        if info.clif != Clif::TruncChecked {
+            return None;
+        }
+        let (signed, from, bits) = (info.name.ends_with("_s"), info.params[0], info.result.bytes() * 8);
+        let above = 2f64.powi(if signed { bits as i32 - 1 } else { bits as i32 });
+        // For f32 and for 64-bit results the value below the smallest integer is not
+        // representable, so the bound itself is the smallest integer, inclusive.
+        let (least, inclusive) = match (signed, from, bits) {
+            (false, ..) => (-1.0, false),
+            (true, Ty::F64, 32) => (-2147483649.0, false),
+            (true, ..) => (-above, true),
+        };
+        let float = |v: f64| if from == Ty::F32 { u64::from((v as f32).to_bits()) } else { v.to_bits() };
+        Some(Truncation { above: float(above), least: float(least), inclusive, signed })
     }
 
     /// The identity element (bits) of an operation that gives the same bits in any order: what an accumulator of a

@@ -17,6 +17,32 @@ pub enum LoopKind {
     Parallel(u8),
     /// In order, inside the body.
     Sequential,
+    /// No loop: a number below the trip count that addresses are made with, and of which no more is known (what a
+    /// division leaves over).
+    Residue,
+}
+
+/// A bound of a loop's index that moves with other indices, as in a triangle: `scale · index ≤ at_zero + Σ slope · other`.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Taper {
+    /// A positive factor of the index.
+    pub scale: u32,
+    /// Prelude value (i32 or i64, signed): the bound where every other index is 0.
+    pub at_zero: Val,
+    /// (loop, prelude value of the same type, signed).
+    pub slopes: Vec<(usize, Val)>,
+}
+
+impl Taper {
+    /// The prelude values that it is made of.
+    pub fn operands(&self) -> impl Iterator<Item = Val> + '_ {
+        std::iter::once(self.at_zero).chain(self.slopes.iter().map(|s| s.1))
+    }
+
+    /// The same, to be changed.
+    pub fn operands_mut(&mut self) -> impl Iterator<Item = &mut Val> {
+        std::iter::once(&mut self.at_zero).chain(self.slopes.iter_mut().map(|s| &mut s.1))
+    }
 }
 
 /// A loop of the nest.
@@ -24,8 +50,10 @@ pub enum LoopKind {
 pub struct LoopDim {
     /// Parallel or sequential.
     pub kind: LoopKind,
-    /// Trip count as an i64 prelude value; `None` if it is only known inside the body.
+    /// Trip count as an i64 prelude value, of a sequential loop the most; `None` if it is only known inside the body.
     pub trip: Option<Val>,
+    /// How the trip count of a sequential loop follows the loops around it.
+    pub taper: Option<Taper>,
     /// The enclosing loop of the nest.
     pub parent: Option<usize>,
     /// Byte offset of the `loop` operator in the module.
@@ -52,6 +80,11 @@ pub struct View {
     pub spread: u32,
     /// The access is an update by this operation.
     pub update: Option<NumOp>,
+    /// (parallel loop, n): a point makes the access that the point n iterations of that loop before it makes by the
+    /// base and strides; the loop's first n iterations do not make it.
+    pub lag: Option<(usize, u32)>,
+    /// Loops whose last iteration does not make the access: they are left before it.
+    pub short: Vec<usize>,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
     /// The loops around the access, outermost first.
@@ -101,6 +134,8 @@ pub enum Guard {
     CheckedInside(u32),
     /// The loop runs at most that often: its float induction variables are then exact.
     MostTrips(u32, u64),
+    /// The loop runs at least that often: values of so many iterations earlier are then of this loop.
+    LeastTrips(u32, u64),
     /// Updates through these two views may meet, as they are by one operation; but only in whole elements.
     Joins(u32, u32),
     /// What the accumulator of that reduction is before the loop.
@@ -165,7 +200,7 @@ impl Region {
             .enumerate()
             .filter_map(|(i, l)| match l.kind {
                 LoopKind::Parallel(a) => Some((a, i)),
-                LoopKind::Sequential => None,
+                LoopKind::Sequential | LoopKind::Residue => None,
             })
             .collect();
         axes.sort_unstable();
@@ -282,7 +317,9 @@ impl Region {
     pub fn can_trap(&self) -> bool {
         let unreachable = |b: &BlockId| matches!(self.body.at(*b).term, Term::Unreachable);
         let rpo = self.body.rpo();
+        let checked = |b: &BlockId| self.body.at(*b).insts.iter().any(|i| matches!(i.op, Op::TrapIf));
         self.views.iter().any(|v| v.base.is_none())
+            || rpo.iter().any(checked)
             || rpo.iter().any(unreachable)
             || rpo.iter().any(|&b| self.body.at(b).insts.iter().any(|i| self.inst_traps(i)))
             || self.loops.iter().any(|l| l.trip.is_none())

@@ -56,6 +56,30 @@ pub fn trip_count(kind: TripKind, init: u64, step: u64, bound: u64) -> Result<u6
     i64::try_from(n + i128::from(kind.bottom)).map(|n| n as u64).map_err(|_| "the trip count is too large")
 }
 
+/// Bounds of at most this size, each way, are followed: none of them wraps around in 32 bits.
+const FOLLOWED: i128 = 1 << 31;
+
+/// The most trips of a loop with a [`crate::region::Taper`] of that scale. The first operand is the bound at zero, the
+/// others are slopes and trip counts in turn.
+pub fn most_trips(scale: u32, entered: bool, ty: Ty, args: &[u64]) -> Result<u64, &'static str> {
+    let signed = |v: u64| if ty == Ty::I32 { i128::from(v as u32 as i32) } else { i128::from(v as i64) };
+    let (&first, rest) = args.split_first().ok_or("a bound without operands")?;
+    let (mut least, mut most) = (signed(first), signed(first));
+    for pair in rest.chunks(2) {
+        let &[slope, trips] = pair else { return Err("a slope without a trip count") };
+        let end = signed(slope) * i128::from(trips.max(1) - 1);
+        least += end.min(0);
+        most += end.max(0);
+    }
+    if least <= -FOLLOWED || most >= FOLLOWED {
+        return Err("the bound of an inner loop may wrap around");
+    }
+    if entered && least < 0 {
+        return Err("an inner loop may run once past its bound");
+    }
+    Ok((most.div_euclid(i128::from(scale)) + 1).max(0) as u64)
+}
+
 impl Region {
     /// The trip count of each loop, where it follows from constants and these values of live-ins alone.
     pub fn constant_trips(&self, given: &[(Val, u64)]) -> Vec<Option<u64>> {
@@ -70,6 +94,7 @@ impl Region {
                 Op::Const(c) => Some(c),
                 Op::Num(n) => eval(n, &args).ok(),
                 Op::Trip(k) => trip_count(k, args[0], args[1], args[2]).ok(),
+                Op::Most { scale, entered } => most_trips(scale, entered, self.body.ty(i.args[0]), &args).ok(),
                 _ => None,
             };
         }

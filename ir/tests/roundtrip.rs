@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use tensor_wasm_ir::dialect::{Module, parse_module, print_kernels, print_module};
 use tensor_wasm_ir::{
     BlockId, Body, Cmp, Edge, Env, Guard, Inst, Join, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region,
-    Start, Target, Term, TripKind, Ty, Val, View,
+    Start, Taper, Target, Term, TripKind, Ty, Val, View,
 };
 
 const TYPES: [Ty; 4] = [Ty::I32, Ty::I64, Ty::F32, Ty::F64];
@@ -157,7 +157,7 @@ impl Builder<'_> {
 
     fn load(&mut self, r: &InstRecipe) {
         let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
-        let (offset, view) = (r.x >> 8, r.y as u32);
+        let (offset, view) = (r.x >> 32, r.y as u32);
         self.push(Op::Load { mem, offset, view }, vec![addr], Some(mem.ty), r.at);
     }
 
@@ -168,11 +168,11 @@ impl Builder<'_> {
             let fits = |n: &NumOp| n.updates() && n.info().result == mem.ty && (mem.bytes == 8) == (mem.ty == Ty::I64);
             let ops: Vec<NumOp> = NumOp::ALL.iter().copied().filter(fits).collect();
             let op = if ops.is_empty() { NumOp::I64Add } else { pick(&ops, r.y >> 16) };
-            let update = Op::Update { op, mem, offset: r.x >> 8, view };
+            let update = Op::Update { op, mem, offset: r.x >> 32, view };
             self.push(update, vec![addr, value], None, r.at);
             return;
         }
-        self.push(Op::Store { mem, offset: r.x >> 8, view }, vec![addr, value], None, r.at);
+        self.push(Op::Store { mem, offset: r.x >> 32, view }, vec![addr, value], None, r.at);
     }
 
     /// What a kernel has besides.
@@ -297,26 +297,54 @@ fn joins(chosen: &[&[Join]]) -> Vec<Join> {
     out
 }
 
+/// Makes every return give values of these types.
+fn returning(body: &mut Body, types: &[Ty]) {
+    for b in (0..body.blocks.len() as u32).map(BlockId) {
+        if let Term::Return(_) = body.at(b).term {
+            let values = types.iter().map(|&t| body.constant(b, t, 1)).collect();
+            body.at_mut(b).term = Term::Return(values);
+        }
+    }
+}
+
+/// Puts a block in front that takes the index of each axis.
+fn indexed(body: &mut Body, axes: usize) {
+    let mut front = Body { types: std::mem::take(&mut body.types), blocks: vec![] };
+    let entry = front.block();
+    let params = (0..axes).map(|_| front.value(Ty::I64)).collect();
+    front.at_mut(entry).params = params;
+    let wanted: Vec<Ty> = body.blocks[0].params.iter().map(|&p| front.ty(p)).collect();
+    let args = wanted.into_iter().map(|t| front.constant(entry, t, 0)).collect();
+    front.at_mut(entry).term = Term::Br(Edge { block: BlockId(1), args });
+    for mut b in std::mem::take(&mut body.blocks) {
+        b.term.edges_mut().into_iter().for_each(|e| e.block.0 += 1);
+        front.blocks.push(b);
+    }
+    *body = front;
+}
+
 fn kernel() -> impl Strategy<Value = Kernel> {
     let header = (
         "[a-zA-Z_][a-zA-Z0-9_$]{0,12}",
-        any::<[u32; 3]>(),
+        [1..9u32, 1..9u32, 1..9u32],
         1..4u8,
         any::<u32>(),
         prop::collection::vec(prop::sample::select(&JOINS), 0..3).prop_map(|chosen| joins(&chosen)),
-        prop::collection::vec(any::<u32>().prop_map(Val), 0..4),
+        prop::collection::vec(any::<u32>().prop_map(Val), 4),
         any::<[bool; 2]>(),
     );
     (header, recipes()).prop_map(|((name, block, axes, shared_bytes, partials, captures, [gpu, can_trap]), recipes)| {
         let mut body = Body::default();
         build(&mut body, &recipes, &[], true);
+        returning(&mut body, &[]);
+        let captures = captures.into_iter().take(body.blocks[0].params.len()).collect();
         let target = if gpu { Target::Gpu } else { Target::Cpu };
         Kernel { name, target, block, axes, shared_bytes, partials, can_trap, captures, body }
     })
 }
 
 fn loop_dim() -> impl Strategy<Value = (LoopKind, Option<u64>, Option<usize>, u32)> {
-    let kind = prop_oneof![Just(LoopKind::Sequential), (0..3u8).prop_map(LoopKind::Parallel)];
+    let kind = prop_oneof![Just(LoopKind::Sequential), Just(LoopKind::Residue), (0..3u8).prop_map(LoopKind::Parallel)];
     (kind, any::<Option<u64>>(), prop::option::of(0..9usize), any::<u32>())
 }
 
@@ -331,16 +359,17 @@ fn guard() -> impl Strategy<Value = Guard> {
         any::<(u32, u64)>().prop_map(|(r, n)| Guard::Start(r, Start::Not(n))),
         any::<(u32, i64, i64)>().prop_map(|(r, lo, hi)| Guard::Start(r, Start::Within(lo, hi))),
         any::<u32>().prop_map(|r| Guard::Start(r, Start::Number)),
+        any::<(u32, u64)>().prop_map(|(l, n)| Guard::LeastTrips(l, n)),
     ]
 }
 
-type ViewRecipe = (u64, bool, u64, Option<u64>, Option<u64>, Vec<(usize, u64)>, Vec<usize>, u32);
+type ViewRecipe = (u64, bool, u32, Option<u64>, Option<u64>, Vec<(usize, u64)>, Vec<usize>, u32);
 
 fn view() -> impl Strategy<Value = ViewRecipe> {
     let strides = prop::collection::vec((0..5usize, any::<u64>()), 0..3);
     let loops = prop::collection::vec(0..5usize, 0..3);
     let (base, gate) = (any::<Option<u64>>(), any::<Option<u64>>());
-    (any::<u64>(), any::<bool>(), any::<u64>(), base, gate, strides, loops, any::<u32>())
+    (any::<u64>(), any::<bool>(), any::<u32>(), base, gate, strides, loops, any::<u32>())
 }
 
 fn region() -> impl Strategy<Value = Region> {
@@ -360,9 +389,17 @@ fn region() -> impl Strategy<Value = Region> {
         let params: Vec<Val> = params.into_iter().map(|t| body.value(t)).collect();
         let mut b = Builder { body: &mut body, out: vec![], scope: params.clone() };
         for r in &prelude {
-            match r.kind % 3 {
+            match r.kind % 4 {
                 0 => b.constant(r),
                 1 => b.num(r),
+                2 => {
+                    let ty = [Ty::I32, Ty::I64][(r.kind >> 2) as usize % 2];
+                    let mut args = vec![b.operand(ty, r.x)];
+                    for k in 0..r.y & 3 {
+                        args.extend([b.operand(ty, r.y >> k), b.operand(Ty::I64, r.x >> k)]);
+                    }
+                    b.push(Op::Most { scale: r.at | 1, entered: r.x & 1 == 1 }, args, Some(Ty::I64), r.at);
+                }
                 _ => {
                     let ty = [Ty::I32, Ty::I64][(r.kind >> 2) as usize % 2];
                     let mut args: Vec<Val> = (0..3).map(|k| b.operand(ty, r.y >> k)).collect();
@@ -376,7 +413,16 @@ fn region() -> impl Strategy<Value = Region> {
         }
         let loops: Vec<LoopDim> = loops
             .into_iter()
-            .map(|(kind, trip, parent, at)| LoopDim { kind, trip: trip.map(|n| b.operand(Ty::I64, n)), parent, at })
+            .map(|(kind, trip, parent, at)| {
+                let trip = trip.map(|n| b.operand(Ty::I64, n));
+                let ty = [Ty::I32, Ty::I64][at as usize >> 3 & 1];
+                let taper = (at & 3 == 3 && trip.is_some()).then(|| Taper {
+                    scale: at >> 8 | 1,
+                    at_zero: b.operand(ty, u64::from(at)),
+                    slopes: (0..at as usize >> 4 & 3).map(|l| (l, b.operand(ty, (at as u64) << l))).collect(),
+                });
+                LoopDim { kind, trip, taper, parent, at }
+            })
             .collect();
         let views = views
             .into_iter()
@@ -386,10 +432,12 @@ fn region() -> impl Strategy<Value = Region> {
                 spread: if at & 32 == 0 { 0 } else { at },
                 update: if at & 64 == 0 { None } else { Some([NumOp::I32Add, NumOp::I64MinU][at as usize & 1]) },
                 write,
-                offset,
+                offset: offset.into(),
                 base: base.map(|n| b.operand(Ty::I32, n)),
                 gate: gate.map(|n| b.operand(Ty::I32, n)),
                 strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
+                short: (0..2).filter(|l| at >> (4 + l) & 1 == 1).collect(),
+                lag: (at & 3 == 3).then_some((at as usize / 4 % 5, at >> 8)),
                 loops,
                 at,
             })
@@ -414,6 +462,20 @@ fn region() -> impl Strategy<Value = Region> {
         let live: Vec<Val> = outside.iter().copied().chain(reductions.iter().map(|r| r.result)).collect();
         let results = if live.is_empty() { vec![] } else { results.iter().map(|&n| pick(&live, n)).collect() };
         build(&mut body, &recipes, &outside, false);
+        let contributions: Vec<Ty> = reductions.iter().map(|r| body.ty(r.result)).collect();
+        returning(&mut body, &contributions);
+        let mut axes = 0;
+        let loops: Vec<LoopDim> = loops
+            .into_iter()
+            .map(|mut l| {
+                if let LoopKind::Parallel(_) = l.kind {
+                    l.kind = l.trip.map_or(LoopKind::Sequential, |_| LoopKind::Parallel(axes));
+                    axes += u8::from(l.trip.is_some());
+                }
+                l
+            })
+            .collect();
+        indexed(&mut body, axes.into());
         in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results })
     })
 }
@@ -423,20 +485,25 @@ fn in_range(mut r: Region) -> Region {
     let (loops, views) = (r.loops.len(), r.views.len() as u32);
     for (i, l) in r.loops.iter_mut().enumerate() {
         l.parent = l.parent.filter(|p| *p < i);
+        if let Some(t) = &mut l.taper {
+            t.slopes.retain(|s| s.0 < loops);
+        }
     }
     for v in &mut r.views {
         v.strides.retain(|s| s.0 < loops);
         v.loops.retain(|l| *l < loops);
+        v.short.retain(|l| *l < loops);
+        v.lag = v.lag.filter(|l| l.0 < loops);
     }
     for g in &mut r.guards {
         match g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => *v %= views,
             Guard::Independent(v, w) | Guard::Joins(v, w) => (*v, *w) = (*v % views, *w % views),
-            Guard::MostTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
+            Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
             Guard::Start(x, _) => *x = x.checked_rem(r.reductions.len() as u32).unwrap_or(0),
         }
     }
-    r.guards.retain(|g| loops > 0 || !matches!(g, Guard::MostTrips(..)));
+    r.guards.retain(|g| loops > 0 || !matches!(g, Guard::MostTrips(..) | Guard::LeastTrips(..)));
     let reductions = r.reductions.len();
     r.guards.retain(|g| reductions > 0 || !matches!(g, Guard::Start(..)));
     for i in r.body.blocks.iter_mut().flat_map(|b| &mut b.insts) {
@@ -659,6 +726,48 @@ const BAD: &[(&str, &str)] = &[
     ("[spec: builtin.string \"reduce i32.add\"]", "[]"),
     ("reduce i32.add", "reduce i32.sub"),
     ("reduce i32.add", "reduce i64.add"),
+    // Shapes that the header or the loops do not say.
+    ("name r", "name"),
+    ("name r", "name r s"),
+    ("parallel 0 @7", "parallel 1 @7"),
+    ("parallel 0 @7", "sequential @7"),
+    (
+        "tensor.loop (v3) [] [spec: builtin.string \"parallel 0 @7\"]: <(builtin.integer i64)",
+        "tensor.loop () [] [spec: builtin.string \"parallel 0 @7\"]: <()",
+    ),
+    (
+        "tensor.loop (v3) [] [spec: builtin.string \"parallel 0 @7\"]: <(builtin.integer i64)",
+        "tensor.loop (v3, v3) [] [spec: builtin.string \"parallel 0 @7\"]: <(builtin.integer i64, builtin.integer i64)",
+    ),
+    ("(v5: builtin.integer i64)", "()"),
+    ("(v5: builtin.integer i64)", "(v5: builtin.integer i32)"),
+    ("(v5: builtin.integer i64)", "(v5: builtin.integer i64, v20: builtin.integer i64)"),
+    ("num.return (v6) [] []: <(builtin.integer i32) -> ()>", "num.return () [] []: <() -> ()>"),
+    ("num.return (v6) [] []: <(builtin.integer i32) -> ()>", "num.return (v5) [] []: <(builtin.integer i64) -> ()>"),
+    ("base strides 0", "base strides"),
+    ("i32 4 +0 view 0 @8", "i32 4 +4294967296 view 0 @8"),
+    ("read i32 4 +0", "read i32 4 +4294967296"),
+    (
+        "v2 = num.const () [] [spec: builtin.string \"0x4\"]: <() -> (builtin.integer i32)>",
+        "v2 = tensor.load (v0) [] [spec: builtin.string \"i32 4 +0 view 0\"]: <(builtin.integer i32) -> (builtin.integer i32)>",
+    ),
+    (
+        "v6 = tensor.load (v0) [] [spec: builtin.string \"i32 4 +0 view 0 @8\"]: <(builtin.integer i32)",
+        "v6 = kernel.shared_load (v0) [] []: <(builtin.integer i32)",
+    ),
+    (
+        "v8 = kernel.env () [] [spec: builtin.string \"mem_size\"]: <()",
+        "v8 = tensor.trip (v7, v7, v7) [] [spec: builtin.string \"ne i32 top\"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32)",
+    ),
+    ("block 8 1 1", "block 8 0 1"),
+    ("block 8 1 1", "block 8 65536 65536"),
+    ("block 8 1 1", "block 2000 1 1"),
+    ("axes 1", "axes 0"),
+    ("axes 1", "axes 4"),
+    ("partials i32.add", "partials i32.sub"),
+    ("captures 3", "captures 3 4"),
+    ("captures 3", "captures"),
+    ("        num.return () [] []: <() -> ()>", "        num.return (v8) [] []: <(builtin.integer i64) -> ()>"),
     // References to what is not there.
     ("parallel 0 @7", "parallel 0 in 0 @7"),
     ("parallel 0 @7", "parallel 0 in 99 @7"),

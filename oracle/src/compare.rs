@@ -4,6 +4,14 @@ use crate::guest::{Seen, exact};
 
 /// The first difference between two runs, if there is one.
 pub fn difference(a: &Seen, b: &Seen) -> Option<String> {
+    for ((call, x), (_, y)) in a.steps.iter().zip(&b.steps) {
+        if let Some(how) = difference(x, y) {
+            return Some(format!("`{call}`: {how}"));
+        }
+    }
+    if a.steps.len() != b.steps.len() {
+        return Some(format!("calls done: Wasmtime {}, device {}", a.steps.len(), b.steps.len()));
+    }
     let code = |s: &Seen| s.trap.as_ref().map(|t| t.code);
     if code(a) != code(b) {
         let show = |s: &Seen| {

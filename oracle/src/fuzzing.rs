@@ -6,11 +6,14 @@
 
 use std::sync::{Arc, OnceLock};
 
-use tensor_wasm_ir::{Target, dialect};
+use tensor_wasm_ir::{BlockId, Region, Target, dialect};
+use tensor_wasm_passes::guard::Needs;
+use tensor_wasm_passes::{bytewise, check, lower};
 use tensor_wasm_runtime::Device;
+use tensor_wasm_runtime::reference::{Order, run_region};
 
 use crate::emulator;
-use crate::generate::{self, Outcome, Rng, check};
+use crate::generate::{self, Outcome, Rng};
 use crate::replay::{self, Case};
 use crate::schedule::Scheduled;
 
@@ -24,7 +27,7 @@ pub fn guards(seed: u64) -> u64 {
     static DEVICES: OnceLock<[Arc<dyn Device>; 2]> = OnceLock::new();
     let make = || [Target::Gpu, Target::Cpu].map(|t| Arc::new(Scheduled::new(t)) as Arc<dyn Device>);
     let program = generate::nest(seed);
-    let launches = |device: &Arc<dyn Device>| match check(&program, device) {
+    let launches = |device: &Arc<dyn Device>| match generate::check(&program, device) {
         Ok(Outcome::Agree { launches, .. }) => launches,
         Ok(Outcome::Endless) => 0,
         Err(why) => panic!("seed {seed}, {}: {why}\nargs {:?}\n{}", device.name(), program.args, program.module()),
@@ -56,7 +59,8 @@ pub fn ptx_text(bytes: &[u8]) -> bool {
 }
 
 /// Reads any bytes as what a replay folder holds, a module of the dialects or a case: `true` if they are one. What
-/// can be read can be printed, and then reads and prints the same.
+/// can be read can be printed, and then reads and prints the same; a region can be judged by its guard, lowered and
+/// interpreted, or there is an error.
 ///
 /// # Panics
 ///
@@ -69,6 +73,7 @@ pub fn artifact(bytes: &[u8]) -> bool {
         assert_eq!(&again, case);
     }
     let Ok(module) = dialect::parse_module(text) else { return case.is_ok() };
+    module.regions.iter().for_each(used);
     let regions = dialect::print_module("again", &module.regions).expect("regions print");
     let kernels = dialect::print_kernels("again", &module.kernels).expect("kernels print");
     for printed in [regions, kernels] {
@@ -80,6 +85,29 @@ pub fn artifact(bytes: &[u8]) -> bool {
         assert_eq!(again.expect("it has been printed before"), printed);
     }
     true
+}
+
+/// Uses a region that was read as a replay does: its guard, its kernels, and what it means, where that is not much.
+fn used(region: &Region) {
+    let mut memory = vec![0; 1 << 16];
+    let size = memory.len() as u64;
+    let live_ins: Vec<u64> = region.params.iter().map(|_| 8).collect();
+    for lowered in [region, &bytewise(region)] {
+        for target in [Target::Cpu, Target::Gpu] {
+            // What a device cannot do is an error.
+            _ = lower(lowered, target);
+        }
+    }
+    // A body that jumps back may go on for as many steps as the interpreter allows.
+    let order = region.body.rpo();
+    let place = |b: BlockId| order.iter().position(|o| *o == b);
+    let ends = order.iter().all(|&b| region.body.at(b).term.edges().iter().all(|e| place(e.block) > place(b)));
+    if let Ok(plan) = check(region, &live_ins, size, Needs::default())
+        && ends
+        && plan.trips.iter().try_fold(1u64, |n, t| n.checked_mul(*t)).is_some_and(|n| n < 100)
+    {
+        _ = run_region(region, &plan, &mut memory, Order::Original, false, &mut ());
+    }
 }
 
 /// Numbers that a text had better not hold.

@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 
 use tensor_wasm_frontend as frontend;
 use tensor_wasm_runtime::Accelerator;
-use wasmtime::{Engine, Extern, ExternType, Instance, Linker, Module, Store, Trap, Val, ValType};
+use wasmtime::{
+    Engine, Extern, ExternType, Instance, Linker, Module, Store, StoreLimits, StoreLimitsBuilder, Trap, Val, ValType,
+};
 use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
 use wasmtime_wasi::{Deterministic, FsPerms, HostMonotonicClock, HostWallClock, I32Exit, WasiCtxBuilder};
@@ -50,12 +52,39 @@ pub struct Guest {
     pub invoke: Option<String>,
     /// Arguments of the command, or of the invoked function.
     pub args: Vec<String>,
+    /// Exports to call one after another in one instance instead, each with its arguments; [`Seen::steps`] says what
+    /// each of them did.
+    pub calls: Vec<Vec<String>>,
     /// Directories that it sees: `HOST` or `HOST::GUEST`.
     pub dirs: Vec<String>,
     /// Its environment: `NAME=VALUE`, or `NAME` to pass it on.
     pub envs: Vec<String>,
     /// Keep standard output and error instead of passing them on, and look at memory afterwards.
     pub observe: bool,
+}
+
+/// What a run may use up: for programs that nobody has written. Both sides of a comparison get the same memory, so
+/// that `memory.grow` fails on both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// Steps, on an engine that counts fuel; then it is stopped ([`Trap::OutOfFuel`]).
+    pub fuel: u64,
+    /// Bytes of each memory.
+    pub memory: usize,
+    /// Elements of each table.
+    pub elements: usize,
+}
+
+impl Bounds {
+    fn limits(self) -> StoreLimits {
+        StoreLimitsBuilder::new().memory_size(self.memory).table_elements(self.elements).build()
+    }
+}
+
+/// The data of a guest's store.
+struct Host {
+    wasi: WasiP1Ctx,
+    limits: StoreLimits,
 }
 
 /// How a guest was stopped.
@@ -84,6 +113,8 @@ pub struct Seen {
     pub memories: Vec<(String, Vec<u8>)>,
     /// Bits of every global that can be reached, by name.
     pub globals: Vec<(String, String)>,
+    /// Each of [`Guest::calls`] with what had happened once it was done.
+    pub steps: Vec<(String, Seen)>,
     /// Seconds from instantiation to the end.
     pub seconds: f64,
 }
@@ -214,13 +245,37 @@ fn parse(ty: &ValType, text: &str) -> Result<Val> {
     })
 }
 
-/// Calls what is to be called; gives its results and how it ended.
+/// What a call gives, and how it ended.
+type Called = (Vec<Val>, wasmtime::Result<()>);
+
+/// Calls what is to be called.
 fn call(
     guest: &Guest,
-    store: &mut Store<WasiP1Ctx>,
+    store: &mut Store<Host>,
     module: &Module,
     instance: Instance,
-) -> Result<(Vec<Val>, wasmtime::Result<()>)> {
+    steps: &mut Vec<(String, Seen)>,
+) -> Result<Called> {
+    if !guest.calls.is_empty() {
+        if let Err(e) = initialize(store, instance) {
+            return Ok((vec![], Err(e)));
+        }
+        for call in &guest.calls {
+            let (name, args) = call.split_first().ok_or_else(|| RunError::new("a call that names no function"))?;
+            let (values, ended) = invoke(guest, store, module, instance, name, args)?;
+            let mut step = Seen { values, ..Seen::default() };
+            match ended {
+                Err(e) if e.is::<I32Exit>() => return Ok((vec![], Err(e))),
+                Err(e) => step.trap = Some(stopped(&e)),
+                Ok(()) => {}
+            }
+            if guest.observe {
+                look(&mut step, store, instance);
+            }
+            steps.push((call.join(" "), step));
+        }
+        return Ok((vec![], Ok(())));
+    }
     let Some(name) = guest.invoke.as_deref() else {
         // As Wasmtime does: a command's entry, or nothing beyond what instantiation ran.
         let entry = instance.get_func(&mut *store, "").or_else(|| instance.get_func(&mut *store, "_start"));
@@ -232,6 +287,27 @@ fn call(
         let ended = func.call(store, &[], &mut values);
         return Ok((vec![], ended));
     };
+    if let Err(e) = initialize(store, instance) {
+        return Ok((vec![], Err(e)));
+    }
+    invoke(guest, store, module, instance, name, &guest.args)
+}
+
+/// What a reactor has to have run before anything else.
+fn initialize(store: &mut Store<Host>, instance: Instance) -> wasmtime::Result<()> {
+    let init = instance.get_func(&mut *store, "_initialize");
+    init.map_or(Ok(()), |init| init.call(&mut *store, &[], &mut []))
+}
+
+/// Calls one export.
+fn invoke(
+    guest: &Guest,
+    store: &mut Store<Host>,
+    module: &Module,
+    instance: Instance,
+    name: &str,
+    args: &[String],
+) -> Result<Called> {
     let Some(func) = instance.get_func(&mut *store, name) else {
         let exports: Vec<&str> =
             module.exports().filter(|e| matches!(e.ty(), ExternType::Func(_))).map(|e| e.name()).collect();
@@ -243,20 +319,15 @@ fn call(
     };
     let ty = func.ty(&*store);
     let params: Vec<ValType> = ty.params().collect();
-    if params.len() != guest.args.len() {
+    if params.len() != args.len() {
         let types: Vec<String> = params.iter().map(ToString::to_string).collect();
         return Err(RunError::with(
-            format!("{}: `{name}` takes {} arguments, {} given", guest.name, params.len(), guest.args.len()),
+            format!("{}: `{name}` takes {} arguments, {} given", guest.name, params.len(), args.len()),
             format!("its parameters: ({})", types.join(", ")),
         ));
     }
-    let args = params.iter().zip(&guest.args).map(|(t, s)| parse(t, s)).collect::<Result<Vec<_>>>()?;
+    let args = params.iter().zip(args).map(|(t, s)| parse(t, s)).collect::<Result<Vec<_>>>()?;
     let mut values = vec![Val::I32(0); ty.results().len()];
-    if let Some(init) = instance.get_func(&mut *store, "_initialize")
-        && let Err(e) = init.call(&mut *store, &[], &mut [])
-    {
-        return Ok((vec![], Err(e)));
-    }
     let ended = func.call(store, &args, &mut values);
     Ok((values, ended))
 }
@@ -266,13 +337,13 @@ pub fn execute(guest: &Guest, accelerator: Option<&Accelerator>) -> Result<Seen>
     execute_on(&engine()?, guest, accelerator, None)
 }
 
-/// [`execute`] on an engine of the caller's own, with the settings of [`Accelerator::configure`]; if that
-/// counts fuel, the guest is stopped ([`Trap::OutOfFuel`]) when `fuel` is used up.
+/// [`execute`] on an engine of the caller's own, with the settings of [`Accelerator::configure`]; within bounds only
+/// if that counts fuel.
 pub fn execute_on(
     engine: &Engine,
     guest: &Guest,
     accelerator: Option<&Accelerator>,
-    fuel: Option<u64>,
+    bounds: Option<Bounds>,
 ) -> Result<Seen> {
     let invalid = |e: &wasmtime::Error| {
         RunError::with(format!("{}: {e:?}", guest.name), "the module must be valid WebAssembly that Wasmtime accepts")
@@ -293,14 +364,16 @@ pub fn execute_on(
         wasm
     });
     let module = Module::new(engine, &wasm).map_err(|e| invalid(&e))?;
-    let (ctx, out, err) = wasi(guest)?;
-    let mut store = Store::new(engine, ctx);
-    if let Some(fuel) = fuel {
-        store.set_fuel(fuel).map_err(|e| RunError::new(format!("fuel: {e}")))?;
+    let (wasi, out, err) = wasi(guest)?;
+    let mut store = Store::new(engine, Host { wasi, limits: bounds.map(Bounds::limits).unwrap_or_default() });
+    store.limiter(|host| &mut host.limits);
+    if let Some(bounds) = bounds {
+        store.set_fuel(bounds.fuel).map_err(|e| RunError::new(format!("fuel: {e}")))?;
     }
-    let mut linker: Linker<WasiP1Ctx> = Linker::new(engine);
+    let mut linker: Linker<Host> = Linker::new(engine);
     if module.imports().any(|i| i.module().starts_with("wasi")) {
-        wasmtime_wasi::p1::add_to_linker_sync(&mut linker, |c| c).map_err(|e| RunError::new(format!("WASI: {e:?}")))?;
+        wasmtime_wasi::p1::add_to_linker_sync(&mut linker, |host| &mut host.wasi)
+            .map_err(|e| RunError::new(format!("WASI: {e:?}")))?;
     }
     if let (Some(a), Some(p)) = (accelerator, &prepared) {
         a.link(p, &mut linker).map_err(|e| RunError::new(e.to_string()))?;
@@ -309,7 +382,7 @@ pub fn execute_on(
     let mut seen = Seen::default();
     let (values, instance, ended) = match linker.instantiate(&mut store, &module) {
         Ok(instance) => {
-            let (values, ended) = call(guest, &mut store, &module, instance)?;
+            let (values, ended) = call(guest, &mut store, &module, instance, &mut seen.steps)?;
             (values, Some(instance), ended)
         }
         Err(e) if e.is::<Trap>() || e.is::<I32Exit>() => (vec![], None, Err(e)),
@@ -339,7 +412,7 @@ pub fn execute_on(
 
 /// Copies every memory and global that can be reached, each once: under the names of
 /// [`frontend::expose`] if those are there.
-fn look(seen: &mut Seen, store: &mut Store<WasiP1Ctx>, instance: Instance) {
+fn look(seen: &mut Seen, store: &mut Store<Host>, instance: Instance) {
     let all: Vec<(String, Extern)> =
         instance.exports(&mut *store).map(|e| (e.name().to_string(), e.into_extern())).collect();
     let ours = |n: &str| n.starts_with("tensor-wasm:");

@@ -8,6 +8,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::{Region, Target};
 use tensor_wasm_passes::guard::Needs;
 use tensor_wasm_passes::{check, lower};
@@ -28,6 +29,8 @@ pub enum Layer {
     Lower,
     /// `kernel` dialect to PTX, by the hand-written emitter.
     Ptx,
+    /// `kernel` dialect to PTX, by LLVM.
+    Llvm,
     /// `kernel` dialect to native code of this machine.
     Cpu,
     /// The driver, the GPU, and the copies to and from it.
@@ -35,11 +38,12 @@ pub enum Layer {
 }
 
 /// (layer, name, what is at fault if this is the first that differs).
-const LAYERS: [(Layer, &str, &str); 6] = [
+const LAYERS: [(Layer, &str, &str); 7] = [
     (Layer::Lift, "lift", "the frontend: the region does not mean what the loop does"),
     (Layer::Dependence, "dependence", "the dependence verdict or a guard: the iterations may not run in any order"),
     (Layer::Lower, "lower", "the lowering: the kernel does not do what the region means"),
     (Layer::Ptx, "ptx", "the PTX emitter: the text does not do what the kernel does"),
+    (Layer::Llvm, "llvm", "the LLVM backend: the text does not do what the kernel does"),
     (Layer::Cpu, "cpu", "the native code generator or the CPU device"),
     (Layer::Cuda, "cuda", "the CUDA device: driver, copies, or the GPU's own arithmetic"),
 ];
@@ -79,11 +83,13 @@ pub fn stages(device: &Arc<dyn Device>) -> Vec<Stage> {
         Stage { layer: Layer::Dependence, device: meaning(Order::Backwards) },
         Stage { layer: Layer::Lower, device: Arc::new(Interpreted { target }) },
     ];
+    let text = if device.codegen() == Codegen::Llvm { Layer::Llvm } else { Layer::Ptx };
     let last = match (target, device.kind()) {
         (Target::Cpu, _) => Layer::Cpu,
-        (Target::Gpu, "emulator") => Layer::Ptx,
+        (Target::Gpu, "emulator") => text,
         (Target::Gpu, _) => {
-            out.push(Stage { layer: Layer::Ptx, device: Arc::new(Emulator::default()) });
+            let emulator = Emulator::default().with_codegen(device.codegen());
+            out.push(Stage { layer: text, device: Arc::new(emulator) });
             Layer::Cuda
         }
     };

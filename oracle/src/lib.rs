@@ -21,6 +21,6 @@ pub mod schedule;
 pub mod spec;
 
 pub use compare::difference;
-pub use guest::{Guest, RunError, Seen, engine, exact, execute, execute_on, show};
+pub use guest::{Bounds, Guest, RunError, Seen, engine, exact, execute, execute_on, show};
 pub use layers::{Layer, Stage, bisect, launch_differs, stages};
 pub use manifest::{Entry, Manifest, ManifestError};

@@ -30,12 +30,16 @@ pub struct Case {
     pub invoke: Option<String>,
     /// Arguments of the command, or of the invoked function.
     pub args: Vec<String>,
+    /// Exports that are called one after another in one instance instead, with their arguments.
+    pub calls: Vec<Vec<String>>,
     /// Its environment: NAME=VALUE.
     pub envs: Vec<String>,
     /// Directories that it sees; they are not in the folder.
     pub dirs: Vec<String>,
     /// The device that differed.
     pub device: String,
+    /// What made its PTX; nothing where none was made, or by an older version.
+    pub codegen: String,
     /// The first layer that differed, if it was looked for.
     pub layer: Option<String>,
     /// What differed.
@@ -111,6 +115,7 @@ pub fn save(dir: &Path, guest: &Guest, case: &Case) -> Result<(), ReplayError> {
         name: guest.name.clone(),
         invoke: guest.invoke.clone(),
         args: guest.args.clone(),
+        calls: guest.calls.clone(),
         envs: guest.envs.clone(),
         dirs: guest.dirs.clone(),
         version: env!("CARGO_PKG_VERSION").into(),
@@ -140,6 +145,7 @@ pub fn load(dir: &Path) -> Result<(Case, Replay), ReplayError> {
             wasm: read(dir, "module.wasm")?,
             invoke: case.invoke.clone(),
             args: case.args.clone(),
+            calls: case.calls.clone(),
             dirs: case.dirs.clone(),
             envs: case.envs.clone(),
             observe: true,

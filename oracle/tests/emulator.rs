@@ -5,7 +5,8 @@
 mod common;
 
 use common::{RECORD, expected, gpu_variants, low, vectors};
-use tensor_wasm_backends::ptx::{PtxTarget, emit};
+use tensor_wasm_backends::Codegen;
+use tensor_wasm_backends::ptx::PtxTarget;
 use tensor_wasm_backends::ptxas::assemble;
 use tensor_wasm_ir::NumOp;
 use tensor_wasm_oracle::emulator::{Fault, Global, Kind, Launch, Options, Region, hardware, program};
@@ -139,12 +140,22 @@ fn instructions_by_the_manual() {
 }
 
 #[test]
-fn every_numeric_operation_as_it_is_emitted() {
+fn every_numeric_operation_as_it_is_emitted_by_hand() {
+    every_numeric_operation(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn every_numeric_operation_as_llvm_emits_it() {
+    every_numeric_operation(Codegen::Llvm);
+}
+
+fn every_numeric_operation(codegen: Codegen) {
     let target = PtxTarget::for_sm(90).unwrap();
     for &op in NumOp::ALL {
         let (params, result) = (op.info().params, op.info().result);
         for (kernel, constants) in gpu_variants(op) {
-            let text = emit(std::slice::from_ref(&kernel), &target).unwrap();
+            let text = codegen.emit(std::slice::from_ref(&kernel), &target).unwrap();
             let p = program(&text, Options::default()).unwrap_or_else(|e| panic!("{e}\n{text}"));
             let all_values = constants.iter().all(Option::is_none);
             let cases: Vec<_> = vectors(op).into_iter().step_by(if all_values { 1 } else { 13 }).collect();

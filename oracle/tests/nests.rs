@@ -7,6 +7,7 @@ use std::mem::discriminant;
 use std::sync::Arc;
 use std::time::Instant;
 
+use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check, shrink};
@@ -30,11 +31,27 @@ fn generated_nests_on_an_interpreted_grid() {
     agree(generate::nest, 300, 15, Arc::new(Interpreted { target: Target::Gpu }));
 }
 
+fn emulated(codegen: Codegen) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
+    agree(generate::nest, 300, 20, emulator.clone());
+    agree(generate::lanes, 400, 60, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn vectorised_loops_on_the_cpu_device() {
+    agree(generate::lanes, 800, 60, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
 #[test]
 fn generated_nests_on_the_emulator() {
-    let emulator = Arc::new(Emulator::default());
-    agree(generate::nest, 300, 20, emulator.clone());
-    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+    emulated(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn generated_nests_on_the_emulator_by_llvm() {
+    emulated(Codegen::Llvm);
 }
 
 #[test]
@@ -69,13 +86,13 @@ fn generated_best_values_on_the_emulator() {
 }
 
 /// Runs that many programs; at least `percent` of them must have run something on the device.
-fn agree(program: fn(u64) -> Program, cases: u64, percent: u64, device: Arc<dyn Device>) {
+fn agree(generator: fn(u64) -> Program, cases: u64, percent: u64, device: Arc<dyn Device>) {
     let (cases, first) = (number("TENSOR_WASM_NESTS", cases), number("TENSOR_WASM_NEST_SEED", 0));
     let start = Instant::now();
     let (mut endless, mut trapped, mut ran, mut regions, mut launches, mut fallbacks) = (0u64, 0u64, 0u64, 0, 0, 0);
     let mut failed = vec![];
     for seed in first..first + cases {
-        let program = program(seed);
+        let program = generator(seed);
         match check(&program, &device) {
             Ok(Outcome::Endless) => endless += 1,
             Ok(Outcome::Agree { regions: r, launches: l, fallbacks: f, trapped: t }) => {

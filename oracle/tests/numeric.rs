@@ -6,11 +6,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::numeric::{SHAPES, operation, operations};
 use tensor_wasm_oracle::generate::smith::{self, Call};
-use tensor_wasm_oracle::generate::{self, Outcome, check, check_module, numeric};
+use tensor_wasm_oracle::generate::{self, Outcome, check, check_module, numeric, vector};
 use tensor_wasm_oracle::interpret::Interpreted;
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::cpu::CpuDevice;
@@ -72,8 +73,8 @@ fn operations_at_their_edges_on_an_interpreted_grid() {
 }
 
 /// Runs something on the emulator of PTX, which may find no fault of its own.
-fn emulated(run: impl Fn(Arc<dyn Device>)) {
-    let emulator = Arc::new(Emulator::default());
+fn emulated(codegen: Codegen, run: impl Fn(Arc<dyn Device>)) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
     run(emulator.clone());
     let faults: Vec<String> = emulator.faults().iter().map(ToString::to_string).collect();
     assert_eq!(faults, Vec::<String>::new());
@@ -81,7 +82,49 @@ fn emulated(run: impl Fn(Arc<dyn Device>)) {
 
 #[test]
 fn operations_at_their_edges_as_emulated_ptx() {
-    emulated(agree);
+    emulated(Codegen::Ptx, agree);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn operations_at_their_edges_as_emulated_ptx_of_llvm() {
+    emulated(Codegen::Llvm, agree);
+}
+
+/// Every operator of vectors in every shape: each has to run on the device, and no program may differ.
+fn vectors_agree(device: Arc<dyn Device>) {
+    let all = vector::operators();
+    let cases = all.len() as u64 * vector::SHAPES * number("TENSOR_WASM_NUMERIC", 1);
+    let (mut failed, mut kept) = (vec![], vec![]);
+    for seed in 0..cases {
+        let program = generate::vector(seed);
+        match check(&program, &device) {
+            Ok(Outcome::Agree { launches: 1, trapped: false, .. }) => {}
+            Ok(_) => kept.push(seed),
+            Err(why) => {
+                println!(
+                    "=== seed {seed}, {}: {why}
+{}",
+                    vector::operator(seed).name,
+                    program.text
+                );
+                failed.push(seed);
+            }
+        }
+    }
+    println!("{cases} programs about {} operators: {} not run on the device", all.len(), kept.len());
+    assert_eq!(failed, Vec::<u64>::new(), "seeds that differ");
+    assert_eq!(kept, Vec::<u64>::new(), "seeds that were not run on the device");
+}
+
+#[test]
+fn vectors_at_their_edges_on_the_cpu_device() {
+    vectors_agree(Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn vectors_at_their_edges_as_emulated_ptx() {
+    emulated(vectors_agree);
 }
 
 /// What became of generated modules.
@@ -149,5 +192,11 @@ fn loops_around_random_functions_on_the_cpu_device() {
 
 #[test]
 fn loops_around_random_functions_as_emulated_ptx() {
-    emulated(driven);
+    emulated(Codegen::Ptx, driven);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn loops_around_random_functions_as_emulated_ptx_of_llvm() {
+    emulated(Codegen::Llvm, driven);
 }

@@ -4,15 +4,14 @@
 //! [`Plan`]) or why not (a [`Refusal`]). Everything is evaluated on the host in exact integer
 //! arithmetic; nothing is approximated in the region's favour.
 //!
-//! Independence of two views is decided exactly, now that strides and trip counts are numbers: a
-//! bounded search for integer solutions of the dependence equation, largest stride first, each
-//! level cut to the values that the smaller strides can still make up for (Banerjee's bounds,
-//! "Dependence Analysis for Supercomputing", 1988, with numbers in place of symbols).
+//! Independence of two views is decided exactly, now that strides and trip counts are numbers (`overlap.rs`).
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use tensor_wasm_ir::{Guard, LoopKind, Op, Region, View, eval, trip_count};
+use tensor_wasm_ir::{Guard, LoopKind, Op, Region, Ty, Val, View, eval, most_trips, trip_count};
+
+use crate::overlap::{Bound, Dependence, Unknown};
 
 /// What a device needs of the guard.
 #[derive(Clone, Copy, Debug, Default)]
@@ -102,13 +101,17 @@ struct Numbers {
     lo: i128,
     /// One past the last byte.
     hi: i128,
-    /// First byte in the first iteration of every loop.
+    /// First byte in the first iteration of every loop, as far as base and strides say.
     start: i128,
     bytes: i128,
     /// How much greater the address can be than its place in the iteration says.
     spread: i128,
     /// Stride along each loop that moves the address and runs more than once.
     strides: BTreeMap<usize, i128>,
+    /// First and last index of those loops in which the access is made.
+    indices: BTreeMap<usize, (i128, i128)>,
+    /// The loops around it.
+    inside: Vec<usize>,
 }
 
 struct Checker<'r> {
@@ -116,27 +119,92 @@ struct Checker<'r> {
     values: Vec<u64>,
     /// Trip count of each loop, if known.
     trips: Vec<Option<u64>>,
+    /// Estimate of executed instructions.
+    work: u64,
 }
 
 impl Checker<'_> {
+    /// A prelude value of an integer type, signed.
+    fn signed(&self, v: Val) -> i128 {
+        let bits = self.values[v.0 as usize];
+        if self.region.body.ty(v) == Ty::I32 { i128::from(bits as u32 as i32) } else { i128::from(bits as i64) }
+    }
+
+    /// The bound of a loop's index that moves with others.
+    fn taper(&self, l: usize) -> Option<Bound> {
+        let t = self.region.loops[l].taper.as_ref()?;
+        let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
+        Some(Bound { scale: i128::from(t.scale), at_zero: self.signed(t.at_zero), slopes })
+    }
+
+    /// The most that `Σ stride·index` comes to under the bounds that move with other indices, if there are any: index
+    /// by index, innermost first, each is put where its bound is.
+    fn most_under_tapers(&self, strides: &[(usize, i128)]) -> Option<i128> {
+        let n = self.region.loops.len();
+        let mut factors = vec![0i128; n];
+        strides.iter().for_each(|&(l, s)| factors[l] += s);
+        let (mut sum, mut scale, mut tapered) = (0i128, 1i128, false);
+        for l in (0..n).rev() {
+            let factor = factors[l];
+            match self.taper(l) {
+                // A negative factor is best at index 0.
+                _ if factor <= 0 => {}
+                Some(b) => {
+                    tapered = true;
+                    // Everything in units of 1/scale from here on, and of 1/(scale·b.scale) after this.
+                    factors.iter_mut().for_each(|f| *f *= b.scale);
+                    sum = sum * b.scale + factor * b.at_zero;
+                    for (m, slope) in b.slopes {
+                        // What a bound moves with is around the loop: its turn is still to come.
+                        if m >= l && self.region.loops[m].kind != LoopKind::Residue {
+                            return None;
+                        }
+                        factors[m] += factor * slope;
+                    }
+                    scale = scale.checked_mul(b.scale).filter(|s| *s < 1 << 40)?;
+                }
+                None if self.region.loops[l].kind == LoopKind::Residue => {}
+                None => sum += factor * (self.trip(l) - 1),
+            }
+        }
+        // Residues come last: bounds of every loop may move with them.
+        for l in (0..n).filter(|&l| self.region.loops[l].kind == LoopKind::Residue) {
+            sum += factors[l].max(0) * (self.trip(l) - 1);
+        }
+        tapered.then(|| sum.div_euclid(scale))
+    }
+
     /// Can the view be reached at all: is its gate open, has every loop around it an iteration?
     fn active(&self, v: &View) -> bool {
         let open = v.gate.is_none_or(|g| self.values[g.0 as usize] as u32 != 0);
-        open && v.loops.iter().all(|&l| self.trips[l] != Some(0))
+        let late = v.lag.is_some_and(|(l, n)| self.trips[l].is_some_and(|t| t <= u64::from(n)));
+        let short = v.short.iter().any(|&l| self.trips[l].is_some_and(|t| t <= 1));
+        open && !late && !short && v.loops.iter().all(|&l| self.trips[l] != Some(0))
     }
 
     fn numbers(&self, v: &View) -> Option<Numbers> {
         let base = i128::from(self.values[v.base?.0 as usize] as u32);
         let (mut lo, mut hi) = (base, base);
-        let mut strides = BTreeMap::new();
+        let mut start = base;
+        let (mut strides, mut indices) = (BTreeMap::new(), BTreeMap::new());
         for &(l, s) in &v.strides {
             let s = i128::from(self.values[s.0 as usize] as u32 as i32);
             let last = i128::from(self.trips[l]?.max(1) - 1);
+            let lag = v.lag.map_or(0, |(m, n)| if m == l { i128::from(n) } else { 0 });
             if s != 0 && last > 0 {
                 strides.insert(l, s);
-                lo += (s * last).min(0);
-                hi += (s * last).max(0);
+                start -= s * lag;
+                let last = (last - i128::from(v.short.contains(&l))).max(lag);
+                indices.insert(l, (lag, last));
+                lo += (s * (last - lag)).min(0);
+                hi += (s * (last - lag)).max(0);
             }
+        }
+        let signed: Vec<(usize, i128)> = strides.iter().map(|(&l, &s)| (l, s)).collect();
+        let mirrored: Vec<(usize, i128)> = signed.iter().map(|&(l, s)| (l, -s)).collect();
+        if v.lag.is_none() {
+            hi = self.most_under_tapers(&signed).map_or(hi, |most| hi.min(base + most).max(base));
+            lo = self.most_under_tapers(&mirrored).map_or(lo, |most| lo.max(base - most).min(base));
         }
         let spread = i128::from(v.spread);
         hi += spread;
@@ -145,7 +213,16 @@ impl Checker<'_> {
             return None;
         }
         let (off, bytes) = (i128::from(v.offset), i128::from(v.bytes()));
-        Some(Numbers { lo: lo + off, hi: hi + off + bytes, start: base + off, bytes, spread, strides })
+        Some(Numbers {
+            lo: lo + off,
+            hi: hi + off + bytes,
+            start: start + off,
+            bytes,
+            spread,
+            strides,
+            indices,
+            inside: v.loops.clone(),
+        })
     }
 
     fn trip(&self, l: usize) -> i128 {
@@ -167,77 +244,34 @@ impl Checker<'_> {
             }
             let parallel = matches!(self.region.loops[l].kind, LoopKind::Parallel(_));
             match (a.strides.get(&l), b.strides.get(&l)) {
-                (Some(&s), Some(&t)) if s == t => unknowns.push(Unknown { factor: s, lo: -last, hi: last, parallel }),
+                (Some(&s), Some(&t)) if s == t => {
+                    let ((a_lo, a_hi), (b_lo, b_hi)) = (a.indices[&l], b.indices[&l]);
+                    let (lo, hi) = (a_lo - b_hi, a_hi - b_lo);
+                    unknowns.push(Unknown { factor: s, lo, hi, parallel, index: l, side: None });
+                }
                 (x, y) => {
                     differ |= parallel;
-                    if let Some(&s) = x {
-                        unknowns.push(Unknown { factor: s, lo: 0, hi: last, parallel: false });
-                    }
-                    if let Some(&t) = y {
-                        unknowns.push(Unknown { factor: -t, lo: 0, hi: last, parallel: false });
+                    for (side, v, factor) in [(0, a, x.copied()), (1, b, y.map(|t| -t))] {
+                        if let (Some(factor), Some(&(lo, hi))) = (factor, v.indices.get(&l)) {
+                            unknowns.push(Unknown { factor, lo, hi, parallel: false, index: l, side: Some(side) });
+                        }
                     }
                 }
             }
         }
-        for (n, factor) in [(a, 1), (b, -1)] {
+        for (side, n, factor) in [(0, a, 1), (1, b, -1)] {
             if n.spread > 0 {
-                unknowns.push(Unknown { factor, lo: 0, hi: n.spread, parallel: false });
+                // No loop's index.
+                let (index, side) = (self.region.loops.len(), Some(side));
+                unknowns.push(Unknown { factor, lo: 0, hi: n.spread, parallel: false, index, side });
             }
         }
-        unknowns.sort_by_key(|u| std::cmp::Reverse(u.factor.abs()));
-        let mut budget = SEARCH_BUDGET;
-        !overlap(&unknowns, a.start - b.start, (a.bytes, b.bytes), differ, &mut budget)
+        let inside = |l: &usize| [a, b].map(|v| v.inside.contains(l));
+        let bounds = (0..self.region.loops.len()).filter_map(|l| Some((l, self.taper(l)?, inside(&l)))).collect();
+        let trips = (0..self.region.loops.len()).map(|l| self.trip(l)).collect();
+        let of = Dependence { distance: a.start - b.start, bytes: (a.bytes, b.bytes), differ, bounds, trips };
+        !of.possible(unknowns, self.work)
     }
-}
-
-/// One unknown of a dependence equation: a difference of two points' indices, or one point's own.
-#[derive(Clone, Copy)]
-struct Unknown {
-    factor: i128,
-    lo: i128,
-    hi: i128,
-    /// A value other than 0 makes the two points different.
-    parallel: bool,
-}
-
-/// Nodes of the search for an overlap before it is assumed: strides that nest like the digits of
-/// a number need a handful.
-const SEARCH_BUDGET: u32 = 2_000;
-
-/// Is there an assignment of the unknowns, between two different points, for which
-/// `distance + Σ factor·unknown` makes the two accesses (of `bytes` each) touch a common byte?
-/// Exact, unless the budget runs out: then yes.
-fn overlap(unknowns: &[Unknown], distance: i128, bytes: (i128, i128), differ: bool, budget: &mut u32) -> bool {
-    if !differ && !unknowns.iter().any(|u| u.parallel) {
-        return false;
-    }
-    let Some((u, rest)) = unknowns.split_first() else {
-        return distance < bytes.1 && -distance < bytes.0;
-    };
-    if *budget == 0 {
-        return true;
-    }
-    *budget -= 1;
-    // What the others can still add.
-    let ends = |v: &Unknown| {
-        let (x, y) = (v.factor * v.lo, v.factor * v.hi);
-        (x.min(y), x.max(y))
-    };
-    let (least, most) = rest.iter().map(ends).fold((0, 0), |s, e| (s.0 + e.0, s.1 + e.1));
-    // -bytes.0 < distance + factor·k + [least, most] < bytes.1 must be possible.
-    let (lo, hi) = (1 - bytes.0 - distance - most, bytes.1 - 1 - distance - least);
-    let (lo, hi) = if u.factor > 0 { (lo, hi) } else { (-hi, -lo) };
-    let f = u.factor.abs();
-    let first = lo.div_euclid(f) + i128::from(lo.rem_euclid(f) != 0);
-    let (first, last) = (first.max(u.lo), hi.div_euclid(f).min(u.hi));
-    let mut k = first;
-    while k <= last {
-        if overlap(rest, distance + u.factor * k, bytes, differ || (u.parallel && k != 0), budget) {
-            return true;
-        }
-        k += 1;
-    }
-    false
 }
 
 /// Evaluates the prelude and every guard of the region for these live-ins. `live_ins` are bits, in
@@ -256,6 +290,10 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
             Op::Trip(_) if args.get(3).is_some_and(|g| *g as u32 == 0) => 0,
             // Bases and bounds may be made of trip counts of loops that are not the region's, so
             // every one of them has to be exact.
+            Op::Most { scale, entered } => {
+                let ty = region.body.ty(i.args[0]);
+                most_trips(scale, entered, ty, &args).map_err(|why| Refusal::Trip(why.into()))?
+            }
             Op::Trip(k) => trip_count(k, args[0], args[1], args[2]).map_err(|why| Refusal::Trip(why.into()))?,
             ref other => return Err(Refusal::Trip(format!("{other:?} in a prelude"))),
         };
@@ -273,7 +311,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
     if work < needs.min_work {
         return Err(Refusal::Small(work));
     }
-    let c = Checker { region, values, trips };
+    let c = Checker { region, values, trips, work };
     let mut numbers: Vec<Option<Numbers>> = vec![];
     for v in &region.views {
         numbers.push(if c.active(v) { c.numbers(v) } else { None });
@@ -292,6 +330,9 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
                 {
                     return Err(Refusal::Misaligned(i));
                 }
+            }
+            Guard::LeastTrips(l, least) if c.trips[l as usize].is_none_or(|t| t < least) => {
+                return Err(Refusal::Trip("the first iterations are all there are".into()));
             }
             Guard::MostTrips(l, most) if c.trips[l as usize].is_none_or(|t| t > most) => {
                 return Err(Refusal::Trip("a float counter would not stay exact".into()));

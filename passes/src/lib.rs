@@ -8,6 +8,8 @@ pub mod canon;
 pub mod guard;
 pub mod lower;
 mod narrow;
+mod overlap;
 
 pub use guard::{Plan, Refusal, check};
 pub use lower::{LowerError, lower};
+pub use narrow::bytewise;

@@ -8,9 +8,9 @@
 //! - **CPU**: a chunk of the outermost dimension per call, the others in order inside; one partial
 //!   result per chunk.
 //!
-//! Indirect loads get their checks here (inside memory, apart from what the region writes, aligned
-//! on a GPU), as do loops whose trip count is not known at launch (a budget, since a GPU kernel
-//! cannot be interrupted).
+//! Indirect loads get their checks here (inside memory, apart from what the region writes; on a GPU, whether the
+//! address is aligned, and if not, they move single bytes), as do loops whose trip count is not known at launch (a
+//! budget, since a GPU kernel cannot be interrupted).
 
 use std::collections::HashMap;
 
@@ -71,13 +71,14 @@ pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
     }
     l.body.at_mut(l.entry).params = captures.clone();
     let first = l.clone_region();
-    l.checks();
     l.budget();
     let block = match target {
         Target::Gpu => BLOCKS[axes.len() - 1],
         Target::Cpu => [1, 1, 1],
     };
     l.iterate(&axes, first, block);
+    // Last, because it takes blocks apart.
+    l.checks();
     canon::place(&mut l.body);
     let partials = region.joins();
     let shared = if target == Target::Gpu { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
@@ -113,20 +114,20 @@ impl Lowering<'_> {
         self.region.body.rpo().into_iter().map(|b| BlockId(b.0 + 1)).collect()
     }
 
-    /// Guards every indirect load; where misaligned accesses fault, those that are known to be are taken apart.
+    /// Guards every indirect load; where misaligned accesses fault, those that may be are taken apart.
     fn checks(&mut self) {
-        for b in self.region_blocks() {
+        for mut b in self.region_blocks() {
             let insts = std::mem::take(&mut self.body.at_mut(b).insts);
             for i in insts {
-                if let Op::Load { mem, offset, view } = i.op
-                    && self.region.views[view as usize].base.is_none()
-                {
-                    self.check_load(b, i.args[0], mem, offset);
-                }
+                let narrow = |view| self.target == Target::Gpu && self.region.never_aligned(view);
                 match i.op {
-                    Op::Load { view, .. } | Op::Store { view, .. }
-                        if self.target == Target::Gpu && self.region.never_aligned(view) =>
-                    {
+                    Op::Load { mem, offset, view } if self.region.views[view as usize].base.is_none() => {
+                        match self.check_load(b, i.args[0], mem, offset) {
+                            Some(odd) => b = narrow::either(&mut self.body, b, &i, odd),
+                            None => self.body.at_mut(b).insts.push(i),
+                        }
+                    }
+                    Op::Load { view, .. } | Op::Store { view, .. } if narrow(view) => {
                         narrow::append(&mut self.body, b, &i);
                     }
                     _ => self.body.at_mut(b).insts.push(i),
@@ -135,7 +136,9 @@ impl Lowering<'_> {
         }
     }
 
-    fn check_load(&mut self, b: BlockId, addr: Val, mem: MemTy, offset: u64) {
+    /// Raises the flag unless the address is inside memory and not written; gives what is not 0 if it is not aligned,
+    /// where that matters.
+    fn check_load(&mut self, b: BlockId, addr: Val, mem: MemTy, offset: u64) -> Option<Val> {
         let body = &mut self.body;
         let wide = body.num(b, NumOp::I64ExtendI32U, &[addr]);
         let off = body.constant(b, Ty::I64, offset);
@@ -151,12 +154,11 @@ impl Lowering<'_> {
         let ends = body.num(b, NumOp::I64GtU, &[hi, wlo]);
         let written = body.num(b, NumOp::I32And, &[starts, ends]);
         body.effect(b, Op::TrapIf, vec![written]);
-        if self.target == Target::Gpu && mem.bytes > 1 {
+        (self.target == Target::Gpu && mem.bytes > 1).then(|| {
             let mask = body.constant(b, Ty::I64, u64::from(mem.bytes) - 1);
             let low = body.num(b, NumOp::I64And, &[lo, mask]);
-            let odd = body.num(b, NumOp::I32WrapI64, &[low]);
-            body.effect(b, Op::TrapIf, vec![odd]);
-        }
+            body.num(b, NumOp::I32WrapI64, &[low])
+        })
     }
 
     /// Counts the iterations of loops, if some loop's trip count is not known at launch.

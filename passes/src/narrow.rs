@@ -1,10 +1,44 @@
 //! Accesses by single bytes, for devices on which a misaligned access faults.
 //!
-//! Takes a body and an access whose view is never aligned ([`tensor_wasm_ir::Region::never_aligned`]); leaves one
-//! access per byte, and the operations that put them together. The bits are those of the wide access: floats are
-//! taken as integers.
+//! Takes a body and an access of it; leaves one access per byte, and the operations that put them together
+//! ([`append`]), or both and a branch, for an address that is only known inside ([`either`]). The bits are those of the
+//! wide access: floats are taken as integers. Of a region whose addresses turn out not to be aligned when it is called,
+//! [`bytewise`] gives one that needs no alignment.
 
-use tensor_wasm_ir::{BlockId, Body, Inst, MemTy, NumOp, Op, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Edge, Guard, Inst, MemTy, NumOp, Op, Region, Term, Ty, Val};
+
+/// The same region with every access by single bytes, and without a guard of alignment.
+pub fn bytewise(region: &Region) -> Region {
+    let mut out = region.clone();
+    out.guards.retain(|g| !matches!(g, Guard::Aligned(_)));
+    for b in region.body.rpo() {
+        for i in std::mem::take(&mut out.body.at_mut(b).insts) {
+            append(&mut out.body, b, &i);
+        }
+    }
+    out
+}
+
+/// Appends the load `i` to a block twice: whole where `odd` (i32) is 0, else byte by byte. Gives the block in which
+/// both ways meet, with the block's terminator.
+pub(crate) fn either(body: &mut Body, b: BlockId, i: &Inst, odd: Val) -> BlockId {
+    let [whole, bytes, join] = [(); 3].map(|()| body.block());
+    let term = std::mem::replace(&mut body.at_mut(b).term, Term::Unreachable);
+    let to = |block| Edge { block, args: vec![] };
+    body.at_mut(b).term = Term::CondBr(odd, to(bytes), to(whole));
+    for (block, narrow) in [(whole, false), (bytes, true)] {
+        let loaded = i.result.map(|r| body.value(body.ty(r)));
+        let load = Inst { result: loaded, ..i.clone() };
+        match narrow {
+            true => append(body, block, &load),
+            false => body.at_mut(block).insts.push(load),
+        }
+        body.at_mut(block).term = Term::Br(Edge { block: join, args: loaded.into_iter().collect() });
+    }
+    body.at_mut(join).params.extend(i.result);
+    body.at_mut(join).term = term;
+    join
+}
 
 /// The operations of an integer type.
 struct Ints {
@@ -37,10 +71,10 @@ fn finish(mem: MemTy) -> Option<NumOp> {
     })
 }
 
-/// Appends the access `i` (a load or a store of up to eight bytes) to a block, byte by byte.
-pub fn append(body: &mut Body, b: BlockId, i: &Inst) {
+/// Appends an instruction to a block; a load or a store of two to eight bytes byte by byte.
+pub(crate) fn append(body: &mut Body, b: BlockId, i: &Inst) {
     match i.op {
-        Op::Load { mem, offset, view } => {
+        Op::Load { mem, offset, view } if mem.bytes > 1 => {
             let n = ints(mem.ty);
             let part = |k: u8| Op::Load { mem: byte(n.ty), offset: offset + u64::from(k), view };
             let mut all = body.push(b, part(0), vec![i.args[0]], n.ty);
@@ -58,7 +92,7 @@ pub fn append(body: &mut Body, b: BlockId, i: &Inst) {
                 last.result = i.result;
             }
         }
-        Op::Store { mem, offset, view } => {
+        Op::Store { mem, offset, view } if mem.bytes > 1 => {
             let n = ints(mem.ty);
             let bits: Val = match mem.ty {
                 Ty::F32 => body.num(b, NumOp::I32ReinterpretF32, &[i.args[1]]),

@@ -162,6 +162,10 @@ struct Access {
     lanes: u8,
     depth: usize,
     strides: Vec<i32>,
+    /// Of the second view, along the first loop if that is parallel.
+    lag: u64,
+    /// Of the second view: the first loop's last iteration does not make it.
+    short: bool,
 }
 
 /// A region in numbers: a chain of loops (parallel or not, trips) and two views; the first writes.
@@ -184,12 +188,13 @@ impl Access {
             // A sequential loop that the view is not in does not matter to it.
             let n = if parallel || inside { trips } else { 1 };
             let next = out.iter().flat_map(|(point, at)| {
-                (0..n).map(move |i| {
+                let lag = if l == 0 && parallel && inside { self.lag } else { 0 };
+                (lag..n.saturating_sub(u64::from(l == 0 && inside && self.short))).map(move |i| {
                     let mut point = point.clone();
                     if parallel {
                         point.push(i);
                     }
-                    let s = if inside { i128::from(self.strides[l]) * i128::from(i) } else { 0 };
+                    let s = if inside { i128::from(self.strides[l]) * i128::from(i - lag) } else { 0 };
                     (point, at + s)
                 })
             });
@@ -224,7 +229,7 @@ impl Shape {
             let kind = if parallel { LoopKind::Parallel(axis) } else { LoopKind::Sequential };
             axis += u8::from(parallel);
             let trip = Some(live_in(&mut body, Ty::I64, trips));
-            loops.push(LoopDim { kind, trip, parent: l.checked_sub(1), at: l as u32 });
+            loops.push(LoopDim { kind, trip, taper: None, parent: l.checked_sub(1), at: l as u32 });
         }
         let mut views = vec![];
         for (i, v) in self.views.iter().enumerate() {
@@ -242,6 +247,8 @@ impl Shape {
                 write: i == 0,
                 offset: v.offset,
                 base,
+                short: (0..usize::from(v.short && v.depth > 0)).collect(),
+                lag: (v.lag > 0 && v.depth > 0 && self.loops[0].0).then_some((0, v.lag as u32)),
                 gate: None,
                 strides,
                 loops: (0..v.depth).collect(),
@@ -304,7 +311,7 @@ fn access(depth: usize, base: impl Strategy<Value = u32>) -> impl Strategy<Value
             let depth = if cut == 0 { depth } else { depth.max(cut) };
             // No vector is longer than 16 bytes.
             let lanes = lanes.min(16 / bytes);
-            Access { base, offset, bytes, lanes, depth, strides }
+            Access { base, offset, bytes, lanes, depth, strides, lag: 0, short: false }
         },
     )
 }
@@ -317,7 +324,7 @@ fn shape() -> impl Strategy<Value = Shape> {
         }
         ls
     });
-    (loops, any::<[bool; 2]>(), 0usize..4).prop_flat_map(|(loops, [same, shallow], cut)| {
+    (loops, any::<[bool; 2]>(), 0usize..4, 0u64..6).prop_flat_map(|(loops, [same, shallow], cut, lag)| {
         let n = loops.len();
         let base = || 1000u32..1060;
         (Just(loops), access(n, base()), access(n, base())).prop_map(move |(loops, a, mut b)| {
@@ -327,6 +334,7 @@ fn shape() -> impl Strategy<Value = Shape> {
             if shallow {
                 b.depth = b.depth.min(cut);
             }
+            (b.lag, b.short) = (lag.saturating_sub(3), lag == 1);
             Shape { loops, views: [a, b] }
         })
     })
@@ -394,6 +402,8 @@ proptest! {
     /// Alignment, against every address; only where the device needs it.
     #[test]
     fn alignment(s in shape()) {
+        let mut s = s;
+        (s.views[1].lag, s.views[1].short) = (0, false);
         if s.empty() {
             return Ok(());
         }
@@ -411,7 +421,7 @@ proptest! {
 
 /// `n` elements of four bytes from `base`, written and read.
 fn map(n: u64, base: u32) -> Shape {
-    let a = Access { base, offset: 0, bytes: 4, lanes: 1, depth: 1, strides: vec![4] };
+    let a = Access { base, offset: 0, bytes: 4, lanes: 1, depth: 1, strides: vec![4], lag: 0, short: false };
     Shape { loops: vec![(true, n)], views: [a.clone(), a] }
 }
 

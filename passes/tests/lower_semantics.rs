@@ -16,6 +16,7 @@ use tensor_wasm_ir::dialect::parse_module;
 use tensor_wasm_ir::eval::eval;
 use tensor_wasm_ir::interp::{Frame, Machine, Stop, extend};
 use tensor_wasm_ir::{BlockId, Body, Env, Kernel, MemTy, NumOp, Op, Region, Target, Term, Ty, Val};
+use tensor_wasm_passes::bytewise;
 use tensor_wasm_passes::guard::{Needs, Plan, check};
 use tensor_wasm_passes::lower::lower;
 
@@ -347,27 +348,29 @@ fn kernels_compute_what_regions_mean() {
         let name = path.file_stem().unwrap().to_string_lossy().to_string();
         let (_, module) = read(&std::fs::read_to_string(&path).unwrap());
         for r in parse_module(&module).unwrap().regions {
-            let kernels = [Target::Cpu, Target::Gpu].map(|t| lower(&r, t).unwrap());
-            let mut rng = Random(name.bytes().map(u64::from).sum());
-            let (mut ran, mut ended) = (0, 0);
-            for _ in 0..40_000 {
-                if ran >= 40 && ended >= 10 {
-                    break;
-                }
-                match compare(&r, &kernels, &mut rng) {
-                    Ok((taken, whole)) => {
-                        ran += u32::from(taken);
-                        ended += u32::from(whole);
-                    }
-                    Err(e) => {
-                        failures.push(format!("{name} {}: {e}", r.name));
+            for (how, lowered) in [("whole", r.clone()), ("by bytes", bytewise(&r))] {
+                let kernels = [Target::Cpu, Target::Gpu].map(|t| lower(&lowered, t).unwrap());
+                let mut rng = Random(name.bytes().map(u64::from).sum());
+                let (mut ran, mut ended) = (0, 0);
+                for _ in 0..40_000 {
+                    if ran >= 40 && ended >= 10 {
                         break;
                     }
+                    match compare(&r, &kernels, &mut rng) {
+                        Ok((taken, whole)) => {
+                            ran += u32::from(taken);
+                            ended += u32::from(whole);
+                        }
+                        Err(e) => {
+                            failures.push(format!("{name} {} {how}: {e}", r.name));
+                            break;
+                        }
+                    }
                 }
-            }
-            // Few random live-ins pass a guard, but some must, or nothing was compared.
-            if ran < 20 || ended < 10 {
-                failures.push(format!("{name} {}: only {ran} runs, {ended} without a trap", r.name));
+                // Few random live-ins pass a guard, but some must, or nothing was compared.
+                if ran < 20 || ended < 10 {
+                    failures.push(format!("{name} {} {how}: only {ran} runs, {ended} without a trap", r.name));
+                }
             }
         }
     }

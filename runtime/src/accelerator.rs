@@ -1,14 +1,15 @@
 //! The embedder's interface: prepare a module, link its imports, read the statistics.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::Instant;
 
 use sha2::{Digest, Sha256};
+use tensor_wasm_backends::Codegen;
 use tensor_wasm_frontend::{self as frontend, LiftOptions, Site};
 use tensor_wasm_ir::{Kernel, Region, Remark, Target, Ty};
 use tensor_wasm_passes::guard::Needs;
-use tensor_wasm_passes::{Refusal, check, lower};
+use tensor_wasm_passes::{Refusal, bytewise, check, lower};
 use wasmtime::{Caller, Extern, FuncType, Linker, Val, ValType};
 
 use crate::cpu::CpuDevice;
@@ -33,14 +34,17 @@ pub enum DeviceChoice {
 }
 
 impl DeviceChoice {
-    /// Opens it; `threads` are those of the CPU device, all cores if `None`. [`DeviceChoice::Off`] is no device.
-    pub fn open(self, threads: Option<usize>) -> Result<Option<Arc<dyn Device>>, DeviceError> {
+    /// Opens it; `threads` are those of the CPU device, all cores if `None`, `codegen` makes a GPU's PTX.
+    /// [`DeviceChoice::Off`] is no device.
+    pub fn open(self, threads: Option<usize>, codegen: Codegen) -> Result<Option<Arc<dyn Device>>, DeviceError> {
+        codegen.available().map_err(|e| DeviceError::Codegen(e.to_string()))?;
+        let cuda = || CudaDevice::new().map(|d| d.with_codegen(codegen));
         let cpu = || CpuDevice::new(threads).map(|d| Arc::new(d) as Arc<dyn Device>);
         Ok(match self {
             DeviceChoice::Off => None,
             DeviceChoice::Cpu => Some(cpu()?),
-            DeviceChoice::Cuda => Some(Arc::new(CudaDevice::new()?)),
-            DeviceChoice::Auto => Some(match CudaDevice::new() {
+            DeviceChoice::Cuda => Some(Arc::new(cuda()?)),
+            DeviceChoice::Auto => Some(match cuda() {
                 Ok(d) => Arc::new(d),
                 Err(why) => {
                     tracing::info!(%why, "no CUDA device, using the CPU");
@@ -74,6 +78,8 @@ pub struct Options {
     pub threads: Option<usize>,
     /// Float semantics.
     pub fp: Fp,
+    /// What makes PTX of kernels.
+    pub codegen: Codegen,
     /// Some launches are run again on the CPU and compared before the commit.
     pub shadow: Option<Shadow>,
 }
@@ -119,11 +125,28 @@ pub struct Accelerator {
     shared: Arc<Shared>,
 }
 
+/// A region's code for the device.
+struct Built {
+    kernel: Kernel,
+    artifact: Arc<dyn Artifact>,
+}
+
+impl Built {
+    fn new(region: &Region, device: &dyn Device) -> Result<Built, String> {
+        module::guarded("compiling", || {
+            let kernel = lower(region, device.target()).map_err(|e| e.to_string())?;
+            let artifact = device.compile_region(region, &kernel).map_err(|e| e.to_string())?;
+            Ok(Built { kernel, artifact })
+        })
+    }
+}
+
 /// A region that can be asked for.
 struct Ready {
     site: Site,
-    kernel: Kernel,
-    artifact: Arc<dyn Artifact>,
+    built: Built,
+    /// The region by single bytes, made when a call's addresses first turn out not to be aligned.
+    bytewise: OnceLock<Option<(Region, Built)>>,
     /// Index in the statistics.
     stat: usize,
     /// Refusals in a row.
@@ -139,6 +162,21 @@ const PATIENCE: u32 = 8;
 const LONGEST: u32 = 1 << 12;
 
 impl Ready {
+    /// Region and code for a call whose addresses are not aligned.
+    fn bytewise(&self, device: &dyn Device) -> Option<(&Region, &Built)> {
+        let make = || {
+            let region = bytewise(&self.site.region);
+            match Built::new(&region, device) {
+                Ok(built) => Some((region, built)),
+                Err(why) => {
+                    tracing::warn!(%why, region = %region.name, "no kernel by single bytes");
+                    None
+                }
+            }
+        };
+        self.bytewise.get_or_init(make).as_ref().map(|(region, built)| (region, built))
+    }
+
     /// How often the code shall not ask, after one more refusal: twice as long each time.
     fn rest(&self) -> u32 {
         let n = self.refused.fetch_add(1, Ordering::Relaxed).saturating_sub(PATIENCE);
@@ -173,7 +211,7 @@ impl Accelerator {
         if options.fp == Fp::Relaxed {
             return Err(Error::Relaxed);
         }
-        let device = options.device.open(options.threads)?;
+        let device = options.device.open(options.threads, options.codegen)?;
         Ok(Accelerator::with_device(options, device))
     }
 
@@ -248,13 +286,8 @@ impl Accelerator {
         let mut dropped = vec![];
         for mut site in lifted.sites {
             self.shared.passes.iter().for_each(|pass| pass(&mut site.region));
-            let done = module::guarded("compiling", || {
-                let kernel = lower(&site.region, device.target()).map_err(|e| e.to_string())?;
-                let artifact = device.compile_region(&site.region, &kernel).map_err(|e| e.to_string())?;
-                Ok((kernel, artifact))
-            });
-            match done {
-                Ok((kernel, artifact)) => built.push((site, kernel, artifact)),
+            match Built::new(&site.region, device.as_ref()) {
+                Ok(code) => built.push((site, code)),
                 Err(why) => {
                     tracing::warn!(%why, func = site.func, at = site.at, "region not compiled");
                     dropped.push((site.region.name, why));
@@ -280,7 +313,7 @@ impl Accelerator {
             }
         };
         let mut regions = vec![];
-        for (site, kernel, artifact) in built {
+        for (site, code) in built {
             let stat = stats.regions.len();
             stats.regions.push(RegionStats {
                 region: regions.len(),
@@ -291,8 +324,8 @@ impl Accelerator {
             });
             regions.push(Arc::new(Ready {
                 site,
-                kernel,
-                artifact,
+                built: code,
+                bytewise: OnceLock::new(),
                 stat,
                 refused: AtomicU32::new(0),
                 launched: AtomicU64::new(0),
@@ -379,7 +412,7 @@ impl Accelerator {
                 }
                 drop(stats);
                 if self.shared.options.deny_fallback && !why.is_normal() {
-                    let name = &region.kernel.name;
+                    let name = &region.built.kernel.name;
                     return Err(wasmtime::Error::msg(format!(
                         "region {name} was not run on the device ({key}: {why}) and fallbacks are denied"
                     )));
@@ -399,7 +432,15 @@ impl Accelerator {
         let start = Instant::now();
         let min_work = if force { 0 } else { device.min_work() };
         let needs = Needs { aligned: device.needs_alignment(), min_work };
-        let plan = check(&region.site.region, live_ins, mem_size, needs);
+        let mut lifted = &region.site.region;
+        let mut built = &region.built;
+        let mut plan = check(lifted, live_ins, mem_size, needs);
+        if let Err(Refusal::Misaligned(_)) = plan
+            && let Some(bytewise) = region.bytewise(device.as_ref())
+        {
+            (lifted, built) = bytewise;
+            plan = check(lifted, live_ins, mem_size, needs);
+        }
         let guard = start.elapsed().as_secs_f64();
         {
             let mut stats = self.locked();
@@ -411,20 +452,19 @@ impl Accelerator {
         if !force && !device.worth(&plan, mem_size) {
             return Err(Fallback::Unprofitable);
         }
-        let captures: Vec<u64> = region.kernel.captures.iter().map(|v| plan.values[v.0 as usize]).collect();
+        let captures: Vec<u64> = built.kernel.captures.iter().map(|v| plan.values[v.0 as usize]).collect();
         let start = Instant::now();
         let launch =
-            Launch { kernel: &region.kernel, plan: &plan, captures: &captures, mem: memory.as_mut_ptr(), mem_size };
+            Launch { kernel: &built.kernel, plan: &plan, captures: &captures, mem: memory.as_mut_ptr(), mem_size };
         let shadow = self.shared.options.shadow.as_ref();
         let shadow = shadow.filter(|s| s.samples(region.launched.fetch_add(1, Ordering::Relaxed)));
         // SAFETY: `memory` is borrowed mutably for the whole call, so nobody else touches it; the
         // plan is the guard's for this region and size.
         let before = shadow.map(|_| unsafe { Before::new(&launch) });
         // SAFETY: as above.
-        let mut outcome = unsafe { region.artifact.run(&launch) }.map_err(Fallback::Device)?;
+        let mut outcome = unsafe { built.artifact.run(&launch) }.map_err(Fallback::Device)?;
         if let (Some(shadow), Some(before), Outcome::Done { .. }) = (shadow, before, &outcome) {
-            let r = &region.site.region;
-            let of = Checked { region: r, device: device.as_ref(), live_ins, dir: shadow.dir.as_deref() };
+            let of = Checked { region: lifted, device: device.as_ref(), live_ins, dir: shadow.dir.as_deref() };
             // SAFETY: as above; the device is done.
             let verdict = unsafe { before.check(&of, &launch, &outcome) };
             let mut stats = self.locked();
@@ -432,11 +472,11 @@ impl Accelerator {
             match verdict {
                 Verdict::Same => s.shadowed += 1,
                 Verdict::Unchecked(why) => {
-                    tracing::debug!(%why, region = %r.name, "a launch was not checked");
+                    tracing::debug!(%why, region = %lifted.name, "a launch was not checked");
                     s.unchecked += 1;
                 }
                 Verdict::Differs(expected, how) => {
-                    tracing::error!(%how, region = %r.name, "a launch differs from its reference: quarantined");
+                    tracing::error!(%how, region = %lifted.name, "a launch differs from its reference: quarantined");
                     region.quarantined.store(true, Ordering::Release);
                     s.shadowed += 1;
                     s.differed += 1;
@@ -457,7 +497,7 @@ impl Accelerator {
         s.copy_seconds += copy_seconds;
         s.points += plan.trips.iter().fold(1u64, |n, t| n.saturating_mul(*t));
         drop(stats);
-        Ok(results(&region.site.region, &plan, &partials))
+        Ok(results(lifted, &plan, &partials))
     }
 }
 

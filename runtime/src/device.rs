@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::{Kernel, Region, Target};
 use tensor_wasm_passes::Plan;
 
@@ -14,6 +15,9 @@ pub enum DeviceError {
     /// There is no such device here.
     #[error("no CUDA device: {0}")]
     Missing(String),
+    /// The code generator that was asked for is not part of this build.
+    #[error("{0}")]
+    Codegen(String),
     /// The kernel could not be compiled.
     #[error("the kernel could not be compiled: {0}")]
     Compile(String),
@@ -33,6 +37,7 @@ impl DeviceError {
     pub fn key(&self) -> &'static str {
         match self {
             DeviceError::Missing(_) => "device-missing",
+            DeviceError::Codegen(_) => "codegen-missing",
             DeviceError::Compile(_) => "compile-error",
             DeviceError::Memory(_) => "device-memory",
             DeviceError::Driver(_) => "driver-error",
@@ -97,6 +102,10 @@ pub trait Device: Send + Sync {
     fn axes(&self) -> usize;
     /// Do misaligned accesses fault?
     fn needs_alignment(&self) -> bool;
+    /// What makes its PTX, if it takes PTX.
+    fn codegen(&self) -> Codegen {
+        Codegen::default().chosen()
+    }
     /// Compiles a kernel.
     fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError>;
     /// Compiles a kernel, knowing the region that it was lowered from: what a device that checks or

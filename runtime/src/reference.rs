@@ -176,7 +176,8 @@ pub fn run_region(
         Order::Original => Memory::plain(memory),
         Order::Backwards => Memory::guarded(memory, plan, aligned),
     };
-    let aligned = (0..region.views.len() as u32).map(|v| memory.aligned && !region.never_aligned(v)).collect();
+    let known = |v: u32| region.views[v as usize].base.is_some() && !region.never_aligned(v);
+    let aligned = (0..region.views.len() as u32).map(|v| memory.aligned && known(v)).collect();
     let mut m = Iteration { region, memory, aligned, hull: plan.write_hull(), number: 0, watch };
     for k in 0..total {
         m.number = if order == Order::Original { k } else { total - 1 - k };

@@ -1,36 +1,61 @@
 //! `tensor-wasm bench`: whole-run times, plain Wasmtime against devices, alternating. Plain Wasmtime runs
 //! with the settings under which results are exact, and once more with its own defaults.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use miette::{Result, miette};
 use tensor_wasm::oracle;
 
-use super::{Device, GuestArgs, OffloadArgs, execute};
+use super::verify::Size;
+use super::{Device, GuestArgs, OffloadArgs, compare, execute};
 
 #[derive(Args)]
 pub struct BenchArgs {
     /// Devices to time.
     #[arg(long, value_enum, value_delimiter = ',', default_value = "auto")]
-    device: Vec<Device>,
+    pub(super) device: Vec<Device>,
     #[command(flatten)]
-    offload: OffloadArgs,
+    pub(super) offload: OffloadArgs,
     /// Runs of each; the median counts.
     #[arg(long, default_value = "5")]
-    reps: usize,
+    pub(super) reps: usize,
+    /// Compares what makes PTX of kernels instead: compile time, registers, spills, and time in regions on a GPU.
+    #[arg(long, value_enum)]
+    compare: Option<Compare>,
+    /// With --compare: every guest of a manifest.
+    #[arg(long, conflicts_with = "module", requires = "compare")]
+    pub(super) manifest: Option<PathBuf>,
+    /// With --manifest: which arguments.
+    #[arg(long, value_enum, default_value = "bench")]
+    pub(super) size: Size,
+    /// With --manifest: only guests whose name contains this.
+    #[arg(long)]
+    pub(super) only: Option<String>,
     #[command(flatten)]
-    guest: GuestArgs,
+    pub(super) guest: Option<GuestArgs>,
 }
 
-fn median(times: &mut [f64]) -> f64 {
+/// What can be compared.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Compare {
+    /// The hand-written emitter and LLVM.
+    Codegen,
+}
+
+/// The middle one; 0 of none.
+pub fn median(times: &mut [f64]) -> f64 {
     times.sort_by(f64::total_cmp);
-    times[times.len() / 2]
+    times.get(times.len() / 2).copied().unwrap_or(0.0)
 }
 
 pub fn bench(args: &BenchArgs) -> Result<ExitCode> {
-    let wasm = super::read_module(&args.guest.module)?;
-    let guest = args.guest.guest(wasm, true);
+    if args.compare == Some(Compare::Codegen) {
+        return compare::codegen(args);
+    }
+    let given = args.guest.as_ref().ok_or_else(|| miette!("no module is given"))?;
+    let guest = given.guest(super::read_module(&given.module)?, true);
     // Wasmtime as it is by default, with whatever NaNs the machine makes: what exactness costs.
     let open = wasmtime::Engine::default();
     let (mut reference, mut defaults) = (vec![], vec![]);

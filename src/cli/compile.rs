@@ -5,15 +5,18 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
-use tensor_wasm::backends::{cpu, ptx};
+use tensor_wasm::backends::{cpu, llvm, ptx};
 use tensor_wasm::frontend::LiftOptions;
 use tensor_wasm::ir::{Kernel, Target, dialect};
+
+use super::Codegen;
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Emit {
     Tensor,
     Kernel,
     Ptx,
+    Llvm,
     Clif,
     Wasm,
 }
@@ -31,12 +34,15 @@ pub struct CompileArgs {
     /// Which form.
     #[arg(long, value_enum, default_value = "tensor")]
     emit: Emit,
-    /// For which kind of device tensor and kernel IR are made (`ptx` and `clif` say it themselves).
+    /// For which kind of device tensor and kernel IR are made (`ptx`, `llvm` and `clif` say it themselves).
     #[arg(long, value_enum, default_value = "gpu")]
     target: For,
     /// Also what is never worth offloading.
     #[arg(long)]
     force: bool,
+    /// What makes PTX of kernels.
+    #[arg(long, value_enum, default_value = "auto")]
+    codegen: Codegen,
     /// Compute capability for PTX.
     #[arg(long, default_value = "80")]
     sm: u32,
@@ -51,7 +57,7 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
     wasmtime::Module::validate(&engine, &wasm).map_err(|e| miette!("{}: {e:?}", args.module.display()))?;
     let target = match (args.emit, args.target) {
         (Emit::Clif, _) => Target::Cpu,
-        (Emit::Ptx, _) | (_, For::Gpu) => Target::Gpu,
+        (Emit::Ptx | Emit::Llvm, _) | (_, For::Gpu) => Target::Gpu,
         (_, For::Cpu) => Target::Cpu,
     };
     let axes = if target == Target::Gpu { 3 } else { 1 };
@@ -78,8 +84,9 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
         }
         Emit::Ptx => {
             let target = ptx::PtxTarget::for_sm(args.sm).map_err(|e| miette!("{e}"))?;
-            (ptx::emit(&kernels(), &target).map_err(|e| miette!("{e}"))?.into_bytes(), "ptx")
+            (args.codegen.get()?.emit(&kernels(), &target).map_err(|e| miette!("{e}"))?.into_bytes(), "ptx")
         }
+        Emit::Llvm => (llvm::ir(&kernels()).map_err(|e| miette!("{e}"))?.into_bytes(), "ll"),
         Emit::Clif => {
             let texts =
                 kernels().iter().map(|k| cpu::clif(k).map_err(|e| miette!("{e}"))).collect::<Result<Vec<_>>>()?;

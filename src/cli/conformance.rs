@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use miette::{Result, miette};
 use tensor_wasm::oracle::spec::{self, FileReport, SpecFile};
 
-use super::Device;
+use super::{Codegen, Device};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -20,6 +20,9 @@ pub struct ConformanceArgs {
     /// Where the assertions run.
     #[arg(long, value_enum, default_value = "auto")]
     device: Device,
+    /// What makes PTX of kernels.
+    #[arg(long, value_enum, default_value = "auto")]
+    codegen: Codegen,
     /// Only files whose name contains this.
     #[arg(long, value_name = "PATTERN", default_value = "")]
     files: String,
@@ -52,7 +55,7 @@ fn row(r: &FileReport) {
 }
 
 pub fn conformance(args: &ConformanceArgs) -> Result<ExitCode> {
-    let (device, emulator) = args.device.watched(args.threads)?;
+    let (device, emulator) = args.device.watched(args.threads, args.codegen)?;
     let files: Vec<&SpecFile> = spec::files().iter().filter(|f| f.name.contains(&args.files)).collect();
     if files.is_empty() {
         let names: Vec<&str> = spec::files().iter().map(|f| f.name.as_str()).collect();

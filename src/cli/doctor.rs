@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use miette::Result;
 use tensor_wasm::backends::ptx::PtxTarget;
-use tensor_wasm::backends::ptxas;
+use tensor_wasm::backends::{llvm, ptxas};
 use tensor_wasm::runtime::cuda;
 
 fn line(what: &str, state: &str) {
@@ -40,7 +40,13 @@ pub fn doctor() -> Result<ExitCode> {
     line("CPU device", &format!("{threads} threads"));
     line("memory tracking", &tracking());
     line("artifact cache", "none: kernels are compiled when a module is prepared");
-    line("LLVM backend", "not part of this build; PTX comes from the hand-written emitter");
+    match llvm::version() {
+        Some(v) => line("LLVM backend", &format!("LLVM {v}, used with --codegen llvm")),
+        None => {
+            line("LLVM backend", "not part of this build; PTX comes from the hand-written emitter");
+            line("", &format!("to get it: {}", llvm::HOW));
+        }
+    }
     match ptxas::find() {
         Some(p) => line("ptxas", &p.display().to_string()),
         None => line(

@@ -17,7 +17,7 @@ use tensor_wasm::oracle::replay::Case;
 use tensor_wasm::oracle::stages;
 
 use super::replay::{guest_differs, save_case};
-use super::{Device, Opened};
+use super::{Codegen, Device, Opened};
 
 #[derive(Args)]
 pub struct FuzzArgs {
@@ -27,7 +27,10 @@ pub struct FuzzArgs {
     /// Devices to compare with plain Wasmtime.
     #[arg(long, value_enum, value_delimiter = ',', default_value = "auto")]
     device: Vec<Device>,
-    /// Which programs: nests, numeric, smith, driven, mutants, bests. All if left out.
+    /// What makes PTX of kernels.
+    #[arg(long, value_enum, default_value = "auto")]
+    codegen: Codegen,
+    /// Which programs: nests, numeric, vectors, lanes, smith, driven, mutants, bests. All if left out.
     #[arg(long, value_delimiter = ',', value_parser = kind)]
     kinds: Vec<Kind>,
     /// The first seed; the clock's if left out. The same seeds give the same programs anywhere.
@@ -191,6 +194,7 @@ fn settle(args: &FuzzArgs, f: &Found) -> Result<()> {
     let case = Case {
         from: format!("fuzz --kinds {} --seed {} --cases 1", f.kind.name(), f.seed),
         device: f.device.kind().into(),
+        codegen: f.device.codegen().name().into(),
         layer,
         difference: f.why.to_string(),
         ..Case::default()
@@ -199,7 +203,7 @@ fn settle(args: &FuzzArgs, f: &Found) -> Result<()> {
 }
 
 pub fn fuzz(args: &FuzzArgs) -> Result<ExitCode> {
-    let devices = args.device.iter().map(|d| d.open(None)).collect::<Result<Vec<_>>>()?;
+    let devices = args.device.iter().map(|d| d.open(None, args.codegen)).collect::<Result<Vec<_>>>()?;
     let clock = || std::time::UNIX_EPOCH.elapsed().map_or(0, |d| d.as_secs() << 20);
     let first = args.seed.unwrap_or_else(clock);
     let names: Vec<String> = devices.iter().map(|d| d.name()).collect();

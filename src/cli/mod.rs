@@ -1,10 +1,13 @@
 //! `tensor-wasm`: run, report, compile, verify, conformance, bench, doctor, explain.
 
 mod bench;
+mod compare;
 mod compile;
 mod conformance;
+mod coverage;
 mod doctor;
 mod fuzz;
+mod lines;
 mod replay;
 mod report;
 mod verify;
@@ -17,7 +20,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use miette::{Context, IntoDiagnostic, Result, miette};
 use tensor_wasm::oracle::emulator::Emulator;
 use tensor_wasm::oracle::{self, Guest, Seen};
-use tensor_wasm::{Accelerator, DeviceChoice, Error, Options};
+use tensor_wasm::{Accelerator, DeviceChoice, Error, Options, backends};
 
 /// Runs any WebAssembly module as Wasmtime would, bit for bit, with its parallel loops on the GPU.
 #[derive(Parser)]
@@ -39,6 +42,8 @@ enum Command {
     Verify(verify::VerifyArgs),
     /// Runs the official specification tests on a device.
     Conformance(conformance::ConformanceArgs),
+    /// Says how many of the loops that a textbook calls parallel are lifted.
+    Coverage(coverage::CoverageArgs),
     /// Runs a saved difference again, layer by layer.
     Replay(replay::ReplayArgs),
     /// Generates programs and compares devices with plain Wasmtime, for as long as it is told.
@@ -65,6 +70,31 @@ enum Device {
     Emulator,
 }
 
+/// What makes PTX of kernels.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Codegen {
+    /// Whichever is better: the hand-written emitter.
+    #[default]
+    Auto,
+    /// The hand-written emitter.
+    Ptx,
+    /// LLVM, in a build with the feature `llvm`.
+    Llvm,
+}
+
+impl Codegen {
+    /// What the backends call it; an error says how to get what this build lacks.
+    fn get(self) -> Result<backends::Codegen> {
+        let codegen = match self {
+            Codegen::Auto => backends::Codegen::Auto,
+            Codegen::Ptx => backends::Codegen::Ptx,
+            Codegen::Llvm => backends::Codegen::Llvm,
+        };
+        codegen.available().map_err(|_| miette!(help = backends::llvm::HOW, "this build has no LLVM"))?;
+        Ok(codegen)
+    }
+}
+
 /// A device that is open.
 type Opened = Arc<dyn tensor_wasm::runtime::Device>;
 
@@ -81,17 +111,18 @@ impl Device {
     }
 
     /// The device itself, for what compares devices with plain Wasmtime.
-    fn open(self, threads: Option<usize>) -> Result<Opened> {
-        Ok(self.watched(threads)?.0)
+    fn open(self, threads: Option<usize>, codegen: Codegen) -> Result<Opened> {
+        Ok(self.watched(threads, codegen)?.0)
     }
 
     /// The same, and the emulator if it is that.
-    fn watched(self, threads: Option<usize>) -> Result<(Opened, Option<Arc<Emulator>>)> {
+    fn watched(self, threads: Option<usize>, codegen: Codegen) -> Result<(Opened, Option<Arc<Emulator>>)> {
+        let codegen = codegen.get()?;
         let Some(choice) = self.choice() else {
-            let emulator = Arc::new(Emulator::default());
+            let emulator = Arc::new(Emulator::default().with_codegen(codegen));
             return Ok((emulator.clone(), Some(emulator)));
         };
-        let opened = choice.open(threads).map_err(|e| miette!(help = MISSING, "{e}"))?;
+        let opened = choice.open(threads, codegen).map_err(|e| miette!(help = MISSING, "{e}"))?;
         let opened = opened.ok_or_else(|| {
             miette!(
                 help = "plain Wasmtime is what everything is compared with in any case",
@@ -140,6 +171,7 @@ impl GuestArgs {
             wasm,
             invoke: self.invoke.clone(),
             args: self.args.clone(),
+            calls: vec![],
             dirs: self.dirs.clone(),
             envs: self.envs.clone(),
             observe,
@@ -161,6 +193,9 @@ struct OffloadArgs {
     /// Float semantics.
     #[arg(long, value_enum, default_value = "strict")]
     fp: Fp,
+    /// What makes PTX of kernels.
+    #[arg(long, value_enum, default_value = "auto")]
+    codegen: Codegen,
     /// Offloads every region, worth it or not.
     #[arg(long)]
     force: bool,
@@ -185,7 +220,9 @@ impl OffloadArgs {
 
     /// An accelerator, and the emulator that it runs on if it does.
     fn watched(&self, device: Device) -> Result<(Accelerator, Option<Arc<Emulator>>)> {
+        let codegen = self.codegen.get()?;
         let options = Options {
+            codegen,
             device: device.choice().unwrap_or_default(),
             force: self.force,
             deny_fallback: self.deny_fallback,
@@ -197,7 +234,7 @@ impl OffloadArgs {
             shadow: self.shadow.map(|rate| tensor_wasm::Shadow { rate, dir: self.shadow_dir.clone() }),
         };
         if device.choice().is_none() && self.fp == Fp::Strict {
-            let emulator = Arc::new(Emulator::default());
+            let emulator = Arc::new(Emulator::default().with_codegen(codegen));
             return Ok((Accelerator::with_device(options, Some(emulator.clone())), Some(emulator)));
         }
         let opened = Accelerator::new(options).map_err(|e| {
@@ -230,9 +267,14 @@ fn engine() -> Result<wasmtime::Engine> {
     oracle::engine().map_err(|e| miette!("{e}"))
 }
 
+/// Reads a file.
+fn read_file(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).into_diagnostic().wrap_err_with(|| format!("cannot read {}", path.display()))
+}
+
 /// Reads a module, translating the text format.
 fn read_module(path: &Path) -> Result<Vec<u8>> {
-    let bytes = std::fs::read(path).into_diagnostic().wrap_err_with(|| format!("cannot read {}", path.display()))?;
+    let bytes = read_file(path)?;
     let wasm = wat::parse_bytes(&bytes).map_err(|e| miette!("{}: {e}", path.display()))?.into_owned();
     Ok(wasm)
 }
@@ -284,6 +326,7 @@ pub fn main() -> ExitCode {
         Command::Compile(a) => compile::compile(a),
         Command::Verify(a) => verify::verify(a),
         Command::Conformance(a) => conformance::conformance(a),
+        Command::Coverage(a) => coverage::coverage(a),
         Command::Replay(a) => replay::replay(a),
         Command::Fuzz(a) => fuzz::fuzz(a),
         Command::Bench(a) => bench::bench(a),

@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use miette::{Result, miette};
 use tensor_wasm::oracle::replay::{Case, Replay, load, save};
 use tensor_wasm::oracle::{Guest, Stage, bisect, difference, launch_differs, stages};
 use tensor_wasm::{Accelerator, Options};
 
-use super::{Device, execute};
+use super::{Codegen, Device, execute};
 
 #[derive(Args)]
 pub struct ReplayArgs {
@@ -18,6 +18,9 @@ pub struct ReplayArgs {
     /// The device; the one that differed if it is left out.
     #[arg(long, value_enum)]
     device: Option<Device>,
+    /// What makes PTX of kernels; what did when it differed if it is left out.
+    #[arg(long, value_enum)]
+    codegen: Option<Codegen>,
 }
 
 /// How a guest differs on a stage's device, with everything forced onto it. A device that cannot do what it was asked
@@ -61,11 +64,12 @@ pub fn replay(args: &ReplayArgs) -> Result<ExitCode> {
         .map_err(|e| miette!(help = "`verify --save`, `fuzz` and `run --shadow-dir` write such folders", "{e}"))?;
     let device = match args.device {
         Some(d) => d,
-        None => <Device as clap::ValueEnum>::from_str(&case.device, true).map_err(|_| {
+        None => Device::from_str(&case.device, true).map_err(|_| {
             miette!(help = "say --device", "the case names the device `{}`, there is none", case.device)
         })?,
     };
-    let stages = stages(&device.open(None)?);
+    let codegen = args.codegen.or_else(|| Codegen::from_str(&case.codegen, true).ok()).unwrap_or_default();
+    let stages = stages(&device.open(None, codegen)?);
     println!("{} {}: {}", case.kind, case.name, case.from);
     println!("  was        {}", case.difference);
     let found = match &replay {

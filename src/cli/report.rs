@@ -1,12 +1,16 @@
 //! `tensor-wasm report`: a verdict for every loop.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use miette::{IntoDiagnostic, Result, miette};
+use serde::Serialize;
 use tensor_wasm::frontend::LiftOptions;
 use tensor_wasm::ir::Remark;
+
+use super::lines::{Lines, loops};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -26,15 +30,30 @@ pub struct ReportArgs {
     format: Format,
 }
 
+/// A verdict with the source line of its loop.
+#[derive(Serialize)]
+struct Sourced<T> {
+    #[serde(flatten)]
+    remark: T,
+    /// `file:line`, where the module's line table knows it.
+    source: Option<String>,
+}
+
 pub fn report(args: &ReportArgs) -> Result<ExitCode> {
     let wasm = super::read_module(&args.module)?;
     let engine = super::engine()?;
     wasmtime::Module::validate(&engine, &wasm).map_err(|e| miette!("{}: {e:?}", args.module.display()))?;
     let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions { force: args.force, ..LiftOptions::default() })
         .map_err(|e| miette!("{}: {e}", args.module.display()))?;
+    let bad = |e: String| miette!("{}: {e}", args.module.display());
+    let lines = Lines::read(&wasm).map_err(bad)?;
+    let code = loops(&wasm).map_err(|e| bad(e.to_string()))?;
+    let sources = code.iter().filter_map(|l| Some((l.at, lines.of(l)?)));
+    let sources: BTreeMap<u32, String> = sources.map(|(at, (file, line))| (at, format!("{file}:{line}"))).collect();
     let name = |r: &Remark| lifted.names.get(&r.func).map(String::as_str);
     if args.format == Format::Json {
-        let all: Vec<_> = lifted.remarks.iter().map(|r| r.json(name(r))).collect();
+        let sourced = |r| Sourced { remark: Remark::json(r, name(r)), source: sources.get(&r.at).cloned() };
+        let all: Vec<_> = lifted.remarks.iter().map(sourced).collect();
         println!("{}", serde_json::to_string_pretty(&all).into_diagnostic()?);
         return Ok(ExitCode::SUCCESS);
     }
@@ -48,8 +67,9 @@ pub fn report(args: &ReportArgs) -> Result<ExitCode> {
         let detail = if r.detail.is_empty() { String::new() } else { format!(" — {}", r.detail) };
         let sites: Vec<String> = r.sites.iter().map(|s| format!("{s:#x}")).collect();
         let sites = if sites.is_empty() { String::new() } else { format!(" (at {})", sites.join(", ")) };
+        let source = sources.get(&r.at).map_or(String::new(), |s| format!(" ({s})"));
         let what = if r.code.offloaded() { "offloaded" } else { "kept" };
-        println!("{indent}loop at {:#x}: {what} {} {}{detail}{sites}", r.at, r.code.id(), r.code.title());
+        println!("{indent}loop at {:#x}{source}: {what} {} {}{detail}{sites}", r.at, r.code.id(), r.code.title());
     }
     let offloaded = lifted.remarks.iter().filter(|r| r.code.offloaded()).count();
     println!("{} loops, {offloaded} offloaded in {} regions", lifted.remarks.len(), lifted.sites.len());

@@ -15,7 +15,7 @@ use super::{Device, OffloadArgs};
 use super::{execute, replay};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Size {
+pub enum Size {
     Small,
     Medium,
     Bench,
@@ -134,7 +134,8 @@ fn one(args: &VerifyArgs, guest: &Guest, label: &str, table: &mut Table) -> Resu
 fn differs(args: &VerifyArgs, guest: &Guest, label: &str, device: Device, kind: &str, how: String) -> Result<()> {
     let mut layer = None;
     if args.bisect {
-        layer = replay::layers(guest, &stages(&device.open(args.offload.threads)?))?.map(|(l, _)| l);
+        layer =
+            replay::layers(guest, &stages(&device.open(args.offload.threads, args.offload.codegen)?))?.map(|(l, _)| l);
         match layer {
             Some(l) => println!("  {l} differs first: {}", l.fault()),
             None => println!("  no layer differs when everything is forced: is it the same in every run?"),
@@ -145,6 +146,7 @@ fn differs(args: &VerifyArgs, guest: &Guest, label: &str, device: Device, kind: 
         let case = Case {
             from: "verify".into(),
             device: kind.into(),
+            codegen: args.offload.codegen.get()?.chosen().name().into(),
             layer: layer.map(|l| l.name().into()),
             difference: how,
             ..Case::default()
@@ -154,8 +156,8 @@ fn differs(args: &VerifyArgs, guest: &Guest, label: &str, device: Device, kind: 
     Ok(())
 }
 
-/// The runs that a manifest's entry asks for: what to invoke, and the arguments.
-fn runs(e: &Entry, size: Size) -> Vec<(Option<String>, Vec<String>)> {
+/// The runs that a manifest's entry asks for: what to invoke, and the arguments. Calls in one instance are one run.
+pub fn runs(e: &Entry, size: Size) -> Vec<(Option<String>, Vec<String>)> {
     if e.invoke.is_empty() {
         let args = match size {
             Size::Small => &e.small,
@@ -185,6 +187,7 @@ fn manifest(args: &VerifyArgs, path: &Path, table: &mut Table) -> Result<()> {
                 wasm: wasm.clone(),
                 invoke,
                 args: list,
+                calls: e.calls.clone(),
                 dirs: args.dirs.clone(),
                 envs: args.envs.clone(),
                 observe: true,
@@ -245,6 +248,7 @@ pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
             wasm: super::read_module(m)?,
             invoke: args.invoke.clone(),
             args: args.args.clone(),
+            calls: vec![],
             dirs: args.dirs.clone(),
             envs: args.envs.clone(),
             observe: true,

@@ -111,28 +111,19 @@ impl Builder<'_, '_> {
     /// a NaN, goes to the trap block.
     fn truncate(&mut self, n: NumOp, v: Value) -> Value {
         let info = n.info();
-        let signed = info.name.ends_with("_s");
-        let bits = info.result.bytes() * 8;
-        let hi = if signed { (2f64).powi(bits as i32 - 1) } else { (2f64).powi(bits as i32) };
-        // For f32 and for 64-bit results the value below the smallest integer is not
-        // representable, so the bound itself is the smallest integer, inclusive.
-        let (lo, inclusive) = match (signed, info.params[0], bits) {
-            (false, ..) => (-1.0, false),
-            (true, Ty::F64, 32) => (-2147483649.0, false),
-            (true, ..) => (-hi, true),
+        let Some(range) = n.truncation() else { return v };
+        let constant = |s: &mut Self, bits: u64| match info.params[0] {
+            Ty::F32 => s.b.ins().f32const(Ieee32::with_bits(bits as u32)),
+            _ => s.b.ins().f64const(Ieee64::with_bits(bits)),
         };
-        let constant = |s: &mut Self, x: f64| match info.params[0] {
-            Ty::F32 => s.b.ins().f32const(Ieee32::with_bits((x as f32).to_bits())),
-            _ => s.b.ins().f64const(Ieee64::with_bits(x.to_bits())),
-        };
-        let (h, l) = (constant(self, hi), constant(self, lo));
+        let (h, l) = (constant(self, range.above), constant(self, range.least));
         let below = self.b.ins().fcmp(FloatCC::LessThan, v, h);
-        let cc = if inclusive { FloatCC::GreaterThanOrEqual } else { FloatCC::GreaterThan };
+        let cc = if range.inclusive { FloatCC::GreaterThanOrEqual } else { FloatCC::GreaterThan };
         let above = self.b.ins().fcmp(cc, v, l);
         let fits = self.b.ins().band(below, above);
         let bad = self.b.ins().icmp_imm_s(IntCC::Equal, fits, 0);
         self.trap_if(bad);
         let to = clif_type(info.result);
-        if signed { self.b.ins().fcvt_to_sint_sat(to, v) } else { self.b.ins().fcvt_to_uint_sat(to, v) }
+        if range.signed { self.b.ins().fcvt_to_sint_sat(to, v) } else { self.b.ins().fcvt_to_uint_sat(to, v) }
     }
 }

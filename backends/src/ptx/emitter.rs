@@ -53,7 +53,7 @@ impl Scratch {
 }
 
 /// Is it `[a-zA-Z][a-zA-Z0-9_$]*`, or with `_`, `$` or `%` in front of at least one of those?
-fn identifier(name: &str) -> bool {
+pub(crate) fn identifier(name: &str) -> bool {
     let rest = name.strip_prefix(['_', '$', '%']);
     let follow = |s: &str| s.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_' || c == b'$');
     match rest {

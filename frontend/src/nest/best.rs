@@ -152,20 +152,18 @@ impl Builder<'_, '_, '_> {
         starts: &mut Vec<Guard>,
     ) -> Result<(), Refused> {
         let s = self.s;
-        let params = &s.f.body.at(s.forest.loops[self.root].header).params;
         for best in self.bests.clone() {
             // An invariant value that has to be a number is none of the body's.
             let outside = best.numbers.iter().any(|v| !s.inside(*v, self.root));
             let mut ends = vec![];
             for &phi in std::iter::once(&best.lead).chain(&best.followers) {
-                let i = params.iter().position(|p| *p == phi).expect("a phi of the header");
-                let (entry, back) = s.phi_args(self.root, i);
+                let (entry, _) = self.around_phi(phi);
                 let init = entry.first().and_then(|&e| self.pre.value(e)).filter(|_| !outside);
                 let Some(init) = init else {
                     let why = "what it is before the loop is not in a local";
                     return Err((Some(self.root), Kept::new(Code::LiveOut, why, vec![])));
                 };
-                ends.push((phi, init, back));
+                ends.push((phi, init));
             }
             let ty = s.f.body.ty(best.lead);
             let first = reductions.len() as u32;
@@ -181,14 +179,15 @@ impl Builder<'_, '_, '_> {
             let key_result = push(self, Join::By(op), op.info().result, key_init);
             push(self, Join::Tie(first, order), Ty::I64, before);
             let mut lead_at = first;
-            for (k, (phi, init, back)) in ends.into_iter().enumerate() {
+            for (k, (phi, init)) in ends.into_iter().enumerate() {
                 let result = if k == 0 && !ty.is_float() {
                     key_result
                 } else {
                     lead_at = if k == 0 { first + 2 } else { lead_at };
                     push(self, Join::With(first), s.f.body.ty(phi), init)
                 };
-                self.ends_as(phi, &back, result, reduced);
+                let seen = self.reduced().into_iter().filter(|(_, of)| *of == phi);
+                reduced.extend(seen.map(|(v, _)| (v, result)));
             }
             starts.extend(best.start.iter().map(|c| Guard::Start(lead_at, *c)));
         }

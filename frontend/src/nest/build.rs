@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
+use super::taper::Bounded;
 use super::{Context, Kept, Nest};
 use crate::emit::Prelude;
 use crate::floats;
@@ -17,7 +18,7 @@ use crate::reduce::best::Best;
 use crate::reduce::update::{Update, updates};
 use crate::reduce::{Found, accumulates, recognise};
 use crate::scev::{Atom, Poly, Scev};
-use crate::views::SymView;
+use crate::views::{Residues, SymView};
 
 /// The parallel loop to give up, if that would help, and why.
 pub(super) type Refused = (Option<usize>, Kept);
@@ -27,20 +28,34 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) cx: &'c Context<'s, 'f>,
     pub(super) s: &'s Scev<'f>,
     pub(super) root: usize,
+    /// The program itself runs the last iteration that the root begins.
+    pub(super) rest: bool,
     pub(super) parallel: Vec<usize>,
     pub(super) all: Vec<usize>,
     pub(super) views: &'c [((BlockId, usize), SymView)],
+    /// Views that lag, numbered behind the others.
+    pub(super) lagging: Vec<SymView>,
+    /// Low bits that addresses and bounds are made with.
+    pub(super) residues: Residues,
+    /// Sequential loops whose trip counts move with the loops around them.
+    pub(super) bounded: HashMap<usize, Bounded>,
+    /// How often each of those has begun an iteration.
+    pub(super) trips_so_far: HashMap<usize, Val>,
     pub(super) pre: Prelude<'s, 'f>,
     blocks: HashMap<BlockId, BlockId>,
-    map: HashMap<Val, Val>,
+    pub(super) map: HashMap<Val, Val>,
     pub(super) poison: HashMap<Val, Refused>,
     pub(super) index: HashMap<usize, Val>,
     trap: Option<BlockId>,
     pub(super) reductions: Vec<Found>,
     pub(super) bests: Vec<Best>,
     updates: Vec<Update>,
+    /// Values needed after the loop that only the last iteration knows: as seen there, and at the iteration's end.
+    pub(super) lasts: Vec<(Val, Val)>,
     /// The most iterations for which a parallel loop's float counters are exact.
     pub(super) most: HashMap<usize, u64>,
+    /// The fewest, where a point computes values of earlier iterations.
+    pub(super) least: HashMap<usize, u64>,
     local_consts: HashMap<(BlockId, Ty, u64), Val>,
 }
 
@@ -52,20 +67,26 @@ fn in_place(views: &[((BlockId, usize), SymView)], u: &Update) -> bool {
 impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     pub(super) fn new(
         cx: &'c Context<'s, 'f>,
-        root: usize,
+        (root, rest): (usize, bool),
         chain: &[usize],
         parallel: &BTreeSet<usize>,
         views: &'c [((BlockId, usize), SymView)],
+        residues: &Residues,
     ) -> Self {
         let s = cx.scev;
         Builder {
             cx,
             s,
             root,
+            rest,
             parallel: chain.iter().copied().filter(|l| parallel.contains(l)).collect(),
             all: s.forest.subtree(root),
             views,
-            pre: Prelude::new(cx, root),
+            lagging: vec![],
+            residues: residues.clone(),
+            bounded: HashMap::default(),
+            trips_so_far: HashMap::default(),
+            pre: Prelude::new(cx, root, rest),
             blocks: HashMap::default(),
             map: HashMap::default(),
             poison: HashMap::default(),
@@ -74,7 +95,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             reductions: vec![],
             bests: vec![],
             updates: updates(s, root).into_iter().filter(|u| in_place(views, u)).collect(),
+            lasts: vec![],
             most: HashMap::default(),
+            least: HashMap::default(),
             local_consts: HashMap::default(),
         }
     }
@@ -83,7 +106,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         &mut self.pre.body
     }
 
-    fn poisoned(&mut self, ty: Ty, l: Option<usize>, kept: Kept) -> Val {
+    pub(super) fn poisoned(&mut self, ty: Ty, l: Option<usize>, kept: Kept) -> Val {
         let v = self.body().value(ty);
         self.poison.insert(v, (l, kept));
         v
@@ -109,12 +132,24 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         for &l in &self.all.clone() {
             if let Some(t) = self.pre.trip(l) {
                 trips.insert(l, t);
+            } else {
+                let mut residues = std::mem::take(&mut self.residues);
+                if let Some(b) = self.bounded(l, &mut residues) {
+                    trips.insert(l, b.most);
+                    self.bounded.insert(l, b);
+                }
+                self.residues = residues;
             }
+        }
+        for r in self.residues.numbers() {
+            let n = self.residues.count(r).expect("a residue's number");
+            trips.insert(r, self.pre.constant(Ty::I64, n));
         }
         if self.parallel.first() == Some(&self.root) {
             self.find_reductions();
+            self.find_lasts();
         }
-        let reduces = !self.reductions.is_empty() || !self.bests.is_empty();
+        let reduces = !(self.reductions.is_empty() && self.bests.is_empty() && self.lasts.is_empty());
         if reduces && self.parallel.len() > 1 {
             return Err((self.parallel.last().copied(), Kept::new(Code::Reduction, "part of a reduction", vec![])));
         }
@@ -240,7 +275,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         Edge { block: target, args }
     }
 
-    fn live_in(&mut self, v: Option<Val>, phi: Val) -> Val {
+    pub(super) fn live_in(&mut self, v: Option<Val>, phi: Val) -> Val {
         let ty = self.s.f.body.ty(phi);
         let known = v.and_then(|v| self.pre.value(v));
         known.unwrap_or_else(|| {
@@ -261,6 +296,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             _ => {
                 let params = s.f.body.at(b).params.iter().map(|p| self.map[p]).collect();
                 self.body().at_mut(nb).params = params;
+                header.into_iter().for_each(|l| self.check_trips(l, nb));
             }
         }
         for &p in &s.f.body.at(b).params {
@@ -281,7 +317,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let args = i.args.iter().map(|&a| self.used(a, b)).collect();
             let mut op = i.op;
             if let Some(view) = op.view_mut() {
-                *view = self.view_at(b, k);
+                *view = self.view_of(b, k) as u32;
             }
             let result = i.result.map(|r| self.map[&r]);
             self.body().at_mut(nb).insts.push(Inst { op, args, result, at: i.at });
@@ -293,11 +329,20 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         self.body().at_mut(nb).term = term;
     }
 
-    /// The view of the access that is that instruction.
-    fn view_at(&self, b: BlockId, k: usize) -> u32 {
-        // A view begins with its first lane's access.
+    /// The number of the view that an access belongs to: it begins with its first lane's access.
+    pub(super) fn view_of(&self, b: BlockId, k: usize) -> usize {
         let n = self.views.partition_point(|(first, _)| *first <= (b, k));
-        n.checked_sub(1).expect("every access has a view") as u32
+        n.checked_sub(1).expect("every access has a view")
+    }
+
+    /// The block of the body that stands for one of the nest.
+    pub(super) fn block_of(&self, b: BlockId) -> BlockId {
+        self.blocks[&b]
+    }
+
+    /// The index of a parallel loop.
+    pub(super) fn index(&self, l: usize) -> Val {
+        self.index[&l]
     }
 
     /// A load, an operation and the store `i` as one update.
@@ -305,7 +350,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let Op::Store { mem, offset, .. } = i.op else { return };
         let address = self.used(i.args[0], b);
         let mut value = self.used(u.operand, b);
-        let view = self.view_at(b, u.insts[2]);
+        let view = self.view_of(b, u.insts[2]) as u32;
         if u.negated {
             let (ty, sub) = (mem.ty, if mem.ty == Ty::I32 { NumOp::I32Sub } else { NumOp::I64Sub });
             let body = self.body();
@@ -336,30 +381,50 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 continue;
             }
             if let Some(f) = floats::induction(s, l, i) {
-                self.float_counter(l, nb, out, f);
+                self.float_counter(l, nb, out, f, self.index[&l]);
                 continue;
             }
-            let step = self.closed_form(l, phi).and_then(|p| self.pre.poly(&p));
-            let (entry, _) = s.phi_args(l, i);
-            let (Some(step), [e]) = (step, entry.as_slice()) else {
+            let said = match self.closed_form(l, phi) {
+                Some(step) => self.affine_phi(l, b, nb, (i, &step), self.index[&l], out),
+                None => self.carried(l, b, nb, i),
+            };
+            if !said {
                 let why = self.recurrence(l, phi);
                 let p = self.poisoned(ty, Some(l), why);
                 self.map.insert(phi, p);
-                continue;
-            };
-            let base = if l == self.root { self.live_in(Some(*e), phi) } else { self.used(*e, b) };
-            let index = self.index[&l];
-            let body = self.body();
-            let index = if ty == Ty::I32 { body.num(nb, NumOp::I32WrapI64, &[index]) } else { index };
-            let (mul, add) =
-                if ty == Ty::I32 { (NumOp::I32Mul, NumOp::I32Add) } else { (NumOp::I64Mul, NumOp::I64Add) };
-            let moved = body.num(nb, mul, &[index, step]);
-            body.at_mut(nb).insts.push(Inst { op: Op::Num(add), args: vec![base, moved], result: Some(out), at: 0 });
+            }
         }
     }
 
+    /// The `i`-th phi of the header `b` as entry value + step·index; false if that cannot be said.
+    pub(super) fn affine_phi(
+        &mut self,
+        l: usize,
+        b: BlockId,
+        nb: BlockId,
+        (i, step): (usize, &Poly),
+        index: Val,
+        out: Val,
+    ) -> bool {
+        let (entry, _) = self.s.phi_args(l, i);
+        let (Some(step), [e]) = (self.pre.poly(step), entry.as_slice()) else { return false };
+        let base = self.entry_value(l, b, i, *e);
+        let ty = self.pre.body.ty(out);
+        let body = self.body();
+        let index = if ty == Ty::I32 { body.num(nb, NumOp::I32WrapI64, &[index]) } else { index };
+        let (mul, add) = if ty == Ty::I32 { (NumOp::I32Mul, NumOp::I32Add) } else { (NumOp::I64Mul, NumOp::I64Add) };
+        let moved = body.num(nb, mul, &[index, step]);
+        body.at_mut(nb).insts.push(Inst { op: Op::Num(add), args: vec![base, moved], result: Some(out), at: 0 });
+        true
+    }
+
+    /// What the `i`-th phi of the header `b` of a parallel loop is in its first iteration.
+    pub(super) fn entry_value(&mut self, l: usize, b: BlockId, i: usize, entry: Val) -> Val {
+        if l == self.root { self.live_in(Some(entry), self.s.f.body.at(b).params[i]) } else { self.used(entry, b) }
+    }
+
     /// A float counter as start + step·index, exact as long as the loop is short enough.
-    fn float_counter(&mut self, l: usize, nb: BlockId, out: Val, f: floats::Induction) {
+    pub(super) fn float_counter(&mut self, l: usize, nb: BlockId, out: Val, f: floats::Induction, index: Val) {
         let ty = self.pre.body.ty(out);
         let (convert, mul, add) = match ty {
             Ty::F32 => (NumOp::F32ConvertI64S, NumOp::F32Mul, NumOp::F32Add),
@@ -367,7 +432,6 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         };
         let most = self.most.entry(l).or_insert(f.most);
         *most = f.most.min(*most);
-        let index = self.index[&l];
         let body = self.body();
         let (start, step) = (body.constant(nb, ty, f.start), body.constant(nb, ty, f.step));
         let index = body.num(nb, convert, &[index]);
@@ -408,6 +472,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         if let Some(back) = back {
             out.extend(self.best_contributions(&back.args, b, done));
         }
+        self.last_contributions(b, &mut out);
         Term::Return(out)
     }
 
@@ -433,7 +498,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             }
             return Edge { block: self.blocks[&e.block], args: vec![] };
         }
-        let args = e
+        let mut args = e
             .args
             .iter()
             .enumerate()
@@ -446,7 +511,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                     _ => v,
                 }
             })
-            .collect();
+            .collect::<Vec<_>>();
+        args.extend(header.and_then(|l| self.trip_argument(l, from)));
         Edge { block: self.blocks[&e.block], args }
     }
 
@@ -497,6 +563,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                         to.args[i] = v;
                     }
                 }
+                to.args.extend(self.trip_argument(outer, latch));
             }
         }
         to
@@ -527,6 +594,13 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         if let (Some(l), Term::CondBr(_, x, y)) = (own, &term) {
             let k = s.forest.loops[l].exits[0].1;
             let stay = if k == 0 { y.clone() } else { x.clone() };
+            if l != self.root && s.count(l).is_some_and(|c| c.middle) {
+                // The last point goes no further than to its exit.
+                let Term::CondBr(c, ..) = term else { unreachable!() };
+                let c = self.used(c, b);
+                let (stay, out) = (self.edge(b, &stay), self.leave(l, b));
+                return if k == 0 { Term::CondBr(c, out, stay) } else { Term::CondBr(c, stay, out) };
+            }
             if s.forest.loops[l].blocks.contains(&stay.block) {
                 return Term::Br(self.edge(b, &stay));
             }

@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use tensor_wasm_ir::{Body, Code, Guard, Join, LoopDim, LoopKind, Reduction, Region, Val, View, eliminate_dead};
+use tensor_wasm_ir::{Body, Code, Guard, Join, LoopDim, LoopKind, Reduction, Region, Taper, Val, View, eliminate_dead};
 
 use super::build::{Builder, Refused};
 use super::{Kept, Nest};
 use crate::Slot;
 use crate::few::few;
-use crate::scev::Atom;
+use crate::scev::{Atom, Poly};
+use crate::simd::Shape;
 use crate::ssa::{Home, Var};
-use crate::views::SymView;
+use crate::views::{SymView, carried};
 
 impl Builder<'_, '_, '_> {
     pub(super) fn finish(mut self, name: String, trips: HashMap<usize, Val>) -> Result<Nest, Refused> {
@@ -29,9 +30,7 @@ impl Builder<'_, '_, '_> {
         let mut reductions = vec![];
         let mut starts = vec![];
         for r in self.reductions.clone() {
-            let header = s.forest.loops[self.root].header;
-            let i = s.f.body.at(header).params.iter().position(|p| *p == r.phi).expect("a phi");
-            let (entry, back) = s.phi_args(self.root, i);
+            let (entry, _) = self.around_phi(r.phi);
             let init = entry.first().and_then(|&e| self.pre.value(e));
             let Some(init) = init else {
                 return Err((
@@ -40,11 +39,22 @@ impl Builder<'_, '_, '_> {
                 ));
             };
             let result = self.body().value(s.f.body.ty(r.phi));
-            self.ends_as(r.phi, &back, result, &mut reduced);
+            let seen = self.reduced().into_iter().filter(|(_, phi)| *phi == r.phi);
+            reduced.extend(seen.map(|(v, _)| (v, result)));
             starts.extend(r.conditions.iter().map(|c| Guard::Start(reductions.len() as u32, *c)));
             reductions.push(Reduction { join: Join::By(r.op), init, result });
         }
         self.finish_bests(&mut reductions, &mut reduced, &mut starts)?;
+        for (v, reduction) in self.last_reductions() {
+            reduced.insert(v, reduction.result);
+            reductions.push(reduction);
+        }
+        if self.rest
+            && let Some(n) = self.unknown_local()
+        {
+            let why = format!("local {n} is carried on and not known");
+            return Err((None, Kept::new(Code::LiveOut, why, vec![])));
+        }
         for (slot, v) in self.outs() {
             let ty = s.f.body.ty(v);
             let (Slot::Local(local) | Slot::Global(local) | Slot::LocalLane(local, ..) | Slot::GlobalLane(local, ..)) =
@@ -64,9 +74,10 @@ impl Builder<'_, '_, '_> {
             live_out.push((slot, ty));
             results.push(out);
         }
-        let used: Vec<bool> = used_views(&self.pre.body, self.views.len());
-        let stores = self.views.iter().zip(&used).any(|((_, v), u)| v.write && *u);
-        if !stores && reductions.is_empty() {
+        let all: Vec<SymView> = self.views.iter().map(|(_, v)| v).chain(&self.lagging).cloned().collect();
+        let used: Vec<bool> = used_views(&self.pre.body, all.len());
+        let stores = all.iter().zip(&used).any(|(v, u)| v.write && *u);
+        if !stores && self.reductions.is_empty() && self.bests.is_empty() {
             return Err((None, Kept::new(Code::NoStores, "no stores and no reduction", vec![])));
         }
         for l in self.parallel.clone() {
@@ -75,20 +86,40 @@ impl Builder<'_, '_, '_> {
                 return Err((Some(l), Kept::new(Code::SameAddress, "a store stands outside the loop", vec![v.at])));
             }
         }
+        for l in self.parallel.clone() {
+            let late = all[self.views.len()..].iter().zip(&used[self.views.len()..]).filter(|(_, u)| **u);
+            for (x, _) in late {
+                let store = self.views.iter().find(|(_, w)| w.write && carried(w, x, l).is_some());
+                if let Some((_, w)) = store {
+                    let why = "a load is wanted one or more iterations later, when a store has changed what it read";
+                    return Err((Some(l), Kept::new(Code::MemoryRecurrence, why, vec![w.at, x.at])));
+                }
+            }
+        }
         let mut loops = vec![];
-        let number: HashMap<usize, usize> = self.all.iter().enumerate().map(|(i, &l)| (l, i)).collect();
+        let residues = self.residues.numbers();
+        let number: HashMap<usize, usize> =
+            self.all.iter().copied().chain(residues.clone()).enumerate().map(|(i, l)| (l, i)).collect();
         for &l in &self.all {
             let axis = self.parallel.iter().position(|p| *p == l);
             loops.push(LoopDim {
                 kind: axis.map_or(LoopKind::Sequential, |a| LoopKind::Parallel(a as u8)),
                 trip: trips.get(&l).copied(),
+                taper: self.bounded.get(&l).map(|b| {
+                    let slopes = b.taper.slopes.iter().map(|(m, v)| (number[m], *v)).collect();
+                    Taper { slopes, ..b.taper.clone() }
+                }),
                 parent: s.forest.loops[l].parent.and_then(|p| number.get(&p).copied()),
                 at: s.f.loops[s.forest.loops[l].wasm].at,
             });
         }
+        for r in residues {
+            let trip = trips.get(&r).copied();
+            loops.push(LoopDim { kind: LoopKind::Residue, trip, taper: None, parent: None, at: 0 });
+        }
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];
-        for (i, (_, v)) in self.views.iter().enumerate().filter(|(i, _)| used[*i]) {
+        for (i, v) in all.iter().enumerate().filter(|(i, _)| used[*i]) {
             renumber[i] = views.len() as u32;
             views.push(self.view(v, &number, &trips)?);
         }
@@ -101,9 +132,11 @@ impl Builder<'_, '_, '_> {
             }
         }
         let mut guards = guards(&views);
-        let mut most: Vec<Guard> = self.most.iter().map(|(l, n)| Guard::MostTrips(number[l] as u32, *n)).collect();
-        most.sort_by_key(|g| if let Guard::MostTrips(l, _) = g { *l } else { 0 });
-        guards.extend(most);
+        for l in self.parallel.clone() {
+            let n = number[&l] as u32;
+            guards.extend(self.most.get(&l).map(|most| Guard::MostTrips(n, *most)));
+            guards.extend(self.least.get(&l).map(|least| Guard::LeastTrips(n, *least)));
+        }
         guards.extend(starts);
         let origins = self.pre.params.iter().zip(&self.pre.origins);
         let few = origins.filter_map(|(p, v)| Some((*p, few(s, *v)?))).collect();
@@ -119,16 +152,23 @@ impl Builder<'_, '_, '_> {
             results,
         };
         trim_prelude(&mut region);
-        Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, few })
+        Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, few, lasts: self.lasts.len() })
     }
 
-    /// A phi of the root's header ends as `result`: what that is in the function.
-    pub(super) fn ends_as(&self, phi: Val, back: &[Val], result: Val, reduced: &mut HashMap<Val, Val>) {
-        if self.s.count(self.root).is_some_and(|c| c.kind.bottom) {
-            reduced.extend(back.iter().map(|&b| (b, result)));
-        } else {
-            reduced.insert(phi, result);
-        }
+    /// What a phi of the root gets from before it, and from its latches.
+    pub(super) fn around_phi(&self, phi: Val) -> (Vec<Val>, Vec<Val>) {
+        let header = self.s.forest.loops[self.root].header;
+        let i = self.s.f.body.at(header).params.iter().position(|p| *p == phi).expect("a phi of the header");
+        self.s.phi_args(self.root, i)
+    }
+
+    /// The values that are seen after the loop of each reduction, with its phi.
+    pub(super) fn reduced(&self) -> Vec<(Val, Val)> {
+        let bests = self.bests.iter().flat_map(|b| std::iter::once(b.lead).chain(b.followers.iter().copied()));
+        let phis: Vec<Val> = self.reductions.iter().map(|r| r.phi).chain(bests).collect();
+        let bottom = !self.rest && self.s.count(self.root).is_some_and(|c| c.kind.bottom);
+        let of = |phi: Val| if bottom { self.around_phi(phi).1 } else { vec![phi] };
+        phis.into_iter().flat_map(|phi| of(phi).into_iter().map(move |v| (v, phi))).collect()
     }
 
     /// A value is needed after the loop and has no closed form: because of which phi?
@@ -154,9 +194,12 @@ impl Builder<'_, '_, '_> {
 
     /// The locals to set after the nest: those that it changes and that are read later; of a vector,
     /// every lane.
-    fn outs(&self) -> Vec<(Slot, Val)> {
+    pub(super) fn outs(&self) -> Vec<(Slot, Val)> {
         let s = self.s;
         let lp = &s.forest.loops[self.root];
+        if self.rest {
+            return self.carried_on();
+        }
         let exit = lp.exits[0].0;
         let wasm = &s.f.loops[lp.wasm];
         let mut out = vec![];
@@ -181,8 +224,48 @@ impl Builder<'_, '_, '_> {
         out
     }
 
+    /// The locals as the root's next iteration finds them: what its header carries on; of a vector, every lane.
+    fn carried_on(&self) -> Vec<(Slot, Val)> {
+        let s = self.s;
+        let wasm = &s.f.loops[s.forest.loops[self.root].wasm];
+        let changed = |var: Var, v: Val| wasm.assigned.contains(&var) && s.inside(v, self.root) && s.def(v).is_some();
+        let mut out = vec![];
+        for &(var, v) in &wasm.vars {
+            match var {
+                Var::Local(n) if changed(var, v) => out.push((Slot::Local(n), v)),
+                // Once for every vector: at the first lane of the first shape that it is carried on in.
+                Var::Lane(Home::Local(n), shape, 0) if !out.iter().any(|(s, _)| lane_of(*s) == Some(n)) => {
+                    let lanes = lanes(&wasm.vars, n, shape);
+                    if lanes.iter().any(|&v| changed(Var::Local(n), v)) && lanes.len() == shape.lanes() {
+                        let slots = (0..).map(|k| Slot::LocalLane(n, shape, k));
+                        out.extend(slots.zip(lanes));
+                    }
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
+    /// A local that the root's next iteration reads, of which not all is known.
+    fn unknown_local(&self) -> Option<u32> {
+        let s = self.s;
+        let lp = &s.forest.loops[self.root];
+        let wasm = &s.f.loops[lp.wasm];
+        let known = |var: Var| match var {
+            Var::Local(n) => wasm.vars.iter().any(|(x, _)| match *x {
+                Var::Lane(Home::Local(m), shape, 0) => m == n && lanes(&wasm.vars, n, shape).len() == shape.lanes(),
+                x => x == var,
+            }),
+            _ => true,
+        };
+        let unknown = |var: &&Var| (self.cx.live_at)(lp.header, **var) && !known(**var);
+        let Var::Local(n) = wasm.assigned.iter().find(unknown)? else { return None };
+        Some(*n)
+    }
+
     /// A value of the nest as it is when the nest has ended, computed before it starts.
-    fn last_value(&mut self, v: Val) -> Option<Val> {
+    pub(super) fn last_value(&mut self, v: Val) -> Option<Val> {
         let s = self.s;
         if s.invariant(v, self.root)
             && let Some(p) = self.pre.value(v)
@@ -194,7 +277,8 @@ impl Builder<'_, '_, '_> {
         }
         let exit = s.forest.loops[self.root].exits[0].0;
         let mut p = s.seen(v, exit);
-        let last = s.last_index(self.root, p.ty)?;
+        // Where the program goes on itself, the count is of the iterations before that.
+        let last = if self.rest { Poly::atom(p.ty, Atom::Trip(self.root)) } else { s.last_index(self.root, p.ty)? };
         p = p.substitute(Atom::Idx(self.root), &last);
         self.pre.poly(&p)
     }
@@ -208,6 +292,8 @@ impl Builder<'_, '_, '_> {
         let mut out = View {
             mem: v.mem,
             lanes: v.lanes,
+            lag: None,
+            short: v.short.iter().map(|l| number[l]).collect(),
             write: v.write,
             spread: v.spread as u32,
             update: v.update,
@@ -225,6 +311,7 @@ impl Builder<'_, '_, '_> {
             let st = strides.iter().map(|(l, p)| Some((number[l], self.pre.poly(p)?))).collect::<Option<Vec<_>>>();
             if let Some(st) = st {
                 (out.base, out.strides) = (Some(b), st);
+                out.lag = v.lag.map(|(l, n)| (number[&l], n));
             }
         }
         if out.base.is_none() && v.write {
@@ -268,6 +355,17 @@ fn guards(views: &[View]) -> Vec<Guard> {
     out
 }
 
+/// The local that a slot is a lane of.
+fn lane_of(s: Slot) -> Option<u32> {
+    if let Slot::LocalLane(n, ..) = s { Some(n) } else { None }
+}
+
+/// The values of a vector's lanes, as far as they are carried on.
+fn lanes(vars: &[(Var, Val)], n: u32, shape: Shape) -> Vec<Val> {
+    let lane = |k: usize| vars.iter().find(|x| x.0 == Var::Lane(Home::Local(n), shape, k as u8)).map(|x| x.1);
+    (0..shape.lanes()).map_while(lane).collect()
+}
+
 fn first_use(body: &Body, f: impl Fn(Val) -> bool) -> Option<Val> {
     for b in body.rpo() {
         let at = body.at(b);
@@ -295,6 +393,7 @@ fn used_views(body: &Body, n: usize) -> Vec<bool> {
 fn trim_prelude(r: &mut Region) {
     let mut live: BTreeSet<Val> = r.captures().into_iter().collect();
     live.extend(r.loops.iter().filter_map(|l| l.trip));
+    live.extend(r.loops.iter().flat_map(|l| &l.taper).flat_map(|t| t.operands()));
     for v in &r.views {
         live.extend(v.operands());
     }

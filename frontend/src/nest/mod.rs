@@ -11,7 +11,10 @@
 
 mod best;
 mod build;
+mod carried;
 mod finish;
+mod last;
+mod taper;
 
 use std::collections::BTreeSet;
 
@@ -19,10 +22,11 @@ use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 
+use crate::likely::{self, Limits};
 use crate::reduce::update::{reach, updates};
 use crate::scev::Scev;
 use crate::ssa::Var;
-use crate::views::{Conflict, SymView, carried, split};
+use crate::views::{Conflict, Residues, SymView, carried, split};
 use crate::{LiftOptions, Slot};
 use build::Builder;
 
@@ -55,6 +59,8 @@ pub struct Nest {
     pub loops: Vec<usize>,
     /// The live-ins that are one of a few constants, with those.
     pub few: Vec<(Val, Vec<u64>)>,
+    /// How many of the region's reductions, the last ones, only hand on what the last iteration leaves behind.
+    pub lasts: usize,
 }
 
 /// What the lifter knows of the function around a nest.
@@ -74,8 +80,9 @@ pub struct Context<'s, 'f> {
 /// Most instructions of a region.
 const BODY_BUDGET: usize = 4_000;
 
-/// Lifts the nest with that outermost loop.
-pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kept> {
+/// Lifts the nest with that outermost loop. With `rest`, the nest is all iterations but the last one that the loop
+/// begins, which the program itself then runs, and leaves the loop by its own way.
+pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Result<Nest, Kept> {
     let s = cx.scev;
     precheck(s, root)?;
     let mut chain = vec![root];
@@ -85,7 +92,8 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kep
     if s.count(root).is_none() {
         return Err(why_uncounted(s, root));
     }
-    let views = collect_views(s, root);
+    let mut residues = Residues::new(s.forest.loops.len());
+    let views = collect_views(s, root, &mut residues);
     if let Some((_, v)) = views.iter().find(|(_, v)| v.write && v.affine.is_none()) {
         return Err(Kept::new(
             Code::UnknownStore,
@@ -93,6 +101,7 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kep
             vec![v.at],
         ));
     }
+    let limits = Limits::new(s, root, &residues);
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
     let mut reasons: HashMap<usize, Kept> = HashMap::default();
     for &l in &chain {
@@ -102,7 +111,7 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kep
             reasons.insert(l, Kept::new(Code::OuterSequential, why, vec![]));
             continue;
         }
-        match independent(s, l, &views) {
+        match independent(s, l, &views, &limits) {
             Ok(()) => {
                 parallel.insert(l);
             }
@@ -118,7 +127,11 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, name: String) -> Result<Nest, Kep
         }
         // The outermost ones; an inner one may take the place of one that falls out.
         let chosen: BTreeSet<usize> = parallel.iter().copied().take(cx.options.axes).collect();
-        match Builder::new(cx, root, &chain, &chosen, &views).build(name.clone()) {
+        if rest && !chosen.contains(&root) {
+            let why = || Kept::new(Code::ControlFlow, "code stands between the loop's exit and its end", vec![]);
+            return Err(reasons.remove(&root).unwrap_or_else(why));
+        }
+        match Builder::new(cx, (root, rest), &chain, &chosen, &views, &residues).build(name.clone()) {
             Ok(nest) => return Ok(nest),
             Err((Some(l), kept)) if parallel.remove(&l) => {
                 reasons.entry(l).or_insert(kept);
@@ -178,7 +191,7 @@ const VECTOR: i64 = 16;
 
 /// Every access of the nest, keyed by block and (first) instruction: one view for the lanes of a vector,
 /// whose instructions stand one behind the other.
-fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
+fn collect_views(s: &Scev, root: usize, residues: &mut Residues) -> Vec<((BlockId, usize), SymView)> {
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
     blocks.sort_unstable();
     let mut out: Vec<((BlockId, usize), SymView)> = vec![];
@@ -209,14 +222,17 @@ fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
             let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
             loops.reverse();
             let address = s.seen(i.args[0], b);
-            let affine = split(s, root, &address, &loops);
+            let affine = split(s, root, &address, &loops, residues);
+            let short = loops.iter().copied().filter(|&l| l != root && behind_exit(s, l, b)).collect();
+            let (spread, update) = (0, None);
+            let at = i.at;
             let mut view =
-                SymView { mem, lanes: 1, write, offset, affine, spread: 0, update: None, loops, block: b, at: i.at };
-            if view.affine.is_none()
-                && let Some(u) = updates.iter().find(|u| u.block == b && u.insts[2] == k)
+                SymView { mem, lanes: 1, write, offset, affine, spread, update, lag: None, short, loops, block: b, at };
+            // Its index may be a residue, too; as an update it may meet others.
+            if let Some(u) = updates.iter().find(|u| u.block == b && u.insts[2] == k)
                 && let Some(r) = reach(s, root, &address).filter(|r| r.step % u64::from(mem.bytes) == 0)
             {
-                view.affine = split(s, root, &r.least, &view.loops);
+                view.affine = split(s, root, &r.least, &view.loops, residues);
                 (view.spread, view.update) = (r.spread, Some(u.op));
                 last = None;
             }
@@ -226,8 +242,15 @@ fn collect_views(s: &Scev, root: usize) -> Vec<((BlockId, usize), SymView)> {
     out
 }
 
+/// Is the block behind the exit of a loop that is left from its middle?
+fn behind_exit(s: &Scev, l: usize, b: BlockId) -> bool {
+    let Some(c) = s.count(l).filter(|c| c.middle) else { return false };
+    let stay = s.f.body.at(c.exit.0).term.edges()[1 - c.exit.1].block;
+    stay != c.exit.0 && s.forest.loops[l].header != stay && s.dominates(stay, b) && s.dominates(c.exit.0, stay)
+}
+
 /// Is there no certain dependence between iterations of the loop?
-fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)]) -> Result<(), Kept> {
+fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)], limits: &Limits) -> Result<(), Kept> {
     for (_, w) in views.iter().filter(|(_, v)| v.write) {
         let moves = w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
         // Updates of one element may come from any iterations.
@@ -243,6 +266,17 @@ fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)]) -> Res
         }
         for (_, x) in views {
             match carried(w, x, l) {
+                // Where an access is depends on data: nothing is likely.
+                None if w.spread > 0 || x.spread > 0 => {}
+                None if let Some(d) = likely::conflict(limits, w, x, l) => {
+                    return Err(Kept::new(
+                        Code::MemoryRecurrence,
+                        format!(
+                            "a store and another access touch the same bytes in iterations {d} apart, of other inner ones"
+                        ),
+                        vec![w.at, x.at],
+                    ));
+                }
                 Some(Conflict::Distance(d)) => {
                     return Err(Kept::new(
                         Code::MemoryRecurrence,

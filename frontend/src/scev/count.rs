@@ -5,8 +5,8 @@ use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Term, TripKind, Ty, Val};
 use super::{Count, Poly, Scev};
 
 impl Scev<'_> {
-    /// How often a loop runs, if it has one exit, at the top or at the bottom, that compares an
-    /// affine value with an invariant one.
+    /// How often a loop runs, if it has one exit, passed by every iteration, that compares an affine value with an
+    /// invariant one.
     pub fn count(&self, l: usize) -> Option<Count> {
         if let Some(c) = self.counts.borrow().get(&l) {
             return c.clone();
@@ -26,6 +26,12 @@ impl Scev<'_> {
     /// Is the loop left at the top or the bottom of its iterations, not in the middle?
     pub fn tests_at_an_end(&self, l: usize, exit: BlockId) -> bool {
         self.at_bottom(l, exit) || self.at_top(l, exit)
+    }
+
+    /// Does every iteration that is not left before pass the block, and once?
+    pub fn always_passed(&self, l: usize, block: BlockId) -> bool {
+        let own = self.forest.innermost.get(&block) == Some(&l);
+        own && self.forest.loops[l].latches.iter().all(|&x| self.dominates(block, x))
     }
 
     /// Is the end of this block the end of every iteration: is it the only latch, or does nothing
@@ -52,10 +58,11 @@ impl Scev<'_> {
     fn find_count(&self, l: usize) -> Option<Count> {
         let lp = &self.forest.loops[l];
         let [(block, edge)] = lp.exits.as_slice() else { return None };
-        if !self.tests_at_an_end(l, *block) {
+        let middle = !self.tests_at_an_end(l, *block);
+        if middle && !self.always_passed(l, *block) {
             return None;
         }
-        let bottom = self.at_bottom(l, *block);
+        let bottom = middle || self.at_bottom(l, *block);
         let Term::CondBr(c, ..) = &self.f.body.at(*block).term else { return None };
         // The loop goes on when the condition takes the other edge.
         let (op, a, b) = self.comparison(*c, *edge == 1)?;
@@ -64,7 +71,8 @@ impl Scev<'_> {
         let try_side = |x: &Poly, y: &Poly, cmp: Cmp| {
             let (init, step) = x.linear_in(l)?;
             (self.fixed(y, l) && self.fixed(&init, l) && self.fixed(&step, l) && !step.terms.is_empty()).then(|| {
-                Count { kind: TripKind { cmp, ty, bottom }, init, step, bound: y.clone(), exit: (*block, *edge) }
+                let kind = TripKind { cmp, ty, bottom };
+                Count { kind, init, step, bound: y.clone(), exit: (*block, *edge), middle }
             })
         };
         try_side(&pa, &pb, cmp).or_else(|| try_side(&pb, &pa, mirror(cmp)))

@@ -9,6 +9,7 @@
 
 mod count;
 mod poly;
+mod resolve;
 
 use rustc_hash::FxHashMap as HashMap;
 use std::cell::RefCell;
@@ -33,6 +34,9 @@ pub struct Count {
     pub bound: Poly,
     /// The block that leaves, and which of its edges does.
     pub exit: (BlockId, usize),
+    /// The test stands in the middle: what is in front of it runs as often as `kind` (which calls that `bottom`) says,
+    /// what is behind it once less.
+    pub middle: bool,
 }
 
 /// Where a value is defined.
@@ -431,6 +435,7 @@ impl<'f> Scev<'f> {
                 None => false,
             },
             Atom::Val(v) => !self.open.borrow().contains(&v) && self.invariant(v, l),
+            Atom::Low(..) => false,
         })
     }
 

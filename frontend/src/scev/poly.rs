@@ -13,6 +13,8 @@ pub enum Atom {
     Trip(usize),
     /// A value as it is.
     Val(Val),
+    /// The value modulo 2^k.
+    Low(Val, u8),
 }
 
 /// A polynomial in the ring of integers modulo 2³² or 2⁶⁴: monomials (sorted atoms) to coefficients.
@@ -120,7 +122,11 @@ impl Poly {
 
     /// Splits into the part without `Idx(l)` and its coefficient; `None` if not linear in it.
     pub fn linear_in(&self, l: usize) -> Option<(Poly, Poly)> {
-        let a = Atom::Idx(l);
+        self.linear_in_atom(Atom::Idx(l))
+    }
+
+    /// Splits into the part without the atom and its coefficient; `None` if not linear in it.
+    pub fn linear_in_atom(&self, a: Atom) -> Option<(Poly, Poly)> {
         let (mut rest, mut coef) =
             (Poly { ty: self.ty, terms: BTreeMap::new() }, Poly { ty: self.ty, terms: BTreeMap::new() });
         for (m, &c) in &self.terms {
@@ -146,6 +152,20 @@ impl Poly {
             p = p.add(&t);
         }
         p
+    }
+
+    /// Replaces an atom, every coefficient of which is a multiple of `n`, given what n times the atom is.
+    pub fn replace_multiple(&self, a: Atom, n: i64, by: &Poly) -> Option<Poly> {
+        let (mut p, coef) = self.linear_in_atom(a)?;
+        for (m, &c) in &coef.terms {
+            let c = if self.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
+            let exact = c.checked_rem(n) == Some(0);
+            let c = exact.then(|| c.wrapping_div(n) as u64)?;
+            let mut t = Poly { ty: self.ty, terms: BTreeMap::new() };
+            t.add_term(m.clone(), c);
+            p = p.add(&t.mul(by));
+        }
+        Some(p)
     }
 
     /// A power of two that divides every value of the polynomial.

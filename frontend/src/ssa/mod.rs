@@ -59,8 +59,10 @@ pub struct WasmLoop {
     pub at: u32,
     /// Inside an inlined callee: it has no place of its own in this function's code.
     pub inlined: bool,
-    /// It takes or gives operand-stack values.
-    pub has_values: bool,
+    /// It takes operand-stack values.
+    pub takes_values: bool,
+    /// It gives operand-stack values.
+    pub gives_values: bool,
     /// Control-stack height outside it.
     pub height: usize,
     /// Ordinal of its `end` operator.

@@ -22,9 +22,26 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         if l.trip.is_some_and(|v| r.body.ty(v) != Ty::I64) {
             return Err(meaning("tensor.loop", "the trip count is no i64"));
         }
+        if let Some(t) = &l.taper {
+            t.slopes.iter().try_for_each(|s| the_loop("tensor.loop", s.0))?;
+            let ty = r.body.ty(t.at_zero);
+            if ty.is_float() || l.trip.is_none() || t.operands().any(|v| r.body.ty(v) != ty) {
+                return Err(meaning(
+                    "tensor.loop",
+                    "the taper is not one of integers of one type, or of no trip count",
+                ));
+            }
+        }
     }
     for v in &r.views {
-        v.strides.iter().map(|s| s.0).chain(v.loops.iter().copied()).try_for_each(|l| the_loop("tensor.view", l))?;
+        let loops = v
+            .strides
+            .iter()
+            .map(|s| s.0)
+            .chain(v.loops.iter().copied())
+            .chain(v.lag.map(|l| l.0))
+            .chain(v.short.iter().copied());
+        loops.into_iter().try_for_each(|l| the_loop("tensor.view", l))?;
     }
     for g in &r.guards {
         match *g {
@@ -32,7 +49,7 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
             Guard::Independent(a, b) | Guard::Joins(a, b) => {
                 [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?
             }
-            Guard::MostTrips(l, _) => the_loop("tensor.guard", l as usize)?,
+            Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => the_loop("tensor.guard", l as usize)?,
             Guard::Start(x, _) => below("tensor.guard", "reduction", x as usize, r.reductions.len())?,
         }
     }

@@ -2,11 +2,14 @@
 //!
 //! ```text
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
-//! trip     <cmp> <ty> top|bottom              loop   parallel <axis>|sequential [in <n>] trip|unknown @<at>
+//! trip     <cmp> <ty> top|bottom              most   <scale> [entered]
 //! update   <op> <ty> <bytes>[s] +<offset> view <n>
-//! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [gated] strides <n>* loops <n>* @<at>
+//! loop     parallel <axis>|sequential|residue [in <n>] [taper <scale> <n>*] @<at>
+//! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
+//!          [short<loop>]* [gated] strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | joins <v> <w> | aligned <v> | checked_inside <v>
-//!          | most_trips <loop> <n> | start <reduction> number|not <hex bits>|within <lo> <hi>
+//!          | most_trips <loop> <n> | least_trips <loop> <n>
+//!          | start <reduction> number|not <hex bits>|within <lo> <hi>
 //! ```
 //! A trailing `@<at>` is the byte offset of the Wasm operator.
 
@@ -14,7 +17,7 @@ use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
 use crate::join::Join;
 use crate::kernel::{Kernel, Target};
 use crate::num::{NumOp, Ty};
-use crate::region::{Guard, LoopDim, LoopKind, Start, View};
+use crate::region::{Guard, LoopDim, LoopKind, Start, Taper, View};
 
 const CMPS: &[(Cmp, &str)] = &[
     (Cmp::Ne, "ne"),
@@ -73,6 +76,11 @@ fn parse_mem(ty: &str, bytes: &str) -> Option<MemTy> {
     (narrow || m == MemTy::full(ty)).then_some(m)
 }
 
+/// Reads a static offset: an access over 32-bit memory has one of 32 bits.
+fn parse_offset(word: &str) -> Option<u64> {
+    word.strip_prefix('+')?.parse::<u32>().ok().map(u64::from)
+}
+
 /// Reads one of two words.
 fn flag(word: &str, yes: &str, no: &str) -> Option<bool> {
     [(yes, true), (no, false)].into_iter().find(|f| f.0 == word).map(|f| f.1)
@@ -96,6 +104,7 @@ pub(super) fn name(op: &Op) -> &'static str {
         Op::Store { .. } => "kernel.store",
         Op::Update { .. } => "kernel.update",
         Op::Trip(_) => "tensor.trip",
+        Op::Most { .. } => "tensor.most",
         Op::Env(_) => "kernel.env",
         Op::TrapIf => "kernel.trap_if",
         Op::Barrier => "kernel.barrier",
@@ -120,6 +129,7 @@ pub(super) fn print(i: &Inst) -> String {
         }
         Op::Env(e) => env(e),
         Op::ShuffleDown(n) => n.to_string(),
+        Op::Most { scale, entered } => format!("{scale}{}", if entered { " entered" } else { "" }),
         _ => String::new(),
     };
     match (s.is_empty(), i.at) {
@@ -133,7 +143,7 @@ pub(super) fn print(i: &Inst) -> String {
 pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
     let w: Vec<&str> = spec.split_whitespace().filter(|w| !w.starts_with('@')).collect();
     let access_at = |k: usize| -> Option<(MemTy, u64, u32)> {
-        let offset = w.get(k + 2)?.strip_prefix('+')?.parse().ok()?;
+        let offset = parse_offset(w.get(k + 2)?)?;
         Some((parse_mem(w.get(k)?, w.get(k + 1)?)?, offset, w.get(k + 4)?.parse().ok()?))
     };
     let access = || access_at(0);
@@ -154,6 +164,10 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
             Some(axis) => axis_env(w[0], axis.parse().ok().filter(|a| *a < 3)?)?,
             None => PLAIN_ENVS.iter().find(|p| w.first() == Some(&p.1))?.0,
         }),
+        "tensor.most" => Op::Most {
+            scale: w.first()?.parse().ok().filter(|n| *n > 0)?,
+            entered: w.get(1).map_or(Some(false), |w| (*w == "entered").then_some(true))?,
+        },
         "tensor.trap_if" | "kernel.trap_if" => Op::TrapIf,
         "kernel.barrier" => Op::Barrier,
         "kernel.shared_load" => Op::SharedLoad,
@@ -170,31 +184,46 @@ pub(super) fn print_loop(l: &LoopDim) -> String {
     let kind = match l.kind {
         LoopKind::Parallel(a) => format!("parallel {a}"),
         LoopKind::Sequential => "sequential".into(),
+        LoopKind::Residue => "residue".into(),
     };
     let parent = l.parent.map(|p| format!(" in {p}")).unwrap_or_default();
-    format!("{kind}{parent} @{}", l.at)
+    let taper = l.taper.as_ref().map(|t| {
+        let loops: String = t.slopes.iter().map(|s| format!(" {}", s.0)).collect();
+        format!(" taper {}{loops}", t.scale)
+    });
+    format!("{kind}{parent}{} @{}", taper.unwrap_or_default(), l.at)
 }
 
-/// Reads a loop: kind, parent, offset.
-pub(super) fn parse_loop(s: &str) -> Option<(LoopKind, Option<usize>, u32)> {
+/// Reads a loop; its values are placeholders for the operands.
+pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
     let w: Vec<&str> = s.split_whitespace().collect();
     let kind = match *w.first()? {
         "parallel" => LoopKind::Parallel(w.get(1)?.parse().ok()?),
         "sequential" => LoopKind::Sequential,
+        "residue" => LoopKind::Residue,
         _ => return None,
     };
     let parent = match w.iter().position(|x| *x == "in") {
         Some(i) => Some(w.get(i + 1)?.parse().ok()?),
         None => None,
     };
-    Some((kind, parent, parse_at(s)))
+    let taper = match w.iter().position(|x| *x == "taper") {
+        Some(i) => {
+            let numbers = w[i + 1..].iter().take_while(|x| !x.starts_with('@'));
+            let numbers = numbers.map(|x| x.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
+            let (&scale, loops) = numbers.split_first().filter(|(scale, _)| **scale > 0)?;
+            Some(Taper { scale, at_zero: Val(0), slopes: loops.iter().map(|&l| (l as usize, Val(0))).collect() })
+        }
+        None => None,
+    };
+    Some(LoopDim { kind, trip: None, taper, parent, at: parse_at(s) })
 }
 
 /// Prints a view.
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {}{}{}{}{} strides{} loops{} @{}",
+        "{} {} +{} {}{}{}{}{}{}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
@@ -202,6 +231,8 @@ pub(super) fn print_view(v: &View) -> String {
         if v.lanes > 1 { format!(" x{}", v.lanes) } else { String::new() },
         if v.spread > 0 { format!(" to+{}", v.spread) } else { String::new() },
         v.update.map(|op| format!(" by:{op}")).unwrap_or_default(),
+        v.lag.map(|(l, n)| format!(" lag{l}-{n}")).unwrap_or_default(),
+        v.short.iter().map(|l| format!(" short{l}")).collect::<String>(),
         if v.gate.is_some() { " gated" } else { "" },
         list(&mut v.strides.iter().map(|s| s.0)),
         list(&mut v.loops.iter().copied()),
@@ -236,13 +267,30 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         update = Some(NumOp::from_wasm_name(op).filter(|op| op.updates())?);
         more = rest;
     }
+    let mut lag = None;
+    if let [first, rest @ ..] = more
+        && let Some(words) = first.strip_prefix("lag")
+    {
+        let (l, n) = words.split_once('-')?;
+        lag = Some((l.parse().ok()?, n.parse().ok()?));
+        more = rest;
+    }
+    let mut short = vec![];
+    while let [first, rest @ ..] = more
+        && let Some(l) = first.strip_prefix("short")
+    {
+        short.push(l.parse().ok()?);
+        more = rest;
+    }
     Some(View {
         lanes,
         spread,
         update,
+        lag,
+        short,
         write: flag(w.first()?, "write", "read")?,
         mem: parse_mem(w.get(1)?, w.get(2)?)?,
-        offset: w.get(3)?.strip_prefix('+')?.parse().ok()?,
+        offset: parse_offset(w.get(3)?)?,
         base: flag(w.get(4)?, "base", "any")?.then_some(Val(0)),
         gate: match more {
             [] => None,
@@ -267,6 +315,7 @@ pub(super) fn print_guard(g: Guard) -> String {
         Guard::Start(r, Start::Number) => format!("start {r} number"),
         Guard::Start(r, Start::Not(bits)) => format!("start {r} not {bits:#x}"),
         Guard::Start(r, Start::Within(lo, hi)) => format!("start {r} within {lo} {hi}"),
+        Guard::LeastTrips(l, n) => format!("least_trips {l} {n}"),
     }
 }
 
@@ -290,6 +339,7 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
                 _ => return None,
             },
         ),
+        "least_trips" => Guard::LeastTrips(n(1)?, w.get(2)?.parse().ok()?),
         _ => return None,
     })
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget, emit};
+use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget};
+use tensor_wasm_backends::{Codegen, llvm};
 use tensor_wasm_ir::{Kernel, Target};
 use tensor_wasm_passes::Plan;
 use tensor_wasm_passes::guard::merge;
@@ -48,6 +49,7 @@ pub type Rewrite = Arc<dyn Fn(String) -> String + Send + Sync>;
 /// The device.
 pub struct Emulator {
     target: PtxTarget,
+    codegen: Codegen,
     rewrite: Option<Rewrite>,
     steps: u64,
     log: Arc<Log>,
@@ -55,8 +57,8 @@ pub struct Emulator {
 
 impl Default for Emulator {
     fn default() -> Emulator {
-        let sm = 90;
-        Emulator { target: PtxTarget { sm, version: (7, 8) }, rewrite: None, steps: STEPS, log: Arc::default() }
+        let (target, codegen) = (PtxTarget { sm: 90, version: (7, 8) }, Codegen::default());
+        Emulator { target, codegen, rewrite: None, steps: STEPS, log: Arc::default() }
     }
 }
 
@@ -65,6 +67,11 @@ impl Emulator {
     pub fn new(sm: u32) -> Result<Emulator, DeviceError> {
         let target = PtxTarget::for_sm(sm).map_err(|e| DeviceError::Missing(e.to_string()))?;
         Ok(Emulator { target, ..Emulator::default() })
+    }
+
+    /// The same with its PTX made by that.
+    pub fn with_codegen(self, codegen: Codegen) -> Emulator {
+        Emulator { codegen, ..self }
     }
 
     /// The same with another budget of instructions for a launch.
@@ -95,7 +102,10 @@ impl Emulator {
 
 impl Device for Emulator {
     fn name(&self) -> String {
-        format!("PTX interpreter (sm_{})", self.target.sm)
+        match self.codegen() {
+            Codegen::Llvm => format!("PTX interpreter (sm_{}, PTX by LLVM)", llvm::target(&self.target).sm),
+            _ => format!("PTX interpreter (sm_{})", self.target.sm),
+        }
     }
 
     fn kind(&self) -> &'static str {
@@ -114,8 +124,13 @@ impl Device for Emulator {
         true
     }
 
+    fn codegen(&self) -> Codegen {
+        self.codegen.chosen()
+    }
+
     fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
-        let text = emit(std::slice::from_ref(kernel), &self.target).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let text = self.codegen.emit(std::slice::from_ref(kernel), &self.target);
+        let text = text.map_err(|e| DeviceError::Compile(e.to_string()))?;
         let text = self.rewrite.as_ref().map_or_else(|| text.clone(), |rewrite| rewrite(text.clone()));
         let program = program(&text, Options::default()).map_err(|e| {
             let fault = Fault { kind: Kind::Program, kernel: kernel.name.clone(), line: e.line, what: e.what };

@@ -1,9 +1,11 @@
 //! What a fuzzing campaign runs: for a kind of programs and a seed, calls of modules.
 
+use super::lanes::lanes;
 use super::mutate::mutate;
 use super::numeric::numeric;
 use super::program::{Program, best, nest};
 use super::smith::{self, Call, smith};
+use super::vector::vector;
 
 /// A kind of generated programs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,6 +14,10 @@ pub enum Kind {
     Nests,
     /// Numeric operations at their edges, in a loop over arrays.
     Numeric,
+    /// Operators of 128-bit vectors on lanes at their edges.
+    Vectors,
+    /// Loops as compilers vectorise them, with a scalar loop behind.
+    Lanes,
     /// Modules by wasm-smith, every export called.
     Smith,
     /// A random function by wasm-smith in a loop that calls it for arrays of arguments.
@@ -23,18 +29,21 @@ pub enum Kind {
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 6] = [
-    (Kind::Nests, "nests", 50),
-    (Kind::Numeric, "numeric", 14),
-    (Kind::Smith, "smith", 8),
-    (Kind::Driven, "driven", 12),
-    (Kind::Mutants, "mutants", 10),
+const KINDS: [(Kind, &str, u64); 8] = [
+    (Kind::Nests, "nests", 40),
+    (Kind::Numeric, "numeric", 12),
+    (Kind::Vectors, "vectors", 11),
+    (Kind::Lanes, "lanes", 10),
+    (Kind::Smith, "smith", 6),
+    (Kind::Driven, "driven", 8),
+    (Kind::Mutants, "mutants", 7),
     (Kind::Bests, "bests", 6),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 6] = [Kind::Nests, Kind::Numeric, Kind::Smith, Kind::Driven, Kind::Mutants, Kind::Bests];
+    pub const ALL: [Kind; 8] =
+        [Kind::Nests, Kind::Numeric, Kind::Vectors, Kind::Lanes, Kind::Smith, Kind::Driven, Kind::Mutants, Kind::Bests];
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -67,6 +76,8 @@ impl Kind {
             Kind::Nests => Some(nest(seed)),
             Kind::Numeric => Some(numeric(seed)),
             Kind::Bests => Some(best(seed)),
+            Kind::Vectors => Some(vector(seed)),
+            Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
         }
     }
@@ -81,9 +92,7 @@ impl Kind {
                 // What cannot be mutated is not valid, and the check of the nest itself says so.
                 mutate(&nest.wasm, seed).map(|wasm| Call { wasm, ..nest }).into_iter().collect()
             }
-            Kind::Nests | Kind::Numeric | Kind::Bests => {
-                self.program(seed).map(|p| call(&p)).transpose()?.into_iter().collect()
-            }
+            _ => self.program(seed).map(|p| call(&p)).transpose()?.into_iter().collect(),
         })
     }
 }
@@ -103,7 +112,7 @@ mod tests {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
         let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 50);
+        assert_eq!(nests, 40);
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

@@ -2,7 +2,7 @@
 //! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`], [`numeric()`]), or a module ([`smith()`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
+//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`]), or a module ([`smith()`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
 //! does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
@@ -10,6 +10,7 @@ pub mod campaign;
 mod carried;
 mod edges;
 mod expr;
+mod lanes;
 pub mod mutate;
 mod nest;
 pub mod numeric;
@@ -19,6 +20,7 @@ mod sexpr;
 mod shrink;
 pub mod smith;
 mod updates;
+pub mod vector;
 
 use std::sync::{Arc, OnceLock};
 
@@ -28,18 +30,23 @@ use tensor_wasm_runtime::{Accelerator, Device, Options};
 use wasmtime::{Engine, Module, Trap};
 
 use crate::compare::difference;
-use crate::guest::{Guest, RunError, execute_on};
+use crate::guest::{Bounds, Guest, RunError, execute_on};
 
+pub use lanes::lanes;
 pub use mutate::mutate;
 pub use numeric::numeric;
 pub use program::{Program, best, nest};
 pub use rng::Rng;
 pub use shrink::shrink;
 pub use smith::smith;
+pub use vector::vector;
 
 /// Steps that plain Wasmtime takes at most before a program is called endless. The device's run may take
 /// ten times as many before it is said to hang.
 pub const FUEL: u64 = 300_000;
+
+/// What plain Wasmtime's run of a program may use up: every byte of memory is copied and compared.
+const BOUNDS: Bounds = Bounds { fuel: FUEL, memory: 64 << 20, elements: 1 << 16 };
 
 /// What running a program on both sides has come to, if they agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,14 +146,15 @@ pub fn check_against(
     };
     let whole = |e: RunError| format!("{e}");
     let reference =
-        execute_on(engine, &called(reference), None, Some(FUEL)).map_err(|e| Difference::Invalid(whole(e)))?;
+        execute_on(engine, &called(reference), None, Some(BOUNDS)).map_err(|e| Difference::Invalid(whole(e)))?;
     let code = reference.trap.as_ref().map(|t| t.code);
     // How deep the stack is depends on how large frames are, and the rewritten functions' are larger.
     if matches!(code, Some(Some(Trap::OutOfFuel | Trap::StackOverflow))) {
         return Ok(Outcome::Endless);
     }
-    let seen = execute_on(engine, &called(wasm), Some(accelerator), Some(10 * FUEL))
-        .map_err(|e| Difference::Broken(whole(e)))?;
+    let bounds = Bounds { fuel: 10 * FUEL, ..BOUNDS };
+    let seen =
+        execute_on(engine, &called(wasm), Some(accelerator), Some(bounds)).map_err(|e| Difference::Broken(whole(e)))?;
     if let Some(what) = difference(&reference, &seen) {
         return Err(Difference::Differs(what));
     }
@@ -217,12 +225,32 @@ pub fn smith_agrees(seed: u64) {
 
 #[cfg(test)]
 mod tests {
-    use super::{lifts, nest};
+    use super::{BOUNDS, Outcome, check_module, cpu, fueled, lifts, nest};
+    use crate::guest::{Guest, exact, execute_on};
+    use tensor_wasm_runtime::{Accelerator, Options};
 
     #[test]
     fn a_seed_always_gives_the_same_program() {
         assert_eq!(nest(7), nest(7));
         assert_ne!(nest(7), nest(8));
+    }
+
+    #[test]
+    fn memory_grows_as_far_as_the_bounds_and_no_further_on_either_side() {
+        // One page, then as many as bounds have, then one more, which is refused; a table likewise.
+        let text = r#"(module (memory 1) (table 1 funcref)
+          (func (export "f") (result i32 i32 i32)
+            (memory.grow (i32.const 1023)) (memory.grow (i32.const 1))
+            (table.grow (ref.null func) (i32.const 65536))))"#;
+        let wasm = wat::parse_str(text).unwrap();
+        assert!(matches!(check_module(&wasm, "f", &[], cpu()), Ok(Outcome::Agree { trapped: false, .. })));
+        let guest = Guest { wasm, invoke: Some("f".into()), observe: true, ..Guest::default() };
+        let accelerator = Accelerator::with_device(Options::default(), Some(cpu().clone()));
+        for accelerator in [None, Some(&accelerator)] {
+            let seen = execute_on(fueled().unwrap(), &guest, accelerator, Some(BOUNDS)).unwrap();
+            assert_eq!(seen.values.iter().map(exact).collect::<Vec<_>>(), ["1", "-1", "-1"]);
+            assert_eq!(seen.memories[0].1.len(), BOUNDS.memory);
+        }
     }
 
     #[test]

@@ -227,7 +227,7 @@ const HELPERS: &str = r#"  (func $mix (param i32) (result i32)
 "#;
 
 /// Four images of memory behind one another: everything up to 64 KiB is filled.
-const START: &str = r#"  (start $init)
+pub(super) const START: &str = r#"  (start $init)
   (func $init
     (memory.copy (i32.const 4096) (i32.const 0) (i32.const 4096))
     (memory.copy (i32.const 8192) (i32.const 0) (i32.const 8192))
@@ -298,7 +298,7 @@ fn program(seed: u64, carried: bool) -> Program {
 }
 
 /// Bytes as programs may meet them: zeros, noise, small numbers, floats with NaNs among them.
-fn image(rng: &mut Rng) -> Vec<u8> {
+pub(super) fn image(rng: &mut Rng) -> Vec<u8> {
     let mut out = vec![];
     while out.len() < IMAGE {
         let kind = rng.below(7);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use tensor_wasm_frontend::module::ModuleInfo;
-use tensor_wasm_frontend::{expose, exposed_memory};
+use tensor_wasm_frontend::{expose, exposed_global, exposed_memory};
 use tensor_wasm_ir::{Code, Remark};
 use tensor_wasm_runtime::{Accelerator, Device, DeviceChoice, Options, RegionStats};
 use wasmtime::{Engine, Func, Instance, Linker, Memory, Module, Store, Trap, Val};
@@ -13,6 +13,7 @@ use super::FileReport;
 use super::driver::{self, Driven, Facts, Place, SLOT, Synthesised};
 use super::script::{Case, Event, Want};
 use super::value::{Kind, Value};
+use super::window::{self, Windows};
 
 /// Iterations at least, so that more than one thread has something to do: arguments are repeated.
 const FEWEST: usize = 5;
@@ -75,12 +76,15 @@ struct Vector<'a> {
     event: &'a Event,
     args: &'a [Value],
     ended: Ended,
+    /// What a window of it holds before and after it, if it works in one.
+    images: Option<[Vec<u8>; 2]>,
 }
 
 struct Runner<'a> {
     case: &'a Case,
     accelerator: Accelerator,
     synthesised: Synthesised,
+    windows: Option<Windows>,
     remarks: Vec<Remark>,
     /// By the name of the export: the function, or why there is none.
     functions: HashMap<&'a str, Result<usize, String>>,
@@ -89,6 +93,22 @@ struct Runner<'a> {
     lifted: (Store<()>, Memory),
     longest: usize,
     place: Place,
+}
+
+/// Each function's own driver, and in front of it those of its copy in windows, which are better if they are lifted;
+/// with the function's place in the list.
+fn candidates<'d>(driven: impl Iterator<Item = &'d Driven>, windows: Option<&Windows>) -> Vec<(usize, Driven)> {
+    let mut out = vec![];
+    for (k, d) in driven.enumerate() {
+        if let Some(w) = windows
+            && let Some(copy) = w.copies.get(&d.func).filter(|_| w.roots.contains(&d.func))
+        {
+            let copy = Driven { func: *copy, window: Some(w.stride), ..d.clone() };
+            out.extend([(k, copy.clone()), (k, Driven { fixed: true, ..copy })]);
+        }
+        out.push((k, d.clone()));
+    }
+    out
 }
 
 fn trap_text(e: &wasmtime::Error) -> String {
@@ -117,8 +137,17 @@ impl<'a> Runner<'a> {
             });
         }
         let longest = calls.into_values().max().unwrap_or(0).max(FEWEST);
-        let only: Vec<Driven> = driven.iter().map(|d| d.1.clone()).collect();
-        let synthesised = driver::synthesise(&case.wasm, &info, &only, longest, place);
+        // What writes is called in windows, where it can be.
+        let effects = |d: &Driven| facts.get(d.func as usize).is_none_or(|f| f.writes || f.sizes);
+        let writers: Vec<u32> = driven.iter().filter(|d| effects(&d.1)).map(|d| d.1.func).collect();
+        let windows = if writers.is_empty() { None } else { window::add(&case.wasm, &info, &writers) };
+        // In place there is one window, which ends where memory does.
+        let windows = windows.filter(|w| place == Place::Behind || w.globals.is_empty());
+        let drivers = candidates(driven.iter().map(|d| &d.1), windows.as_ref());
+        let only: Vec<Driven> = drivers.iter().map(|d| d.1.clone()).collect();
+        let wasm = windows.as_ref().map_or(&case.wasm, |w| &w.wasm);
+        let info = ModuleInfo::parse(wasm).map_err(|e| failed("the windows cannot be read", &e))?;
+        let synthesised = driver::synthesise(wasm, &info, &only, longest, place);
         let synthesised = synthesised.map_err(|e| Stop::Kept(e.into()))?;
 
         // As it is, but for one more export, to look at its memory.
@@ -154,16 +183,22 @@ impl<'a> Runner<'a> {
             longest,
             place,
             synthesised,
+            windows,
         };
+        let regions = runner.accelerator.stats().regions;
         for (k, (name, d)) in driven.into_iter().enumerate() {
             let missing = || Stop::Failed(format!("{name} is not there"));
+            let index = |i: usize| runner.synthesised.first + i as u32;
+            let mut own = drivers.iter().enumerate().filter(|(_, (of, _))| *of == k);
+            let lifted = own.clone().find(|(i, _)| regions.iter().any(|r| r.func == index(*i)));
+            let (i, (_, chosen)) = lifted.or_else(|| own.next_back()).ok_or_else(missing)?;
             runner.list.push(Function {
                 facts: facts.get(d.func as usize).copied().unwrap_or_default(),
                 plain: runner.plain.1.get_func(&mut runner.plain.0, name).ok_or_else(missing)?,
                 beside: beside.get_func(&mut runner.lifted.0, name).ok_or_else(missing)?,
-                driver: beside.get_func(&mut runner.lifted.0, &driver::export_name(k)).ok_or_else(missing)?,
-                index: runner.synthesised.first + k as u32,
-                driven: d,
+                driver: beside.get_func(&mut runner.lifted.0, &driver::export_name(i)).ok_or_else(missing)?,
+                index: index(i),
+                driven: chosen.clone(),
             });
         }
         runner.functions = functions.into_iter().map(|(n, f)| (n, f.map_err(|why: &str| why.to_string()))).collect();
@@ -195,35 +230,71 @@ impl<'a> Runner<'a> {
                 }
                 continue;
             };
+            let windowed = self.list[k].driven.window.is_some() && self.place == Place::Behind;
+            let before = if windowed { self.image() } else { None };
             let ended = self.plain(k, args);
+            let images = before.and_then(|before| Some([before, self.image()?]));
             let Some(want) = &event.want else {
-                // A call that only does something: on both sides as the module has it.
-                let args: Vec<Val> = args.iter().map(|a| a.to_val()).collect();
-                let mut results = self.list[k].room();
-                let beside =
-                    self.list[k].beside.call(&mut self.lifted.0, &args, &mut results).map_err(|e| trap_text(&e));
-                if beside.err() != ended.err() {
-                    report.extra(event.line, "a call ends otherwise in the rewritten module");
-                }
+                // A call that only does something.
+                self.beside(k, args, event.line, &ended, report);
                 continue;
             };
             if let Some(why) = held(want, &ended) {
                 report.fail(event.line, &format!("plain Wasmtime: {why}"));
                 continue;
             }
-            if self.list[k].facts.sizes && self.place == Place::Behind {
+            // What works in a window asks for no size.
+            if self.list[k].facts.sizes && !windowed && self.place == Place::Behind {
                 report.keep("asks for the size of memory, which the arrays have changed");
                 continue;
             }
+            if windowed && images.is_none() {
+                report.keep("memory is not as large as at first");
+                self.beside(k, args, event.line, &ended, report);
+                continue;
+            }
             let marked = self.list[k].driven.marked;
-            let ended = if marked { ended.map(|_| vec![driver::MARK]) } else { ended };
-            waiting.entry(k).or_default().push(Vector { event, args, ended });
+            let shown = if marked { ended.clone().map(|_| vec![driver::MARK]) } else { ended.clone() };
+            waiting.entry(k).or_default().push(Vector { event, args, ended: shown, images });
             if writes {
                 self.flush(&mut waiting, report);
+            }
+            if windowed {
+                // The windows are not what later calls see.
+                self.beside(k, args, event.line, &ended, report);
             }
         }
         self.flush(&mut waiting, report);
         self.compare_memory(report);
+    }
+
+    /// Calls a function in the rewritten module as the module has it: it has to end as it did in plain Wasmtime.
+    fn beside(&mut self, k: usize, args: &[Value], line: usize, ended: &Ended, report: &mut FileReport) {
+        let args: Vec<Val> = args.iter().map(|a| a.to_val()).collect();
+        let mut results = self.list[k].room();
+        let beside = self.list[k].beside.call(&mut self.lifted.0, &args, &mut results).map_err(|e| trap_text(&e));
+        if beside.err().as_ref() != ended.as_ref().err() {
+            report.extra(line, "a call ends otherwise in the rewritten module");
+        }
+    }
+
+    /// What a window has to hold for a function to do there what it would do now in plain Wasmtime; `None` if that
+    /// has come to have more memory than at first.
+    fn image(&mut self) -> Option<Vec<u8>> {
+        let windows = self.windows.as_ref()?;
+        let (store, instance) = &mut self.plain;
+        let mut image = vec![0; windows.stride as usize];
+        if let Some(memory) = instance.get_memory(&mut *store, &exposed_memory(0)) {
+            let data = memory.data(&*store);
+            image.get_mut(..data.len()).filter(|_| data.len() as u64 == windows.memory)?.copy_from_slice(data);
+        }
+        for &(global, at) in &windows.globals {
+            let value = instance.get_global(&mut *store, &exposed_global(global))?.get(&mut *store);
+            let value = Value::from_val(&value)?;
+            let n = value.kind.bytes();
+            image[at as usize..at as usize + n].copy_from_slice(&value.bits.to_le_bytes()[..n]);
+        }
+        Some(image)
     }
 
     /// Calls a function in plain Wasmtime.
@@ -249,7 +320,8 @@ impl<'a> Runner<'a> {
 
     /// Vectors that return, all in one loop.
     fn batch(&mut self, k: usize, vectors: &[Vector<'a>], report: &mut FileReport) {
-        let n = if self.list[k].facts.writes { vectors.len() } else { vectors.len().max(FEWEST) };
+        let one = self.list[k].facts.writes && self.list[k].driven.window.is_none();
+        let n = if one { vectors.len() } else { vectors.len().max(FEWEST) };
         let rows: Vec<&Vector<'a>> = vectors.iter().cycle().take(n).collect();
         let went = self.drive(k, &rows, n);
         for (i, vector) in vectors.iter().enumerate() {
@@ -281,7 +353,8 @@ impl<'a> Runner<'a> {
         };
         match (trap.as_ref().or(went.wrong.values().next()).or(went.error.as_ref()), &went.kept) {
             (Some(why), _) => report.fail(line, why),
-            (None, Some(why)) if why == FLAG => {
+            // A loop with an address outside of memory that the guard knows of is not even launched.
+            (None, Some(why)) if why == FLAG || (why == OUTSIDE && place_of(vector.event) == Place::Within) => {
                 report.device += 1;
                 report.passed += 1;
             }
@@ -304,7 +377,8 @@ impl<'a> Runner<'a> {
             image[at..at + n].copy_from_slice(&value.bits.to_le_bytes()[..n]);
         };
         for (row, vector) in rows.iter().enumerate() {
-            for (array, value) in vector.args.iter().enumerate() {
+            let moving = |(_, v): &(usize, &Value)| !f.driven.fixed || v.kind != Kind::I32;
+            for (array, value) in vector.args.iter().enumerate().filter(moving) {
                 put(&mut before, array, row, value);
                 put(&mut expected, array, row, value);
             }
@@ -315,17 +389,38 @@ impl<'a> Runner<'a> {
             }
         }
         let arrays = f.driven.params.len() + f.driven.results.len();
-        let pointers = (0..arrays).map(|a| Val::I32((base + a * stride) as u32 as i32));
-        let args: Vec<Val> = std::iter::once(Val::I32(rows.len() as i32)).chain(pointers).collect();
-        if let Some(area) = memory.data_mut(&mut *store).get_mut(base..base + room) {
+        let fixed = |a: usize| rows.first()?.args.get(a).filter(|v| f.driven.fixed && v.kind == Kind::I32);
+        let pointers = (0..arrays)
+            .map(|a| fixed(a).map_or_else(|| Val::I32((base + a * stride) as u32 as i32), |value| value.to_val()));
+        let behind = self.place == Place::Behind;
+        let windows = if behind { self.synthesised.windows as usize } else { 0 };
+        let window = f.driven.window.map(|_| Val::I32(windows as u32 as i32));
+        let args: Vec<Val> = std::iter::once(Val::I32(rows.len() as i32)).chain(pointers).chain(window).collect();
+        let data = memory.data_mut(&mut *store);
+        if let Some(area) = data.get_mut(base..base + room) {
             area.copy_from_slice(&before);
+        }
+        let of = |row: usize, length: usize| windows + row * length..windows + (row + 1) * length;
+        for (row, vector) in rows.iter().enumerate() {
+            if let Some([before, _]) = &vector.images {
+                data[of(row, before.len())].copy_from_slice(before);
+            }
         }
         let earlier = self.counts(k);
         let f = &self.list[k];
         let ended = f.driver.call(&mut self.lifted.0, &args, &mut []);
         let mut went = self.went(k, &earlier, rows.len() as u64);
         went.trap = ended.err().map(|e| trap_text(&e));
-        let after = self.lifted.1.data(&self.lifted.0).get(base..base + room).unwrap_or_default();
+        let data = self.lifted.1.data(&self.lifted.0);
+        for (row, vector) in rows.iter().enumerate() {
+            let Some([_, after]) = &vector.images else { continue };
+            let now = &data[of(row, after.len())];
+            if let Some(at) = now.iter().zip(after).position(|(x, y)| x != y) {
+                let text = format!("window {row} at {at:#x} holds {:#04x}, plain Wasmtime {:#04x}", now[at], after[at]);
+                went.wrong.entry(row).or_insert(text);
+            }
+        }
+        let after = data.get(base..base + room).unwrap_or_default();
         if after == expected {
             return went;
         }
@@ -396,6 +491,8 @@ impl<'a> Runner<'a> {
 
 /// What the statistics call a kernel that gave up because of what it met.
 const FLAG: &str = "trap-flag";
+/// What a loop is kept for that the guard found to leave memory.
+const OUTSIDE: &str = "refused at run time: out-of-bounds";
 
 /// A region's statistics.
 struct Counts {

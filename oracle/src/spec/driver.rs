@@ -11,6 +11,9 @@
 //!   end
 //! ```
 //!
+//! A copy of a function that works in a window takes where that is as one more argument, which goes up by the windows'
+//! distance, and an argument may be passed as it is ([`Driven`]).
+//!
 //! **Takes** a valid module and the functions; **gives** the module with the drivers and with a memory 0 that has
 //! room for the arrays behind what it had. Everything else is copied byte by byte. **Assumes** nothing of what the
 //! functions do: [`facts`] says what may happen in them.
@@ -22,13 +25,14 @@ use wasm_encoder::{
 };
 use wasmparser::{ExternalKind, Operator, Parser, Payload};
 
+use super::sections::{Sections, leb};
 use super::value::{Kind, Value};
 
 /// The name under which the memory with the arrays is exported.
 pub const MEMORY: &str = "driver:memory";
 /// Bytes from one element's slot to the next in the longest array, as is fit for every type.
 pub const SLOT: u64 = 16;
-const PAGE: u64 = 65536;
+pub(super) const PAGE: u64 = 65536;
 
 /// A function that is called for arrays.
 #[derive(Clone, Debug)]
@@ -41,6 +45,19 @@ pub struct Driven {
     pub results: Vec<Kind>,
     /// Is it such a mark?
     pub marked: bool,
+    /// Are its `i32` parameters the same in every iteration, passed as they are, and not in arrays? A store's address
+    /// can only be one of the former.
+    pub fixed: bool,
+    /// For a copy that works in a window ([`super::window`]): bytes from one iteration's window to the next one's.
+    pub window: Option<u64>,
+}
+
+impl Driven {
+    /// The driver's pointers, one for each parameter and result; `None` for what is passed as it is.
+    fn pointers(&self) -> impl Iterator<Item = Option<Kind>> + '_ {
+        let moving = |k: &Kind| (!self.fixed || *k != Kind::I32).then_some(*k);
+        self.params.iter().map(moving).chain(self.results.iter().copied().map(Some))
+    }
 }
 
 /// What is stored when a function without results has returned.
@@ -54,6 +71,8 @@ pub struct Synthesised {
     pub base: u64,
     /// Bytes of memory from there.
     pub room: u64,
+    /// Where the windows start, if some function has them.
+    pub windows: u64,
     /// Index of the first driver; the others follow in order.
     pub first: u32,
 }
@@ -115,68 +134,6 @@ pub fn facts(info: &ModuleInfo<'_>) -> Vec<Facts> {
     out
 }
 
-/// Where a section stands among the others.
-fn rank(id: u8) -> usize {
-    // Tags stand before globals, the data count before code.
-    const ORDER: [u8; 13] = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
-    ORDER.iter().position(|o| *o == id).unwrap_or(ORDER.len())
-}
-
-/// A 32-bit number in LEB128 at the front: its value and its length.
-fn leb(bytes: &[u8]) -> Option<(u32, usize)> {
-    let end = bytes.iter().position(|b| b & 0x80 == 0)?;
-    let value = bytes[..=end].iter().rev().fold(0u64, |x, b| x << 7 | u64::from(b & 0x7f));
-    Some((u32::try_from(value).ok()?, end + 1))
-}
-
-/// The sections of a module in order.
-struct Sections(Vec<(u8, Vec<u8>)>);
-
-impl Sections {
-    fn read(wasm: &[u8]) -> Option<Sections> {
-        let mut out = vec![];
-        for payload in Parser::new(0).parse_all(wasm) {
-            if let Some((id, range)) = payload.ok()?.as_section() {
-                out.push((id, wasm.get(range)?.to_vec()));
-            }
-        }
-        Some(Sections(out))
-    }
-
-    /// Puts a section where it belongs.
-    fn insert(&mut self, id: u8, contents: Vec<u8>) {
-        let after = self.0.iter().position(|s| s.0 != 0 && rank(s.0) > rank(id));
-        self.0.insert(after.unwrap_or(self.0.len()), (id, contents));
-    }
-
-    /// Adds the items of an encoded section to those that are there.
-    fn append(&mut self, id: u8, items: &impl Encode) -> Option<()> {
-        let mut new = vec![];
-        items.encode(&mut new);
-        let contents = &new[leb(&new)?.1..];
-        let Some((_, old)) = self.0.iter_mut().find(|s| s.0 == id) else {
-            self.insert(id, contents.to_vec());
-            return Some(());
-        };
-        let ((before, at), (more, from)) = (leb(old)?, leb(contents)?);
-        let mut joined = vec![];
-        (before + more).encode(&mut joined);
-        joined.extend(&old[at..]);
-        joined.extend(&contents[from..]);
-        *old = joined;
-        Some(())
-    }
-
-    fn finish(self) -> Vec<u8> {
-        let mut out = b"\0asm\x01\0\0\0".to_vec();
-        for (id, contents) in self.0 {
-            out.push(id);
-            contents.encode(&mut out);
-        }
-        out
-    }
-}
-
 /// Where the arrays are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -205,6 +162,10 @@ pub fn synthesise(
         Place::Behind => (Some(size), size + room),
         Place::Within => (size.checked_sub(room), size),
     };
+    // On pages of their own: addresses in them are as aligned as they were.
+    let windows = end.next_multiple_of(PAGE);
+    let stride = driven.iter().filter_map(|d| d.window).max();
+    let end = stride.filter(|_| place == Place::Behind).map_or(end, |s| windows + longest as u64 * s);
     let pages = end.div_ceil(PAGE);
     let base = base.filter(|_| pages < 1 << 16).ok_or("memory has no room for the arrays")?;
     let first = info.funcs.len() as u32;
@@ -219,8 +180,8 @@ pub fn synthesise(
         let (mut exports, mut code) = (ExportSection::new(), CodeSection::new());
         exports.export(MEMORY, ExportKind::Memory, 0);
         for (k, d) in driven.iter().enumerate() {
-            let pointers = d.params.len() + d.results.len();
-            types.ty().function(vec![ValType::I32; 1 + pointers], []);
+            let params = 1 + d.pointers().count() + usize::from(d.window.is_some());
+            types.ty().function(vec![ValType::I32; params], []);
             funcs.function((info.sub_types.len() + k) as u32);
             exports.export(&export_name(k), ExportKind::Func, first + k as u32);
             code.function(&driver(d));
@@ -232,7 +193,7 @@ pub fn synthesise(
         Some(sections.finish())
     };
     let wasm = build().ok_or("the module cannot be taken apart")?;
-    Ok(Synthesised { wasm, base, room, first })
+    Ok(Synthesised { wasm, base, room, windows, first })
 }
 
 /// The module with a data segment more; `None` if it counts its segments, or cannot be taken apart.
@@ -272,7 +233,7 @@ fn memory_section(info: &ModuleInfo<'_>, pages: u64) -> Option<Vec<u8>> {
     Some(bytes.split_off(at))
 }
 
-fn val_type(kind: Kind) -> ValType {
+pub(super) fn val_type(kind: Kind) -> ValType {
     match kind {
         Kind::I32 => ValType::I32,
         Kind::I64 => ValType::I64,
@@ -283,8 +244,8 @@ fn val_type(kind: Kind) -> ValType {
 }
 
 /// The whole access of a kind, where its address is aligned.
-fn access(kind: Kind, store: bool) -> Instruction<'static> {
-    let at = MemArg { offset: 0, align: kind.bytes().trailing_zeros(), memory_index: 0 };
+pub(super) fn access(kind: Kind, store: bool, offset: u64) -> Instruction<'static> {
+    let at = MemArg { offset, align: kind.bytes().trailing_zeros(), memory_index: 0 };
     match (kind, store) {
         (Kind::I32, false) => Instruction::I32Load(at),
         (Kind::I64, false) => Instruction::I64Load(at),
@@ -301,25 +262,28 @@ fn access(kind: Kind, store: bool) -> Instruction<'static> {
 
 fn driver(d: &Driven) -> Function {
     use Instruction as I;
-    let pointers: Vec<Kind> = d.params.iter().chain(&d.results).copied().collect();
-    // Parameter 0 counts down, then come the pointers, then one local per result.
-    let result = |k: usize| (1 + pointers.len() + k) as u32;
+    let pointers: Vec<Option<Kind>> = d.pointers().collect();
+    // Parameter 0 counts down, then come the pointers and the window, then one local per result.
+    let window = 1 + pointers.len() as u32;
+    let result = |k: usize| window + u32::from(d.window.is_some()) + k as u32;
     let mut f = Function::new_with_locals_types(d.results.iter().map(|k| val_type(*k)));
     let mut code = vec![I::Loop(wasm_encoder::BlockType::Empty)];
-    for (k, kind) in d.params.iter().enumerate() {
-        code.extend([I::LocalGet(1 + k as u32), access(*kind, false)]);
+    for (k, loaded) in pointers.iter().take(d.params.len()).enumerate() {
+        code.push(I::LocalGet(1 + k as u32));
+        code.extend(loaded.map(|kind| access(kind, false, 0)));
     }
+    code.extend(d.window.map(|_| I::LocalGet(window)));
     code.push(I::Call(d.func));
     if !d.marked {
         code.extend((0..d.results.len()).rev().map(|k| I::LocalSet(result(k))));
     }
     for (k, kind) in d.results.iter().enumerate() {
         let value = if d.marked { I::I32Const(MARK.bits as i32) } else { I::LocalGet(result(k)) };
-        code.extend([I::LocalGet((1 + d.params.len() + k) as u32), value, access(*kind, true)]);
+        code.extend([I::LocalGet((1 + d.params.len() + k) as u32), value, access(*kind, true, 0)]);
     }
-    for (k, kind) in pointers.iter().enumerate() {
-        let p = 1 + k as u32;
-        code.extend([I::LocalGet(p), I::I32Const(kind.bytes() as i32), I::I32Add, I::LocalSet(p)]);
+    let steps = pointers.iter().map(|kind| kind.map_or(0, |k| k.bytes() as u64)).chain(d.window);
+    for (p, step) in (1..).zip(steps).filter(|(_, step)| *step != 0) {
+        code.extend([I::LocalGet(p), I::I32Const(step as i32), I::I32Add, I::LocalSet(p)]);
     }
     code.extend([I::LocalGet(0), I::I32Const(1), I::I32Sub, I::LocalTee(0), I::BrIf(0), I::End, I::End]);
     code.iter().for_each(|i| {
@@ -340,9 +304,11 @@ pub fn exported(info: &ModuleInfo<'_>, name: &str) -> Result<Driven, &'static st
     let (params, results) = (kinds(ty.params()), kinds(ty.results()));
     match (params, results) {
         (Some(params), Some(results)) if results.is_empty() => {
-            Ok(Driven { func, params, results: vec![MARK.kind], marked: true })
+            Ok(Driven { func, params, results: vec![MARK.kind], marked: true, fixed: false, window: None })
         }
-        (Some(params), Some(results)) => Ok(Driven { func, params, results, marked: false }),
+        (Some(params), Some(results)) => {
+            Ok(Driven { func, params, results, marked: false, fixed: false, window: None })
+        }
         _ => Err("references are passed"),
     }
 }

@@ -10,8 +10,10 @@
 mod case;
 pub(crate) mod driver;
 mod script;
+mod sections;
 mod suite;
 pub(crate) mod value;
+mod window;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};

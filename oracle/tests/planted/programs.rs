@@ -245,7 +245,7 @@ pub const PROGRAMS: &[Program] = &[
             "))"
         ),
         args: &["30", "4098"],
-        refused: true,
+        refused: false,
     },
     Program {
         name: "truncation",

@@ -16,12 +16,13 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Instant;
 
 use cudarc::driver::sys::{self, CUresult};
-use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget, emit};
+use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget};
+use tensor_wasm_backends::{Codegen, llvm};
 use tensor_wasm_ir::{Kernel, Target};
 use tensor_wasm_passes::{Plan, guard::merge};
 
 use self::staging::Staging;
-pub use self::text::Text;
+pub use self::text::{Resources, Text};
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome, bytes_in};
 
 /// Driver functions that are used; a library without one of them is not a driver we can use.
@@ -43,6 +44,7 @@ const SYMBOLS: &[&str] = &[
     "cuMemsetD32_v2",
     "cuModuleLoadDataEx",
     "cuModuleGetFunction",
+    "cuFuncGetAttribute",
     "cuLaunchKernel",
     "cuGetErrorName",
     "cuMemAllocHost_v2",
@@ -252,6 +254,7 @@ fn reserve(at: &mut u64, have: &mut u64, want: u64) -> Result<(), DeviceError> {
 /// The first CUDA device.
 pub struct CudaDevice {
     owner: Arc<Owner>,
+    codegen: Codegen,
 }
 
 impl CudaDevice {
@@ -259,7 +262,17 @@ impl CudaDevice {
     pub fn new() -> Result<CudaDevice, DeviceError> {
         let owner = Owner::get()?;
         owner.bind()?;
-        Ok(CudaDevice { owner })
+        Ok(CudaDevice { owner, codegen: Codegen::default() })
+    }
+
+    /// The same with its PTX made by that.
+    pub fn with_codegen(self, codegen: Codegen) -> CudaDevice {
+        CudaDevice { codegen, ..self }
+    }
+
+    /// What its PTX is for.
+    pub fn ptx_target(&self) -> PtxTarget {
+        self.owner.target
     }
 }
 
@@ -300,10 +313,13 @@ const DEVICE: f64 = 5e12;
 impl Device for CudaDevice {
     fn name(&self) -> String {
         let p = &self.owner.probe;
-        format!(
-            "{} (sm_{}{}, PTX {}.{})",
-            p.name, p.capability.0, p.capability.1, self.owner.target.version.0, self.owner.target.version.1
-        )
+        let target = match self.codegen() {
+            Codegen::Llvm => llvm::target(&self.owner.target),
+            _ => self.owner.target,
+        };
+        let by = if self.codegen() == Codegen::Llvm { " by LLVM" } else { "" };
+        let (major, minor) = target.version;
+        format!("{} (sm_{}{}, PTX {major}.{minor}{by})", p.name, p.capability.0, p.capability.1)
     }
 
     fn kind(&self) -> &'static str {
@@ -322,10 +338,14 @@ impl Device for CudaDevice {
         true
     }
 
+    fn codegen(&self) -> Codegen {
+        self.codegen.chosen()
+    }
+
     fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
         self.owner.bind()?;
-        let text =
-            emit(std::slice::from_ref(kernel), &self.owner.target).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let text = self.codegen.emit(std::slice::from_ref(kernel), &self.owner.target);
+        let text = text.map_err(|e| DeviceError::Compile(e.to_string()))?;
         let name = CString::new(kernel.name.as_str()).map_err(|e| DeviceError::Compile(e.to_string()))?;
         let module = load(&text)?;
         let mut function = std::ptr::null_mut();

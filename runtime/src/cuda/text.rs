@@ -1,5 +1,6 @@
-//! Foreign PTX on the first CUDA device: a module loaded from its text, each of its kernels run over one
-//! buffer. It is how the oracle's interpreter is held to the hardware; regions do not come this way.
+//! Foreign PTX on the first CUDA device: a module loaded from its text, each of its kernels asked what it takes, or run
+//! over one buffer. It is how the oracle's interpreter is held to the hardware, and how two code generators are
+//! compared; regions do not come this way.
 
 use std::ffi::{CString, c_void};
 use std::sync::Arc;
@@ -8,6 +9,15 @@ use cudarc::driver::sys;
 
 use super::{Owner, check, load};
 use crate::device::DeviceError;
+
+/// What a thread of a kernel takes, as the driver compiled it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Resources {
+    /// Registers.
+    pub registers: u32,
+    /// Bytes of memory of its own, for what has no register.
+    pub local: u32,
+}
 
 /// A loaded module.
 pub struct Text {
@@ -24,15 +34,36 @@ impl Text {
         Ok(Text { owner, module })
     }
 
-    /// Runs a kernel whose only parameter is the device address of the buffer, a `.u64`, and waits.
-    pub fn run(&self, kernel: &str, blocks: u32, threads: u32, buffer: &mut [u8]) -> Result<(), DeviceError> {
+    fn function(&self, kernel: &str) -> Result<sys::CUfunction, DeviceError> {
         self.owner.bind()?;
         let name = CString::new(kernel).map_err(|e| DeviceError::Compile(e.to_string()))?;
-        let (mut function, mut at, n) = (std::ptr::null_mut(), 0, buffer.len().max(1));
+        let mut function = std::ptr::null_mut();
         // SAFETY: the module is loaded and never unloaded, the name terminated.
         check("cuModuleGetFunction", unsafe {
             sys::cuModuleGetFunction(&mut function, self.module as sys::CUmodule, name.as_ptr())
         })?;
+        Ok(function)
+    }
+
+    /// What a thread of a kernel takes.
+    pub fn resources(&self, kernel: &str) -> Result<Resources, DeviceError> {
+        use sys::CUfunction_attribute as A;
+        let function = self.function(kernel)?;
+        let attribute = |a: A| {
+            let mut v = 0;
+            // SAFETY: writes one integer about a function that is there.
+            check("cuFuncGetAttribute", unsafe { sys::cuFuncGetAttribute(&mut v, a, function) }).map(|()| v as u32)
+        };
+        Ok(Resources {
+            registers: attribute(A::CU_FUNC_ATTRIBUTE_NUM_REGS)?,
+            local: attribute(A::CU_FUNC_ATTRIBUTE_LOCAL_SIZE_BYTES)?,
+        })
+    }
+
+    /// Runs a kernel whose only parameter is the device address of the buffer, a `.u64`, and waits.
+    pub fn run(&self, kernel: &str, blocks: u32, threads: u32, buffer: &mut [u8]) -> Result<(), DeviceError> {
+        let function = self.function(kernel)?;
+        let (mut at, n) = (0, buffer.len().max(1));
         // SAFETY: the device buffer is as long as the host's, and freed once nothing uses it.
         let done = unsafe {
             check("cuMemAlloc", sys::cuMemAlloc_v2(&mut at, n))?;

@@ -1,0 +1,239 @@
+//! What LLVM's PTX needs before NVIDIA's assembler may see it.
+//!
+//! **Takes** PTX as LLVM prints it, a statement a line. **Gives** a program that means what LLVM meant: its `fneg` and
+//! `fabs` are operations on bits, for which it takes PTX's, which leave a NaN's bits open. They become operations on
+//! integers here. (The kernel asks for integers to begin with; the backend's last steps make floats of some.)
+//!
+//! Nor does LLVM know what the assembler gets wrong (`ptx/pitfalls.rs` says what, and how it was seen), and it makes
+//! such shapes of what had others before, so they are looked for in the text too:
+//!
+//! - a loop whose counter takes steps so large that a few of them overflow makes every loop of its kernel `nounroll`;
+//! - the absolute value, and the signed extreme of a value and its negation, become a comparison and a selection;
+//! - a signed bit field of constant place becomes two shifts.
+
+use std::collections::HashMap;
+
+/// Steps of at least this part of a register's range may overflow within what the assembler unrolls by, several of
+/// them in one turn.
+const FAR: u32 = 12;
+
+/// A statement, if a line is one.
+#[derive(Clone, Copy)]
+struct Statement<'t> {
+    opcode: &'t str,
+    operands: &'t str,
+    guarded: bool,
+}
+
+impl<'t> Statement<'t> {
+    fn read(line: &'t str) -> Option<Statement<'t>> {
+        let line = line.split("//").next()?.trim().strip_suffix(';')?;
+        let (guarded, line) = match line.strip_prefix('@') {
+            Some(rest) => (true, rest.split_once(char::is_whitespace)?.1.trim_start()),
+            None => (false, line),
+        };
+        let (opcode, operands) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let plain = opcode.starts_with(|c: char| c.is_ascii_lowercase());
+        plain.then_some(Statement { opcode, operands: operands.trim(), guarded })
+    }
+
+    /// The operands, if there are so many and none is a vector.
+    fn args<const N: usize>(&self) -> Option<[&'t str; N]> {
+        let parts: Vec<&str> = self.operands.split(',').map(str::trim).collect();
+        parts.try_into().ok()
+    }
+
+    /// The opcode's parts.
+    fn parts(&self) -> Vec<&'t str> {
+        self.opcode.split('.').collect()
+    }
+}
+
+/// The bits of an integer type, by its name.
+fn width(ty: &str) -> Option<u32> {
+    ty.strip_prefix(['s', 'u', 'b'])?.parse().ok().filter(|w| matches!(w, 16 | 32 | 64))
+}
+
+/// The text, with what the assembler gets wrong said in another way.
+pub(super) fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    // A text is entries, each of its own registers and labels.
+    let mut entry: Vec<&str> = vec![];
+    for line in text.lines() {
+        entry.push(line);
+        if line == "}" {
+            tidy_entry(&entry, &mut out);
+            entry.clear();
+        }
+    }
+    entry.iter().for_each(|l| push(&mut out, l));
+    out
+}
+
+fn push(out: &mut String, line: &str) {
+    out.push_str(line);
+    out.push('\n');
+}
+
+fn tidy_entry(lines: &[&str], out: &mut String) {
+    let statements: Vec<Option<Statement<'_>>> = lines.iter().map(|l| Statement::read(l)).collect();
+    let defs = Defs::of(&statements);
+    let far = strides_far(&statements);
+    for (n, line) in lines.iter().enumerate() {
+        match statements[n].and_then(|s| instead(&s, &defs)) {
+            Some(other) => push(out, &other),
+            None => push(out, line),
+        }
+        // Wherever LLVM has put a loop's header, it has a label; elsewhere this says nothing.
+        if far && line.split("//").next().is_some_and(|l| l.trim_end().ends_with(':')) {
+            push(out, "\t.pragma \"nounroll\";");
+        }
+    }
+}
+
+/// The only definition of each register that has but one.
+struct Defs<'t> {
+    of: HashMap<&'t str, Option<Statement<'t>>>,
+}
+
+impl<'t> Defs<'t> {
+    fn of(statements: &[Option<Statement<'t>>]) -> Defs<'t> {
+        let mut of = HashMap::new();
+        for s in statements.iter().flatten() {
+            let first = s.operands.split(',').next().unwrap_or_default().trim();
+            of.entry(first).and_modify(|d| *d = None).or_insert(Some(*s));
+        }
+        Defs { of }
+    }
+
+    /// Is one register the other's negation?
+    fn negates(&self, v: &str, of: &str) -> bool {
+        let Some(Some(s)) = self.of.get(v) else { return false };
+        match (s.parts().as_slice(), s.args::<2>(), s.args::<3>()) {
+            (["neg", _], Some([_, a]), _) => a == of,
+            (["sub", _], _, Some([_, "0", a])) => a == of,
+            _ => false,
+        }
+    }
+}
+
+/// What stands for a statement that the assembler may get wrong.
+fn instead(s: &Statement<'_>, defs: &Defs<'_>) -> Option<String> {
+    if s.guarded {
+        return None;
+    }
+    let select = |ty: &str, w: u32, test: &str, [d, a, b]: [&str; 3]| {
+        format!(
+            "\t{{\n\t.reg .pred %tidy;\n\tsetp.{test}.{ty} %tidy, {a}, {b};\n\tselp.b{w} {d}, {a}, {b}, %tidy;\n\t}}"
+        )
+    };
+    match s.parts().as_slice() {
+        [op @ ("abs" | "neg"), ty @ ("f32" | "f64")] => {
+            let ([d, a], w) = (s.args()?, if *ty == "f32" { 32 } else { 64 });
+            let sign = 1u64 << (w - 1);
+            let (how, mask) = if *op == "abs" { ("and", sign - 1) } else { ("xor", sign) };
+            Some(format!(
+                "\t{{\n\t.reg .b{w} %bits;\n\tmov.b{w} %bits, {a};\n\t{how}.b{w} %bits, %bits, {mask:#x};\n\t\
+                 mov.b{w} {d}, %bits;\n\t}}"
+            ))
+        }
+        ["abs", ty] if ty.starts_with('s') => {
+            let ([d, a], w) = (s.args()?, width(ty)?);
+            let rest = select(ty, w, "gt", [d, a, "%minus"]);
+            Some(format!("\t{{\n\t.reg .b{w} %minus;\n\tneg.{ty} %minus, {a};\n{rest}\n\t}}"))
+        }
+        [op @ ("min" | "max"), ty] if ty.starts_with('s') => {
+            let ([d, a, b], w) = (s.args()?, width(ty)?);
+            let test = if *op == "min" { "lt" } else { "gt" };
+            (defs.negates(a, b) || defs.negates(b, a)).then(|| select(ty, w, test, [d, a, b]))
+        }
+        ["bfe", ty] if ty.starts_with('s') => {
+            let ([d, a, at, len], w) = (s.args()?, width(ty)?);
+            let (at, len) = (at.parse::<u32>().ok()?, len.parse::<u32>().ok()?);
+            let (up, down) = (w.checked_sub(at + len)?, w.checked_sub(len)?);
+            Some(format!("\t{{\n\t.reg .b{w} %up;\n\tshl.b{w} %up, {a}, {up};\n\tshr.{ty} {d}, %up, {down};\n\t}}"))
+        }
+        _ => None,
+    }
+}
+
+/// Does a register come back to itself through a large step?
+fn strides_far(statements: &[Option<Statement<'_>>]) -> bool {
+    let mut steps: Vec<(&str, &str)> = vec![];
+    let mut from: HashMap<&str, Vec<&str>> = HashMap::new();
+    for s in statements.iter().flatten() {
+        let parts = s.parts();
+        let (Some(ty), Some(first)) = (parts.last(), parts.first()) else { continue };
+        let Some(w) = width(ty) else { continue };
+        let (d, a, step) = match (*first, s.args::<2>(), s.args::<3>()) {
+            ("mov", Some([d, a]), _) => (d, a, 0i128),
+            ("add" | "sub", _, Some([d, a, n])) => match n.parse::<i128>() {
+                Ok(n) => (d, a, n),
+                Err(_) => continue,
+            },
+            _ => continue,
+        };
+        from.entry(d).or_default().push(a);
+        if step.unsigned_abs() >= 1 << (w - FAR) {
+            steps.push((d, a));
+        }
+    }
+    // From where the step begins back to where it ends.
+    steps.iter().any(|&(d, a)| {
+        let (mut seen, mut todo) = (vec![a], vec![a]);
+        while let Some(r) = todo.pop() {
+            if r == d {
+                return true;
+            }
+            for &next in from.get(r).into_iter().flatten() {
+                if !seen.contains(&next) {
+                    seen.push(next);
+                    todo.push(next);
+                }
+            }
+        }
+        false
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tidy;
+
+    fn entry(body: &str) -> String {
+        format!(".visible .entry k(\n)\n{{\n{body}\n\tret;\n}}\n")
+    }
+
+    #[test]
+    fn large_steps_are_not_unrolled() {
+        let of = |step: &str, width: u32| {
+            entry(&format!(
+                "$L__BB0_1: // Loop\n\tadd.s{width} \t%r2, %r1, {step};\n\tmov.u{width} \t%r1, %r2;\n\t@%p1 bra \t$L__BB0_1;"
+            ))
+        };
+        let unrolled = |step, width| !tidy(&of(step, width)).contains("Loop\n\t.pragma \"nounroll\";");
+        assert!(unrolled("1", 32) && unrolled("-65536", 32) && unrolled("1073741824", 64));
+        assert!(!unrolled("1073741824", 32) && !unrolled("-2147483648", 32) && !unrolled("4611686018427387904", 64));
+        // No loop goes through it.
+        let once = entry("$L__BB0_1:\n\tadd.s32 \t%r2, %r1, 1073741824;\n\t@%p1 bra \t$L__BB0_1;");
+        assert_eq!(tidy(&once), once);
+    }
+
+    #[test]
+    fn other_statements() {
+        let text = tidy(&entry("\tneg.s32 \t%r2, %r1;\n\tmax.s32 \t%r3, %r1, %r2;\n\tmax.s32 \t%r4, %r3, %r5;"));
+        assert!(text.contains("setp.gt.s32 %tidy, %r1, %r2;\n\tselp.b32 %r3, %r1, %r2, %tidy;"), "{text}");
+        assert!(text.contains("max.s32 \t%r4, %r3, %r5;"), "{text}");
+        let text = tidy(&entry("\tabs.s64 \t%rd2, %rd1;\n\tbfe.s32 \t%r2, %r1, 8, 8;"));
+        assert!(
+            text.contains("neg.s64 %minus, %rd1;") && text.contains("selp.b64 %rd2, %rd1, %minus, %tidy;"),
+            "{text}"
+        );
+        assert!(text.contains("shl.b32 %up, %r1, 16;\n\tshr.s32 %r2, %up, 24;"), "{text}");
+        let text = tidy(&entry("\tneg.f32 \t%f2, %f1;\n\tabs.f64 \t%fd2, %fd1;"));
+        assert!(text.contains("xor.b32 %bits, %bits, 0x80000000;\n\tmov.b32 %f2, %bits;"), "{text}");
+        assert!(text.contains("and.b64 %bits, %bits, 0x7fffffffffffffff;\n\tmov.b64 %fd2, %bits;"), "{text}");
+        let plain = entry("\tbfe.u32 \t%r2, %r1, 8, 8;\n\tmin.u32 \t%r3, %r1, %r2;");
+        assert_eq!(tidy(&plain), plain);
+    }
+}

@@ -1,0 +1,84 @@
+;; c[j][i] = c[i][j] below the diagonal: the two triangles have no element in common, which the bound of j that moves with
+;; i says (`taper`).
+(module
+  (memory (export "memory") 1)
+  (func (export "f") (param $n i32)
+    (local $i i32) (local $j i32)
+    (local.set $i (i32.const 1))
+    (loop $outer
+      (local.set $j (i32.const 0))
+      (loop $inner
+        (i32.store (i32.add (i32.shl (local.get $j) (i32.const 7)) (i32.shl (local.get $i) (i32.const 2)))
+          (i32.load (i32.add (i32.shl (local.get $i) (i32.const 7)) (i32.shl (local.get $j) (i32.const 2)))))
+        (br_if $inner (i32.ne (local.tee $j (i32.add (local.get $j) (i32.const 1))) (local.get $i))))
+      (br_if $outer (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))
+
+;; expect
+;; $f depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 1 loads, 1 stores [region 0]
+;; $f depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
+;; region 0: takes local 0 I32, local 1 I32; gives nothing; leaves by its end
+;; builtin.module @m
+;; {
+;;   ^block1v1():
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_51"]: <() -> ()>
+;;     {
+;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32):
+;;         v2 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v3 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v4 = tensor.trip (v2, v3, v0) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v5 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v6 = tensor.most (v5, v3, v4) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v7 = num.const () [] [spec: builtin.string "0x80"]: <() -> (builtin.integer i32)>;
+;;         v8 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v4) [] [spec: builtin.string "parallel 0 @51"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v6, v5, v3) [] [spec: builtin.string "sequential in 0 taper 1 0 @57"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v7, v7, v8) [] [spec: builtin.string "read i32 4 +0 base strides 0 1 loops 0 1 @81"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v8, v8, v7) [] [spec: builtin.string "write i32 4 +0 base strides 0 1 loops 0 1 @84"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block3v1(v9: builtin.integer i64):
+;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block4v1():
+;;             v12 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v13 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v14 = num.i32_mul (v13, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v15 = num.i32_add (v1, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v16 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v12, v16) [^b2_block5v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b2_block5v1(v10: builtin.integer i32, v11: builtin.integer i64):
+;;             v17 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v18 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v19 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v20 = num.i64_ge_s (v11, v6) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v20) [] []: <(builtin.integer i32) -> ()>;
+;;             v21 = num.i32_shl (v10, v19) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v22 = num.i32_shl (v15, v18) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v23 = num.i32_add (v21, v22) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v24 = num.i32_shl (v15, v19) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v25 = num.i32_shl (v10, v18) [] [spec: builtin.string "@79"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v26 = num.i32_add (v24, v25) [] [spec: builtin.string "@80"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v27 = tensor.load (v26) [] [spec: builtin.string "i32 4 +0 view 0 @81"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v23, v27) [] [spec: builtin.string "i32 4 +0 view 1 @84"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v28 = num.i32_add (v10, v17) [] [spec: builtin.string "@91"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v29 = num.i32_ne (v28, v15) [] [spec: builtin.string "@96"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v30 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v31 = num.i64_add (v11, v30) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v29, v28, v31) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b3_block6v1():
+;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block7v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     }
+;; }

@@ -1,0 +1,174 @@
+;; The inner loop of a triangle, unrolled by four as clang does it: four at a time up to i rounded down, then what is left
+;; over, one by one. How much that is is a residue: a number below four that addresses are made with.
+(module
+  (memory (export "memory") 1)
+  (func (export "f") (param $n i32)
+    (local $i i32) (local $j i32) (local $p i32) (local $rest i32)
+    (local.set $i (i32.const 1))
+    (loop $outer
+      (local.set $j (i32.const 0))
+      (if (i32.ge_u (local.get $i) (i32.const 4))
+        (then
+          (loop $main
+            (local.set $p (i32.add (i32.shl (local.get $i) (i32.const 7)) (i32.shl (local.get $j) (i32.const 2))))
+            (i32.store (local.get $p) (local.get $i))
+            (i32.store offset=4 (local.get $p) (local.get $i))
+            (i32.store offset=8 (local.get $p) (local.get $i))
+            (i32.store offset=12 (local.get $p) (local.get $i))
+            (br_if $main (i32.ne (local.tee $j (i32.add (local.get $j) (i32.const 4)))
+              (i32.and (local.get $i) (i32.const -4)))))))
+      (local.set $rest (i32.and (local.get $i) (i32.const 3)))
+      (if (local.get $rest)
+        (then
+          (local.set $p (i32.add (i32.shl (local.get $i) (i32.const 7)) (i32.shl (local.get $j) (i32.const 2))))
+          (loop $left
+            (i32.store (local.get $p) (local.get $i))
+            (local.set $p (i32.add (local.get $p) (i32.const 4)))
+            (br_if $left (local.tee $rest (i32.sub (local.get $rest) (i32.const 1)))))))
+      (br_if $outer (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))
+
+;; expect
+;; $f depth 0: O001 parallel map: 1 parallel dimension, 2 loops in order inside; 0 loads, 5 stores [region 0]
+;; $f depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
+;; $f depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
+;; region 0: takes local 0 I32, local 1 I32; gives nothing; leaves by its end
+;; builtin.module @m
+;; {
+;;   ^block1v1():
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_53"]: <() -> ()>
+;;     {
+;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32):
+;;         v2 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v3 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v4 = tensor.trip (v2, v3, v0) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v5 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v6 = num.const () [] [spec: builtin.string "0xfffffffd"]: <() -> (builtin.integer i32)>;
+;;         v7 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v8 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i64)>;
+;;         v9 = tensor.most (v6, v3, v4, v7, v8) [] [spec: builtin.string "4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v10 = tensor.most (v7, v3, v8) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v11 = num.const () [] [spec: builtin.string "0x80"]: <() -> (builtin.integer i32)>;
+;;         v12 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v13 = num.const () [] [spec: builtin.string "0x84"]: <() -> (builtin.integer i32)>;
+;;         v14 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v4) [] [spec: builtin.string "parallel 0 @53"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v9, v6, v3, v7) [] [spec: builtin.string "sequential in 0 taper 4 0 3 @66"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v10, v7, v3) [] [spec: builtin.string "sequential in 0 taper 1 3 @150"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v8) [] [spec: builtin.string "residue @0"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v11, v11, v12) [] [spec: builtin.string "write i32 4 +0 base strides 0 1 loops 0 1 @85"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v11, v11, v12) [] [spec: builtin.string "write i32 4 +4 base strides 0 1 loops 0 1 @92"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v11, v11, v12) [] [spec: builtin.string "write i32 4 +8 base strides 0 1 loops 0 1 @99"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v11, v11, v12) [] [spec: builtin.string "write i32 4 +12 base strides 0 1 loops 0 1 @106"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v13, v13, v5, v14) [] [spec: builtin.string "write i32 4 +0 base strides 0 2 3 loops 0 2 @156"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 0 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 0 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 0 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 0 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 0 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 4 4"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block3v1(v15: builtin.integer i64):
+;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block4v1():
+;;             v22 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v23 = num.i32_wrap_i64 (v15) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v24 = num.i32_mul (v23, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v25 = num.i32_add (v1, v24) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v26 = num.i32_ge_u (v25, v22) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v26) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b2_block5v1():
+;;             v27 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             num.br (v27) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b3_block6v1():
+;;             v28 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v29 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v28, v29) [^b4_block7v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b4_block7v1(v16: builtin.integer i32, v17: builtin.integer i64):
+;;             v30 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
+;;             v31 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v32 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v33 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v34 = num.i64_ge_s (v17, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v34) [] []: <(builtin.integer i32) -> ()>;
+;;             v35 = num.i32_shl (v25, v33) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v36 = num.i32_shl (v16, v32) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v37 = num.i32_add (v35, v36) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +0 view 0 @85"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +4 view 1 @92"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +8 view 2 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +12 view 3 @106"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v38 = num.i32_add (v16, v31) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v39 = num.i32_and (v25, v30) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v40 = num.i32_ne (v38, v39) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v41 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v42 = num.i64_add (v17, v41) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v40, v38, v42) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b5_block8v1():
+;;             num.br (v38) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b6_block9v1(v18: builtin.integer i32):
+;;             v43 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v44 = num.i32_and (v25, v43) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v44) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b7_block10v1():
+;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b8_block11v1():
+;;             v45 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v46 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v47 = num.i32_shl (v25, v46) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v48 = num.i32_shl (v18, v45) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v49 = num.i32_add (v47, v48) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v50 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v49, v44, v50) [^b9_block12v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b9_block12v1(v19: builtin.integer i32, v20: builtin.integer i32, v21: builtin.integer i64):
+;;             v51 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v52 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v53 = num.i64_ge_s (v21, v10) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v53) [] []: <(builtin.integer i32) -> ()>;
+;;             tensor.store (v19, v25) [] [spec: builtin.string "i32 4 +0 view 4 @156"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v54 = num.i32_add (v19, v52) [] [spec: builtin.string "@163"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v55 = num.i32_sub (v20, v51) [] [spec: builtin.string "@170"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v56 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v57 = num.i64_add (v21, v56) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v55, v54, v55, v57) [^b9_block12v1, ^b10_block13v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b10_block13v1():
+;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b11_block14v1():
+;;             num.br () [^b12_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b12_block15v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     }
+;; }

@@ -1,0 +1,151 @@
+//! Dependences that a nest is likely to have, found by trying small indices.
+//!
+//! Takes two views of a nest with the bounds of its loops, as far as they are numbers; looks for two iterations of a loop
+//! that touch a common byte. What symbols stand for is not known, so strides that differ as polynomials are taken for
+//! unrelated, and bounds that are symbols for large. The answer is no proof either way: the guard decides at run time
+//! whether a nest is independent. It only says that asking would be in vain, so that inner loops are asked instead.
+
+use std::collections::BTreeMap;
+
+use tensor_wasm_ir::Cmp;
+
+use crate::scev::{Poly, Scev};
+use crate::views::{Residues, SymView, split};
+
+/// Indices that are tried: 0 to this one.
+const LAST: i64 = 4;
+/// Most combinations that are tried for a pair of views.
+const TRIES: usize = 40_000;
+
+/// `scale · index ≤ room + Σ slope · other`; no room is room enough.
+#[derive(Clone, Debug)]
+struct Limit {
+    scale: i64,
+    room: Option<i64>,
+    slopes: Vec<(usize, i64)>,
+}
+
+/// The bounds of a nest's loops.
+#[derive(Debug, Default)]
+pub struct Limits(BTreeMap<usize, Limit>);
+
+impl Limits {
+    /// Those of the root and every loop inside, and of the residues.
+    pub fn new(s: &Scev, root: usize, residues: &Residues) -> Limits {
+        let mut out = BTreeMap::new();
+        for l in s.forest.subtree(root) {
+            if let Some(limit) = limit(s, root, l) {
+                out.insert(l, limit);
+            }
+        }
+        for r in residues.numbers() {
+            let room = residues.count(r).map(|n| n as i64 - 1);
+            out.insert(r, Limit { scale: 1, room, slopes: vec![] });
+        }
+        Limits(out)
+    }
+}
+
+fn limit(s: &Scev, root: usize, l: usize) -> Option<Limit> {
+    let c = s.count(l)?;
+    let step = c.step.as_signed().filter(|n| *n != 0)?;
+    let way = if step > 0 { c.bound.sub(&c.init) } else { c.init.sub(&c.bound) };
+    let around: Vec<usize> = s.forest.subtree(root).into_iter().filter(|&m| m != l && s.within(l, m)).collect();
+    let (base, strides) = split(s, root, &way, &around, &mut Residues::new(s.forest.loops.len()))?;
+    let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
+    let scale = step.checked_abs()?;
+    let inclusive = matches!(c.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
+    let rounding = if c.kind.cmp == Cmp::Ne { 0 } else { scale - 1 + i64::from(inclusive) };
+    let more = rounding - if c.kind.bottom { 0 } else { scale };
+    Some(Limit { scale, room: base.as_signed().map(|n| n.saturating_add(more)), slopes })
+}
+
+/// An address as numbers: for every loop (and residue) what one of its index adds, in units of each polynomial that occurs
+/// as a stride; the first unit is a byte.
+type Strides = Vec<(usize, Vec<i64>)>;
+
+fn in_units(strides: &BTreeMap<usize, Poly>, units: &mut Vec<Poly>) -> Strides {
+    let mut out = vec![];
+    for (l, p) in strides {
+        let mut symbols = p.clone();
+        let bytes = symbols.terms.remove(&vec![]).unwrap_or(0);
+        let constant = Poly::constant(p.ty, bytes).as_signed().unwrap_or(0);
+        let mut amounts = vec![constant];
+        if !symbols.terms.is_empty() {
+            let at = units.iter().position(|u| *u == symbols).unwrap_or_else(|| {
+                units.push(symbols);
+                units.len() - 1
+            });
+            amounts.resize(at + 2, 0);
+            amounts[at + 1] = 1;
+        }
+        out.push((*l, amounts));
+    }
+    out
+}
+
+/// An access at some indices.
+struct Touch {
+    index: i64,
+    at: Vec<i64>,
+}
+
+/// All accesses of a view at small indices, with the index along `l`.
+fn touches(limits: &Limits, strides: &Strides, v: &SymView, l: usize, units: usize) -> Option<Vec<Touch>> {
+    let mut points: Vec<(BTreeMap<usize, i64>, Vec<i64>)> = vec![(BTreeMap::new(), vec![0; units + 1])];
+    // Outer loops have smaller numbers than those inside; residues come behind all loops.
+    let mut dims: Vec<usize> = v.loops.clone();
+    dims.extend(strides.iter().map(|s| s.0).filter(|d| !v.loops.contains(d)));
+    dims.sort_unstable();
+    for d in dims {
+        let amounts = strides.iter().find(|s| s.0 == d).map(|s| &s.1);
+        let mut next = vec![];
+        for (indices, at) in points {
+            let most = limits.0.get(&d).map_or(LAST, |limit| match limit.room {
+                Some(room) => {
+                    let moved: i64 = limit.slopes.iter().map(|(m, s)| s * indices.get(m).copied().unwrap_or(0)).sum();
+                    let last = room.saturating_add(moved).div_euclid(limit.scale);
+                    (last - i64::from(v.short.contains(&d))).min(LAST)
+                }
+                None => LAST,
+            });
+            for i in 0..=most {
+                let mut indices = indices.clone();
+                indices.insert(d, i);
+                let mut at = at.clone();
+                amounts.into_iter().flatten().enumerate().for_each(|(u, n)| at[u] += n * i);
+                next.push((indices, at));
+            }
+        }
+        points = next;
+        if points.len() * points.len() > TRIES * 40 {
+            return None;
+        }
+    }
+    Some(points.into_iter().map(|(indices, at)| Touch { index: indices.get(&l).copied().unwrap_or(0), at }).collect())
+}
+
+/// Do two iterations of `l` at small indices touch a common byte through the store `w` and the access `x`? Then: how far
+/// apart they are.
+pub fn conflict(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> Option<i64> {
+    let ((wb, ws), (xb, xs)) = (w.moved()?, x.moved()?);
+    let offset = |v: &SymView| Poly::constant(wb.ty, v.offset);
+    let distance = xb.add(&offset(x)).sub(&wb.add(&offset(w))).as_signed()?;
+    let mut units = vec![];
+    let (ws, xs) = (in_units(ws, &mut units), in_units(xs, &mut units));
+    let a = touches(limits, &ws, w, l, units.len())?;
+    let b = touches(limits, &xs, x, l, units.len())?;
+    let mut by_place: BTreeMap<&[i64], Vec<&Touch>> = BTreeMap::new();
+    for t in &b {
+        by_place.entry(&t.at[1..]).or_default().push(t);
+    }
+    for t in &a {
+        for u in by_place.get(&t.at[1..]).into_iter().flatten() {
+            let d = distance + u.at[0] - t.at[0];
+            if t.index != u.index && d < w.bytes() && -d < x.bytes() {
+                return Some((t.index - u.index).abs());
+            }
+        }
+    }
+    None
+}

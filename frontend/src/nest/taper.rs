@@ -1,0 +1,104 @@
+//! Inner loops whose trip count moves with the loops around them: triangles, trapezoids, what an unrolled inner loop
+//! leaves over.
+//!
+//! Takes a sequential loop of the nest whose count is not fixed before it; gives the most trips that it can have and the
+//! bound of its index that moves with other indices ([`Taper`]). The bound follows from the distance that the counter
+//! has to go, as a number: modulo 2³² the program's own distance may be another one. So the loop counts its trips in the
+//! kernel, and raises the trap flag past the most: distances of less than 2³¹, which the guard demands, cannot be other
+//! ones without going past it.
+
+use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Taper, Ty, Val};
+
+use super::build::Builder;
+use crate::scev::Poly;
+use crate::views::{Residues, split};
+
+/// Largest step of a counter.
+const STEP: i64 = 1 << 16;
+
+/// A loop with a moving bound.
+#[derive(Clone, Debug)]
+pub(super) struct Bounded {
+    /// Prelude value: the most trips (i64).
+    pub most: Val,
+    /// The bound, by loops and residues of the nest.
+    pub taper: Taper,
+    /// Its header is run once more than its body.
+    pub top: bool,
+}
+
+impl Builder<'_, '_, '_> {
+    /// The bound of a loop inside the root whose count is not known before it.
+    pub(super) fn bounded(&mut self, l: usize, residues: &mut Residues) -> Option<Bounded> {
+        let s = self.s;
+        let c = s.count(l)?;
+        let step = c.step.as_signed().filter(|n| *n != 0 && n.abs() < STEP)?;
+        let scale = step.unsigned_abs() as u32;
+        let ty = c.kind.ty;
+        let way = if step > 0 { c.bound.sub(&c.init) } else { c.init.sub(&c.bound) };
+        let forward = match c.kind.cmp {
+            Cmp::Ne => true,
+            Cmp::LtS | Cmp::LtU | Cmp::LeS | Cmp::LeU => step > 0,
+            Cmp::GtS | Cmp::GtU | Cmp::GeS | Cmp::GeU => step < 0,
+        };
+        if !forward {
+            return None;
+        }
+        // index·scale ≤ way + more: of the last index of the body.
+        let inclusive = matches!(c.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
+        let rounding = if c.kind.cmp == Cmp::Ne { 0 } else { i64::from(scale) - 1 + i64::from(inclusive) };
+        let more = rounding + if c.kind.bottom { 0 } else { -i64::from(scale) };
+        // A test at the bottom lets the first iteration pass, whatever the distance: only one that is gone exactly says
+        // that it is there.
+        let entered = c.kind.bottom && c.kind.cmp != Cmp::Ne;
+        let around: Vec<usize> = self.all.iter().copied().filter(|&m| m != l && s.within(l, m)).collect();
+        let (base, strides) = split(s, self.root, &way, &around, residues)?;
+        let at_zero = self.pre.poly(&base.add(&Poly::constant(ty, more as u64)))?;
+        let mut slopes = vec![];
+        let mut args = vec![at_zero];
+        for (m, p) in &strides {
+            let slope = self.pre.poly(p)?;
+            let trip = match residues.count(*m) {
+                Some(n) => self.pre.constant(Ty::I64, n),
+                None => self.most_trips(*m)?,
+            };
+            args.extend([slope, trip]);
+            slopes.push((*m, slope));
+        }
+        let most = self.pre.most(scale, entered, args);
+        Some(Bounded { most, taper: Taper { scale, at_zero, slopes }, top: !c.kind.bottom })
+    }
+
+    /// The most trips of a loop of the nest (i64), if that is known.
+    fn most_trips(&mut self, l: usize) -> Option<Val> {
+        self.pre.trip(l).or_else(|| self.bounded.get(&l).map(|b| b.most))
+    }
+
+    /// At the top of a loop with a moving bound: raises the trap flag past the most trips.
+    pub(super) fn check_trips(&mut self, l: usize, nb: BlockId) {
+        let Some(b) = self.bounded.get(&l).cloned() else { return };
+        let body = self.body();
+        let n = body.value(Ty::I64);
+        body.at_mut(nb).params.push(n);
+        let past = if b.top { NumOp::I64GtS } else { NumOp::I64GeS };
+        let over = body.num(nb, past, &[n, b.most]);
+        body.at_mut(nb).insts.push(Inst { op: Op::TrapIf, args: vec![over], result: None, at: 0 });
+        self.trips_so_far.insert(l, n);
+    }
+
+    /// The argument that counts the trips of a loop, on an edge to its header.
+    pub(super) fn trip_argument(&mut self, l: usize, from: BlockId) -> Option<Val> {
+        self.bounded.get(&l)?;
+        let again = self.s.forest.loops[l].blocks.contains(&from);
+        let nb = self.block_of(from);
+        let so_far = self.trips_so_far.get(&l).copied();
+        let body = self.body();
+        Some(match so_far.filter(|_| again) {
+            Some(n) => {
+                let one = body.constant(nb, Ty::I64, 1);
+                body.num(nb, NumOp::I64Add, &[n, one])
+            }
+            None => body.constant(nb, Ty::I64, 0),
+        })
+    }
+}

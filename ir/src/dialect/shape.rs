@@ -1,0 +1,65 @@
+//! A text's regions and kernels must have the shape that everything behind the parser relies on: takes a decoded
+//! [`Region`] or [`Kernel`], gives the first thing that the body has otherwise than the loops, the reductions or the
+//! header say. What they refer to by number is checked by [`super::range`], types of single operations as they are
+//! decoded.
+
+use crate::cfg::{Body, Op, Term, Val};
+use crate::kernel::Kernel;
+use crate::num::Ty;
+use crate::region::{LoopKind, Region};
+
+use super::{DialectError, meaning};
+
+fn must(holds: bool, op: &str, why: &str) -> Result<(), DialectError> {
+    if holds { Ok(()) } else { Err(meaning(op, why)) }
+}
+
+/// Has every operation one of these places? Every `num.return` these types?
+fn body(of: &str, body: &Body, may: fn(&Op) -> bool, returns: &[Ty]) -> Result<(), DialectError> {
+    for b in &body.blocks {
+        must(b.insts.iter().all(|i| may(&i.op)), of, "an operation that cannot stand in its body")?;
+        if let Term::Return(values) = &b.term {
+            must(types(body, values).eq(returns.iter().copied()), of, "returns other values than it has to")?;
+        }
+    }
+    Ok(())
+}
+
+fn types<'a>(body: &'a Body, values: &'a [Val]) -> impl Iterator<Item = Ty> + 'a {
+    values.iter().map(|v| body.ty(*v))
+}
+
+/// Checks a region: its axes, what its prelude and its body hold, what one iteration takes and gives.
+pub(super) fn region(r: &Region) -> Result<(), DialectError> {
+    must(!r.name.is_empty() && !r.name.contains(char::is_whitespace), "tensor.region", "the name is not one word")?;
+    let mut axes = vec![];
+    for l in &r.loops {
+        if let LoopKind::Parallel(axis) = l.kind {
+            must(l.trip.is_some(), "tensor.loop", "a parallel loop has a trip count")?;
+            axes.push(axis);
+        }
+    }
+    axes.sort_unstable();
+    let counted = (0..).zip(&axes).all(|(n, axis)| n == *axis);
+    must(counted, "tensor.loop", "the axes of parallel loops are 0, 1, 2, …, each once")?;
+    let host = |op: &Op| matches!(op, Op::Const(_) | Op::Num(_) | Op::Trip(_) | Op::Most { .. });
+    must(r.prelude.iter().all(|i| host(&i.op)), "tensor.region", "an operation that the host does not have")?;
+    let indices = types(&r.body, &r.body.blocks[0].params);
+    must(indices.eq(axes.iter().map(|_| Ty::I64)), "tensor.nest", "it takes an i64 for each parallel loop")?;
+    let iteration = |op: &Op| {
+        matches!(op, Op::Const(_) | Op::Num(_) | Op::Load { .. } | Op::Store { .. } | Op::Update { .. } | Op::TrapIf)
+    };
+    let contributions: Vec<Ty> = r.reductions.iter().map(|x| r.body.ty(x.result)).collect();
+    body("tensor.nest", &r.body, iteration, &contributions)
+}
+
+/// Checks a kernel: its launch shape, what it captures, what joins its partial results.
+pub(super) fn kernel(k: &Kernel) -> Result<(), DialectError> {
+    let of = "kernel.func";
+    let threads = k.block.iter().try_fold(1u32, |n, size| n.checked_mul(*size));
+    must(threads.is_some_and(|n| (1..=1024).contains(&n)), of, "a block has 1 to 1024 threads")?;
+    must((1..=3).contains(&k.axes), of, "a grid has 1 to 3 axes")?;
+    must(k.captures.len() == k.body.blocks[0].params.len(), of, "it takes one value for each capture")?;
+    must(k.partials.iter().all(|op| op.identity().is_some()), of, "partial results are joined by a reduction")?;
+    body(of, &k.body, |op| !matches!(op, Op::Trip(_) | Op::Most { .. }), &[])
+}

@@ -31,7 +31,7 @@ use crate::scev::{Def, Scev};
 
 use super::influence::influence;
 use super::range::{range, wrapper};
-use super::walk::{Ask, Carriers, Passed, Question, Walk, block_of, every};
+use super::walk::{Ask, Asked, Carriers, Passed, Question, Walk, Wrappers, block_of, every};
 
 /// A group that is one reduction.
 #[derive(Clone, Debug)]
@@ -141,7 +141,7 @@ struct Finder<'s, 'f> {
 }
 
 /// The values that carry a phi of the header of `l`, and which of them are wrappers.
-fn closure(s: &Scev, l: usize, phi: Val) -> (HashSet<Val>, HashMap<Val, (Val, (i64, i64))>) {
+fn closure(s: &Scev, l: usize, phi: Val) -> (HashSet<Val>, Wrappers) {
     let lp = &s.forest.loops[l];
     let mut set: HashSet<Val> = [phi].into_iter().collect();
     let mut wrappers = HashMap::default();
@@ -368,7 +368,7 @@ impl Finder<'_, '_> {
             return None;
         }
         let mut order = self.order;
-        let mut results: Vec<Vec<(Vec<(Question, usize)>, Option<bool>)>> = vec![];
+        let mut results: Vec<Vec<(Asked, Option<bool>)>> = vec![];
         let rows = self.rows;
         for &row in rows {
             let known = |q: Question| match q {

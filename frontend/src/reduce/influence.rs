@@ -156,12 +156,8 @@ fn meeting_points(s: &Scev, l: usize, blocks: &[BlockId]) -> HashMap<BlockId, Bl
         .collect();
     let words = (n + 1).div_ceil(64);
     let mut post: Vec<Vec<u64>> = vec![vec![u64::MAX; words]; n + 1];
-    let only = |i: usize| {
-        let mut bits = vec![0u64; words];
-        bits[i / 64] |= 1 << (i % 64);
-        bits
-    };
-    post[n] = only(n);
+    post[n] = vec![0; words];
+    post[n][n / 64] |= 1 << (n % 64);
     let mut changed = true;
     while changed {
         changed = false;

@@ -36,6 +36,9 @@ pub struct Passed {
     pub outs: Vec<(Val, usize)>,
 }
 
+/// Values that are another one as it is, wherever that is in an interval: which, and the interval.
+pub type Wrappers = HashMap<Val, (Val, (i64, i64))>;
+
 /// The values that carry the lead and those that go with it.
 pub struct Carriers {
     /// Those of the lead.
@@ -45,7 +48,7 @@ pub struct Carriers {
     /// Everything that what is carried has an influence on.
     pub influenced: HashSet<Val>,
     /// Carrying values that are another one as it is: what they are, and the interval in which that is so.
-    pub wrappers: HashMap<Val, (Val, (i64, i64))>,
+    pub wrappers: Wrappers,
 }
 
 impl Carriers {
@@ -327,18 +330,21 @@ impl<'w, 'f> Walk<'w, 'f> {
     }
 }
 
+/// The questions that a run has asked, with the answers that it got.
+pub type Asked = Vec<(Question, usize)>;
+
 /// Runs with every combination of answers to the questions it asks; `None` if one run fails, or there are too many.
 /// `known` answers what is not to be tried.
 pub fn every<R>(
     most: usize,
     known: &dyn Fn(Question) -> Option<Option<usize>>,
     run: &mut dyn FnMut(Ask<'_>) -> Option<R>,
-) -> Option<Vec<(Vec<(Question, usize)>, R)>> {
+) -> Option<Vec<(Asked, R)>> {
     let mut out = vec![];
     // The answers to give, in the order of asking, and how many there are to each.
     let mut answers: Vec<(usize, usize)> = vec![];
     loop {
-        let mut asked: Vec<(Question, usize)> = vec![];
+        let mut asked: Asked = vec![];
         let mut ask = |q: Question, n: usize| {
             if let Some(answer) = known(q) {
                 return answer;

@@ -549,7 +549,7 @@ fn updates_reach_as_far_as_they_can() {
         check(&region, &live_ins, mem, Needs::default())
     };
     let plan = said(1024, 1020, 8192).unwrap();
-    assert_eq!((plan.writes, plan.updates), (vec![1024..2048], 1));
+    assert_eq!((plan.write_hull(), plan.writes.len(), plan.updates), (1024..2048, 1, 1));
     assert_eq!(plan.reads, [1024..2048, 4096..4496]);
     assert_eq!(said(7172, 1016, 8192).map(drop), Ok(()));
     assert_eq!(said(7172, 1020, 8192).err(), Some(Refusal::OutOfBounds(0)));

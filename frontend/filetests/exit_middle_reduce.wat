@@ -12,7 +12,7 @@
     (unreachable)))
 
 ;; expect
-;; $f depth 0: O002 integer reduction: 1 parallel dimension; 2 loads, 0 stores; reduces by i32.add [region 0]
+;; $f depth 0: O002 exact reduction: 1 parallel dimension; 2 loads, 0 stores; reduces by i32.add [region 0]
 ;; region 0: takes local 0 I32, local 1 I32, local 2 I32; gives local 2 I32, local 0 I32; leaves by its end
 ;; builtin.module @m
 ;; {

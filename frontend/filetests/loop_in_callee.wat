@@ -17,7 +17,7 @@
       (br_if $top (local.tee $rows (i32.add (local.get $rows) (i32.const -1)))))))
 
 ;; expect
-;; $dot depth 0: O002 integer reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.add [region 0]
+;; $dot depth 0: O002 exact reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.add [region 0]
 ;; $rows depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 1 loads, 1 stores [region 1]
 ;; region 0: takes local 1 I32, local 0 I32, local 2 I32; gives local 2 I32; leaves by its end
 ;; region 1: takes local 2 I32, local 3 I32, local 0 I32, local 1 I32; gives nothing; leaves by its end

@@ -51,7 +51,7 @@
 ;;             v17 = num.const () [] [spec: builtin.string "0x20"]: <() -> (builtin.integer i64)>;
 ;;             v18 = num.i64_shr_u (v15, v17) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;             v19 = num.i32_wrap_i64 (v18) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             kernel.trap_if (v19) [] []: <(builtin.integer i32) -> ()>;
+;;             tensor.trap_if (v19) [] []: <(builtin.integer i32) -> ()>;
 ;;             v20 = tensor.load (v16) [] [spec: builtin.string "f32 4 +0 view 1 @56"]: <(builtin.integer i32) -> (builtin.fp32 )>;
 ;;             v21 = num.f32_neg (v20) [] [spec: builtin.string "@59"]: <(builtin.fp32 ) -> (builtin.fp32 )>;
 ;;             v22 = num.i32_wrap_i64 (v11) [] [spec: builtin.string "@60"]: <(builtin.integer i64) -> (builtin.integer i32)>;

@@ -12,7 +12,7 @@
     (local.get $min)))
 
 ;; expect
-;; $min depth 0: O002 integer reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.min_s [region 0]
+;; $min depth 0: O002 exact reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.min_s [region 0]
 ;; region 0: takes local 1 I32, local 0 I32, local 2 I32; gives local 2 I32; leaves by its end
 ;; builtin.module @m
 ;; {

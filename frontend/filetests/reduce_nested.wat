@@ -14,7 +14,7 @@
     (local.get $sum)))
 
 ;; expect
-;; $sum depth 0: O002 integer reduction: 1 parallel dimension, 1 loop in order inside; 1 loads, 0 stores; reduces by i64.add [region 0]
+;; $sum depth 0: O002 exact reduction: 1 parallel dimension, 1 loop in order inside; 1 loads, 0 stores; reduces by i64.add [region 0]
 ;; $sum depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 1 I32, local 2 I32, local 4 I32, local 0 I32, local 3 I64; gives local 3 I64; leaves by its end
 ;; builtin.module @m

@@ -12,7 +12,7 @@
     (local.get $x)))
 
 ;; expect
-;; $check depth 0: O002 integer reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i64.xor [region 0]
+;; $check depth 0: O002 exact reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i64.xor [region 0]
 ;; region 0: takes local 0 I32, local 1 I32, local 2 I64; gives local 2 I64; leaves by label 0
 ;; builtin.module @m
 ;; {

@@ -105,8 +105,8 @@
     local.get 4))
 
 ;; expect
-;; $dot8 depth 0: O002 integer reduction: 1 parallel dimension; 2 loads, 0 stores; reduces by i32.add; reduces by i32.add; reduces by i32.add; reduces by i32.add [region 0]
-;; $dot8 depth 0: O002 integer reduction: 1 parallel dimension; 2 loads, 0 stores; reduces by i32.add [region 1]
+;; $dot8 depth 0: O002 exact reduction: 1 parallel dimension; 2 loads, 0 stores; reduces by i32.add; reduces by i32.add; reduces by i32.add; reduces by i32.add [region 0]
+;; $dot8 depth 0: O002 exact reduction: 1 parallel dimension; 2 loads, 0 stores; reduces by i32.add [region 1]
 ;; region 0: takes local 4 I32, local 5 I32, local 6 I32, local 3 i32x4 lane 0 I32; gives local 3 i32x4 lane 0 I32, local 3 i32x4 lane 1 I32, local 3 i32x4 lane 2 I32, local 3 i32x4 lane 3 I32; leaves by its end
 ;; region 1: takes local 2 I32, local 6 I32, local 5 I32, local 4 I32; gives local 4 I32; leaves by its end
 ;; builtin.module @m

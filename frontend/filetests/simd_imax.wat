@@ -92,8 +92,8 @@
     local.get 2))
 
 ;; expect
-;; $imax depth 0: O002 integer reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.max_s; reduces by i32.max_s; reduces by i32.max_s; reduces by i32.max_s [region 0]
-;; $imax depth 0: O002 integer reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.max_s [region 1]
+;; $imax depth 0: O002 exact reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.max_s; reduces by i32.max_s; reduces by i32.max_s; reduces by i32.max_s [region 0]
+;; $imax depth 0: O002 exact reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.max_s [region 1]
 ;; region 0: takes local 3 I32, local 2 I32, local 5 i32x4 lane 0 I32; gives local 5 i32x4 lane 0 I32, local 5 i32x4 lane 1 I32, local 5 i32x4 lane 2 I32, local 5 i32x4 lane 3 I32; leaves by its end
 ;; region 1: takes local 1 I32, local 3 I32, local 2 I32; gives local 2 I32; leaves by its end
 ;; builtin.module @m

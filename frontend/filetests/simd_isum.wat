@@ -85,8 +85,8 @@
     local.get 3))
 
 ;; expect
-;; $isum depth 0: O002 integer reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.add; reduces by i32.add; reduces by i32.add; reduces by i32.add [region 0]
-;; $isum depth 0: O002 integer reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.add [region 1]
+;; $isum depth 0: O002 exact reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.add; reduces by i32.add; reduces by i32.add; reduces by i32.add [region 0]
+;; $isum depth 0: O002 exact reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.add [region 1]
 ;; region 0: takes local 3 I32, local 4 I32, local 2 i32x4 lane 0 I32; gives local 2 i32x4 lane 0 I32, local 2 i32x4 lane 1 I32, local 2 i32x4 lane 2 I32, local 2 i32x4 lane 3 I32; leaves by its end
 ;; region 1: takes local 1 I32, local 4 I32, local 3 I32; gives local 3 I32; leaves by its end
 ;; builtin.module @m

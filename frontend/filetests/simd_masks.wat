@@ -24,7 +24,7 @@
       (br_if $top (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))
 
 ;; expect
-;; $smallest depth 0: O002 integer reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.min_s; reduces by i32.min_s; reduces by i32.min_s; reduces by i32.min_s [region 0]
+;; $smallest depth 0: O002 exact reduction: 1 parallel dimension; 1 loads, 0 stores; reduces by i32.min_s; reduces by i32.min_s; reduces by i32.min_s; reduces by i32.min_s [region 0]
 ;; $inside depth 0: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 1]
 ;; region 0: takes local 1 I32, local 0 I32, local 2 i32x4 lane 0 I32; gives local 2 i32x4 lane 0 I32, local 2 i32x4 lane 1 I32, local 2 i32x4 lane 2 I32, local 2 i32x4 lane 3 I32; leaves by its end
 ;; region 1: takes local 2 I32, local 0 I32, local 1 I32; gives nothing; leaves by its end

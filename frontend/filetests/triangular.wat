@@ -52,7 +52,7 @@
 ;;             v18 = num.const () [] [spec: builtin.string "0x3f800000"]: <() -> (builtin.fp32 )>;
 ;;             v19 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v20 = num.i64_ge_s (v11, v6) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             kernel.trap_if (v20) [] []: <(builtin.integer i32) -> ()>;
+;;             tensor.trap_if (v20) [] []: <(builtin.integer i32) -> ()>;
 ;;             v21 = num.i32_mul (v15, v0) [] [spec: builtin.string "@62"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v22 = num.i32_add (v21, v10) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v23 = num.i32_shl (v22, v19) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;

@@ -58,7 +58,7 @@
 ;;             v18 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v19 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
 ;;             v20 = num.i64_ge_s (v11, v6) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             kernel.trap_if (v20) [] []: <(builtin.integer i32) -> ()>;
+;;             tensor.trap_if (v20) [] []: <(builtin.integer i32) -> ()>;
 ;;             v21 = num.i32_shl (v10, v19) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v22 = num.i32_shl (v15, v18) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v23 = num.i32_add (v21, v22) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;

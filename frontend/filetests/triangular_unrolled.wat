@@ -113,7 +113,7 @@
 ;;             v32 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v33 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
 ;;             v34 = num.i64_ge_s (v17, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             kernel.trap_if (v34) [] []: <(builtin.integer i32) -> ()>;
+;;             tensor.trap_if (v34) [] []: <(builtin.integer i32) -> ()>;
 ;;             v35 = num.i32_shl (v25, v33) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v36 = num.i32_shl (v16, v32) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v37 = num.i32_add (v35, v36) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -152,7 +152,7 @@
 ;;             v51 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v52 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;             v53 = num.i64_ge_s (v21, v10) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             kernel.trap_if (v53) [] []: <(builtin.integer i32) -> ()>;
+;;             tensor.trap_if (v53) [] []: <(builtin.integer i32) -> ()>;
 ;;             tensor.store (v19, v25) [] [spec: builtin.string "i32 4 +0 view 4 @156"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             v54 = num.i32_add (v19, v52) [] [spec: builtin.string "@163"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v55 = num.i32_sub (v20, v51) [] [spec: builtin.string "@170"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;

@@ -100,6 +100,11 @@ impl<'s, 'f> Prelude<'s, 'f> {
         r
     }
 
+    /// An operation over values of the prelude.
+    pub fn num(&mut self, op: NumOp, args: &[Val]) -> Val {
+        self.push(Op::Num(op), args.to_vec(), op.info().result)
+    }
+
     /// A constant.
     pub fn constant(&mut self, ty: Ty, bits: u64) -> Val {
         if let Some(&v) = self.consts.get(&(ty, bits)) {

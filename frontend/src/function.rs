@@ -2,7 +2,8 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, Code, LoopKind, Op, Region, Remark, Term, dialect};
+use tensor_wasm_ir::join::tie;
+use tensor_wasm_ir::{BlockId, Code, Join, LoopKind, NumOp, Op, Region, Remark, Term, dialect};
 use wasmparser::Operator;
 
 use crate::few;
@@ -189,7 +190,12 @@ impl Lifter<'_, '_, '_> {
         // The dialect's own verifiers are the last word on what the lifter built.
         dialect::verify(&nest.region)
             .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
-        let code = if nest.region.reductions.len() == nest.lasts { Code::Map } else { Code::Reduction };
+        let updates = nest.region.views.iter().any(|v| v.update.is_some());
+        let code = match nest.region.reductions.len() == nest.lasts {
+            true if updates => Code::Histogram,
+            true => Code::Map,
+            false => Code::Reduction,
+        };
         let detail = describe(&nest.region, nest.lasts);
         for &l in &nest.loops {
             let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
@@ -281,8 +287,20 @@ fn describe(r: &Region, lasts: usize) -> String {
     if any > 0 {
         s += &format!(" ({any} indirect, checked inside)");
     }
-    for x in &r.reductions[..r.reductions.len() - lasts] {
-        s += &format!("; reduces by {}", x.op);
+    for op in r.views.iter().filter_map(|v| v.update) {
+        s += &format!("; updates by {op}");
+    }
+    let joins = r.joins();
+    for (k, j) in joins.iter().enumerate().take(joins.len() - lasts) {
+        match (j, tie(&joins, k)) {
+            (Join::By(op), None) => s += &format!("; reduces by {op}"),
+            (Join::By(op), Some((_, order))) => {
+                let which = if order == NumOp::I64MinS { "first" } else { "last" };
+                let with = joins.iter().filter(|j| **j == Join::With(k as u32)).count();
+                s += &format!("; finds the {which} {op}, {with} value{} with it", if with == 1 { "" } else { "s" });
+            }
+            _ => {}
+        }
     }
     if lasts > 0 {
         s += &format!("; hands on {lasts} value{} of the last iteration", if lasts == 1 { "" } else { "s" });

@@ -53,7 +53,7 @@ fn limit(s: &Scev, root: usize, l: usize) -> Option<Limit> {
     let around: Vec<usize> = s.forest.subtree(root).into_iter().filter(|&m| m != l && s.within(l, m)).collect();
     let (base, strides) = split(s, root, &way, &around, &mut Residues::new(s.forest.loops.len()))?;
     let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
-    let scale = step.abs();
+    let scale = step.checked_abs()?;
     let inclusive = matches!(c.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
     let rounding = if c.kind.cmp == Cmp::Ne { 0 } else { scale - 1 + i64::from(inclusive) };
     let more = rounding - if c.kind.bottom { 0 } else { scale };

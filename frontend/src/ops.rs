@@ -1,5 +1,6 @@
 //! Which Wasm operator is which row of the numerics table, and which memory access.
 
+use tensor_wasm_ir::num::Clif;
 use tensor_wasm_ir::{MemTy, NumOp, Ty};
 use wasmparser::{MemArg, Operator};
 
@@ -77,6 +78,79 @@ pub fn select(ty: Ty) -> NumOp {
         Ty::I64 => NumOp::I64Select,
         Ty::F32 => NumOp::F32Select,
         Ty::F64 => NumOp::F64Select,
+    }
+}
+
+/// What a comparison asks of its operands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Relation {
+    /// Equal.
+    Eq,
+    /// Not equal (of floats, or unordered).
+    Ne,
+    /// Less.
+    Lt,
+    /// Greater.
+    Gt,
+    /// Less or equal.
+    Le,
+    /// Greater or equal.
+    Ge,
+}
+
+/// In which order a comparison or an extreme has its operands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Order {
+    /// As signed integers.
+    Signed,
+    /// As unsigned integers.
+    Unsigned,
+    /// As floats.
+    Float,
+}
+
+/// The relation that a comparison of two values asks for, and the order that it means (`None` where it does not
+/// matter).
+pub fn comparison(op: NumOp) -> Option<(Relation, Option<Order>)> {
+    use Relation::*;
+    let (name, float) = match op.info().clif {
+        Clif::Icmp(cc) => (cc, false),
+        Clif::Fcmp(cc) => (cc, true),
+        _ => return None,
+    };
+    let (order, name) = match (float, name) {
+        (true, name) => (Some(Order::Float), name),
+        (false, "eq" | "ne") => (None, name),
+        (false, name) if name.starts_with('s') => (Some(Order::Signed), &name[1..]),
+        (false, name) => (Some(Order::Unsigned), &name[1..]),
+    };
+    let relation = match name {
+        "eq" => Eq,
+        "ne" => Ne,
+        "lt" => Lt,
+        "gt" => Gt,
+        "le" => Le,
+        "ge" => Ge,
+        _ => return None,
+    };
+    Some((relation, order))
+}
+
+/// Is its result a truth: 0 or 1?
+pub fn is_compare(op: NumOp) -> bool {
+    matches!(op.info().clif, Clif::Icmp(_) | Clif::Icmp0(_) | Clif::Fcmp(_))
+}
+
+/// Is it a maximum (else a minimum), and in which order? `None` if it is neither.
+pub fn extreme(op: NumOp) -> Option<(bool, Order)> {
+    match op.info().clif {
+        Clif::MinMax("slt") => Some((false, Order::Signed)),
+        Clif::MinMax("ult") => Some((false, Order::Unsigned)),
+        Clif::MinMax("sgt") => Some((true, Order::Signed)),
+        Clif::MinMax("ugt") => Some((true, Order::Unsigned)),
+        Clif::Binary("fmin") => Some((false, Order::Float)),
+        Clif::Binary("fmax") => Some((true, Order::Float)),
+        _ => None,
     }
 }
 

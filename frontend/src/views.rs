@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::{BlockId, MemTy, Val};
+use tensor_wasm_ir::{BlockId, MemTy, NumOp, Val};
 
 use crate::scev::{Atom, Poly, Scev};
 
@@ -21,6 +21,10 @@ pub struct SymView {
     /// Address at index 0 of every loop, and the stride along each loop that moves it; `None` if
     /// the address is not affine in the indices.
     pub affine: Option<(Poly, BTreeMap<usize, Poly>)>,
+    /// How much greater the address can be than `affine` says, in bytes.
+    pub spread: u64,
+    /// The access is an update in place.
+    pub update: Option<NumOp>,
     /// The access is the one of so many iterations of a parallel loop earlier.
     pub lag: Option<(usize, u32)>,
     /// Loops whose last iteration does not make the access.
@@ -124,7 +128,8 @@ pub enum Conflict {
 /// decides the rest.
 pub fn carried(w: &SymView, x: &SymView, l: usize) -> Option<Conflict> {
     let (Some((wb, ws)), Some((xb, xs))) = (w.moved(), x.moved()) else { return None };
-    if ws != xs {
+    // Where they are depends on data: nothing is certain.
+    if ws != xs || w.spread > 0 || x.spread > 0 {
         return None;
     }
     let ty = wb.ty;

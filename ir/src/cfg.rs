@@ -97,6 +97,19 @@ pub enum Op {
         /// Index of the access's view.
         view: u32,
     },
+    /// Joins the value to what is in memory there, by an operation of which the order does not matter, as one step that
+    /// no other thread can come between: operands are the i32 address and the value. An element narrower than the
+    /// operation gets the low bits of the result; the rest of what it is joined to is open, as it does not matter.
+    Update {
+        /// What joins them.
+        op: NumOp,
+        /// What is in memory.
+        mem: MemTy,
+        /// Static byte offset.
+        offset: u64,
+        /// Index of the access's view.
+        view: u32,
+    },
     /// Trip count of a counted loop (prelude only): operands are the tested value in the first
     /// iteration, its step, the bound, and optionally an i32 gate: zero if the loop is not even
     /// reached. Gives i64, or the guard fails.
@@ -113,7 +126,8 @@ pub enum Op {
     },
     /// A launch parameter (kernel only).
     Env(Env),
-    /// Raises the trap flag and leaves the thread when the i32 operand is not zero.
+    /// Raises the trap flag and leaves the thread when the i32 operand is not zero; in a nest, where it must not be
+    /// run in parallel for a reason that only the body knows.
     TrapIf,
     /// Waits for all threads of the block (kernel only).
     Barrier,
@@ -137,6 +151,22 @@ pub enum Op {
 }
 
 impl Op {
+    /// The view that it accesses memory through.
+    pub fn view(&self) -> Option<u32> {
+        match *self {
+            Op::Load { view, .. } | Op::Store { view, .. } | Op::Update { view, .. } => Some(view),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn view_mut(&mut self) -> Option<&mut u32> {
+        match self {
+            Op::Load { view, .. } | Op::Store { view, .. } | Op::Update { view, .. } => Some(view),
+            _ => None,
+        }
+    }
+
     /// Must it stay although its result is unused?
     pub fn has_effect(&self) -> bool {
         match self {
@@ -144,6 +174,7 @@ impl Op {
             // A load that nobody uses still traps when it is out of bounds.
             Op::Load { .. }
             | Op::Store { .. }
+            | Op::Update { .. }
             | Op::TrapIf
             | Op::Barrier
             | Op::SharedStore

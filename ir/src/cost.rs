@@ -38,14 +38,19 @@ impl Region {
             for i in &at.insts {
                 let data = match i.op {
                     Op::Load { .. } => &[],
-                    Op::Store { .. } => &i.args[1..],
+                    Op::Store { .. } | Op::Update { .. } => &i.args[1..],
                     _ => &i.args[..],
                 };
                 match i.result {
                     Some(r) => made_of[r.0 as usize].extend(data),
                     None => work.extend(data),
                 }
-                total += u64::from(matches!(i.op, Op::Load { .. } | Op::Store { .. }));
+                total += match i.op {
+                    Op::Load { .. } | Op::Store { .. } => 1,
+                    // In the original a load, an operation and a store.
+                    Op::Update { .. } => 3,
+                    _ => 0,
+                };
             }
             work.extend(at.term.uses());
             for e in at.term.edges() {

@@ -27,7 +27,8 @@ use pliron::r#type::{TypeHandle, Typed};
 use pliron::value::Value;
 use pliron::{dict_key, verify_err_noloc};
 
-use crate::cfg::{BlockId, Body, Edge, Inst, Op, Term, Val};
+use crate::cfg::{BlockId, Body, Edge, Inst, MemTy, Op, Term, Val};
+use crate::join::Join;
 use crate::kernel::Kernel;
 use crate::num::{self, NumOp, Ty};
 use crate::region::{LoopDim, Reduction, Region, View};
@@ -95,9 +96,12 @@ dialect_ops! {
     EndOp "tensor.end" [IsTerminatorInterface];
     TensorLoadOp "tensor.load" [];
     TensorStoreOp "tensor.store" [];
+    TensorUpdateOp "tensor.update" [];
+    TensorTrapIfOp "tensor.trap_if" [];
     KernelFuncOp "kernel.func" [OneRegionInterface];
     KernelLoadOp "kernel.load" [];
     KernelStoreOp "kernel.store" [];
+    KernelUpdateOp "kernel.update" [];
     EnvOp "kernel.env" [];
     TrapIfOp "kernel.trap_if" [];
     BarrierOp "kernel.barrier" [];
@@ -190,6 +194,8 @@ impl Encoder<'_> {
         let name = match (&i.op, self.level) {
             (Op::Load { .. }, Level::Tensor) => "tensor.load",
             (Op::Store { .. }, Level::Tensor) => "tensor.store",
+            (Op::Update { .. }, Level::Tensor) => "tensor.update",
+            (Op::TrapIf, Level::Tensor) => "tensor.trap_if",
             (op, _) => spec::name(op),
         };
         self.named(block, name, spec::print(i), &i.args, &results);
@@ -277,7 +283,7 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     }
     let inits: Vec<Val> = r.reductions.iter().map(|x| x.init).collect();
     let results: Vec<(Val, Ty)> = r.reductions.iter().map(|x| (x.result, r.body.ty(x.result))).collect();
-    let ops: Vec<String> = r.reductions.iter().map(|x| x.op.wasm_name()).collect();
+    let ops: Vec<String> = r.joins().iter().map(Join::to_string).collect();
     let spec = if ops.is_empty() { String::new() } else { format!("reduce {}", ops.join(" ")) };
     let nest = e.op(
         block,
@@ -382,6 +388,10 @@ impl Decoder<'_> {
             (Op::Num(n), a) => a == n.info().params && result == Some(n.info().result),
             (Op::Load { mem, .. }, [Ty::I32]) => result == Some(mem.ty),
             (Op::Store { mem, .. }, [Ty::I32, v]) => *v == mem.ty && result.is_none(),
+            (Op::Update { op, mem, .. }, [Ty::I32, v]) => {
+                let typed = op.updates() && op.info().result == mem.ty && *v == mem.ty && result.is_none();
+                typed && mem.bytes >= 4 && (!op.is_extreme() || mem == MemTy::full(mem.ty))
+            }
             (Op::Trip(t), [a, b, c] | [a, b, c, Ty::I32]) => {
                 !t.ty.is_float() && [a, b, c].iter().all(|x| **x == t.ty) && result == Some(Ty::I64)
             }
@@ -531,8 +541,8 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                     return Err(bad());
                 }
                 for ((o, init), res) in ops.into_iter().zip(inits).zip(results) {
-                    let op = NumOp::from_wasm_name(o).ok_or_else(bad)?;
-                    r.reductions.push(Reduction { op, init, result: d.define(res)? });
+                    let join = Join::parse(o).ok_or_else(bad)?;
+                    r.reductions.push(Reduction { join, init, result: d.define(res)? });
                 }
                 let inner = op.deref(ctx).get_region(0);
                 d.body(inner)?;

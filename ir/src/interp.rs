@@ -6,7 +6,7 @@
 
 use crate::cfg::{BlockId, Body, Env, Inst, MemTy, Op, Term, Val};
 use crate::eval::eval;
-use crate::num::Ty;
+use crate::num::{NumOp, Ty};
 
 /// Why a thread left without returning.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -28,6 +28,12 @@ pub trait Machine {
     fn load(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop>;
     /// Writes the low `mem.bytes` of `bits` at `addr`.
     fn store(&mut self, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop>;
+    /// Joins the value to the `mem.bytes` at `addr`, as one step.
+    fn update(&mut self, op: NumOp, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
+        let old = extend(mem, self.load(addr, mem, view)?);
+        let new = eval(op, &[old, bits]).map_err(|_| Stop::Invalid(format!("an update by {op}")))?;
+        self.store(addr, new, mem, view)
+    }
     /// Answers a launch parameter.
     fn env(&mut self, env: Env) -> Result<u64, Stop>;
     /// Stores a partial result.
@@ -169,6 +175,10 @@ impl<'a> Frame<'a> {
             Op::Load { mem, offset, view } => Some(extend(mem, m.load(addr(offset), mem, view)?)),
             Op::Store { mem, offset, view } => {
                 m.store(addr(offset), args[1], mem, view)?;
+                None
+            }
+            Op::Update { op, mem, offset, view } => {
+                m.update(op, addr(offset), args[1], mem, view)?;
                 None
             }
             Op::Env(e) => Some(m.env(e)?),

@@ -6,7 +6,8 @@
 //! trapping `num` operation or by `Unreachable` (the last three raise the trap flag).
 
 use crate::cfg::{Body, Val};
-use crate::num::{NumOp, Ty};
+use crate::join::Join;
+use crate::num::Ty;
 
 /// What a kernel is scheduled for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -30,8 +31,8 @@ pub struct Kernel {
     pub axes: u8,
     /// Bytes of block-shared memory.
     pub shared_bytes: u32,
-    /// For each reduction: the operation that joins the partial results.
-    pub partials: Vec<NumOp>,
+    /// For each reduction: how the partial results are joined.
+    pub partials: Vec<Join>,
     /// Can it raise the trap flag?
     pub can_trap: bool,
     /// The region's values that the entry block's parameters receive, in order.

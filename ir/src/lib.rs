@@ -8,6 +8,7 @@
 //! - [`region`] (the `tensor` dialect) and [`kernel`] (the `kernel` dialect);
 //! - [`dialect`]: both as pliron operations: printed, parsed back and verified;
 //! - [`interp`]: the slow, obvious interpreter of bodies, the executable specification;
+//! - [`join`]: how the contributions to reductions are joined;
 //! - [`trips`]: trip counts; [`cost`]: what the original loop costs;
 //! - [`dead`]: dead code elimination;
 //! - [`verdict`]: the stable verdict codes and the remark that every loop gets.
@@ -20,6 +21,7 @@ pub mod dead;
 pub mod dialect;
 pub mod eval;
 pub mod interp;
+pub mod join;
 pub mod kernel;
 pub mod num;
 pub mod region;
@@ -28,8 +30,9 @@ pub mod verdict;
 
 pub use cfg::{Block, BlockId, Body, Cmp, Edge, Env, Inst, MemTy, Op, Term, TripKind, Val};
 pub use dead::{eliminate_dead, eliminate_dead_but};
+pub use join::Join;
 pub use kernel::{Kernel, Target};
 pub use num::{NumOp, Ty};
-pub use region::{Guard, LoopDim, LoopKind, Reduction, Region, Taper, View};
+pub use region::{Guard, LoopDim, LoopKind, Reduction, Region, Start, Taper, View};
 pub use trips::{most_trips, trip_count};
 pub use verdict::{Code, Remark};

@@ -394,8 +394,9 @@ impl NumOp {
         Some(Truncation { above: float(above), least: float(least), inclusive, signed })
     }
 
-    /// The identity element (bits) of an associative and commutative integer operation: what an
-    /// accumulator of a reduction starts from. `None` for every other operation.
+    /// The identity element (bits) of an operation that gives the same bits in any order: what an accumulator of a
+    /// reduction starts from. `None` for every other operation. Of floats, those are `min` and `max` (a NaN wins, and
+    /// is the canonical one; −0 < +0); their identity leaves every value as it is but a NaN with another payload.
     pub fn identity(self) -> Option<u64> {
         use NumOp::*;
         Some(match self {
@@ -407,8 +408,25 @@ impl NumOp {
             I32MaxS => u64::from(i32::MIN as u32),
             I64MinS => i64::MAX as u64,
             I64MaxS => i64::MIN as u64,
+            F32Min => u64::from(f32::INFINITY.to_bits()),
+            F32Max => u64::from(f32::NEG_INFINITY.to_bits()),
+            F64Min => f64::INFINITY.to_bits(),
+            F64Max => f64::NEG_INFINITY.to_bits(),
             _ => return None,
         })
+    }
+
+    /// May memory be updated by it ([`crate::cfg::Op::Update`])? It takes and gives one integer type, and what is
+    /// joined in any order gives the same.
+    pub fn updates(self) -> bool {
+        use NumOp::*;
+        let joins = matches!(self, I32Add | I32And | I32Or | I32Xor | I64Add | I64And | I64Or | I64Xor);
+        joins || self.is_extreme()
+    }
+
+    /// Is it a minimum or maximum of integers?
+    pub fn is_extreme(self) -> bool {
+        matches!(self.info().clif, Clif::MinMax(_))
     }
 
     /// Is its result a NaN whose payload IEEE 754 leaves open, to be made canonical before it is

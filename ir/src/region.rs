@@ -7,7 +7,8 @@
 //! prelude values as captures. [`crate::dialect`] prints and parses it as pliron operations.
 
 use crate::cfg::{BlockId, Body, Inst, MemTy, Op, Term, Val};
-use crate::num::{NumOp, TrapCond};
+use crate::join::Join;
+use crate::num::{NumOp, TrapCond, Ty};
 
 /// How the iterations of a loop of a nest relate.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,6 +76,10 @@ pub struct View {
     pub base: Option<Val>,
     /// (loop, prelude value of the same type) for every loop along which the address moves.
     pub strides: Vec<(usize, Val)>,
+    /// How much greater than that the address can be, in bytes: it depends on data whose type bounds it.
+    pub spread: u32,
+    /// The access is an update by this operation.
+    pub update: Option<NumOp>,
     /// (parallel loop, n): a point makes the access that the point n iterations of that loop before it makes by the
     /// base and strides; the loop's first n iterations do not make it.
     pub lag: Option<(usize, u32)>,
@@ -108,8 +113,8 @@ impl View {
 /// A reduction over the (single) parallel dimension.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reduction {
-    /// Associative and commutative integer operation.
-    pub op: NumOp,
+    /// How contributions are joined.
+    pub join: Join,
     /// Prelude value: the accumulator before the loop.
     pub init: Val,
     /// The accumulator after the loop; may be a result of the region.
@@ -131,6 +136,36 @@ pub enum Guard {
     MostTrips(u32, u64),
     /// The loop runs at least that often: values of so many iterations earlier are then of this loop.
     LeastTrips(u32, u64),
+    /// Updates through these two views may meet, as they are by one operation; but only in whole elements.
+    Joins(u32, u32),
+    /// What the accumulator of that reduction is before the loop.
+    Start(u32, Start),
+}
+
+/// A condition on an accumulator before the loop.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Start {
+    /// It is a float, and no NaN.
+    Number,
+    /// It does not have these bits.
+    Not(u64),
+    /// It is an integer (signed) between these two, both included.
+    Within(i64, i64),
+}
+
+impl Start {
+    /// Does a value of that type meet it?
+    pub fn holds(self, ty: Ty, bits: u64) -> bool {
+        match (self, ty) {
+            (Start::Number, Ty::F32) => !f32::from_bits(bits as u32).is_nan(),
+            (Start::Number, Ty::F64) => !f64::from_bits(bits).is_nan(),
+            (Start::Number, _) => false,
+            (Start::Not(other), _) => bits != other,
+            (Start::Within(lo, hi), Ty::I32) => (lo..=hi).contains(&i64::from(bits as u32 as i32)),
+            (Start::Within(lo, hi), Ty::I64) => (lo..=hi).contains(&(bits as i64)),
+            (Start::Within(..), _) => false,
+        }
+    }
 }
 
 /// A loop nest lifted to the `tensor` dialect.
@@ -190,9 +225,14 @@ impl Region {
         (0..used.len() as u32).map(Val).filter(|v| used[v.0 as usize] && !defined[v.0 as usize]).collect()
     }
 
+    /// The joins of the reductions.
+    pub fn joins(&self) -> Vec<Join> {
+        self.reductions.iter().map(|r| r.join).collect()
+    }
+
     /// Can the instruction trap? A division by a constant other than 0 and −1 cannot.
     fn inst_traps(&self, i: &Inst) -> bool {
-        let Op::Num(n) = i.op else { return false };
+        let Op::Num(n) = i.op else { return i.op == Op::TrapIf };
         let constant = |v: Val| {
             let all = self.body.blocks.iter().flat_map(|b| &b.insts).chain(&self.prelude);
             all.filter(|d| d.result == Some(v)).find_map(|d| if let Op::Const(c) = d.op { Some(c) } else { None })
@@ -234,7 +274,8 @@ impl Region {
     /// everywhere: a copy or a fill?
     pub fn moves_only(&self) -> bool {
         let [l] = self.loops.as_slice() else { return false };
-        let (Some(_), true) = (l.trip, self.reductions.is_empty()) else { return false };
+        let updates = self.views.iter().any(|v| v.update.is_some());
+        let (Some(_), true) = (l.trip, self.reductions.is_empty() && !updates) else { return false };
         let rpo = self.body.rpo();
         let insts = || rpo.iter().flat_map(|&b| &self.body.at(b).insts);
         let constant = |v: Val| self.prelude_constant(v).map(|c| c as u32 as i32);

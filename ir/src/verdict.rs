@@ -41,10 +41,12 @@ macro_rules! codes {
 codes! {
     Map "O001" true "parallel map"
         "Every iteration is independent: each point of the iteration space becomes a thread. The guard checks at run time that the views do not overlap across iterations, that every address is inside memory and does not wrap, and that the trip count repays the launch.";
-    Reduction "O002" true "integer reduction"
-        "The loop carries an accumulator through an associative and commutative integer operation. Threads reduce their share, blocks reduce their threads, and the host joins the blocks' partial results; integer arithmetic is exact in any order.";
+    Reduction "O002" true "exact reduction"
+        "The loop carries an accumulator through an operation that gives the same bits in any order: integer arithmetic, a minimum or maximum of integers or floats, or the best value so far with what is set beside it (argmin, argmax). Threads reduce their share, blocks reduce their threads, and the host joins the blocks' partial results. Of equal values the one wins that the loop would have kept, by its position; where a NaN would make the order matter, the original loop runs.";
     Inner "O003" true "part of an offloaded nest"
         "This loop lies inside an offloaded nest: it is one of its parallel dimensions, or runs in order inside each thread.";
+    Histogram "O005" true "histogram"
+        "The loop updates elements that the data choose (h[f(i)] += g(i)) by an integer operation that gives the same in any order; the old values are used for nothing else. Every update is one atomic step, and the index's type bounds which bytes can be touched: the guard checks that they are inside memory and apart from everything else that the loop reads or writes.";
     ScalarRecurrence "K101" false "value carried from one iteration to the next"
         "A scalar computed in one iteration is used by the next (a recurrence such as x = a*x + b, a scan), and it is neither an induction variable nor an associative reduction. Free it by removing the dependence, or by computing the value from the loop counter.";
     FloatReduction "K102" false "float reduction in source order"

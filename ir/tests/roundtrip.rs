@@ -8,8 +8,8 @@ use proptest::prelude::*;
 
 use tensor_wasm_ir::dialect::{Module, parse_module, print_kernels, print_module};
 use tensor_wasm_ir::{
-    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region, Taper,
-    Target, Term, TripKind, Ty, Val, View,
+    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Join, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region,
+    Start, Taper, Target, Term, TripKind, Ty, Val, View,
 };
 
 const TYPES: [Ty; 4] = [Ty::I32, Ty::I64, Ty::F32, Ty::F64];
@@ -164,6 +164,14 @@ impl Builder<'_> {
     fn store(&mut self, r: &InstRecipe) {
         let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
         let (value, view) = (self.operand(mem.ty, r.y >> 8), r.y as u32);
+        if !mem.ty.is_float() && mem.bytes >= 4 && r.x >> 62 == 0 {
+            let fits = |n: &NumOp| n.updates() && n.info().result == mem.ty && (mem.bytes == 8) == (mem.ty == Ty::I64);
+            let ops: Vec<NumOp> = NumOp::ALL.iter().copied().filter(fits).collect();
+            let op = if ops.is_empty() { NumOp::I64Add } else { pick(&ops, r.y >> 16) };
+            let update = Op::Update { op, mem, offset: r.x >> 32, view };
+            self.push(update, vec![addr, value], None, r.at);
+            return;
+        }
         self.push(Op::Store { mem, offset: r.x >> 32, view }, vec![addr, value], None, r.at);
     }
 
@@ -266,7 +274,28 @@ fn normal(body: &Body, first: &[Val]) -> (Body, HashMap<Val, Val>) {
     (out, values)
 }
 
-const JOINS: [NumOp; 4] = [NumOp::I32Add, NumOp::I64MinS, NumOp::I32MaxU, NumOp::I64Xor];
+/// Reductions as they stand in a region: alone, or a group behind its lead (numbered as if it came first).
+const JOINS: [&[Join]; 5] = [
+    &[Join::By(NumOp::I32Add)],
+    &[Join::By(NumOp::I64MinS)],
+    &[Join::By(NumOp::F32Max)],
+    &[Join::By(NumOp::I64Xor)],
+    &[Join::By(NumOp::I32MaxU), Join::Tie(0, NumOp::I64MinS), Join::With(0), Join::With(0)],
+];
+
+/// These, one behind the other.
+fn joins(chosen: &[&[Join]]) -> Vec<Join> {
+    let mut out = vec![];
+    for group in chosen {
+        let first = out.len() as u32;
+        out.extend(group.iter().map(|j| match *j {
+            Join::By(op) => Join::By(op),
+            Join::Tie(n, op) => Join::Tie(n + first, op),
+            Join::With(n) => Join::With(n + first),
+        }));
+    }
+    out
+}
 
 /// Makes every return give values of these types.
 fn returning(body: &mut Body, types: &[Ty]) {
@@ -300,7 +329,7 @@ fn kernel() -> impl Strategy<Value = Kernel> {
         [1..9u32, 1..9u32, 1..9u32],
         1..4u8,
         any::<u32>(),
-        prop::collection::vec(prop::sample::select(&JOINS), 0..3),
+        prop::collection::vec(prop::sample::select(&JOINS), 0..3).prop_map(|chosen| joins(&chosen)),
         prop::collection::vec(any::<u32>().prop_map(Val), 4),
         any::<[bool; 2]>(),
     );
@@ -323,9 +352,13 @@ fn guard() -> impl Strategy<Value = Guard> {
     prop_oneof![
         any::<u32>().prop_map(Guard::InBounds),
         any::<(u32, u32)>().prop_map(|(a, b)| Guard::Independent(a, b)),
+        any::<(u32, u32)>().prop_map(|(a, b)| Guard::Joins(a, b)),
         any::<u32>().prop_map(Guard::Aligned),
         any::<u32>().prop_map(Guard::CheckedInside),
         any::<(u32, u64)>().prop_map(|(l, n)| Guard::MostTrips(l, n)),
+        any::<(u32, u64)>().prop_map(|(r, n)| Guard::Start(r, Start::Not(n))),
+        any::<(u32, i64, i64)>().prop_map(|(r, lo, hi)| Guard::Start(r, Start::Within(lo, hi))),
+        any::<u32>().prop_map(|r| Guard::Start(r, Start::Number)),
         any::<(u32, u64)>().prop_map(|(l, n)| Guard::LeastTrips(l, n)),
     ]
 }
@@ -348,7 +381,7 @@ fn region() -> impl Strategy<Value = Region> {
         prop::collection::vec(loop_dim(), 0..3),
         prop::collection::vec(view(), 1..3),
         prop::collection::vec(guard(), 0..4),
-        prop::collection::vec((prop::sample::select(&JOINS), any::<u64>()), 0..3),
+        (prop::collection::vec(prop::sample::select(&JOINS), 0..3), any::<u64>()),
         prop::collection::vec(any::<u64>(), 0..3),
     );
     (parts, recipes()).prop_map(|((name, params, prelude, loops, views, guards, reductions, results), recipes)| {
@@ -396,6 +429,8 @@ fn region() -> impl Strategy<Value = Region> {
             .map(|(mem, write, offset, base, gate, strides, loops, at)| View {
                 mem: pick(&accesses(), mem),
                 lanes: (at % 16 + 1) as u8,
+                spread: if at & 32 == 0 { 0 } else { at },
+                update: if at & 64 == 0 { None } else { Some([NumOp::I32Add, NumOp::I64MinU][at as usize & 1]) },
                 write,
                 offset: offset.into(),
                 base: base.map(|n| b.operand(Ty::I32, n)),
@@ -407,12 +442,22 @@ fn region() -> impl Strategy<Value = Region> {
                 at,
             })
             .collect();
-        let reductions: Vec<(NumOp, Val)> =
-            reductions.into_iter().map(|(op, n)| (op, b.operand(op.info().result, n))).collect();
+        let (chosen, seed) = reductions;
+        let reductions: Vec<(Join, Val)> = joins(&chosen)
+            .into_iter()
+            .enumerate()
+            .map(|(k, join)| {
+                let ty = match join {
+                    Join::By(op) | Join::Tie(_, op) => op.info().result,
+                    Join::With(_) => TYPES[(seed >> k) as usize % TYPES.len()],
+                };
+                (join, b.operand(ty, seed.rotate_left(k as u32)))
+            })
+            .collect();
         let Builder { out: prelude, scope: outside, .. } = b;
         let reductions: Vec<Reduction> = reductions
             .into_iter()
-            .map(|(op, init)| Reduction { op, init, result: body.value(op.info().result) })
+            .map(|(join, init)| Reduction { join, init, result: body.value(body.ty(init)) })
             .collect();
         let live: Vec<Val> = outside.iter().copied().chain(reductions.iter().map(|r| r.result)).collect();
         let results = if live.is_empty() { vec![] } else { results.iter().map(|&n| pick(&live, n)).collect() };
@@ -453,13 +498,16 @@ fn in_range(mut r: Region) -> Region {
     for g in &mut r.guards {
         match g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => *v %= views,
-            Guard::Independent(v, w) => (*v, *w) = (*v % views, *w % views),
+            Guard::Independent(v, w) | Guard::Joins(v, w) => (*v, *w) = (*v % views, *w % views),
             Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
+            Guard::Start(x, _) => *x = x.checked_rem(r.reductions.len() as u32).unwrap_or(0),
         }
     }
     r.guards.retain(|g| loops > 0 || !matches!(g, Guard::MostTrips(..) | Guard::LeastTrips(..)));
+    let reductions = r.reductions.len();
+    r.guards.retain(|g| reductions > 0 || !matches!(g, Guard::Start(..)));
     for i in r.body.blocks.iter_mut().flat_map(|b| &mut b.insts) {
-        if let Op::Load { view, .. } | Op::Store { view, .. } = &mut i.op {
+        if let Some(view) = i.op.view_mut() {
             *view %= views;
         }
     }

@@ -4,7 +4,7 @@
 //! which the kernel's stores are not the region's. It shares no code with the passes: it only watches both
 //! interpreters. Every byte must be written by one thread; a thread's stores must be whole iterations, each as the
 //! region has it (the same bytes at the same addresses in the same order); every iteration must come, and once. For
-//! reductions, every slot of the partial results must be written, once, and their total must be the region's.
+//! updates, the same ones must come, in whatever order and thread. For reductions, every slot of the partial results must be written, once, and their total must be the region's.
 //! **Assumes** that a region whose iterations write common bytes does not get past its guard: if one does, that is
 //! what is reported.
 
@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use tensor_wasm_ir::{Kernel, Region, Target};
+use tensor_wasm_ir::{Kernel, NumOp, Region, Target};
 use tensor_wasm_passes::Plan;
 use tensor_wasm_runtime::reference::{Order, Ran, Watch, run_region};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome, results};
@@ -47,6 +47,9 @@ pub enum ScheduleError {
     /// A slot of the partial results is not written once.
     #[error("slot {0} of the partial results is written {1} times")]
     Slot(u32, u64),
+    /// An update (address and operand) that one of them does not do.
+    #[error("updates: region {0:x?}, kernel {1:x?}")]
+    Updates(Option<(u64, u64)>, Option<(u64, u64)>),
     /// The partial results do not come to the region's.
     #[error("results: region {0:x?}, kernel {1:x?}")]
     Results(Vec<u64>, Vec<u64>),
@@ -62,6 +65,7 @@ type Store = (u64, u8);
 #[derive(Default)]
 struct Trace {
     stores: HashMap<u64, Vec<Store>>,
+    updates: Vec<(u64, u8, &'static str, u64)>,
     slots: HashMap<u32, u64>,
 }
 
@@ -69,6 +73,12 @@ impl Watch for Trace {
     fn store(&mut self, writer: u64, addr: u64, bytes: u8, bits: u64) {
         let bytes = bits.to_le_bytes().into_iter().take(usize::from(bytes));
         self.stores.entry(writer).or_default().extend((addr..).zip(bytes));
+    }
+
+    fn update(&mut self, _writer: u64, op: NumOp, addr: u64, bytes: u8, bits: u64) {
+        // Of what is joined to a narrow element only the low bits matter.
+        let bits = if bytes < 8 { bits & ((1 << (8 * bytes)) - 1) } else { bits };
+        self.updates.push((addr, bytes, op.info().name, bits));
     }
 
     fn partial(&mut self, _writer: u64, slot: u32) {
@@ -116,6 +126,14 @@ pub fn check(
     let region_ran = run_region(region, plan, memory, Order::Original, aligned, &mut meant).map_err(broken)?;
     let kernel_ran = run_kernel(kernel, plan, captures, &mut before, &mut done).map_err(broken)?;
     let (Ran::Done(expected), Ran::Done(partials)) = (region_ran, kernel_ran) else { return Ok(None) };
+    meant.updates.sort_unstable();
+    done.updates.sort_unstable();
+    if let Some(at) =
+        (0..meant.updates.len().max(done.updates.len())).find(|&k| meant.updates.get(k) != done.updates.get(k))
+    {
+        let of = |t: &Trace| t.updates.get(at).map(|u| (u.0, u.3));
+        return Err(ScheduleError::Updates(of(&meant), of(&done)));
+    }
     let owner = meant.owners(ScheduleError::Iterations)?;
     done.owners(ScheduleError::Threads)?;
     let mut times: HashMap<u64, u64> = HashMap::new();

@@ -11,9 +11,11 @@ use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check, shrink};
-use tensor_wasm_oracle::interpret::Interpreted;
+use tensor_wasm_oracle::interpret::{Interpreted, Meaning};
+use tensor_wasm_oracle::schedule::Scheduled;
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::cpu::CpuDevice;
+use tensor_wasm_runtime::reference::Order;
 
 fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
@@ -50,6 +52,37 @@ fn generated_nests_on_the_emulator() {
 #[test]
 fn generated_nests_on_the_emulator_by_llvm() {
     emulated(Codegen::Llvm);
+}
+
+#[test]
+fn generated_best_values_on_the_cpu_device() {
+    agree(generate::best, 800, 60, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn generated_best_values_on_an_interpreted_grid() {
+    agree(generate::best, 200, 60, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+#[test]
+fn generated_best_values_by_their_schedule() {
+    for target in [Target::Gpu, Target::Cpu] {
+        let device = Arc::new(Scheduled::new(target));
+        agree(generate::best, 200, 60, device.clone());
+        assert!(device.counts().0 > 100, "{:?}", device.counts());
+    }
+}
+
+#[test]
+fn generated_best_values_as_they_are_meant_backwards() {
+    agree(generate::best, 200, 60, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
+}
+
+#[test]
+fn generated_best_values_on_the_emulator() {
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::best, 300, 60, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
 }
 
 /// Runs that many programs; at least `percent` of them must have run something on the device.

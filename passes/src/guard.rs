@@ -37,6 +37,8 @@ pub struct Plan {
     pub reads_all: bool,
     /// Estimate of executed instructions.
     pub work: u64,
+    /// How many views are updates.
+    pub updates: usize,
     /// How many lanes an access has on average, rounded up: the original loop does that many of the
     /// instructions at once.
     pub lanes: u64,
@@ -70,6 +72,9 @@ pub enum Refusal {
     /// Two views overlap across iterations.
     #[error("views {0} and {1} overlap across iterations")]
     Overlap(u32, u32),
+    /// An accumulator starts from a value with which the order of joining would matter.
+    #[error("reduction {0} starts from a value that only the original order is exact with")]
+    Start(u32),
     /// A view is not aligned to its access width.
     #[error("view {0} is misaligned")]
     Misaligned(u32),
@@ -84,6 +89,7 @@ impl Refusal {
             Refusal::Small(_) => "too-small",
             Refusal::OutOfBounds(_) => "out-of-bounds",
             Refusal::Overlap(..) => "overlap",
+            Refusal::Start(_) => "accumulator",
             Refusal::Misaligned(_) => "misaligned",
         }
     }
@@ -98,6 +104,8 @@ struct Numbers {
     /// First byte in the first iteration of every loop, as far as base and strides say.
     start: i128,
     bytes: i128,
+    /// How much greater the address can be than its place in the iteration says.
+    spread: i128,
     /// Stride along each loop that moves the address and runs more than once.
     strides: BTreeMap<usize, i128>,
     /// First and last index of those loops in which the access is made.
@@ -199,6 +207,8 @@ impl Checker<'_> {
             hi = self.most_under_tapers(&signed).map_or(hi, |most| hi.min(base + most).max(base));
             lo = self.most_under_tapers(&mirrored).map_or(lo, |most| lo.max(base - most).min(base));
         }
+        let spread = i128::from(v.spread);
+        hi += spread;
         // The i32 sum must be the mathematical one at every point: then it did not wrap.
         if lo < 0 || hi > i128::from(u32::MAX) {
             return None;
@@ -209,6 +219,7 @@ impl Checker<'_> {
             hi: hi + off + bytes,
             start: start + off,
             bytes,
+            spread,
             strides,
             indices,
             inside: v.loops.clone(),
@@ -247,6 +258,13 @@ impl Checker<'_> {
                         }
                     }
                 }
+            }
+        }
+        for (side, n, factor) in [(0, a, 1), (1, b, -1)] {
+            if n.spread > 0 {
+                // No loop's index.
+                let (index, side) = (self.region.loops.len(), Some(side));
+                unknowns.push(Unknown { factor, lo: 0, hi: n.spread, parallel: false, index, side });
             }
         }
         let inside = |l: &usize| [a, b].map(|v| v.inside.contains(l));
@@ -320,6 +338,24 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
             Guard::MostTrips(l, most) if c.trips[l as usize].is_none_or(|t| t > most) => {
                 return Err(Refusal::Trip("a float counter would not stay exact".into()));
             }
+            // A part of an element must not be another one's: all begin at multiples of their width, where atomic
+            // operations want them anyway.
+            Guard::Joins(i, j) => {
+                for (n, k) in [(&numbers[i as usize], i), (&numbers[j as usize], j)] {
+                    let width = i128::from(region.views[k as usize].mem.bytes);
+                    if let Some(n) = n
+                        && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
+                    {
+                        return Err(Refusal::Misaligned(k));
+                    }
+                }
+            }
+            Guard::Start(x, start) => {
+                let init = region.reductions[x as usize].init;
+                if !start.holds(region.body.ty(init), c.values[init.0 as usize]) {
+                    return Err(Refusal::Start(x));
+                }
+            }
             Guard::Independent(i, j) => {
                 if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
                     && !c.independent(a, b)
@@ -333,7 +369,8 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
     let lanes: u64 = region.views.iter().map(|v| u64::from(v.lanes)).sum();
     let ranges = |write: bool| {
         let of = |(v, n): (&View, &Option<Numbers>)| {
-            n.as_ref().filter(|_| v.write == write).map(|n| n.lo as u64..n.hi as u64)
+            // What is updated is read, too.
+            n.as_ref().filter(|_| v.write == write || (v.update.is_some() && !write)).map(|n| n.lo as u64..n.hi as u64)
         };
         merge(region.views.iter().zip(&numbers).filter_map(of).collect())
     };
@@ -342,6 +379,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         writes: ranges(true),
         reads_all: region.views.iter().any(|v| v.base.is_none() && c.active(v)),
         values: c.values,
+        updates: region.views.iter().filter(|v| v.update.is_some()).count(),
         trips: counts,
         work,
         lanes: lanes.div_ceil(region.views.len().max(1) as u64).max(1),

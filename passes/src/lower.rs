@@ -14,7 +14,7 @@
 
 use std::collections::HashMap;
 
-use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, NumOp, Op, Region, Target, Term, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Join, Kernel, MemTy, NumOp, Op, Region, Target, Term, Ty, Val};
 
 use tensor_wasm_kernels::reduce;
 
@@ -80,7 +80,7 @@ pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
     // Last, because it takes blocks apart.
     l.checks();
     canon::place(&mut l.body);
-    let partials = region.reductions.iter().map(|r| r.op).collect::<Vec<_>>();
+    let partials = region.joins();
     let shared = if target == Target::Gpu { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
     Ok(Kernel {
         name: region.name.clone(),
@@ -249,8 +249,8 @@ impl Lowering<'_> {
             .enumerate()
             .map(|(a, &l)| self.range(a, n, self.region.loops[l].trip.expect("parallel loops are counted")))
             .collect();
-        let accs: Vec<(NumOp, Ty)> =
-            self.region.reductions.iter().map(|r| (r.op, self.region.body.ty(r.result))).collect();
+        let joins = self.region.joins();
+        let types: Vec<Ty> = self.region.reductions.iter().map(|r| self.region.body.ty(r.result)).collect();
         let headers: Vec<BlockId> = (0..n).map(|_| self.body.block()).collect();
         let latches: Vec<BlockId> = (0..n).map(|_| self.body.block()).collect();
         let done = self.body.block();
@@ -261,11 +261,11 @@ impl Lowering<'_> {
             index.push(v);
         }
         // Accumulators ride on the only axis.
-        let carried: Vec<Val> = accs.iter().map(|&(_, t)| self.body.value(t)).collect();
+        let carried: Vec<Val> = types.iter().map(|&t| self.body.value(t)).collect();
         self.body.at_mut(headers[0]).params.extend(&carried);
         let mut start = vec![ranges[0].0];
-        for &(op, ty) in &accs {
-            let identity = op.identity().expect("reductions are by operations that have one");
+        for (j, &ty) in joins.iter().zip(&types) {
+            let identity = j.identity().expect("reductions are by operations that have one");
             let c = self.body.constant(self.entry, ty, identity);
             start.push(c);
         }
@@ -282,7 +282,7 @@ impl Lowering<'_> {
             self.body.at_mut(headers[a]).term = Term::CondBr(more, inside, outside);
         }
         // A finished point goes to the innermost latch with its contributions.
-        let contributions: Vec<Val> = accs.iter().map(|&(_, t)| self.body.value(t)).collect();
+        let contributions: Vec<Val> = types.iter().map(|&t| self.body.value(t)).collect();
         self.body.at_mut(latches[n - 1]).params = contributions.clone();
         for b in self.region_blocks() {
             let latch = latches[n - 1];
@@ -295,31 +295,27 @@ impl Lowering<'_> {
             let next = self.body.num(latches[a], NumOp::I64Add, &[index[a], ranges[a].1]);
             let mut args = vec![next];
             if a == 0 {
-                for (k, &(op, _)) in accs.iter().enumerate() {
-                    let v = self.body.num(latches[a], op, &[carried[k], contributions[k]]);
-                    args.push(v);
-                }
+                args.extend(reduce::join(&mut self.body, latches[a], &joins, &carried, &contributions));
             }
             self.body.at_mut(latches[a]).term = Term::Br(Edge { block: headers[a], args });
         }
-        if accs.is_empty() {
+        if joins.is_empty() {
             self.body.at_mut(done).term = Term::Return(vec![]);
         } else {
-            self.join(done, &accs, &carried, block[0]);
+            self.join(done, &joins, &carried, block[0]);
         }
     }
 
     /// Leaves one partial result per reduction and block (GPU) or chunk (CPU).
-    fn join(&mut self, done: BlockId, accs: &[(NumOp, Ty)], carried: &[Val], threads: u32) {
-        let count = accs.len() as u64;
+    fn join(&mut self, done: BlockId, joins: &[Join], carried: &[Val], threads: u32) {
+        let count = joins.len() as u64;
         if self.target == Target::Cpu {
             let slot = self.env(done, Env::ChunkSlot, Ty::I32);
             self.store_partials(done, slot, carried, count);
             self.body.at_mut(done).term = Term::Return(vec![]);
             return;
         }
-        let values: Vec<(NumOp, Val)> = accs.iter().map(|a| a.0).zip(carried.iter().copied()).collect();
-        let tree = reduce::tree(&mut self.body, done, &values, threads);
+        let tree = reduce::tree(&mut self.body, done, joins, carried, threads);
         let block = self.env(tree.leader, Env::BlockId(0), Ty::I32);
         self.store_partials(tree.leader, block, &tree.totals, count);
         self.body.at_mut(tree.leader).term = Term::Br(Edge { block: tree.end, args: vec![] });

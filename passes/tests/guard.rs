@@ -10,7 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 
 use tensor_wasm_ir::{
-    Body, Cmp, Guard, Inst, LoopDim, LoopKind, MemTy, NumOp, Op, Region, Term, TripKind, Ty, Val, View, trip_count,
+    Body, Cmp, Guard, Inst, Join, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region, Start, Term, TripKind, Ty,
+    Val, View, trip_count,
 };
 use tensor_wasm_passes::guard::{Needs, Plan, Refusal, check};
 
@@ -241,6 +242,8 @@ impl Shape {
             views.push(View {
                 mem: MemTy { ty, bytes: v.bytes, signed: false },
                 lanes: v.lanes,
+                spread: 0,
+                update: None,
                 write: i == 0,
                 offset: v.offset,
                 base,
@@ -521,4 +524,61 @@ fn preludes_are_evaluated() {
     assert!(matches!(said, Some(Refusal::Trip(_))), "{said:?}");
     trip(&mut region, vec![zero, minus, ten, zero]);
     assert!(check(&region, &live_ins, 64, Needs::default()).unwrap().writes.is_empty());
+}
+
+/// A map whose store is an update of elements up to `spread` bytes further on.
+fn updates(n: u64, base: u32, spread: u32, guards: &[Guard]) -> (Region, Vec<u64>) {
+    let (mut region, live_ins) = map(n, 4096).region(guards);
+    region.views[0].spread = spread;
+    region.views[0].update = Some(NumOp::I32Add);
+    region.views[0].strides.clear();
+    let at = region.views[0].base.unwrap();
+    let k = region.params.iter().position(|p| *p == at).unwrap();
+    let mut live_ins = live_ins;
+    live_ins[k] = u64::from(base);
+    (region, live_ins)
+}
+
+/// Where an update goes is not known, but how far: all of that must be inside memory, apart from what is read, and is
+/// both read and written.
+#[test]
+fn updates_reach_as_far_as_they_can() {
+    let guards = [Guard::InBounds(0), Guard::InBounds(1), Guard::Independent(0, 1), Guard::Joins(0, 0)];
+    let said = |base: u32, spread: u32, mem: u64| {
+        let (region, live_ins) = updates(100, base, spread, &guards);
+        check(&region, &live_ins, mem, Needs::default())
+    };
+    let plan = said(1024, 1020, 8192).unwrap();
+    assert_eq!((plan.write_hull(), plan.writes.len(), plan.updates), (1024..2048, 1, 1));
+    assert_eq!(plan.reads, [1024..2048, 4096..4496]);
+    assert_eq!(said(7172, 1016, 8192).map(drop), Ok(()));
+    assert_eq!(said(7172, 1020, 8192).err(), Some(Refusal::OutOfBounds(0)));
+    assert_eq!(said(u32::MAX - 1023, 1020, 1 << 33).map(drop), Ok(()));
+    assert_eq!(said(u32::MAX - 1023, 1024, 1 << 33).err(), Some(Refusal::OutOfBounds(0)));
+    // The last element that an update can reach is the first that is read.
+    assert_eq!(said(4096 - 1024, 1020, 8192).map(drop), Ok(()));
+    assert_eq!(said(4096 - 1024, 1024, 8192).err(), Some(Refusal::Overlap(0, 1)));
+    assert_eq!(said(4496, 1020, 8192).map(drop), Ok(()));
+    assert_eq!(said(4492, 1020, 8192).err(), Some(Refusal::Overlap(0, 1)));
+    assert_eq!(said(1026, 1020, 8192).err(), Some(Refusal::Misaligned(0)));
+}
+
+/// What an accumulator may be before the loop.
+#[test]
+fn starts() {
+    let nan = u64::from(f32::NAN.to_bits());
+    assert!(Start::Number.holds(Ty::F32, 0) && !Start::Number.holds(Ty::F32, nan) && !Start::Number.holds(Ty::I32, 0));
+    assert!(Start::Number.holds(Ty::F64, nan) && !Start::Number.holds(Ty::F64, f64::NAN.to_bits()));
+    assert!(Start::Not(7).holds(Ty::I64, 8) && !Start::Not(7).holds(Ty::I64, 7));
+    let byte = Start::Within(-128, 127);
+    assert!(byte.holds(Ty::I32, 0xffff_ff80) && !byte.holds(Ty::I32, 0xffff_ff7f) && !byte.holds(Ty::I64, 0xffff_ff80));
+    // A refusal names the reduction.
+    let (mut region, live_ins) = map(4, 0).region(&[Guard::Start(0, Start::Not(5))]);
+    let init = region.body.value(Ty::I32);
+    region.params.push(init);
+    let result = region.body.value(Ty::I32);
+    region.reductions.push(Reduction { join: Join::By(NumOp::I32MaxS), init, result });
+    let said = |start: u64| check(&region, &[live_ins.as_slice(), &[start]].concat(), 64, Needs::default()).err();
+    assert_eq!(said(5), Some(Refusal::Start(0)));
+    assert_eq!(said(6), None);
 }

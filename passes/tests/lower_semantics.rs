@@ -131,14 +131,9 @@ fn indirect(r: &Region) -> Vec<bool> {
 
 /// Joins contributions to what the accumulators were.
 fn join(r: &Region, plan: &Plan, parts: &[Vec<u64>]) -> Vec<u64> {
-    r.reductions
-        .iter()
-        .enumerate()
-        .map(|(k, x)| {
-            let init = plan.values[x.init.0 as usize];
-            parts.iter().fold(init, |acc, p| eval(x.op, &[acc, p[k]]).unwrap())
-        })
-        .collect()
+    let mut acc: Vec<u64> = r.reductions.iter().map(|x| plan.values[x.init.0 as usize]).collect();
+    parts.iter().for_each(|p| tensor_wasm_ir::join::join(&r.joins(), &mut acc, p).unwrap());
+    acc
 }
 
 /// Every point of the iteration space, the last axis fastest.
@@ -201,6 +196,7 @@ fn run(body: &Body, args: &[u64], m: &mut Thread<'_>) -> Result<(), Stop> {
                 Op::Num(n) => any_nan(n, eval(n, &a).map_err(|_| Stop::Trap)?),
                 Op::Load { mem, offset, view } => extend(mem, m.load(addr(offset), mem, view)?),
                 Op::Store { mem, offset, view } => m.store(addr(offset), a[1], mem, view).map(|()| 0)?,
+                Op::Update { op, mem, offset, view } => m.update(op, addr(offset), a[1], mem, view).map(|()| 0)?,
                 Op::Env(e) => m.env(e)?,
                 Op::TrapIf if a[0] as u32 != 0 => return Err(Stop::Trap),
                 Op::TrapIf => 0,

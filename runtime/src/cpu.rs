@@ -77,7 +77,8 @@ impl Device for CpuDevice {
         // Kernels are scalar code; the original has what vectors it has.
         let original = plan.work / plan.lanes.clamp(1, VECTOR);
         let faster = original.saturating_mul(2 * threads) >= plan.work.saturating_mul(3);
-        plan.trips[0] > 1 && original >= WORTH && faster
+        // Updates one by one are slower than the original's loads and stores, on any number of threads.
+        plan.updates == 0 && plan.trips[0] > 1 && original >= WORTH && faster
     }
 }
 

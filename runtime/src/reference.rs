@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use tensor_wasm_ir::interp::{Frame, Machine, Stop};
-use tensor_wasm_ir::{Env, MemTy, Region, Val, eval};
+use tensor_wasm_ir::join::join;
+use tensor_wasm_ir::{Env, MemTy, NumOp, Region, Val, eval};
 use tensor_wasm_passes::Plan;
 
 /// Instructions of one thread or iteration.
@@ -25,6 +26,10 @@ pub enum Ran {
 pub trait Watch {
     /// A thread, chunk or iteration with that number has stored the low `bytes` bytes of `bits`.
     fn store(&mut self, writer: u64, addr: u64, bytes: u8, bits: u64);
+    /// One has updated that.
+    fn update(&mut self, writer: u64, op: NumOp, addr: u64, bytes: u8, bits: u64) {
+        let _ = (writer, op, addr, bytes, bits);
+    }
     /// Iteration or thread `writer` has written that slot of the partial results.
     fn partial(&mut self, writer: u64, slot: u32);
     /// An iteration has read that.
@@ -87,6 +92,13 @@ impl<'a> Memory<'a> {
         self.bytes[at].copy_from_slice(&bits.to_le_bytes()[..n as usize]);
         Ok(())
     }
+
+    /// Joins the low bytes.
+    pub fn update(&mut self, op: NumOp, addr: u64, bits: u64, mem: MemTy) -> Result<(), Stop> {
+        let old = self.load(addr, mem)?;
+        let new = eval::eval(op, &[old, bits]).map_err(|_| Stop::Invalid(format!("an update by {op}")))?;
+        self.store(addr, new, mem)
+    }
 }
 
 /// In which order the iterations run.
@@ -128,6 +140,12 @@ impl Machine for Iteration<'_, '_> {
         self.memory.store(addr, bits, mem)
     }
 
+    fn update(&mut self, op: NumOp, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
+        self.watch.update(self.number, op, addr, mem.bytes, bits);
+        self.memory.aligned = self.aligned[view as usize];
+        self.memory.update(op, addr, bits, mem)
+    }
+
     fn env(&mut self, env: Env) -> Result<u64, Stop> {
         Err(Stop::Invalid(format!("{env:?} in a region")))
     }
@@ -150,9 +168,9 @@ pub fn run_region(
     let captures: Vec<(Val, u64)> = region.captures().into_iter().map(|v| (v, plan.values[v.0 as usize])).collect();
     let total: u64 = plan.trips.iter().product();
     let mut partials = vec![];
-    for r in &region.reductions {
-        let identity = r.op.identity();
-        partials.push(identity.ok_or_else(|| Stop::Invalid(format!("{:?} has no identity", r.op)))?);
+    let joins = region.joins();
+    for j in &joins {
+        partials.push(j.identity().ok_or_else(|| Stop::Invalid(format!("{j} has no identity")))?);
     }
     let memory = match order {
         Order::Original => Memory::plain(memory),
@@ -174,9 +192,7 @@ pub fn run_region(
             Err(Stop::Trap) => return Ok(Ran::Trapped),
             Err(e) => return Err(e),
         };
-        for ((p, v), r) in partials.iter_mut().zip(values).zip(&region.reductions) {
-            *p = eval::eval(r.op, &[*p, v]).map_err(|_| Stop::Invalid("a reduction that traps".into()))?;
-        }
+        join(&joins, &mut partials, &values).ok_or_else(|| Stop::Invalid("a reduction that traps".into()))?;
     }
     Ok(Ran::Done(partials))
 }

@@ -10,6 +10,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use tensor_wasm_ir::join::join;
 use tensor_wasm_ir::{Region, Target, dialect};
 use tensor_wasm_passes::{Plan, lower};
 
@@ -217,18 +218,11 @@ fn save(dir: &Path, region: &Region, live_ins: &[u64], memory: &[u8], device: &s
 
 /// The results of a region: reductions joined, closed forms as the guard computed them.
 pub fn results(r: &Region, plan: &Plan, partials: &[u64]) -> Vec<u64> {
-    let n = r.reductions.len();
-    let joined: Vec<(tensor_wasm_ir::Val, u64)> = r
-        .reductions
-        .iter()
-        .enumerate()
-        .map(|(k, x)| {
-            let init = plan.values[x.init.0 as usize];
-            let sum = partials.iter().skip(k).step_by(n).fold(init, |acc, p| {
-                tensor_wasm_ir::eval::eval(x.op, &[acc, *p]).expect("reductions are by operations that cannot trap")
-            });
-            (x.result, sum)
-        })
-        .collect();
-    r.results.iter().map(|v| joined.iter().find(|j| j.0 == *v).map_or(plan.values[v.0 as usize], |j| j.1)).collect()
+    let joins = r.joins();
+    let mut joined: Vec<u64> = r.reductions.iter().map(|x| plan.values[x.init.0 as usize]).collect();
+    for part in partials.chunks_exact(joins.len().max(1)) {
+        join(&joins, &mut joined, part).expect("reductions are by operations that cannot trap");
+    }
+    let reduced = |v| r.reductions.iter().position(|x| x.result == v).map(|k| joined[k]);
+    r.results.iter().map(|&v| reduced(v).unwrap_or(plan.values[v.0 as usize])).collect()
 }

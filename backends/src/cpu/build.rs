@@ -8,7 +8,7 @@ use cranelift_codegen::ir::{AtomicRmwOp, Block, BlockArg, Function, InstBuilder,
 use cranelift_codegen::isa::TargetFrontendConfig;
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 
-use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, Op, Target, Term, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, NumOp, Op, Target, Term, Ty, Val};
 
 use super::{CpuArgs, CpuError};
 
@@ -155,6 +155,10 @@ impl Builder<'_, '_> {
                 self.store(mem, offset, i.args[0], i.args[1]);
                 None
             }
+            Op::Update { op, mem, offset, .. } => {
+                self.update(op, mem, offset, i).ok_or_else(|| self.unsupported(&i.op))?;
+                None
+            }
             Op::Env(e) => Some(match e {
                 Env::ChunkLo => self.lo,
                 Env::ChunkHi => self.hi,
@@ -237,6 +241,35 @@ impl Builder<'_, '_> {
             2 => b.istore16(flags, v, base, off),
             _ => b.istore32(flags, v, base, off),
         };
+    }
+
+    /// Joins a value to memory in one step.
+    fn update(&mut self, op: NumOp, mem: MemTy, offset: u64, i: &Inst) -> Option<()> {
+        use NumOp::*;
+        let rmw = match op {
+            I32Add | I64Add => AtomicRmwOp::Add,
+            I32And | I64And => AtomicRmwOp::And,
+            I32Or | I64Or => AtomicRmwOp::Or,
+            I32Xor | I64Xor => AtomicRmwOp::Xor,
+            I32MinS | I64MinS => AtomicRmwOp::Smin,
+            I32MinU | I64MinU => AtomicRmwOp::Umin,
+            I32MaxS | I64MaxS => AtomicRmwOp::Smax,
+            I32MaxU | I64MaxU => AtomicRmwOp::Umax,
+            _ => return None,
+        };
+        let ty = match mem.bytes {
+            4 => types::I32,
+            8 => types::I64,
+            _ => return None,
+        };
+        let (base, off) = self.address(i.args[0], offset);
+        let at = self.b.ins().iadd_imm_s(base, i64::from(off));
+        let mut v = self.val(i.args[1]);
+        if ty != clif_type(mem.ty) {
+            v = self.b.ins().ireduce(ty, v);
+        }
+        self.b.ins().atomic_rmw(ty, MemFlagsData::new().with_notrap(), rmw, at, v);
+        Some(())
     }
 
     fn edge(&self, e: &Edge) -> (Block, Vec<BlockArg>) {

@@ -1,6 +1,6 @@
 //! Instructions other than the numerics table's: memory, launch parameters, block-wide operations.
 
-use tensor_wasm_ir::{Env, Inst, MemTy, Op, Ty, Val};
+use tensor_wasm_ir::{Env, Inst, MemTy, NumOp, Op, Ty, Val};
 
 use super::EmitError;
 use super::emitter::{Emitter, Scratch, reg_type};
@@ -14,6 +14,9 @@ impl Emitter<'_> {
             (Op::Num(n), Some(r)) => self.num(n, i, r),
             (Op::Load { mem, offset, .. }, Some(r)) => self.load(mem, offset, i.args[0], r),
             (Op::Store { mem, offset, .. }, _) => self.store(mem, offset, i.args[0], i.args[1]),
+            (Op::Update { op, mem, offset, .. }, _) => {
+                self.update(op, mem, offset, i).ok_or_else(|| self.unsupported(&i.op))?;
+            }
             (Op::Env(e), Some(r)) => self.env(e, r).ok_or_else(|| self.unsupported(&i.op))?,
             (Op::TrapIf, _) => {
                 let p = self.condition(i.args[0]);
@@ -96,6 +99,34 @@ impl Emitter<'_> {
             _ => ".u32",
         };
         self.line(&format!("st.global{ty} {at}, {v};"));
+    }
+
+    /// Joins a value to memory in one step, of which the old value is not wanted.
+    fn update(&mut self, op: NumOp, mem: MemTy, offset: u64, i: &Inst) -> Option<()> {
+        use NumOp::*;
+        let bits = if mem.bytes == 8 { 64 } else { 32 };
+        let name = match op {
+            I32Add | I64Add => format!("add.u{bits}"),
+            I32And | I64And => format!("and.b{bits}"),
+            I32Or | I64Or => format!("or.b{bits}"),
+            I32Xor | I64Xor => format!("xor.b{bits}"),
+            I32MinS | I64MinS => format!("min.s{bits}"),
+            I32MinU | I64MinU => format!("min.u{bits}"),
+            I32MaxS | I64MaxS => format!("max.s{bits}"),
+            I32MaxU | I64MaxU => format!("max.u{bits}"),
+            _ => return None,
+        };
+        if !matches!(mem.bytes, 4 | 8) {
+            return None;
+        }
+        let (at, mut v) = (self.address(i.args[0], offset), self.in_reg(i.args[1]));
+        if mem.bytes == 4 && mem.ty == Ty::I64 {
+            let low = self.temp(Scratch::B32);
+            self.line(&format!("cvt.u32.u64 {low}, {v};"));
+            v = low;
+        }
+        self.line(&format!("red.global.{name} {at}, {v};"));
+        Some(())
     }
 
     fn env(&mut self, e: Env, r: Val) -> Option<()> {

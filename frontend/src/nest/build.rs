@@ -14,6 +14,8 @@ use super::{Context, Kept, Nest};
 use crate::emit::Prelude;
 use crate::floats;
 use crate::loops::only_traps;
+use crate::reduce::best::Best;
+use crate::reduce::update::{Update, updates};
 use crate::reduce::{Found, accumulates, recognise};
 use crate::scev::{Atom, Poly, Scev};
 use crate::views::{Residues, SymView};
@@ -43,9 +45,11 @@ pub(super) struct Builder<'c, 's, 'f> {
     blocks: HashMap<BlockId, BlockId>,
     pub(super) map: HashMap<Val, Val>,
     pub(super) poison: HashMap<Val, Refused>,
-    index: HashMap<usize, Val>,
+    pub(super) index: HashMap<usize, Val>,
     trap: Option<BlockId>,
     pub(super) reductions: Vec<Found>,
+    pub(super) bests: Vec<Best>,
+    updates: Vec<Update>,
     /// Values needed after the loop that only the last iteration knows: as seen there, and at the iteration's end.
     pub(super) lasts: Vec<(Val, Val)>,
     /// The most iterations for which a parallel loop's float counters are exact.
@@ -53,6 +57,11 @@ pub(super) struct Builder<'c, 's, 'f> {
     /// The fewest, where a point computes values of earlier iterations.
     pub(super) least: HashMap<usize, u64>,
     local_consts: HashMap<(BlockId, Ty, u64), Val>,
+}
+
+/// Has the update's store a view as one?
+fn in_place(views: &[((BlockId, usize), SymView)], u: &Update) -> bool {
+    views.iter().any(|(at, v)| *at == (u.block, u.insts[2]) && v.update.is_some())
 }
 
 impl<'c, 's, 'f> Builder<'c, 's, 'f> {
@@ -84,6 +93,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             index: HashMap::default(),
             trap: None,
             reductions: vec![],
+            bests: vec![],
+            updates: updates(s, root).into_iter().filter(|u| in_place(views, u)).collect(),
             lasts: vec![],
             most: HashMap::default(),
             least: HashMap::default(),
@@ -138,7 +149,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             self.find_reductions();
             self.find_lasts();
         }
-        if !(self.reductions.is_empty() && self.lasts.is_empty()) && self.parallel.len() > 1 {
+        let reduces = !(self.reductions.is_empty() && self.bests.is_empty() && self.lasts.is_empty());
+        if reduces && self.parallel.len() > 1 {
             return Err((self.parallel.last().copied(), Kept::new(Code::Reduction, "part of a reduction", vec![])));
         }
         // Entry block: one i64 index per parallel axis.
@@ -174,14 +186,17 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     fn find_reductions(&mut self) {
         let s = self.s;
         let header = s.forest.loops[self.root].header;
-        for &phi in &s.f.body.at(header).params {
-            if self.closed_form(self.root, phi).is_none()
-                && !s.f.body.ty(phi).is_float()
-                && let Some(f) = recognise(s, self.root, phi)
-            {
-                self.reductions.push(f);
+        let mut unexplained = vec![];
+        for (i, &phi) in s.f.body.at(header).params.iter().enumerate() {
+            if self.closed_form(self.root, phi).is_some() || floats::induction(s, self.root, i).is_some() {
+                continue;
+            }
+            match recognise(s, self.root, phi) {
+                Some(f) => self.reductions.push(f),
+                None => unexplained.push(phi),
             }
         }
+        self.find_bests(&unexplained);
     }
 
     /// The step of a header phi that is affine in its loop with an invariant step.
@@ -284,17 +299,31 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 header.into_iter().for_each(|l| self.check_trips(l, nb));
             }
         }
+        for &p in &s.f.body.at(b).params {
+            let v = self.map[&p];
+            self.check_number(p, v, nb);
+        }
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
+            let update = self.updates.iter().find(|u| u.block == b && u.insts.contains(&k)).copied();
+            if let Some(u) = update {
+                if u.insts[2] == k {
+                    self.update(b, nb, u, i);
+                }
+                continue;
+            }
             if matches!(i.op, Op::Const(_)) {
                 continue;
             }
             let args = i.args.iter().map(|&a| self.used(a, b)).collect();
             let mut op = i.op;
-            if let Op::Load { view, .. } | Op::Store { view, .. } = &mut op {
+            if let Some(view) = op.view_mut() {
                 *view = self.view_of(b, k) as u32;
             }
             let result = i.result.map(|r| self.map[&r]);
             self.body().at_mut(nb).insts.push(Inst { op, args, result, at: i.at });
+            if let (Some(r), Some(v)) = (i.result, result) {
+                self.check_number(r, v, nb);
+            }
         }
         let term = self.term(b);
         self.body().at_mut(nb).term = term;
@@ -316,6 +345,22 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         self.index[&l]
     }
 
+    /// A load, an operation and the store `i` as one update.
+    fn update(&mut self, b: BlockId, nb: BlockId, u: Update, i: &Inst) {
+        let Op::Store { mem, offset, .. } = i.op else { return };
+        let address = self.used(i.args[0], b);
+        let mut value = self.used(u.operand, b);
+        let view = self.view_of(b, u.insts[2]) as u32;
+        if u.negated {
+            let (ty, sub) = (mem.ty, if mem.ty == Ty::I32 { NumOp::I32Sub } else { NumOp::I64Sub });
+            let body = self.body();
+            let zero = body.constant(nb, ty, 0);
+            value = body.num(nb, sub, &[zero, value]);
+        }
+        let op = Op::Update { op: u.op, mem, offset, view };
+        self.body().at_mut(nb).insts.push(Inst { op, args: vec![address, value], result: None, at: i.at });
+    }
+
     /// In a parallel loop every phi is a closed form of the index, a reduction's identity, or
     /// something that nobody may need.
     fn parallel_header(&mut self, l: usize, b: BlockId, nb: BlockId) {
@@ -324,7 +369,14 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let ty = s.f.body.ty(phi);
             let out = self.map[&phi];
             if let Some(r) = self.reductions.iter().find(|r| r.phi == phi && l == self.root) {
-                let op = Op::Const(r.identity);
+                let op = Op::Const(r.start);
+                self.body().at_mut(nb).insts.push(Inst { op, args: vec![], result: Some(out), at: 0 });
+                continue;
+            }
+            if l == self.root
+                && let Some(start) = self.best_start(phi)
+            {
+                let op = Op::Const(start);
                 self.body().at_mut(nb).insts.push(Inst { op, args: vec![], result: Some(out), at: 0 });
                 continue;
             }
@@ -405,8 +457,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         t
     }
 
-    /// Contributions to the reductions when an iteration of the root ends in block `b`.
-    fn contributions(&mut self, b: BlockId) -> Term {
+    /// Contributions to the reductions when an iteration of the root ends in block `b`; `done` is where that goes.
+    fn contributions(&mut self, b: BlockId, done: BlockId) -> Term {
         let s = self.s;
         let header = s.forest.loops[self.root].header;
         let back = s.f.body.at(b).term.edges().into_iter().find(|e| e.block == header).cloned();
@@ -416,6 +468,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let v = back.as_ref().map(|e| e.args[i]).expect("a latch");
             let v = self.used(v, b);
             out.push(v);
+        }
+        if let Some(back) = back {
+            out.extend(self.best_contributions(&back.args, b, done));
         }
         self.last_contributions(b, &mut out);
         Term::Return(out)
@@ -476,7 +531,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let s = self.s;
         if l == self.root {
             let done = self.body().block();
-            let term = self.contributions(latch);
+            let term = self.contributions(latch, done);
             self.body().at_mut(done).term = term;
             return Edge { block: done, args: vec![] };
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{
-    Body, Code, Guard, LoopDim, LoopKind, NumOp, Op, Reduction, Region, Taper, Ty, Val, View, eliminate_dead,
+    Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Reduction, Region, Taper, Ty, Val, View, eliminate_dead,
 };
 
 use super::build::{Builder, Refused};
@@ -30,6 +30,7 @@ impl Builder<'_, '_, '_> {
         let mut results = vec![];
         let mut reduced: HashMap<Val, Val> = HashMap::default();
         let mut reductions = vec![];
+        let mut starts = vec![];
         for r in self.reductions.clone() {
             let (entry, _) = self.around_phi(r.phi);
             let init = entry.first().and_then(|&e| self.pre.value(e));
@@ -42,8 +43,10 @@ impl Builder<'_, '_, '_> {
             let result = self.body().value(s.f.body.ty(r.phi));
             let seen = self.reduced().into_iter().filter(|(_, phi)| *phi == r.phi);
             reduced.extend(seen.map(|(v, _)| (v, result)));
-            reductions.push(Reduction { op: r.op, init, result });
+            starts.extend(r.conditions.iter().map(|c| Guard::Start(reductions.len() as u32, *c)));
+            reductions.push(Reduction { join: Join::By(r.op), init, result });
         }
+        self.finish_bests(&mut reductions, &mut reduced, &mut starts)?;
         for (v, reduction) in self.last_reductions() {
             reduced.insert(v, reduction.result);
             reductions.push(reduction);
@@ -76,7 +79,7 @@ impl Builder<'_, '_, '_> {
         let all: Vec<SymView> = self.views.iter().map(|(_, v)| v).chain(&self.lagging).cloned().collect();
         let used: Vec<bool> = used_views(&self.pre.body, all.len());
         let stores = all.iter().zip(&used).any(|(v, u)| v.write && *u);
-        if !stores && self.reductions.is_empty() {
+        if !stores && self.reductions.is_empty() && self.bests.is_empty() {
             return Err((None, Kept::new(Code::NoStores, "no stores and no reduction", vec![])));
         }
         for l in self.parallel.clone() {
@@ -125,7 +128,7 @@ impl Builder<'_, '_, '_> {
         let mut body = std::mem::take(&mut self.pre.body);
         for b in &mut body.blocks {
             for i in &mut b.insts {
-                if let Op::Load { view, .. } | Op::Store { view, .. } = &mut i.op {
+                if let Some(view) = i.op.view_mut() {
                     *view = renumber[*view as usize];
                 }
             }
@@ -139,6 +142,7 @@ impl Builder<'_, '_, '_> {
             guards.extend(self.most.get(&l).map(|most| Guard::MostTrips(n, *most)));
             guards.extend(self.least.get(&l).map(|least| Guard::LeastTrips(n, *least)));
         }
+        guards.extend(starts);
         let origins = self.pre.params.iter().zip(&self.pre.origins);
         let few = origins.filter_map(|(p, v)| Some((*p, few(s, *v)?))).collect();
         let mut region = Region {
@@ -157,7 +161,7 @@ impl Builder<'_, '_, '_> {
     }
 
     /// What a phi of the root gets from before it, and from its latches.
-    fn around_phi(&self, phi: Val) -> (Vec<Val>, Vec<Val>) {
+    pub(super) fn around_phi(&self, phi: Val) -> (Vec<Val>, Vec<Val>) {
         let header = self.s.forest.loops[self.root].header;
         let i = self.s.f.body.at(header).params.iter().position(|p| *p == phi).expect("a phi of the header");
         self.s.phi_args(self.root, i)
@@ -165,9 +169,11 @@ impl Builder<'_, '_, '_> {
 
     /// The values that are seen after the loop of each reduction, with its phi.
     pub(super) fn reduced(&self) -> Vec<(Val, Val)> {
+        let bests = self.bests.iter().flat_map(|b| std::iter::once(b.lead).chain(b.followers.iter().copied()));
+        let phis: Vec<Val> = self.reductions.iter().map(|r| r.phi).chain(bests).collect();
         let bottom = !self.rest && self.s.count(self.root).is_some_and(|c| c.kind.bottom);
         let of = |phi: Val| if bottom { self.around_phi(phi).1 } else { vec![phi] };
-        self.reductions.iter().flat_map(|r| of(r.phi).into_iter().map(move |v| (v, r.phi))).collect()
+        phis.into_iter().flat_map(|phi| of(phi).into_iter().map(move |v| (v, phi))).collect()
     }
 
     /// A value is needed after the loop and has no closed form: because of which phi?
@@ -294,6 +300,8 @@ impl Builder<'_, '_, '_> {
             lag: None,
             short: v.short.iter().map(|l| number[l]).collect(),
             write: v.write,
+            spread: v.spread as u32,
+            update: v.update,
             offset: v.offset,
             base: None,
             gate: self.pre.gate(v.block),
@@ -339,11 +347,13 @@ fn guards(views: &[View]) -> Vec<Guard> {
             out.push(Guard::Aligned(i));
         }
     }
-    for (i, _) in views.iter().enumerate().filter(|(_, v)| v.write) {
+    for (i, v) in views.iter().enumerate().filter(|(_, v)| v.write) {
         for (j, x) in views.iter().enumerate() {
             // A pair of stores is tested once; indirect loads are tested inside the kernel.
             if x.base.is_some() && (!x.write || j >= i) {
-                out.push(Guard::Independent(i as u32, j as u32));
+                let together = v.update.is_some() && v.update == x.update && v.mem.bytes == x.mem.bytes;
+                let of = if together { Guard::Joins } else { Guard::Independent };
+                out.push(of(i as u32, j as u32));
             }
         }
     }
@@ -405,7 +415,7 @@ fn used_views(body: &Body, n: usize) -> Vec<bool> {
     let mut used = vec![false; n];
     for b in body.rpo() {
         for i in &body.at(b).insts {
-            if let Op::Load { view, .. } | Op::Store { view, .. } = i.op {
+            if let Some(view) = i.op.view() {
                 used[view as usize] = true;
             }
         }

@@ -5,7 +5,7 @@
 //! one nothing.
 
 use rustc_hash::FxHashSet as HashSet;
-use tensor_wasm_ir::{BlockId, NumOp, Reduction, Ty, Val};
+use tensor_wasm_ir::{BlockId, Join, NumOp, Reduction, Ty, Val};
 
 use super::build::Builder;
 use crate::scev::Def;
@@ -53,7 +53,7 @@ impl Builder<'_, '_, '_> {
             if !s.inside(v, self.root) || !seen.insert(v) {
                 continue;
             }
-            if self.reductions.iter().any(|r| r.phi == v) {
+            if self.reductions.iter().any(|r| r.phi == v) || self.best_start(v).is_some() {
                 return true;
             }
             match s.def(v) {
@@ -104,7 +104,7 @@ impl Builder<'_, '_, '_> {
             };
             let init = self.pre.constant(ty, 0);
             let result = self.body().value(ty);
-            out.push((v, Reduction { op, init, result }));
+            out.push((v, Reduction { join: Join::By(op), init, result }));
         }
         out
     }

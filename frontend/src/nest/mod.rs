@@ -9,6 +9,7 @@
 //! parallel loops outward over sequential ones is legal because the guard shows that different
 //! points share no written byte, and within a point the original order is kept.
 
+mod best;
 mod build;
 mod carried;
 mod finish;
@@ -22,6 +23,7 @@ use rustc_hash::FxHashMap as HashMap;
 use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 
 use crate::likely::{self, Limits};
+use crate::reduce::update::{reach, updates};
 use crate::scev::Scev;
 use crate::ssa::Var;
 use crate::views::{Conflict, Residues, SymView, carried, split};
@@ -193,6 +195,7 @@ fn collect_views(s: &Scev, root: usize, residues: &mut Residues) -> Vec<((BlockI
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
     blocks.sort_unstable();
     let mut out: Vec<((BlockId, usize), SymView)> = vec![];
+    let updates = updates(s, root);
     for b in blocks {
         let mut last = None;
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
@@ -222,9 +225,21 @@ fn collect_views(s: &Scev, root: usize, residues: &mut Residues) -> Vec<((BlockI
                 Some(wrap) if s.f.memory64 => wrap.args[0],
                 _ => i.args[0],
             };
-            let affine = split(s, root, &s.seen(address, b), &loops, residues);
+            let address = s.seen(address, b);
+            let affine = split(s, root, &address, &loops, residues);
             let short = loops.iter().copied().filter(|&l| l != root && behind_exit(s, l, b)).collect();
-            let view = SymView { mem, lanes: 1, write, offset, affine, lag: None, short, loops, block: b, at: i.at };
+            let (spread, update) = (0, None);
+            let at = i.at;
+            let mut view =
+                SymView { mem, lanes: 1, write, offset, affine, spread, update, lag: None, short, loops, block: b, at };
+            // Its index may be a residue, too; as an update it may meet others.
+            if let Some(u) = updates.iter().find(|u| u.block == b && u.insts[2] == k)
+                && let Some(r) = reach(s, root, &address).filter(|r| r.step % u64::from(mem.bytes) == 0)
+            {
+                view.affine = split(s, root, &r.least, &view.loops, residues);
+                (view.spread, view.update) = (r.spread, Some(u.op));
+                last = None;
+            }
             out.push(((b, k), view));
         }
     }
@@ -242,7 +257,8 @@ fn behind_exit(s: &Scev, l: usize, b: BlockId) -> bool {
 fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)], limits: &Limits) -> Result<(), Kept> {
     for (_, w) in views.iter().filter(|(_, v)| v.write) {
         let moves = w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
-        if !moves {
+        // Updates of one element may come from any iterations.
+        if !moves && w.update.is_none() {
             return Err(Kept::new(
                 Code::SameAddress,
                 "a store's address does not change with the loop's counter",
@@ -254,6 +270,8 @@ fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)], limits
         }
         for (_, x) in views {
             match carried(w, x, l) {
+                // Where an access is depends on data: nothing is likely.
+                None if w.spread > 0 || x.spread > 0 => {}
                 None if let Some(d) = likely::conflict(limits, w, x, l) => {
                     return Err(Kept::new(
                         Code::MemoryRecurrence,

@@ -2,7 +2,8 @@
 //! guard that names a loop or a view which the region does not have. The types of its values are checked elsewhere,
 //! as they are decoded.
 
-use crate::cfg::{Op, Val};
+use crate::cfg::Val;
+use crate::join::{self, Join};
 use crate::num::Ty;
 use crate::region::{Guard, Region};
 
@@ -51,18 +52,26 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
     for g in &r.guards {
         match *g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => the_view("tensor.guard", v)?,
-            Guard::Independent(a, b) => [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?,
+            Guard::Independent(a, b) | Guard::Joins(a, b) => {
+                [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?
+            }
             Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => the_loop("tensor.guard", l as usize)?,
+            Guard::Start(x, _) => below("tensor.guard", "reduction", x as usize, r.reductions.len())?,
         }
     }
     for x in &r.reductions {
-        let info = x.op.info();
-        if x.op.identity().is_none() || [x.init, x.result].iter().any(|&v| r.body.ty(v) != info.result) {
-            return Err(meaning("tensor.nest", format!("{} is no reduction of these types", x.op.wasm_name())));
+        let (init, result) = (r.body.ty(x.init), r.body.ty(x.result));
+        let wanted = match x.join {
+            Join::By(op) | Join::Tie(_, op) => op.info().result,
+            Join::With(_) => init,
+        };
+        if [init, result].iter().any(|t| *t != wanted) {
+            return Err(meaning("tensor.nest", format!("{} is no reduction of these types", x.join)));
         }
     }
+    join::check(&r.joins()).map_err(|(k, why)| meaning("tensor.nest", format!("reduction {k}: {why}")))?;
     for i in r.body.blocks.iter().flat_map(|b| &b.insts) {
-        if let Op::Load { view, .. } | Op::Store { view, .. } = i.op {
+        if let Some(view) = i.op.view() {
             the_view("tensor.nest", view)?;
         }
     }

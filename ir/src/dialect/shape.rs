@@ -46,7 +46,9 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     must(r.prelude.iter().all(|i| host(&i.op)), "tensor.region", "an operation that the host does not have")?;
     let indices = types(&r.body, &r.body.blocks[0].params);
     must(indices.eq(axes.iter().map(|_| Ty::I64)), "tensor.nest", "it takes an i64 for each parallel loop")?;
-    let iteration = |op: &Op| matches!(op, Op::Const(_) | Op::Num(_) | Op::Load { .. } | Op::Store { .. } | Op::TrapIf);
+    let iteration = |op: &Op| {
+        matches!(op, Op::Const(_) | Op::Num(_) | Op::Load { .. } | Op::Store { .. } | Op::Update { .. } | Op::TrapIf)
+    };
     let contributions: Vec<Ty> = r.reductions.iter().map(|x| r.body.ty(x.result)).collect();
     body("tensor.nest", &r.body, iteration, &contributions)
 }

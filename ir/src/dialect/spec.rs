@@ -3,18 +3,21 @@
 //! ```text
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
 //! trip     <cmp> <ty> top|bottom              most   <scale> [entered]
+//! update   <op> <ty> <bytes>[s] +<offset> view <n>
 //! loop     parallel <axis>|sequential|residue [in <n>] [taper <scale> <n>*] @<at>
-//! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [lag<loop>-<n>] [short<loop>]* [gated]
-//!          strides <n>* loops <n>* @<at>
-//! guard    in_bounds <v> | independent <v> <w> | aligned <v> | checked_inside <v>
+//! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
+//!          [short<loop>]* [gated] strides <n>* loops <n>* @<at>
+//! guard    in_bounds <v> | independent <v> <w> | joins <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n> | least_trips <loop> <n>
+//!          | start <reduction> number|not <hex bits>|within <lo> <hi>
 //! ```
 //! A trailing `@<at>` is the byte offset of the Wasm operator.
 
 use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
+use crate::join::Join;
 use crate::kernel::{Kernel, Target};
 use crate::num::{NumOp, Ty};
-use crate::region::{Guard, LoopDim, LoopKind, Taper, View};
+use crate::region::{Guard, LoopDim, LoopKind, Start, Taper, View};
 
 const CMPS: &[(Cmp, &str)] = &[
     (Cmp::Ne, "ne"),
@@ -99,6 +102,7 @@ pub(super) fn name(op: &Op) -> &'static str {
         Op::Const(_) | Op::Num(_) | Op::GlobalGet(_) | Op::Opaque { .. } => "num.const",
         Op::Load { .. } => "kernel.load",
         Op::Store { .. } => "kernel.store",
+        Op::Update { .. } => "kernel.update",
         Op::Trip(_) => "tensor.trip",
         Op::Most { .. } => "tensor.most",
         Op::Env(_) => "kernel.env",
@@ -118,6 +122,7 @@ pub(super) fn print(i: &Inst) -> String {
         Op::Load { mem: m, offset, view } | Op::Store { mem: m, offset, view } => {
             format!("{} +{offset} view {view}", mem(m))
         }
+        Op::Update { op, mem: m, offset, view } => format!("{op} {} +{offset} view {view}", mem(m)),
         Op::Trip(t) => {
             let cmp = CMPS.iter().find(|c| c.0 == t.cmp).expect("in the table").1;
             format!("{cmp} {} {}", t.ty, if t.bottom { "bottom" } else { "top" })
@@ -137,13 +142,19 @@ pub(super) fn print(i: &Inst) -> String {
 /// Reads the spec of a non-numeric instruction.
 pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
     let w: Vec<&str> = spec.split_whitespace().filter(|w| !w.starts_with('@')).collect();
-    let access = || -> Option<(MemTy, u64, u32)> {
-        Some((parse_mem(w.first()?, w.get(1)?)?, parse_offset(w.get(2)?)?, w.get(4)?.parse().ok()?))
+    let access_at = |k: usize| -> Option<(MemTy, u64, u32)> {
+        let offset = parse_offset(w.get(k + 2)?)?;
+        Some((parse_mem(w.get(k)?, w.get(k + 1)?)?, offset, w.get(k + 4)?.parse().ok()?))
     };
+    let access = || access_at(0);
     let op = match name {
         "num.const" => Op::Const(u64::from_str_radix(w.first()?.strip_prefix("0x")?, 16).ok()?),
         "tensor.load" | "kernel.load" => access().map(|(mem, offset, view)| Op::Load { mem, offset, view })?,
         "tensor.store" | "kernel.store" => access().map(|(mem, offset, view)| Op::Store { mem, offset, view })?,
+        "tensor.update" | "kernel.update" => {
+            let (mem, offset, view) = access_at(1)?;
+            Op::Update { op: NumOp::from_wasm_name(w.first()?)?, mem, offset, view }
+        }
         "tensor.trip" => Op::Trip(TripKind {
             cmp: CMPS.iter().find(|c| w.first() == Some(&c.1))?.0,
             ty: parse_ty(w.get(1)?)?,
@@ -157,7 +168,7 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
             scale: w.first()?.parse().ok().filter(|n| *n > 0)?,
             entered: w.get(1).map_or(Some(false), |w| (*w == "entered").then_some(true))?,
         },
-        "kernel.trap_if" => Op::TrapIf,
+        "tensor.trap_if" | "kernel.trap_if" => Op::TrapIf,
         "kernel.barrier" => Op::Barrier,
         "kernel.shared_load" => Op::SharedLoad,
         "kernel.shared_store" => Op::SharedStore,
@@ -212,12 +223,14 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {}{}{}{}{} strides{} loops{} @{}",
+        "{} {} +{} {}{}{}{}{}{}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
         if v.base.is_some() { "base" } else { "any" },
         if v.lanes > 1 { format!(" x{}", v.lanes) } else { String::new() },
+        if v.spread > 0 { format!(" to+{}", v.spread) } else { String::new() },
+        v.update.map(|op| format!(" by:{op}")).unwrap_or_default(),
         v.lag.map(|(l, n)| format!(" lag{l}-{n}")).unwrap_or_default(),
         v.short.iter().map(|l| format!(" short{l}")).collect::<String>(),
         if v.gate.is_some() { " gated" } else { "" },
@@ -241,6 +254,19 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         lanes = n.parse().ok().filter(|n| *n > 1)?;
         more = rest;
     }
+    let (mut spread, mut update) = (0, None);
+    if let [first, rest @ ..] = more
+        && let Some(n) = first.strip_prefix("to+")
+    {
+        spread = n.parse().ok().filter(|n| *n > 0)?;
+        more = rest;
+    }
+    if let [first, rest @ ..] = more
+        && let Some(op) = first.strip_prefix("by:")
+    {
+        update = Some(NumOp::from_wasm_name(op).filter(|op| op.updates())?);
+        more = rest;
+    }
     let mut lag = None;
     if let [first, rest @ ..] = more
         && let Some(words) = first.strip_prefix("lag")
@@ -258,6 +284,8 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
     }
     Some(View {
         lanes,
+        spread,
+        update,
         lag,
         short,
         write: flag(w.first()?, "write", "read")?,
@@ -280,9 +308,13 @@ pub(super) fn print_guard(g: Guard) -> String {
     match g {
         Guard::InBounds(v) => format!("in_bounds {v}"),
         Guard::Independent(a, b) => format!("independent {a} {b}"),
+        Guard::Joins(a, b) => format!("joins {a} {b}"),
         Guard::Aligned(v) => format!("aligned {v}"),
         Guard::CheckedInside(v) => format!("checked_inside {v}"),
         Guard::MostTrips(l, n) => format!("most_trips {l} {n}"),
+        Guard::Start(r, Start::Number) => format!("start {r} number"),
+        Guard::Start(r, Start::Not(bits)) => format!("start {r} not {bits:#x}"),
+        Guard::Start(r, Start::Within(lo, hi)) => format!("start {r} within {lo} {hi}"),
         Guard::LeastTrips(l, n) => format!("least_trips {l} {n}"),
     }
 }
@@ -294,9 +326,19 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
     Some(match *w.first()? {
         "in_bounds" => Guard::InBounds(n(1)?),
         "independent" => Guard::Independent(n(1)?, n(2)?),
+        "joins" => Guard::Joins(n(1)?, n(2)?),
         "aligned" => Guard::Aligned(n(1)?),
         "checked_inside" => Guard::CheckedInside(n(1)?),
         "most_trips" => Guard::MostTrips(n(1)?, w.get(2)?.parse().ok()?),
+        "start" => Guard::Start(
+            n(1)?,
+            match *w.get(2)? {
+                "number" => Start::Number,
+                "not" => Start::Not(u64::from_str_radix(w.get(3)?.strip_prefix("0x")?, 16).ok()?),
+                "within" => Start::Within(w.get(3)?.parse().ok()?, w.get(4)?.parse().ok()?),
+                _ => return None,
+            },
+        ),
         "least_trips" => Guard::LeastTrips(n(1)?, w.get(2)?.parse().ok()?),
         _ => return None,
     })
@@ -335,7 +377,7 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
         axes: n(8)?.try_into().ok()?,
         shared_bytes: n(10)?,
         can_trap: flag(w.get(11)?, "may_trap", "total")?,
-        partials: w.get(13..cap)?.iter().map(|p| NumOp::from_wasm_name(p)).collect::<Option<_>>()?,
+        partials: w.get(13..cap)?.iter().map(|p| Join::parse(p)).collect::<Option<_>>()?,
         captures: w[cap + 1..].iter().map(|c| c.parse().ok().map(Val)).collect::<Option<_>>()?,
         body: Body::default(),
     })

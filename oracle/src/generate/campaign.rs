@@ -3,7 +3,7 @@
 use super::lanes::lanes;
 use super::mutate::mutate;
 use super::numeric::numeric;
-use super::program::{Program, nest};
+use super::program::{Program, best, nest};
 use super::smith::{self, Call, smith};
 use super::vector::vector;
 
@@ -24,23 +24,26 @@ pub enum Kind {
     Driven,
     /// Loop nests, mutated: what they mean is the same, how they are spelled is not what a compiler gives.
     Mutants,
+    /// Loops that carry a best value (minima, maxima, and where they are), or update elements that the data choose.
+    Bests,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 7] = [
+const KINDS: [(Kind, &str, u64); 8] = [
     (Kind::Nests, "nests", 40),
-    (Kind::Numeric, "numeric", 14),
-    (Kind::Vectors, "vectors", 12),
-    (Kind::Lanes, "lanes", 12),
+    (Kind::Numeric, "numeric", 12),
+    (Kind::Vectors, "vectors", 11),
+    (Kind::Lanes, "lanes", 10),
     (Kind::Smith, "smith", 6),
-    (Kind::Driven, "driven", 9),
+    (Kind::Driven, "driven", 8),
     (Kind::Mutants, "mutants", 7),
+    (Kind::Bests, "bests", 6),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 7] =
-        [Kind::Nests, Kind::Numeric, Kind::Vectors, Kind::Lanes, Kind::Smith, Kind::Driven, Kind::Mutants];
+    pub const ALL: [Kind; 8] =
+        [Kind::Nests, Kind::Numeric, Kind::Vectors, Kind::Lanes, Kind::Smith, Kind::Driven, Kind::Mutants, Kind::Bests];
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -72,6 +75,7 @@ impl Kind {
         match self {
             Kind::Nests => Some(nest(seed)),
             Kind::Numeric => Some(numeric(seed)),
+            Kind::Bests => Some(best(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,

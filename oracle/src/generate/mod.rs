@@ -7,6 +7,7 @@
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
 pub mod campaign;
+mod carried;
 mod edges;
 mod expr;
 mod lanes;
@@ -18,6 +19,7 @@ mod rng;
 mod sexpr;
 mod shrink;
 pub mod smith;
+mod updates;
 pub mod vector;
 
 use std::sync::{Arc, OnceLock};
@@ -33,7 +35,7 @@ use crate::guest::{Bounds, Guest, RunError, execute_on};
 pub use lanes::lanes;
 pub use mutate::mutate;
 pub use numeric::numeric;
-pub use program::{Program, nest};
+pub use program::{Program, best, nest};
 pub use rng::Rng;
 pub use shrink::shrink;
 pub use smith::smith;

@@ -237,6 +237,15 @@ pub(super) const START: &str = r#"  (start $init)
 
 /// The program of a seed: always the same for the same seed.
 pub fn nest(seed: u64) -> Program {
+    program(seed, false)
+}
+
+/// The same of loops that carry best values only, or update elements that the data choose.
+pub fn best(seed: u64) -> Program {
+    program(seed, true)
+}
+
+fn program(seed: u64, carried: bool) -> Program {
     let mut rng = Rng::new(seed);
     let mut text = String::from("(module\n  (memory (export \"memory\") 1)\n");
     for ty in TYPES {
@@ -266,6 +275,11 @@ pub fn nest(seed: u64) -> Program {
     for _ in 0..1 + g.rng.below(3) {
         if g.rng.chance(20) {
             body.push_str(&g.statement(0));
+        }
+        if carried || g.rng.chance(12) {
+            let updates = g.rng.chance(40);
+            body.push_str(&if updates { g.update_nest() } else { g.best_nest() });
+            continue;
         }
         let depth = g.rng.pick(&[0, 0, 0, 1, 1, 2]);
         body.push_str(&g.nest_statement(depth));

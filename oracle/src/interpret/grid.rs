@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tensor_wasm_ir::interp::{Frame, Machine, Progress, Stop};
-use tensor_wasm_ir::{Env, Kernel, MemTy, Target, Ty, Val};
+use tensor_wasm_ir::{Env, Kernel, MemTy, NumOp, Target, Ty, Val};
 use tensor_wasm_passes::Plan;
 use tensor_wasm_runtime::reference::{Memory, Ran, STEPS, Watch};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome};
@@ -87,6 +87,11 @@ impl Machine for Thread<'_, '_> {
     fn store(&mut self, addr: u64, bits: u64, mem: MemTy, _view: u32) -> Result<(), Stop> {
         self.watch.store(self.number, addr, mem.bytes, bits);
         self.memory.store(addr, bits, mem)
+    }
+
+    fn update(&mut self, op: NumOp, addr: u64, bits: u64, mem: MemTy, _view: u32) -> Result<(), Stop> {
+        self.watch.update(self.number, op, addr, mem.bytes, bits);
+        self.memory.update(op, addr, bits, mem)
     }
 
     fn env(&mut self, env: Env) -> Result<u64, Stop> {

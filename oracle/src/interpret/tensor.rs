@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use tensor_wasm_ir::interp::Stop;
-use tensor_wasm_ir::{Kernel, Region, Target};
+use tensor_wasm_ir::{Kernel, NumOp, Region, Target};
 use tensor_wasm_passes::Plan;
 use tensor_wasm_runtime::reference::{Order, Watch, run_region};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome};
@@ -82,6 +82,8 @@ impl Artifact for Meant {
 struct Conflicts {
     /// The iteration that wrote it, and one that read it.
     users: HashMap<u64, (Option<u64>, Option<u64>)>,
+    /// By what each byte is updated, and two iterations that do.
+    updated: HashMap<u64, (NumOp, u64, u64)>,
     /// The first two that met, and where.
     first: Option<(u64, u64, u64)>,
 }
@@ -94,9 +96,33 @@ impl Conflicts {
     }
 }
 
+impl Conflicts {
+    /// A plain access meets the updates of other iterations.
+    fn meet_updates(&mut self, one: u64, at: u64) {
+        if let Some(&(_, a, b)) = self.updated.get(&at) {
+            self.meet(Some(a), one, at);
+            self.meet(Some(b), one, at);
+        }
+    }
+}
+
 impl Watch for Conflicts {
+    fn update(&mut self, writer: u64, op: NumOp, addr: u64, bytes: u8, _bits: u64) {
+        for at in addr..addr + u64::from(bytes) {
+            let (wrote, read) = *self.users.entry(at).or_default();
+            self.meet(wrote, writer, at);
+            self.meet(read, writer, at);
+            let (first, one, _) = *self.updated.entry(at).or_insert((op, writer, writer));
+            if first != op {
+                self.meet(Some(one), writer, at);
+            }
+            self.updated.insert(at, (first, one, writer));
+        }
+    }
+
     fn store(&mut self, writer: u64, addr: u64, bytes: u8, _bits: u64) {
         for at in addr..addr + u64::from(bytes) {
+            self.meet_updates(writer, at);
             let (wrote, read) = *self.users.entry(at).or_default();
             self.meet(wrote, writer, at);
             self.meet(read, writer, at);
@@ -106,6 +132,7 @@ impl Watch for Conflicts {
 
     fn load(&mut self, reader: u64, addr: u64, bytes: u8) {
         for at in addr..addr + u64::from(bytes) {
+            self.meet_updates(reader, at);
             let (wrote, read) = *self.users.entry(at).or_default();
             self.meet(wrote, reader, at);
             // One reader is remembered; where there are more, a later write meets this one all the same, unless

@@ -1,6 +1,6 @@
 //! The faults: each makes one thing wrong, in one layer.
 
-use tensor_wasm_ir::{Body, Cmp, Env, Guard, Inst, Kernel, NumOp, Op, Region, Term};
+use tensor_wasm_ir::{Body, Cmp, Env, Guard, Inst, Join, Kernel, NumOp, Op, Region, Term};
 use tensor_wasm_oracle::Layer;
 
 /// How a fault is put in. An edit of a region or kernel says whether it found anything to change.
@@ -168,7 +168,9 @@ pub const FAULTS: &[Fault] = &[
     region("a difference turned round", Layer::Lift, |r| operands(&mut r.body, NumOp::I32Sub)),
     region("a branch turned round", Layer::Lift, |r| condition(&mut r.body)),
     region("an unsigned comparison", Layer::Lift, |r| num(&mut r.body, NumOp::I32LtS, NumOp::I32LtU)),
-    region("another reduction", Layer::Lift, |r| r.reductions.iter_mut().map(|x| x.op = NumOp::I32Xor).count() > 0),
+    region("another reduction", Layer::Lift, |r| {
+        r.reductions.iter_mut().map(|x| x.join = Join::By(NumOp::I32Xor)).count() > 0
+    }),
     // Dependence and guards.
     region("no test for overlap", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Independent(..)))),
     region("no test of bounds", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::InBounds(_)))),

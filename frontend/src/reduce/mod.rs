@@ -1,9 +1,15 @@
-//! Recognising integer reductions: a header phi that only ever flows through one associative and
-//! commutative operation back to itself.
+//! Recognising reductions: a header phi that only ever flows through one associative and commutative operation back
+//! to itself ([`recognise`]), and one that is replaced where another value is better, with what goes with it ([`best`]).
+
+pub mod best;
+mod influence;
+mod range;
+pub mod update;
+mod walk;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{NumOp, Op, Term, Val};
+use tensor_wasm_ir::{NumOp, Op, Start, Term, Val};
 
 use crate::scev::Scev;
 
@@ -29,14 +35,17 @@ fn float_joins(op: NumOp) -> Option<NumOp> {
 }
 
 /// A recognised reduction.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Found {
     /// The phi of the loop's header.
     pub phi: Val,
     /// The joining operation.
     pub op: NumOp,
-    /// Its identity: what the phi is in every iteration of the parallel form.
-    pub identity: u64,
+    /// What the phi is at the start of every iteration of the parallel form: its identity, or the worst value that
+    /// there is.
+    pub start: u64,
+    /// What must hold of the accumulator before the loop.
+    pub conditions: Vec<Start>,
 }
 
 /// Is this phi of the loop's header a reduction? Every value that carries it may only be used by
@@ -44,7 +53,9 @@ pub struct Found {
 /// carriers.
 pub fn recognise(s: &Scev, l: usize, phi: Val) -> Option<Found> {
     let op = chain(s, l, phi, joins)?;
-    Some(Found { phi, op, identity: op.identity()? })
+    // A NaN from before the loop keeps its payload where nothing is joined to it.
+    let conditions = if op.info().result.is_float() { vec![Start::Number] } else { vec![] };
+    Some(Found { phi, op, start: op.identity()?, conditions })
 }
 
 /// Is this float phi an accumulator of one operation? Then the loop would be a reduction, were its

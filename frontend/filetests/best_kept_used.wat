@@ -1,0 +1,16 @@
+;; The maximum so far is used for something else.
+(module
+  (memory (export "memory") 1)
+  (func (export "f") (param $p i32) (param $n i32) (param $m i32) (result i32)
+    (local $i i32) (local $x i32)
+
+    (loop $top
+      (local.set $m (select (local.tee $x (i32.load (local.get $p))) (local.get $m) (i32.gt_s (local.get $x) (local.get $m))))
+      (i32.store offset=4096 (local.get $p) (local.get $m))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (local.set $i (i32.add (local.get $i) (i32.const 1)))
+      (br_if $top (i32.ne (local.get $i) (local.get $n))))
+    (local.get $m)))
+
+;; expect
+;; $f depth 0: K101 value carried from one iteration to the next: an integer value is carried from one iteration to the next

@@ -1,0 +1,105 @@
+//! The interval that an integer is certainly in, from the operation that makes it.
+
+use tensor_wasm_ir::{NumOp, Op, Val};
+
+use crate::ops;
+use crate::scev::Scev;
+
+/// Least and greatest value (signed, both included), where the way it is made says so.
+pub fn range(s: &Scev, v: Val) -> Option<(i64, i64)> {
+    bounded(s, v, 6)
+}
+
+fn bounded(s: &Scev, v: Val, depth: u32) -> Option<(i64, i64)> {
+    if depth == 0 {
+        return None;
+    }
+    let i = s.inst(v)?;
+    let wide = s.f.body.ty(v).bytes() * 8;
+    match i.op {
+        Op::Const(bits) if wide == 32 => Some((i64::from(bits as u32 as i32), i64::from(bits as u32 as i32))),
+        Op::Const(bits) => Some((bits as i64, bits as i64)),
+        Op::Load { mem, .. } if !mem.ty.is_float() && u32::from(mem.bytes) * 8 < wide => {
+            Some(bits_range(u32::from(mem.bytes) * 8, mem.signed))
+        }
+        Op::Num(n) => match n {
+            NumOp::I32And | NumOp::I64And => {
+                let mask = |k: usize| bounded(s, i.args[k], 1).filter(|r| r.0 >= 0).map(|r| r.1);
+                Some((0, mask(1).or_else(|| mask(0))?))
+            }
+            NumOp::I32Select | NumOp::I64Select => {
+                let (a, b) = (bounded(s, i.args[0], depth - 1)?, bounded(s, i.args[1], depth - 1)?);
+                Some((a.0.min(b.0), a.1.max(b.1)))
+            }
+            // No bit above those of both.
+            NumOp::I32Or | NumOp::I64Or => {
+                let (a, b) = (bounded(s, i.args[0], depth - 1)?, bounded(s, i.args[1], depth - 1)?);
+                let bits = 64 - (a.1 | b.1).leading_zeros();
+                (a.0 >= 0 && b.0 >= 0 && bits < wide - 1).then(|| (0, (1 << bits) - 1))
+            }
+            NumOp::I32Shl | NumOp::I64Shl => {
+                let (a, count) = (bounded(s, i.args[0], depth - 1)?, bounded(s, i.args[1], 1)?);
+                let by = (count.0 & i64::from(wide - 1)) as u32;
+                let bits = 64 - a.1.leading_zeros();
+                (a.0 >= 0 && count.0 == count.1 && bits + by < wide - 1).then(|| (0, a.1 << by))
+            }
+            NumOp::I32ShrU | NumOp::I64ShrU => {
+                let count = bounded(s, i.args[1], 1).filter(|c| c.0 == c.1)?.0 & i64::from(wide - 1);
+                let left = i64::from(wide) - count;
+                (left < 63 && count > 0).then(|| (0, (1 << left) - 1))
+            }
+            _ if ops::is_compare(n) => Some((0, 1)),
+            _ => wrapper_range(n),
+        },
+        _ => None,
+    }
+}
+
+/// A power of two that the value is certainly a multiple of.
+pub fn granule(s: &Scev, v: Val) -> u64 {
+    let Some(i) = s.inst(v) else { return 1 };
+    let constant = |k: usize| bounded(s, i.args[k], 1).filter(|r| r.0 == r.1 && r.0 > 0).map(|r| r.0);
+    match i.op {
+        Op::Num(NumOp::I32And | NumOp::I64And) => {
+            let mask = constant(1).or_else(|| constant(0));
+            mask.map_or(1, |m| 1 << m.trailing_zeros())
+        }
+        _ => 1,
+    }
+}
+
+fn bits_range(bits: u32, signed: bool) -> (i64, i64) {
+    if signed { (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) } else { (0, (1 << bits) - 1) }
+}
+
+/// The interval of the values that a sign extension leaves as they are.
+pub fn wrapper_range(n: NumOp) -> Option<(i64, i64)> {
+    match n {
+        NumOp::I32Extend8S | NumOp::I64Extend8S => Some(bits_range(8, true)),
+        NumOp::I32Extend16S | NumOp::I64Extend16S => Some(bits_range(16, true)),
+        NumOp::I64Extend32S => Some(bits_range(32, true)),
+        _ => None,
+    }
+}
+
+/// If `v` is one of its operands wherever that is in an interval (a mask of low bits, a sign extension): which, and
+/// the interval.
+pub fn wrapper(s: &Scev, v: Val) -> Option<(Val, (i64, i64))> {
+    let i = s.inst(v)?;
+    let Op::Num(n) = i.op else { return None };
+    if let Some(r) = wrapper_range(n) {
+        return Some((i.args[0], r));
+    }
+    if !matches!(n, NumOp::I32And | NumOp::I64And) {
+        return None;
+    }
+    let mask = |k: usize| match s.inst(i.args[k])?.op {
+        Op::Const(c) if c != 0 && c < 1 << 31 && (c & (c + 1)) == 0 => Some(c as i64),
+        _ => None,
+    };
+    match (mask(0), mask(1)) {
+        (_, Some(m)) => Some((i.args[0], (0, m))),
+        (Some(m), None) => Some((i.args[1], (0, m))),
+        _ => None,
+    }
+}

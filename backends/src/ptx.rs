@@ -13,6 +13,8 @@
 //! the branches and the parallel copies that block parameters become, [`predicates`] decides which
 //! conditions never leave a predicate register. Register allocation and scheduling are ptxas's.
 
+pub(crate) use insts::atomic;
+
 use tensor_wasm_ir::Kernel;
 
 pub(crate) use self::emitter::identifier;

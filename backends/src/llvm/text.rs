@@ -11,7 +11,7 @@ use tensor_wasm_ir::num::Clif;
 use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, Op, Target, Term, Val};
 
 use super::num::{self, Statement, constant, int, ty};
-use crate::ptx::{EmitError, FIXED_PARAM_NAMES, identifier};
+use crate::ptx::{EmitError, FIXED_PARAM_NAMES, atomic, identifier};
 
 /// The kernels as one module.
 pub(super) fn module(kernels: &[Kernel]) -> Result<String, EmitError> {
@@ -187,6 +187,10 @@ impl<'k> Writer<'k> {
             }
             (Op::Load { mem, offset, .. }, Some(r)) => self.load(mem, offset, i.args[0], r),
             (Op::Store { mem, offset, .. }, _) => self.store(mem, offset, i.args[0], i.args[1]),
+            (Op::Update { op, mem, offset, .. }, _) => {
+                let name = atomic(op, mem).ok_or_else(|| self.unsupported(&i.op))?;
+                self.update(&name, mem, offset, i.args[0], i.args[1]);
+            }
             (Op::Env(e), Some(r)) => {
                 let axis = |name: &str, a: u8| Some(format!("{name}.{}", ["x", "y", "z"].get(usize::from(a))?));
                 let register = match e {
@@ -275,6 +279,20 @@ impl<'k> Writer<'k> {
             v = format!("i{} {}", 8 * n, self.set(&format!("trunc {v} to i{}", 8 * n)));
         }
         self.line(&format!("store {v}, ptr addrspace(1) {at}, align {n}"));
+    }
+
+    /// An update in place, by the very instruction that the hand-written emitter has for it.
+    fn update(&mut self, name: &str, mem: MemTy, offset: u64, addr: Val, value: Val) {
+        let (at, bits) = (self.address(addr, offset), 8 * u32::from(mem.bytes));
+        let at = self.set(&format!("ptrtoint ptr addrspace(1) {at} to i64"));
+        let mut v = self.typed(value);
+        if bits != 8 * mem.ty.bytes() {
+            v = format!("i{bits} {}", self.set(&format!("trunc {v} to i{bits}")));
+        }
+        let register = if bits == 64 { "l" } else { "r" };
+        self.line(&format!(
+            "call void asm sideeffect \"red.global.{name} [$0], $1;\", \"l,{register},~{{memory}}\"(i64 {at}, {v})"
+        ));
     }
 
     /// Moves a value down the warp through its 32-bit halves.

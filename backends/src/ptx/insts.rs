@@ -103,22 +103,7 @@ impl Emitter<'_> {
 
     /// Joins a value to memory in one step, of which the old value is not wanted.
     fn update(&mut self, op: NumOp, mem: MemTy, offset: u64, i: &Inst) -> Option<()> {
-        use NumOp::*;
-        let bits = if mem.bytes == 8 { 64 } else { 32 };
-        let name = match op {
-            I32Add | I64Add => format!("add.u{bits}"),
-            I32And | I64And => format!("and.b{bits}"),
-            I32Or | I64Or => format!("or.b{bits}"),
-            I32Xor | I64Xor => format!("xor.b{bits}"),
-            I32MinS | I64MinS => format!("min.s{bits}"),
-            I32MinU | I64MinU => format!("min.u{bits}"),
-            I32MaxS | I64MaxS => format!("max.s{bits}"),
-            I32MaxU | I64MaxU => format!("max.u{bits}"),
-            _ => return None,
-        };
-        if !matches!(mem.bytes, 4 | 8) {
-            return None;
-        }
+        let name = atomic(op, mem)?;
         let (at, mut v) = (self.address(i.args[0], offset), self.in_reg(i.args[1]));
         if mem.bytes == 4 && mem.ty == Ty::I64 {
             let low = self.temp(Scratch::B32);
@@ -185,4 +170,25 @@ impl Emitter<'_> {
             self.line(&format!("mov.b32 {dest}, {lo};"));
         }
     }
+}
+
+/// What PTX calls an update of an element of memory by that operation; `None` if it has none of that width.
+pub(crate) fn atomic(op: NumOp, mem: MemTy) -> Option<String> {
+    use NumOp::*;
+    let bits = match mem.bytes {
+        4 => 32,
+        8 => 64,
+        _ => return None,
+    };
+    Some(match op {
+        I32Add | I64Add => format!("add.u{bits}"),
+        I32And | I64And => format!("and.b{bits}"),
+        I32Or | I64Or => format!("or.b{bits}"),
+        I32Xor | I64Xor => format!("xor.b{bits}"),
+        I32MinS | I64MinS => format!("min.s{bits}"),
+        I32MinU | I64MinU => format!("min.u{bits}"),
+        I32MaxS | I64MaxS => format!("max.s{bits}"),
+        I32MaxU | I64MaxU => format!("max.u{bits}"),
+        _ => return None,
+    })
 }

@@ -9,6 +9,7 @@
 //!
 //! - a loop whose counter takes steps so large that a few of them overflow makes every loop of its kernel `nounroll`;
 //! - the absolute value, and the signed extreme of a value and its negation, become a comparison and a selection;
+//! - a selection of four bytes between a constant and a value, unless integers are compared for it, becomes a bitwise one;
 //! - a signed bit field of constant place becomes two shifts.
 
 use std::collections::HashMap;
@@ -106,6 +107,15 @@ impl<'t> Defs<'t> {
         Defs { of }
     }
 
+    /// Is it a constant, or a register that one is moved to?
+    fn constant(&self, v: &str) -> bool {
+        let immediate = |v: &str| v.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+        let moved = |s: &Statement<'_>| {
+            s.parts().first() == Some(&"mov") && s.args::<2>().is_some_and(|[_, from]| immediate(from))
+        };
+        immediate(v) || matches!(self.of.get(v), Some(Some(s)) if moved(s))
+    }
+
     /// Is one register the other's negation?
     fn negates(&self, v: &str, of: &str) -> bool {
         let Some(Some(s)) = self.of.get(v) else { return false };
@@ -146,6 +156,19 @@ fn instead(s: &Statement<'_>, defs: &Defs<'_>) -> Option<String> {
             let ([d, a, b], w) = (s.args()?, width(ty)?);
             let test = if *op == "min" { "lt" } else { "gt" };
             (defs.negates(a, b) || defs.negates(b, a)).then(|| select(ty, w, test, [d, a, b]))
+        }
+        ["selp", "f32" | "b32" | "s32" | "u32"] => {
+            let [d, a, b, p] = s.args()?;
+            let by_integers = matches!(defs.of.get(p), Some(Some(c)) if matches!(c.parts().as_slice(), ["setp", .., t] if *t != "f32"));
+            if by_integers || !(defs.constant(a) || defs.constant(b)) {
+                return None;
+            }
+            let bits = |v: &str| v.strip_prefix("0f").map_or_else(|| v.to_string(), |hex| format!("0x{hex}"));
+            let (a, b) = (bits(a), bits(b));
+            Some(format!(
+                "\t{{\n\t.reg .b32 %mask, %yes, %no;\n\tselp.b32 %mask, -1, 0, {p};\n\tmov.b32 %yes, {a};\n\tmov.b32 %no, {b};\n\t\
+                 lop3.b32 %yes, %mask, %yes, %no, 0xca;\n\tmov.b32 {d}, %yes;\n\t}}"
+            ))
         }
         ["bfe", ty] if ty.starts_with('s') => {
             let ([d, a, at, len], w) = (s.args()?, width(ty)?);

@@ -272,6 +272,16 @@ impl<'k> Emitter<'k> {
                     self.template(&setp.replace("$p0", "$d"), &dest, &i.args);
                 }
             }
+        } else if pitfalls::like_extreme(&self.defs, n, &i.args) {
+            let (p, mask) = (self.condition(i.args[2]), self.temp(Scratch::B32));
+            self.line(&format!("selp.b32 {mask}, -1, 0, {p};"));
+            let [a, b] = [i.args[0], i.args[1]].map(|v| self.bits32(v));
+            let to = if info.result == Ty::F32 { self.temp(Scratch::B32) } else { dest.clone() };
+            // Bit by bit, the first where the mask is set.
+            self.line(&format!("lop3.b32 {to}, {mask}, {a}, {b}, 0xca;"));
+            if info.result == Ty::F32 {
+                self.line(&format!("mov.b32 {dest}, {to};"));
+            }
         } else if info.clif == Clif::Select && self.is_predicate(i.args[2]) {
             let (a, b) = (self.operand(i.args[0]), self.operand(i.args[1]));
             let (ty, p) = (reg_type(info.result), self.reg(i.args[2]));
@@ -284,6 +294,17 @@ impl<'k> Emitter<'k> {
         } else {
             self.template(info.ptx, &dest, &i.args);
         }
+    }
+
+    /// The bits of a value of four bytes in a register that is no float's.
+    fn bits32(&mut self, v: Val) -> String {
+        let source = self.in_reg(v);
+        if self.k.body.ty(v) != Ty::F32 {
+            return source;
+        }
+        let bits = self.temp(Scratch::B32);
+        self.line(&format!("mov.b32 {bits}, {source};"));
+        bits
     }
 
     /// Fills a template's placeholders (see [`tensor_wasm_ir::num`]).

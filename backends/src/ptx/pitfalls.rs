@@ -11,10 +11,14 @@
 //!   takes `x` for its magnitude. An extreme of a value and its negation is emitted as a comparison and a selection.
 //! - `bfe.s32` of a whole byte or half, converted from an *unsigned* integer to a float, is converted from a signed
 //!   one. Sign extensions are emitted as `cvt` (in the numerics table).
+//! - A selection between a constant and a value by an f32 comparison of the two (`c < x ? c : x`, in all spellings, through
+//!   integers of the same bits too) becomes `FMNMX`, which loses a NaN's payload and which of two zeros it is. Such
+//!   selections are emitted as bitwise ones.
 
 use std::collections::HashMap;
 
-use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Val};
+use tensor_wasm_ir::num::Clif;
+use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Ty, Val};
 
 /// What defines each value.
 pub(super) type Defs<'b> = HashMap<Val, &'b Inst>;
@@ -49,6 +53,35 @@ pub(super) fn split_extreme(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<&
         })
     };
     (negates(args[0], args[1]) || negates(args[1], args[0])).then_some(comparison)
+}
+
+/// Definitions that are followed from a condition or an operand.
+const FOLLOWED: u32 = 6;
+
+/// Could the assembler know the value? Where that is not looked into any further, it could.
+fn may_be_constant(defs: &Defs<'_>, v: Val, depth: u32) -> bool {
+    match defs.get(&v).map(|i| (i.op, &i.args)) {
+        Some((Op::Const(_), _)) => true,
+        Some((Op::Num(_), args)) => depth == 0 || args.iter().all(|&a| may_be_constant(defs, a, depth - 1)),
+        _ => false,
+    }
+}
+
+/// Does the condition follow from a comparison of f32 with something that may be constant?
+fn compares_f32(defs: &Defs<'_>, v: Val, depth: u32) -> bool {
+    let Some(Inst { op: Op::Num(n), args, .. }) = defs.get(&v) else { return false };
+    if matches!(n.info().clif, Clif::Fcmp(_)) {
+        return n.info().params[0] == Ty::F32 && args.iter().any(|&a| may_be_constant(defs, a, FOLLOWED));
+    }
+    depth == 0 || args.iter().any(|&a| compares_f32(defs, a, depth - 1))
+}
+
+/// Is it a selection that the assembler may take for a minimum or maximum?
+pub(super) fn like_extreme(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> bool {
+    n.info().clif == Clif::Select
+        && n.info().result.bytes() == 4
+        && args[..2].iter().any(|&a| may_be_constant(defs, a, FOLLOWED))
+        && compares_f32(defs, args[2], FOLLOWED)
 }
 
 /// Steps that overflow within this many are not to be unrolled: the assembler unrolls by less.

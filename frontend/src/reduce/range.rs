@@ -57,12 +57,23 @@ fn bounded(s: &Scev, v: Val, depth: u32) -> Option<(i64, i64)> {
 
 /// A power of two that the value is certainly a multiple of.
 pub fn granule(s: &Scev, v: Val) -> u64 {
-    let Some(i) = s.inst(v) else { return 1 };
+    multiple(s, v, 6)
+}
+
+fn multiple(s: &Scev, v: Val, depth: u32) -> u64 {
+    let Some(i) = s.inst(v).filter(|_| depth > 0) else { return 1 };
     let constant = |k: usize| bounded(s, i.args[k], 1).filter(|r| r.0 == r.1 && r.0 > 0).map(|r| r.0);
     match i.op {
         Op::Num(NumOp::I32And | NumOp::I64And) => {
             let mask = constant(1).or_else(|| constant(0));
             mask.map_or(1, |m| 1 << m.trailing_zeros())
+        }
+        Op::Num(NumOp::I32Or | NumOp::I64Or) => {
+            multiple(s, i.args[0], depth - 1).min(multiple(s, i.args[1], depth - 1))
+        }
+        Op::Num(NumOp::I32Shl | NumOp::I64Shl) => {
+            let by = constant(1).filter(|by| *by < 16).unwrap_or(0);
+            multiple(s, i.args[0], depth - 1).saturating_mul(1 << by).min(1 << 16)
         }
         _ => 1,
     }

@@ -254,6 +254,15 @@ impl<'k> Emitter<'k> {
     /// Emits an operation of the numerics table.
     pub(super) fn num(&mut self, n: NumOp, i: &Inst, r: Val) {
         let (info, dest) = (n.info(), self.reg(r));
+        if let Some((outcome, v)) = pitfalls::decided(&self.defs, n, &i.args) {
+            let (v, w) = (self.in_reg(v), info.params[0].bytes() * 8);
+            let p = if self.is_predicate(r) { dest.clone() } else { self.temp(Scratch::Pred) };
+            self.line(&format!("setp.{}.s{w} {p}, {v}, {v};", if outcome { "eq" } else { "ne" }));
+            if !self.is_predicate(r) {
+                self.line(&format!("selp.b32 {dest}, 1, 0, {p};"));
+            }
+            return;
+        }
         if self.is_predicate(r) {
             let first = i.args.first().copied().filter(|&a| self.is_predicate(a));
             match (predicates::joins(n), first) {

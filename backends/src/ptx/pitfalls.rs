@@ -14,6 +14,8 @@
 //! - A selection between a constant and a value by an f32 comparison of the two (`c < x ? c : x`, in all spellings, through
 //!   integers of the same bits too) becomes `FMNMX`, which loses a NaN's payload and which of two zeros it is. Such
 //!   selections are emitted as bitwise ones.
+//! - `−b <u 0` of a condition `b` is always false and becomes `b`, as if it were signed. Unsigned comparisons with 0 that
+//!   are decided by that are emitted as comparisons of a value with itself.
 
 use std::collections::HashMap;
 
@@ -82,6 +84,18 @@ pub(super) fn like_extreme(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> bool {
         && n.info().result.bytes() == 4
         && args[..2].iter().any(|&a| may_be_constant(defs, a, FOLLOWED))
         && compares_f32(defs, args[2], FOLLOWED)
+}
+
+/// Of an unsigned comparison with 0 that has only one outcome: that, and the other operand.
+pub(super) fn decided(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<(bool, Val)> {
+    let zero = |k: usize| constant(defs, args[k]) == Some(0);
+    match n {
+        NumOp::I32LtU | NumOp::I64LtU if zero(1) => Some((false, args[0])),
+        NumOp::I32GeU | NumOp::I64GeU if zero(1) => Some((true, args[0])),
+        NumOp::I32GtU | NumOp::I64GtU if zero(0) => Some((false, args[1])),
+        NumOp::I32LeU | NumOp::I64LeU if zero(0) => Some((true, args[1])),
+        _ => None,
+    }
 }
 
 /// Steps that overflow within this many are not to be unrolled: the assembler unrolls by less.

@@ -43,6 +43,11 @@ fn bounded(s: &Scev, v: Val, depth: u32) -> Option<(i64, i64)> {
                 let bits = 64 - a.1.leading_zeros();
                 (a.0 >= 0 && count.0 == count.1 && bits + by < wide - 1).then(|| (0, a.1 << by))
             }
+            NumOp::I32Mul | NumOp::I64Mul => {
+                let (a, by) = (bounded(s, i.args[0], depth - 1)?, bounded(s, i.args[1], 1)?);
+                let most = a.1.checked_mul(by.1)?;
+                (a.0 >= 0 && by.0 == by.1 && by.0 >= 0 && most < 1 << (wide - 2)).then_some((0, most))
+            }
             NumOp::I32ShrU | NumOp::I64ShrU => {
                 let count = bounded(s, i.args[1], 1).filter(|c| c.0 == c.1)?.0 & i64::from(wide - 1);
                 let left = i64::from(wide) - count;
@@ -74,6 +79,10 @@ fn multiple(s: &Scev, v: Val, depth: u32) -> u64 {
         Op::Num(NumOp::I32Shl | NumOp::I64Shl) => {
             let by = constant(1).filter(|by| *by < 16).unwrap_or(0);
             multiple(s, i.args[0], depth - 1).saturating_mul(1 << by).min(1 << 16)
+        }
+        Op::Num(NumOp::I32Mul | NumOp::I64Mul) => {
+            let by = constant(1).map_or(1, |by| 1 << by.trailing_zeros().min(16));
+            multiple(s, i.args[0], depth - 1).saturating_mul(by).min(1 << 16)
         }
         _ => 1,
     }

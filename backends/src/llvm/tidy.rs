@@ -167,7 +167,8 @@ fn instead(s: &Statement<'_>, defs: &Defs<'_>) -> Option<String> {
             let (a, b) = (bits(a), bits(b));
             Some(format!(
                 "\t{{\n\t.reg .b32 %mask, %yes, %no;\n\tselp.b32 %mask, -1, 0, {p};\n\tmov.b32 %yes, {a};\n\tmov.b32 %no, {b};\n\t\
-                 lop3.b32 %yes, %mask, %yes, %no, 0xca;\n\tmov.b32 {d}, %yes;\n\t}}"
+                 and.b32 %yes, %yes, %mask;\n\tnot.b32 %mask, %mask;\n\tand.b32 %no, %no, %mask;\n\t\
+                 or.b32 %yes, %yes, %no;\n\tmov.b32 {d}, %yes;\n\t}}"
             ))
         }
         ["bfe", ty] if ty.starts_with('s') => {

@@ -286,8 +286,12 @@ impl<'k> Emitter<'k> {
             self.line(&format!("selp.b32 {mask}, -1, 0, {p};"));
             let [a, b] = [i.args[0], i.args[1]].map(|v| self.bits32(v));
             let to = if info.result == Ty::F32 { self.temp(Scratch::B32) } else { dest.clone() };
-            // Bit by bit, the first where the mask is set.
-            self.line(&format!("lop3.b32 {to}, {mask}, {a}, {b}, 0xca;"));
+            // Bit by bit, the first where the mask is set; by `lop3` the assembler has come to crash.
+            let first = self.temp(Scratch::B32);
+            self.line(&format!("and.b32 {first}, {a}, {mask};"));
+            self.line(&format!("not.b32 {mask}, {mask};"));
+            self.line(&format!("and.b32 {mask}, {mask}, {b};"));
+            self.line(&format!("or.b32 {to}, {first}, {mask};"));
             if info.result == Ty::F32 {
                 self.line(&format!("mov.b32 {dest}, {to};"));
             }

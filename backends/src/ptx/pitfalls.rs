@@ -75,7 +75,13 @@ fn compares_f32(defs: &Defs<'_>, v: Val, depth: u32) -> bool {
     if matches!(n.info().clif, Clif::Fcmp(_)) {
         return n.info().params[0] == Ty::F32 && args.iter().any(|&a| may_be_constant(defs, a, FOLLOWED));
     }
-    depth == 0 || args.iter().any(|&a| compares_f32(defs, a, depth - 1))
+    let zero = |k: usize| args.get(k).is_some_and(|&a| constant(defs, a) == Some(0));
+    let logic = match n.info().clif {
+        Clif::Binary("band" | "bor" | "bxor") | Clif::Icmp0(_) | Clif::Select => true,
+        Clif::Icmp(_) => zero(0) || zero(1),
+        _ => false,
+    };
+    logic && (depth == 0 || args.iter().any(|&a| compares_f32(defs, a, depth - 1)))
 }
 
 /// Is it a selection that the assembler may take for a minimum or maximum?

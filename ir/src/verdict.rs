@@ -74,7 +74,7 @@ codes! {
     Budget "K113" false "lifting budget exceeded"
         "The function or nest is larger than the budget for lifting, so it was left alone.";
     Memory "K114" false "memory outside the lifted subset"
-        "The loop accesses a memory other than memory 0, or memory 0 is 64-bit or shared.";
+        "The loop accesses a memory other than memory 0, or memory 0 is shared.";
     Copy "K116" false "copies or fills memory"
         "The loop only moves bytes without gaps, or writes the same ones everywhere. Taking them to a device and back costs more than the loop does; memory.copy and memory.fill do it fastest. `--force` offloads it all the same.";
     OuterSequential "K115" false "sequential loop around parallel ones"

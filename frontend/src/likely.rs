@@ -7,9 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::Cmp;
-
-use crate::scev::{Poly, Scev};
+use crate::scev::{Poly, Scev, Way};
 use crate::views::{Residues, SymView, split};
 
 /// Indices that are tried: 0 to this one.
@@ -47,16 +45,10 @@ impl Limits {
 }
 
 fn limit(s: &Scev, root: usize, l: usize) -> Option<Limit> {
-    let c = s.count(l)?;
-    let step = c.step.as_signed().filter(|n| *n != 0)?;
-    let way = if step > 0 { c.bound.sub(&c.init) } else { c.init.sub(&c.bound) };
+    let Way { way, scale, more } = s.count(l)?.way()?;
     let around: Vec<usize> = s.forest.subtree(root).into_iter().filter(|&m| m != l && s.within(l, m)).collect();
     let (base, strides) = split(s, root, &way, &around, &mut Residues::new(s.forest.loops.len()))?;
     let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
-    let scale = step.checked_abs()?;
-    let inclusive = matches!(c.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
-    let rounding = if c.kind.cmp == Cmp::Ne { 0 } else { scale - 1 + i64::from(inclusive) };
-    let more = rounding - if c.kind.bottom { 0 } else { scale };
     Some(Limit { scale, room: base.as_signed().map(|n| n.saturating_add(more)), slopes })
 }
 

@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet as HashSet;
 use tensor_wasm_ir::{BlockId, Join, NumOp, Reduction, Ty, Val};
 
 use super::build::Builder;
+use crate::ops;
 use crate::scev::Def;
 
 impl Builder<'_, '_, '_> {
@@ -83,14 +84,14 @@ impl Builder<'_, '_, '_> {
             let one = body.constant(nb, Ty::I64, 1);
             let next = body.num(nb, NumOp::I64Add, &[index, one]);
             let last = body.num(nb, NumOp::I64Eq, &[next, trip]);
-            let (bits, ty, select) = match body.ty(v) {
-                Ty::F32 => (body.num(nb, NumOp::I32ReinterpretF32, &[v]), Ty::I32, NumOp::I32Select),
-                Ty::F64 => (body.num(nb, NumOp::I64ReinterpretF64, &[v]), Ty::I64, NumOp::I64Select),
-                Ty::I32 => (v, Ty::I32, NumOp::I32Select),
-                Ty::I64 => (v, Ty::I64, NumOp::I64Select),
+            let bits = match body.ty(v) {
+                Ty::F32 => body.num(nb, NumOp::I32ReinterpretF32, &[v]),
+                Ty::F64 => body.num(nb, NumOp::I64ReinterpretF64, &[v]),
+                Ty::I32 | Ty::I64 => v,
             };
+            let ty = body.ty(bits);
             let zero = body.constant(nb, ty, 0);
-            out.push(body.num(nb, select, &[bits, zero, last]));
+            out.push(body.num(nb, ops::select(ty), &[bits, zero, last]));
         }
     }
 

@@ -10,7 +10,7 @@
 use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Taper, Ty, Val};
 
 use super::build::Builder;
-use crate::scev::Poly;
+use crate::scev::{Poly, Way};
 use crate::views::{Residues, split};
 
 /// Largest step of a counter.
@@ -32,10 +32,10 @@ impl Builder<'_, '_, '_> {
     pub(super) fn bounded(&mut self, l: usize, residues: &mut Residues) -> Option<Bounded> {
         let s = self.s;
         let c = s.count(l)?;
-        let step = c.step.as_signed().filter(|n| *n != 0 && n.abs() < STEP)?;
-        let scale = step.unsigned_abs() as u32;
-        let ty = c.kind.ty;
-        let way = if step > 0 { c.bound.sub(&c.init) } else { c.init.sub(&c.bound) };
+        let step = c.step.as_signed()?;
+        // index·scale ≤ way + more: of the last index of the body.
+        let Way { way, scale, more } = c.way().filter(|w| w.scale < STEP)?;
+        let (scale, ty) = (scale as u32, c.kind.ty);
         let forward = match c.kind.cmp {
             Cmp::Ne => true,
             Cmp::LtS | Cmp::LtU | Cmp::LeS | Cmp::LeU => step > 0,
@@ -44,10 +44,6 @@ impl Builder<'_, '_, '_> {
         if !forward {
             return None;
         }
-        // index·scale ≤ way + more: of the last index of the body.
-        let inclusive = matches!(c.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
-        let rounding = if c.kind.cmp == Cmp::Ne { 0 } else { i64::from(scale) - 1 + i64::from(inclusive) };
-        let more = rounding + if c.kind.bottom { 0 } else { -i64::from(scale) };
         // A test at the bottom lets the first iteration pass, whatever the distance: only one that is gone exactly says
         // that it is there.
         let entered = c.kind.bottom && c.kind.cmp != Cmp::Ne;

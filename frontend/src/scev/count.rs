@@ -4,6 +4,29 @@ use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Term, TripKind, Ty, Val};
 
 use super::{Count, Poly, Scev};
 
+/// The way that a loop's counter goes, as a bound of the loop's index: `scale · index ≤ way + more`.
+pub struct Way {
+    /// From the tested value in the first iteration to the bound, in the direction of the step.
+    pub way: Poly,
+    /// The step's size.
+    pub scale: i64,
+    /// What the form of the test adds.
+    pub more: i64,
+}
+
+impl Count {
+    /// The bound of the index of the body's last iteration, if the step is a number other than 0.
+    pub fn way(&self) -> Option<Way> {
+        let step = self.step.as_signed().filter(|n| *n != 0)?;
+        let scale = step.checked_abs()?;
+        let way = if step > 0 { self.bound.sub(&self.init) } else { self.init.sub(&self.bound) };
+        let inclusive = matches!(self.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
+        let rounding = if self.kind.cmp == Cmp::Ne { 0 } else { scale.checked_sub(1)? + i64::from(inclusive) };
+        let more = if self.kind.bottom { rounding } else { rounding.checked_sub(scale)? };
+        Some(Way { way, scale, more })
+    }
+}
+
 impl Scev<'_> {
     /// How often a loop runs, if it has one exit, passed by every iteration, that compares an affine value with an
     /// invariant one.

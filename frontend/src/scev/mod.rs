@@ -14,6 +14,7 @@ mod resolve;
 use rustc_hash::FxHashMap as HashMap;
 use std::cell::RefCell;
 
+pub use count::Way;
 pub use poly::{Atom, Poly};
 
 use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Term, TripKind, Ty, Val};

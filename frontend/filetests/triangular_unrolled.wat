@@ -112,53 +112,72 @@
 ;;             v31 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;             v32 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v33 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
-;;             v34 = num.i64_ge_s (v17, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v34) [] []: <(builtin.integer i32) -> ()>;
-;;             v35 = num.i32_shl (v25, v33) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v36 = num.i32_shl (v16, v32) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v37 = num.i32_add (v35, v36) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +0 view 0 @85"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +4 view 1 @92"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +8 view 2 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +12 view 3 @106"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v38 = num.i32_add (v16, v31) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v39 = num.i32_and (v25, v30) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v40 = num.i32_ne (v38, v39) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v41 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v42 = num.i64_add (v17, v41) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v40, v38, v42) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v34 = num.i64_extend_i32_s (v6) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v35 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v36 = num.i64_mul (v35, v15) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v37 = num.i64_add (v34, v36) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v38 = num.i64_extend_i32_u (v25) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v39 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i64)>;
+;;             v40 = num.i64_and (v38, v39) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v41 = num.i64_extend_i32_s (v7) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v42 = num.i64_mul (v41, v40) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v43 = num.i64_add (v37, v42) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v44 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i64)>;
+;;             v45 = num.i64_mul (v17, v44) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v46 = num.i64_gt_s (v45, v43) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v46) [] []: <(builtin.integer i32) -> ()>;
+;;             v47 = num.i32_shl (v25, v33) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v48 = num.i32_shl (v16, v32) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v49 = num.i32_add (v47, v48) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v49, v25) [] [spec: builtin.string "i32 4 +0 view 0 @85"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v49, v25) [] [spec: builtin.string "i32 4 +4 view 1 @92"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v49, v25) [] [spec: builtin.string "i32 4 +8 view 2 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v49, v25) [] [spec: builtin.string "i32 4 +12 view 3 @106"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v50 = num.i32_add (v16, v31) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v51 = num.i32_and (v25, v30) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v52 = num.i32_ne (v50, v51) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v53 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v54 = num.i64_add (v17, v53) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v52, v50, v54) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             num.br (v38) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             num.br (v50) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b6_block9v1(v18: builtin.integer i32):
-;;             v43 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v44 = num.i32_and (v25, v43) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v44) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v55 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v56 = num.i32_and (v25, v55) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v56) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b7_block10v1():
 ;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b8_block11v1():
-;;             v45 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v46 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
-;;             v47 = num.i32_shl (v25, v46) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v48 = num.i32_shl (v18, v45) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v49 = num.i32_add (v47, v48) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v50 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v49, v44, v50) [^b9_block12v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v57 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v58 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v59 = num.i32_shl (v25, v58) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v60 = num.i32_shl (v18, v57) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v61 = num.i32_add (v59, v60) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v61, v56, v62) [^b9_block12v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b9_block12v1(v19: builtin.integer i32, v20: builtin.integer i32, v21: builtin.integer i64):
-;;             v51 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v52 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v53 = num.i64_ge_s (v21, v10) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v53) [] []: <(builtin.integer i32) -> ()>;
+;;             v63 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v64 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v65 = num.i64_extend_i32_s (v7) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v66 = num.i64_extend_i32_u (v25) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v67 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i64)>;
+;;             v68 = num.i64_and (v66, v67) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v69 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v70 = num.i64_mul (v69, v68) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v71 = num.i64_add (v65, v70) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v72 = num.i64_gt_s (v21, v71) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v72) [] []: <(builtin.integer i32) -> ()>;
 ;;             tensor.store (v19, v25) [] [spec: builtin.string "i32 4 +0 view 4 @156"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v54 = num.i32_add (v19, v52) [] [spec: builtin.string "@163"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v55 = num.i32_sub (v20, v51) [] [spec: builtin.string "@170"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v56 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v57 = num.i64_add (v21, v56) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v55, v54, v55, v57) [^b9_block12v1, ^b10_block13v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v73 = num.i32_add (v19, v64) [] [spec: builtin.string "@163"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v74 = num.i32_sub (v20, v63) [] [spec: builtin.string "@170"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v75 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v76 = num.i64_add (v21, v75) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v74, v73, v74, v76) [^b9_block12v1, ^b10_block13v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b10_block13v1():
 ;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>

@@ -75,7 +75,12 @@ impl Residues {
 
     /// How many values the one with that number has; `None` if it is a loop's.
     pub fn count(&self, number: usize) -> Option<u64> {
-        self.all.get(number.checked_sub(self.first)?).map(|(_, k)| 1 << k)
+        self.low(number).map(|(_, k)| 1 << k)
+    }
+
+    /// The value and how many of its low bits the one with that number is; `None` if it is a loop's.
+    pub fn low(&self, number: usize) -> Option<(Val, u8)> {
+        self.all.get(number.checked_sub(self.first)?).copied()
     }
 
     /// Their numbers.

@@ -3,11 +3,13 @@
 //!
 //! Takes a sequential loop of the nest whose count is not fixed before it; gives the most trips that it can have and the
 //! bound of its index that moves with other indices ([`Taper`]). The bound follows from the distance that the counter
-//! has to go, as a number: modulo 2³² the program's own distance may be another one. So the loop counts its trips in the
-//! kernel, and raises the trap flag past the most: distances of less than 2³¹, which the guard demands, cannot be other
-//! ones without going past it.
+//! has to go, as a number: modulo 2³² the program's own distance may be another one, and one below zero is a long way
+//! round. So the loop counts its trips in the kernel, and raises the trap flag before the first access past the bound,
+//! which the guard knows nothing of.
 
-use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Taper, Ty, Val};
+use std::collections::BTreeSet;
+
+use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Taper, Ty, Val};
 
 use super::build::Builder;
 use crate::scev::{Poly, Way};
@@ -23,8 +25,8 @@ pub(super) struct Bounded {
     pub most: Val,
     /// The bound, by loops and residues of the nest.
     pub taper: Taper,
-    /// Its header is run once more than its body.
-    pub top: bool,
+    /// Where an iteration passes the bound's check: its header, or where the test at its top goes on.
+    pub check: BlockId,
 }
 
 impl Builder<'_, '_, '_> {
@@ -61,8 +63,23 @@ impl Builder<'_, '_, '_> {
             args.extend([slope, trip]);
             slopes.push((*m, slope));
         }
+        // The kernel computes the bound, so it has to have what it is made of.
+        let header = s.forest.loops[l].header;
+        let at_hand = |v: Val| s.invariant(v, self.root) || s.def(v).is_some_and(|d| s.dominates(d.block(), header));
+        if strides.keys().any(|m| residues.low(*m).is_some_and(|(v, _)| !at_hand(v))) {
+            return None;
+        }
+        let edges = s.f.body.at(header).term.edges();
+        let check = if c.kind.bottom { header } else { edges.get(1 - c.exit.1)?.block };
         let most = self.pre.most(scale, entered, args);
-        Some(Bounded { most, taper: Taper { scale, at_zero, slopes }, top: !c.kind.bottom })
+        Some(Bounded { most, taper: Taper { scale, at_zero, slopes }, check })
+    }
+
+    /// The sequential loops that have to count their trips: those with moving bounds, and those that move them.
+    pub(super) fn counting(&self) -> BTreeSet<usize> {
+        let moving = self.bounded.values().flat_map(|b| &b.taper.slopes).map(|s| s.0);
+        let loops = moving.filter(|m| self.residues.low(*m).is_none() && !self.index.contains_key(m));
+        loops.chain(self.bounded.keys().copied()).collect()
     }
 
     /// The most trips of a loop of the nest (i64), if that is known.
@@ -70,21 +87,62 @@ impl Builder<'_, '_, '_> {
         self.pre.trip(l).or_else(|| self.bounded.get(&l).map(|b| b.most))
     }
 
-    /// At the top of a loop with a moving bound: raises the trap flag past the most trips.
-    pub(super) fn check_trips(&mut self, l: usize, nb: BlockId) {
-        let Some(b) = self.bounded.get(&l).cloned() else { return };
+    /// At the header of a loop: its trips are counted, if they have to be.
+    pub(super) fn count_trips(&mut self, l: usize, nb: BlockId) {
+        if self.counted.contains(&l) {
+            let body = self.body();
+            let n = body.value(Ty::I64);
+            body.at_mut(nb).params.push(n);
+            self.trips_so_far.insert(l, n);
+        }
+    }
+
+    /// In front of what a block does: raises the trap flag if a loop has gone past its moving bound.
+    pub(super) fn check_bounds(&mut self, b: BlockId, nb: BlockId) {
+        let here: Vec<usize> =
+            self.all.iter().copied().filter(|l| self.bounded.get(l).is_some_and(|x| x.check == b)).collect();
+        for l in here {
+            let Taper { scale, at_zero, slopes } = self.bounded[&l].taper.clone();
+            let mut bound = self.wide(at_zero, nb);
+            for (m, slope) in slopes {
+                let index = match (self.residues.low(m), self.index.get(&m)) {
+                    (Some((v, k)), _) => self.low_bits(v, k, b),
+                    (None, Some(&axis)) => axis,
+                    (None, None) => self.trips_so_far[&m],
+                };
+                let slope = self.wide(slope, nb);
+                let part = self.body().num(nb, NumOp::I64Mul, &[slope, index]);
+                bound = self.body().num(nb, NumOp::I64Add, &[bound, part]);
+            }
+            let mut at = self.trips_so_far[&l];
+            let body = self.body();
+            if scale > 1 {
+                let scale = body.constant(nb, Ty::I64, u64::from(scale));
+                at = body.num(nb, NumOp::I64Mul, &[at, scale]);
+            }
+            let past = body.num(nb, NumOp::I64GtS, &[at, bound]);
+            body.effect(nb, Op::TrapIf, vec![past]);
+        }
+    }
+
+    /// A prelude value as a signed number of 64 bits.
+    fn wide(&mut self, v: Val, nb: BlockId) -> Val {
         let body = self.body();
-        let n = body.value(Ty::I64);
-        body.at_mut(nb).params.push(n);
-        let past = if b.top { NumOp::I64GtS } else { NumOp::I64GeS };
-        let over = body.num(nb, past, &[n, b.most]);
-        body.at_mut(nb).insts.push(Inst { op: Op::TrapIf, args: vec![over], result: None, at: 0 });
-        self.trips_so_far.insert(l, n);
+        if body.ty(v) == Ty::I64 { v } else { body.num(nb, NumOp::I64ExtendI32S, &[v]) }
+    }
+
+    /// Low bits of a value of the function, as a number of 64 bits.
+    fn low_bits(&mut self, v: Val, k: u8, b: BlockId) -> Val {
+        let (v, nb) = (self.used(v, b), self.block_of(b));
+        let body = self.body();
+        let wide = if body.ty(v) == Ty::I64 { v } else { body.num(nb, NumOp::I64ExtendI32U, &[v]) };
+        let mask = body.constant(nb, Ty::I64, (1 << k) - 1);
+        body.num(nb, NumOp::I64And, &[wide, mask])
     }
 
     /// The argument that counts the trips of a loop, on an edge to its header.
     pub(super) fn trip_argument(&mut self, l: usize, from: BlockId) -> Option<Val> {
-        self.bounded.get(&l)?;
+        self.counted.get(&l)?;
         let again = self.s.forest.loops[l].blocks.contains(&from);
         let nb = self.block_of(from);
         let so_far = self.trips_so_far.get(&l).copied();

@@ -179,7 +179,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.map.insert(p, v);
             }
         }
-        let first = self.entry_edge(lp.header);
+        let first = self.entry_edge(entry, lp.header);
         self.body().at_mut(entry).term = Term::Br(first);
         for &b in &order {
             self.block(b);
@@ -263,19 +263,22 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     }
 
     /// The edge from the entry block into the root's header.
-    fn entry_edge(&mut self, header: BlockId) -> Edge {
+    fn entry_edge(&mut self, entry: BlockId, header: BlockId) -> Edge {
         let s = self.s;
         let target = self.blocks[&header];
         if self.is_parallel(self.root) {
             return Edge { block: target, args: vec![] };
         }
         let n = s.f.body.at(header).params.len();
-        let args = (0..n)
+        let mut args: Vec<Val> = (0..n)
             .map(|i| {
                 let (entry, _) = s.phi_args(self.root, i);
                 self.live_in(entry.first().copied(), s.f.body.at(header).params[i])
             })
             .collect();
+        if self.counted.contains(&self.root) {
+            args.push(self.body().constant(entry, Ty::I64, 0));
+        }
         Edge { block: target, args }
     }
 

@@ -90,6 +90,14 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: Li
     }
 }
 
+/// Most loops of a nest that the host runs.
+const MOST_HOSTS: usize = 3;
+
+/// Does a loop with that verdict only have to stay in order?
+fn in_order(code: Code) -> bool {
+    matches!(code, Code::ScalarRecurrence | Code::MemoryRecurrence | Code::SameAddress | Code::UnknownStore)
+}
+
 type Verdict = (Code, String, Vec<u32>, Option<u32>);
 
 struct Lifter<'a, 'm, 'f> {
@@ -115,7 +123,12 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
-        match self.nest(root) {
+        let mut lifted = self.nest(root, 0);
+        // What cannot run in parallel with the loop outermost may do so inside it, a launch for each of its iterations.
+        for hosts in 1..=MOST_HOSTS {
+            lifted = lifted.or_else(|k| if in_order(k.code) { self.nest(root, hosts).map_err(|_| k) } else { Err(k) });
+        }
+        match lifted {
             Ok(()) => {}
             Err(k) => {
                 let before = self.out.sites.len();
@@ -123,11 +136,7 @@ impl Lifter<'_, '_, '_> {
                     self.walk(c);
                 }
                 let inner = self.out.sites.len() > before;
-                let dependent = matches!(
-                    k.code,
-                    Code::ScalarRecurrence | Code::MemoryRecurrence | Code::SameAddress | Code::UnknownStore
-                );
-                let (code, detail) = if inner && dependent {
+                let (code, detail) = if inner && in_order(k.code) {
                     (Code::OuterSequential, format!("{}: {}", k.code.id(), k.detail))
                 } else {
                     (k.code, k.detail)
@@ -137,7 +146,8 @@ impl Lifter<'_, '_, '_> {
         }
     }
 
-    fn nest(&mut self, root: usize) -> Result<(), Kept> {
+    /// Lifts a loop, so many of the outermost ones in order.
+    fn nest(&mut self, root: usize, hosts: usize) -> Result<(), Kept> {
         let wasm = &self.f.loops[self.forest.loops[root].wasm];
         if wasm.takes_values {
             return Err(Kept::new(Code::ControlFlow, "the loop takes operand-stack values", vec![]));
@@ -173,6 +183,8 @@ impl Lifter<'_, '_, '_> {
         let one = self.forest.loops[root].exits.len() == 1;
         let exit = if middle || wasm.gives_values || !one { None } else { self.exit(root).ok() };
         let (nest, exit) = match exit {
+            Some(exit) if hosts > 0 => (nest::lift_in_order(&cx, root, hosts, name)?, Some(exit)),
+            None if hosts > 0 => return Err(Kept::new(Code::ControlFlow, "its way out is its own", vec![])),
             Some(exit) => match nest::lift(&cx, root, false, name.clone()) {
                 Ok(nest) => (nest, Some(exit)),
                 Err(k) if k.code == Code::LiveOut => (nest::lift(&cx, root, true, name).map_err(|_| k)?, None),
@@ -199,12 +211,16 @@ impl Lifter<'_, '_, '_> {
         let detail = describe(&nest.region, nest.lasts);
         for &l in &nest.loops {
             let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
-            if l == root {
+            let kind = nest.region.loops.iter().find(|d| d.at == at).map_or(LoopKind::Sequential, |d| d.kind);
+            if l == nest.loops[hosts] {
                 self.remarks.insert(at, (code, detail.clone(), vec![], Some(index as u32)));
             } else if !inlined {
-                let parallel = nest.region.loops.iter().any(|d| d.at == at && matches!(d.kind, LoopKind::Parallel(_)));
-                let how = if parallel { "a parallel dimension" } else { "in order inside each point" };
-                self.remarks.insert(at, (Code::Inner, how.into(), vec![], Some(index as u32)));
+                let (code, how) = match kind {
+                    LoopKind::Host(_) => (Code::Host, format!("launched once for each of its iterations: {detail}")),
+                    LoopKind::Parallel(_) => (Code::Inner, "a parallel dimension".into()),
+                    LoopKind::Sequential | LoopKind::Residue => (Code::Inner, "in order inside each point".into()),
+                };
+                self.remarks.insert(at, (code, how, vec![], Some(index as u32)));
             }
         }
         let Nest { region, live_in, live_out, .. } = nest;

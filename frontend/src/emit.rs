@@ -239,9 +239,23 @@ impl<'s, 'f> Prelude<'s, 'f> {
         // While it is being said, it cannot be: a value at hand may be made of a loop's trip count, and
         // that of the value.
         self.polys.insert(p.clone(), None);
-        let r = self.make_poly(p).or_else(|| self.in_terms_of_basis(p, 2));
+        let r = self.by_host(p).or_else(|| self.make_poly(p)).or_else(|| self.in_terms_of_basis(p, 2));
         self.polys.insert(p.clone(), r);
         r
+    }
+
+    /// Says a polynomial with the index of a host loop as its start and its step along that, each of which may be at hand.
+    fn by_host(&mut self, p: &Poly) -> Option<Val> {
+        let l = self.hosts.iter().rev().copied().find(|l| p.has(Atom::Idx(*l)))?;
+        let (start, step) = p.linear_in(l)?;
+        let (mul, add) = match p.ty {
+            Ty::I32 => (NumOp::I32Mul, NumOp::I32Add),
+            _ => (NumOp::I64Mul, NumOp::I64Add),
+        };
+        let (start, step) = (self.poly(&start)?, self.poly(&step)?);
+        let index = self.outer_index(l, p.ty)?;
+        let moved = self.num(mul, &[index, step]);
+        Some(self.num(add, &[start, moved]))
     }
 
     /// Says a polynomial in terms of values at hand: what it is made of may be gone (a local used

@@ -90,6 +90,9 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: Li
     }
 }
 
+/// A lifted nest, and how it is left: by its own way, if that is `None`.
+type Found = (Nest, Option<Option<u32>>);
+
 /// Most loops of a nest that the host runs.
 const MOST_HOSTS: usize = 3;
 
@@ -123,13 +126,8 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
-        let mut lifted = self.nest(root, 0);
-        // What cannot run in parallel with the loop outermost may do so inside it, a launch for each of its iterations.
-        for hosts in 1..=MOST_HOSTS {
-            lifted = lifted.or_else(|k| if in_order(k.code) { self.nest(root, hosts).map_err(|_| k) } else { Err(k) });
-        }
-        match lifted {
-            Ok(()) => {}
+        match self.lifted(root) {
+            Ok((nest, exit)) => self.add(root, nest, exit),
             Err(k) => {
                 let before = self.out.sites.len();
                 for c in self.forest.loops[root].children.clone() {
@@ -146,14 +144,30 @@ impl Lifter<'_, '_, '_> {
         }
     }
 
+    /// Lifts a loop as it is, or with loops in order around the nest.
+    fn lifted(&self, root: usize) -> Result<Found, Kept> {
+        let whole = self.nest(root, 0);
+        // What cannot run in parallel with the loop outermost may do so inside it, a launch for each of its iterations.
+        // Where a point is to run all of these, and to read at places that only the data know, it is likely to read
+        // what other points have written meanwhile: launches in order may do that.
+        let asked = match &whole {
+            Ok((nest, _)) => {
+                let r = &nest.region;
+                r.loops[0].kind == LoopKind::Sequential && r.views.iter().any(|v| v.base.is_none())
+            }
+            Err(k) => in_order(k.code),
+        };
+        let ordered = (1..=MOST_HOSTS).filter(|_| asked).find_map(|hosts| self.nest(root, hosts).ok());
+        ordered.map_or(whole, Ok)
+    }
+
     /// Lifts a loop, so many of the outermost ones in order.
-    fn nest(&mut self, root: usize, hosts: usize) -> Result<(), Kept> {
+    fn nest(&self, root: usize, hosts: usize) -> Result<Found, Kept> {
         let wasm = &self.f.loops[self.forest.loops[root].wasm];
         if wasm.takes_values {
             return Err(Kept::new(Code::ControlFlow, "the loop takes operand-stack values", vec![]));
         }
         let module = self.module;
-        let sig = module.signature(self.func).cloned().unwrap_or_default();
         let locals = local_types(module, self.func);
         let slot_ty = |s: Slot| match s {
             Slot::Local(n) => locals.get(n as usize)?.scalar(),
@@ -176,7 +190,6 @@ impl Lifter<'_, '_, '_> {
             live_at: &live_at,
             options: self.options,
         };
-        let index = self.out.sites.len();
         let name = format!("f{}_loop_{}", self.func, wasm.at);
         // Where the nest cannot be left as the loop is, the loop itself runs its last iteration and leaves.
         let middle = self.scev.count(root).is_some_and(|c| c.middle);
@@ -202,6 +215,14 @@ impl Lifter<'_, '_, '_> {
         // The dialect's own verifiers are the last word on what the lifter built.
         dialect::verify(&nest.region)
             .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
+        Ok((nest, exit))
+    }
+
+    /// Takes a lifted nest over, with a verdict for each of its loops.
+    fn add(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) {
+        let index = self.out.sites.len();
+        let hosts = nest.region.hosts().len();
+        let sig = self.module.signature(self.func).cloned().unwrap_or_default();
         let updates = nest.region.views.iter().any(|v| v.update.is_some());
         let code = match nest.region.reductions.len() == nest.lasts {
             true if updates => Code::Histogram,
@@ -235,7 +256,6 @@ impl Lifter<'_, '_, '_> {
             exit: exit.flatten(),
             rest: exit.is_none(),
         });
-        Ok(())
     }
 
     /// Where control goes when the nest is done, as the splice has to say it.

@@ -131,13 +131,19 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: Stri
             return Err(why_no_count(s, l));
         }
     }
-    // What is between the loops is computed by every point, and not at all where there is none.
+    // What is between the loops is computed by every point, in every launch, and not at all where there is none.
     let between = s.forest.loops[root].blocks.difference(&s.forest.loops[nest].blocks);
     for &b in between {
         let block = s.f.body.at(b);
         let traps = |i: &&Inst| i.op.has_effect() && !matches!(i.op, Op::Load { .. });
         if let Some(i) = block.insts.iter().find(traps) {
             let why = "a store or something that may trap stands between the loops";
+            return Err(Kept::new(Code::OuterSequential, why, vec![i.at]));
+        }
+        // What a load gives before the inner one of two such loops may be another thing after its first launches.
+        let once = s.forest.innermost.get(&b) != around.last();
+        if let Some(i) = block.insts.iter().find(|i| once && matches!(i.op, Op::Load { .. })) {
+            let why = "a load stands between two loops in order";
             return Err(Kept::new(Code::OuterSequential, why, vec![i.at]));
         }
         if block.term.edges().iter().any(|e| only_traps(&s.f.body, e.block)) {

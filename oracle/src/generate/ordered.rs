@@ -214,7 +214,8 @@ impl Writer {
             // Row by row, time and again.
             _ => {
                 let above = format!("(i32.sub {j} (i32.const 1))");
-                let x = self.load("$a", Some(&above), i);
+                let aside = format!("(i32.add {i} (i32.const {}))", self.rng.range(-1, 1));
+                let x = self.load("$a", Some(&above), &aside);
                 let value = self.op(&x, &more);
                 let body = self.store("$a", Some(j), i, &value);
                 let columns = self.around(&up("$i", zero, n), &body);

@@ -9,7 +9,8 @@ pub mod guard;
 pub mod lower;
 mod narrow;
 mod overlap;
+mod steps;
 
-pub use guard::{Plan, Refusal, check};
+pub use guard::{Plan, Refusal, Step, check};
 pub use lower::{LowerError, lower};
 pub use narrow::bytewise;

@@ -49,8 +49,9 @@ impl Builder<'_, '_, '_> {
         // A test at the bottom lets the first iteration pass, whatever the distance: only one that is gone exactly says
         // that it is there.
         let entered = c.kind.bottom && c.kind.cmp != Cmp::Ne;
-        let around: Vec<usize> = self.all.iter().copied().filter(|&m| m != l && s.within(l, m)).collect();
-        let (base, strides) = split(s, self.root, &way, &around, residues)?;
+        let nest = s.forest.subtree(self.nest);
+        let around: Vec<usize> = nest.into_iter().filter(|&m| m != l && s.within(l, m)).collect();
+        let (base, strides) = split(s, self.nest, &way, &around, residues)?;
         let at_zero = self.pre.poly(&base.add(&Poly::constant(ty, more as u64)))?;
         let mut slopes = vec![];
         let mut args = vec![at_zero];

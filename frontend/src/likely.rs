@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::scev::{Poly, Scev, Way};
+use crate::scev::{Poly, Scev, Ways};
 use crate::views::{Residues, SymView, split};
 
 /// Indices that are tried: 0 to this one.
@@ -25,31 +25,32 @@ struct Limit {
 
 /// The bounds of a nest's loops.
 #[derive(Debug, Default)]
-pub struct Limits(BTreeMap<usize, Limit>);
+pub struct Limits(BTreeMap<usize, Vec<Limit>>);
 
 impl Limits {
     /// Those of the root and every loop inside, and of the residues.
     pub fn new(s: &Scev, root: usize, residues: &Residues) -> Limits {
         let mut out = BTreeMap::new();
         for l in s.forest.subtree(root) {
-            if let Some(limit) = limit(s, root, l) {
-                out.insert(l, limit);
-            }
+            out.insert(l, limits(s, root, l).unwrap_or_default());
         }
         for r in residues.numbers() {
             let room = residues.count(r).map(|n| n as i64 - 1);
-            out.insert(r, Limit { scale: 1, room, slopes: vec![] });
+            out.insert(r, vec![Limit { scale: 1, room, slopes: vec![] }]);
         }
         Limits(out)
     }
 }
 
-fn limit(s: &Scev, root: usize, l: usize) -> Option<Limit> {
-    let Way { way, scale, more } = s.count(l)?.way()?;
+fn limits(s: &Scev, root: usize, l: usize) -> Option<Vec<Limit>> {
+    let Ways { all, scale, more, .. } = s.ways(&s.count(l)?, root)?;
     let around: Vec<usize> = s.forest.subtree(root).into_iter().filter(|&m| m != l && s.within(l, m)).collect();
-    let (base, strides) = split(s, root, &way, &around, &mut Residues::new(s.forest.loops.len()))?;
-    let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
-    Some(Limit { scale, room: base.as_signed().map(|n| n.saturating_add(more)), slopes })
+    let limit = |way: &Poly| {
+        let (base, strides) = split(s, root, way, &around, &mut Residues::new(s.forest.loops.len()))?;
+        let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
+        Some(Limit { scale, room: base.as_signed().map(|n| n.saturating_add(more)), slopes })
+    };
+    Some(all.iter().filter_map(limit).collect())
 }
 
 /// An address as numbers: for every loop (and residue) what one of its index adds, in units of each polynomial that occurs
@@ -93,14 +94,12 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, l: usize, units: usi
         let amounts = strides.iter().find(|s| s.0 == d).map(|s| &s.1);
         let mut next = vec![];
         for (indices, at) in points {
-            let most = limits.0.get(&d).map_or(LAST, |limit| match limit.room {
-                Some(room) => {
-                    let moved: i64 = limit.slopes.iter().map(|(m, s)| s * indices.get(m).copied().unwrap_or(0)).sum();
-                    let last = room.saturating_add(moved).div_euclid(limit.scale);
-                    (last - i64::from(v.short.contains(&d))).min(LAST)
-                }
-                None => LAST,
-            });
+            let last = |limit: &Limit| {
+                let moved: i64 = limit.slopes.iter().map(|(m, s)| s * indices.get(m).copied().unwrap_or(0)).sum();
+                let last = limit.room?.saturating_add(moved).div_euclid(limit.scale);
+                Some(last - i64::from(v.short.contains(&d)))
+            };
+            let most = limits.0.get(&d).into_iter().flatten().filter_map(last).fold(LAST, i64::min);
             for i in 0..=most {
                 let mut indices = indices.clone();
                 indices.insert(d, i);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::{BlockId, MemTy, NumOp, Val};
+use tensor_wasm_ir::{BlockId, MemTy, NumOp};
 
 use crate::scev::{Atom, Poly, Scev};
 
@@ -55,7 +55,7 @@ impl SymView {
 #[derive(Clone, Debug, Default)]
 pub struct Residues {
     first: usize,
-    all: Vec<(Val, u8)>,
+    all: Vec<(u32, u8)>,
 }
 
 impl Residues {
@@ -65,7 +65,7 @@ impl Residues {
     }
 
     /// The number of one.
-    fn number(&mut self, v: Val, k: u8) -> usize {
+    fn number(&mut self, v: u32, k: u8) -> usize {
         let at = self.all.iter().position(|r| *r == (v, k)).unwrap_or_else(|| {
             self.all.push((v, k));
             self.all.len() - 1
@@ -95,7 +95,7 @@ pub fn split(
 ) -> Option<(Poly, BTreeMap<usize, Poly>)> {
     let mut base = s.resolve(addr, root);
     let mut strides = BTreeMap::new();
-    let mut low: Vec<(Val, u8)> =
+    let mut low: Vec<(u32, u8)> =
         base.atoms().filter_map(|a| if let Atom::Low(v, k) = a { Some((v, k)) } else { None }).collect();
     low.sort_unstable();
     low.dedup();

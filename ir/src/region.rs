@@ -52,8 +52,8 @@ pub struct LoopDim {
     pub kind: LoopKind,
     /// Trip count as an i64 prelude value, of a sequential loop the most; `None` if it is only known inside the body.
     pub trip: Option<Val>,
-    /// How the trip count of a sequential loop follows the loops around it.
-    pub taper: Option<Taper>,
+    /// How the trip count of a sequential loop follows the loops around it: all of these bounds hold.
+    pub tapers: Vec<Taper>,
     /// The enclosing loop of the nest.
     pub parent: Option<usize>,
     /// Byte offset of the `loop` operator in the module.

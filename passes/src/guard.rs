@@ -9,9 +9,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use tensor_wasm_ir::{Guard, LoopKind, Op, Region, Ty, Val, View, eval, most_trips, trip_count};
+use tensor_wasm_ir::{Guard, Op, Region, Ty, Val, View, eval, most_trips, trip_count};
 
-use crate::overlap::{Bound, Dependence, Unknown};
+use crate::overlap::{Bound, Dependence, Side};
+use crate::system::System;
 
 /// What a device needs of the guard.
 #[derive(Clone, Copy, Debug, Default)]
@@ -114,6 +115,20 @@ struct Numbers {
     inside: Vec<usize>,
 }
 
+impl Numbers {
+    /// The view as one side of a dependence.
+    fn side(&self) -> Side<'_> {
+        Side {
+            start: self.start,
+            bytes: self.bytes,
+            spread: self.spread,
+            strides: &self.strides,
+            indices: &self.indices,
+            inside: &self.inside,
+        }
+    }
+}
+
 struct Checker<'r> {
     region: &'r Region,
     values: Vec<u64>,
@@ -130,48 +145,32 @@ impl Checker<'_> {
         if self.region.body.ty(v) == Ty::I32 { i128::from(bits as u32 as i32) } else { i128::from(bits as i64) }
     }
 
-    /// The bound of a loop's index that moves with others.
-    fn taper(&self, l: usize) -> Option<Bound> {
-        let t = self.region.loops[l].taper.as_ref()?;
-        let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
-        Some(Bound { scale: i128::from(t.scale), at_zero: self.signed(t.at_zero), slopes })
+    /// The bounds of a loop's index that move with others.
+    fn tapers(&self, l: usize) -> impl Iterator<Item = (usize, Bound)> + '_ {
+        self.region.loops[l].tapers.iter().map(move |t| {
+            let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
+            (l, Bound { scale: i128::from(t.scale), at_zero: self.signed(t.at_zero), slopes })
+        })
     }
 
-    /// The most that `Σ stride·index` comes to under the bounds that move with other indices, if there are any: index
-    /// by index, innermost first, each is put where its bound is.
+    /// Every bound that moves.
+    fn bounds(&self) -> Vec<(usize, Bound)> {
+        (0..self.region.loops.len()).flat_map(|l| self.tapers(l)).collect()
+    }
+
+    /// The most that `Σ stride·index` comes to under the bounds that move with other indices, if there are any.
     fn most_under_tapers(&self, strides: &[(usize, i128)]) -> Option<i128> {
+        if self.region.loops.iter().all(|l| l.tapers.is_empty()) {
+            return None;
+        }
         let n = self.region.loops.len();
-        let mut factors = vec![0i128; n];
-        strides.iter().for_each(|&(l, s)| factors[l] += s);
-        let (mut sum, mut scale, mut tapered) = (0i128, 1i128, false);
-        for l in (0..n).rev() {
-            let factor = factors[l];
-            match self.taper(l) {
-                // A negative factor is best at index 0.
-                _ if factor <= 0 => {}
-                Some(b) => {
-                    tapered = true;
-                    // Everything in units of 1/scale from here on, and of 1/(scale·b.scale) after this.
-                    factors.iter_mut().for_each(|f| *f *= b.scale);
-                    sum = sum * b.scale + factor * b.at_zero;
-                    for (m, slope) in b.slopes {
-                        // What a bound moves with is around the loop: its turn is still to come.
-                        if m >= l && self.region.loops[m].kind != LoopKind::Residue {
-                            return None;
-                        }
-                        factors[m] += factor * slope;
-                    }
-                    scale = scale.checked_mul(b.scale).filter(|s| *s < 1 << 40)?;
-                }
-                None if self.region.loops[l].kind == LoopKind::Residue => {}
-                None => sum += factor * (self.trip(l) - 1),
-            }
+        let mut system = System::new(n);
+        for l in 0..n {
+            system.at_least_zero(&(0, vec![(l, 1)]));
+            system.at_least_zero(&(self.trip(l) - 1, vec![(l, -1)]));
         }
-        // Residues come last: bounds of every loop may move with them.
-        for l in (0..n).filter(|&l| self.region.loops[l].kind == LoopKind::Residue) {
-            sum += factors[l].max(0) * (self.trip(l) - 1);
-        }
-        tapered.then(|| sum.div_euclid(scale))
+        self.bounds().iter().for_each(|(l, b)| system.at_least_zero(&b.sum(*l, |m| m)));
+        system.most(&(0, strides.to_vec()))
     }
 
     /// Can the view be reached at all: is its gate open, has every loop around it an iteration?
@@ -235,43 +234,10 @@ impl Checker<'_> {
         if a.hi <= b.lo || b.hi <= a.lo {
             return true;
         }
-        // The unknowns of `address in a − address in b`, and whether the points differ already.
-        let mut unknowns = vec![];
-        let mut differ = false;
-        for l in 0..self.region.loops.len() {
-            let last = self.trip(l) - 1;
-            if last == 0 {
-                continue;
-            }
-            let parallel = matches!(self.region.loops[l].kind, LoopKind::Parallel(_));
-            match (a.strides.get(&l), b.strides.get(&l)) {
-                (Some(&s), Some(&t)) if s == t => {
-                    let ((a_lo, a_hi), (b_lo, b_hi)) = (a.indices[&l], b.indices[&l]);
-                    let (lo, hi) = (a_lo - b_hi, a_hi - b_lo);
-                    unknowns.push(Unknown { factor: s, lo, hi, parallel, index: l, side: None });
-                }
-                (x, y) => {
-                    differ |= parallel;
-                    for (side, v, factor) in [(0, a, x.copied()), (1, b, y.map(|t| -t))] {
-                        if let (Some(factor), Some(&(lo, hi))) = (factor, v.indices.get(&l)) {
-                            unknowns.push(Unknown { factor, lo, hi, parallel: false, index: l, side: Some(side) });
-                        }
-                    }
-                }
-            }
-        }
-        for (side, n, factor) in [(0, a, 1), (1, b, -1)] {
-            if n.spread > 0 {
-                // No loop's index.
-                let (index, side) = (self.region.loops.len(), Some(side));
-                unknowns.push(Unknown { factor, lo: 0, hi: n.spread, parallel: false, index, side });
-            }
-        }
-        let inside = |l: &usize| [a, b].map(|v| v.inside.contains(l));
-        let bounds = (0..self.region.loops.len()).filter_map(|l| Some((l, self.taper(l)?, inside(&l)))).collect();
         let trips = (0..self.region.loops.len()).map(|l| self.trip(l)).collect();
-        let of = Dependence { distance: a.start - b.start, bytes: (a.bytes, b.bytes), differ, bounds, trips };
-        !of.possible(unknowns, self.work)
+        let of =
+            Dependence { sides: [a.side(), b.side()], bounds: self.bounds(), trips, parallel: self.region.parallel() };
+        !of.possible(self.work)
     }
 }
 

@@ -9,6 +9,7 @@ pub mod guard;
 pub mod lower;
 mod narrow;
 mod overlap;
+mod system;
 
 pub use guard::{Plan, Refusal, check};
 pub use lower::{LowerError, lower};

@@ -10,7 +10,7 @@
 use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Taper, Ty, Val};
 
 use super::build::Builder;
-use crate::scev::{Poly, Way};
+use crate::scev::{Poly, Ways};
 use crate::views::{Residues, split};
 
 /// Largest step of a counter.
@@ -21,8 +21,8 @@ const STEP: i64 = 1 << 16;
 pub(super) struct Bounded {
     /// Prelude value: the most trips (i64).
     pub most: Val,
-    /// The bound, by loops and residues of the nest.
-    pub taper: Taper,
+    /// The bounds, by loops and residues of the nest.
+    pub tapers: Vec<Taper>,
     /// Its header is run once more than its body.
     pub top: bool,
 }
@@ -34,8 +34,8 @@ impl Builder<'_, '_, '_> {
         let c = s.count(l)?;
         let step = c.step.as_signed()?;
         // index·scale ≤ way + more: of the last index of the body.
-        let Way { way, scale, more } = c.way().filter(|w| w.scale < STEP)?;
-        let (scale, ty) = (scale as u32, c.kind.ty);
+        let Ways { all, scale, more, compared } = s.ways(&c, self.root).filter(|w| w.scale < STEP)?;
+        let scale = scale as u32;
         let forward = match c.kind.cmp {
             Cmp::Ne => true,
             Cmp::LtS | Cmp::LtU | Cmp::LeS | Cmp::LeU => step > 0,
@@ -47,9 +47,29 @@ impl Builder<'_, '_, '_> {
         // A test at the bottom lets the first iteration pass, whatever the distance: only one that is gone exactly says
         // that it is there.
         let entered = c.kind.bottom && c.kind.cmp != Cmp::Ne;
+        // What a minimum is of must be numbers that do not wrap around: then it is at most either.
+        for (p, unsigned) in compared {
+            let (_, args) = self.moving(l, &p, residues)?;
+            self.pre.most(1, unsigned, args);
+        }
+        let mut tapers = vec![];
+        let mut most = None;
+        for way in all {
+            let way = way.add(&Poly::constant(way.ty, more as u64));
+            let (taper, args) = self.moving(l, &way, residues)?;
+            let this = self.pre.most(scale, entered, args);
+            tapers.push(Taper { scale, ..taper });
+            most = Some(most.map_or(this, |m| self.pre.num(NumOp::I64MinS, &[m, this])));
+        }
+        Some(Bounded { most: most?, tapers, top: !c.kind.bottom })
+    }
+
+    /// A polynomial over the loops around `l`: as a bound, and as the operands that say its ends.
+    fn moving(&mut self, l: usize, p: &Poly, residues: &mut Residues) -> Option<(Taper, Vec<Val>)> {
+        let s = self.s;
         let around: Vec<usize> = self.all.iter().copied().filter(|&m| m != l && s.within(l, m)).collect();
-        let (base, strides) = split(s, self.root, &way, &around, residues)?;
-        let at_zero = self.pre.poly(&base.add(&Poly::constant(ty, more as u64)))?;
+        let (base, strides) = split(s, self.root, p, &around, residues)?;
+        let at_zero = self.pre.poly(&base)?;
         let mut slopes = vec![];
         let mut args = vec![at_zero];
         for (m, p) in &strides {
@@ -61,8 +81,7 @@ impl Builder<'_, '_, '_> {
             args.extend([slope, trip]);
             slopes.push((*m, slope));
         }
-        let most = self.pre.most(scale, entered, args);
-        Some(Bounded { most, taper: Taper { scale, at_zero, slopes }, top: !c.kind.bottom })
+        Some((Taper { scale: 1, at_zero, slopes }, args))
     }
 
     /// The most trips of a loop of the nest (i64), if that is known.

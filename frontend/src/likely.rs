@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::nest::known;
 use crate::scev::{Poly, Scev, Ways};
 use crate::views::{Residues, SymView, split};
 
@@ -23,30 +24,57 @@ struct Limit {
     slopes: Vec<(usize, i64)>,
 }
 
-/// The bounds of a nest's loops.
+/// What a residue is: `at_zero + Σ slope · index`, modulo a power of two.
+#[derive(Clone, Debug)]
+struct Digit {
+    modulus: i64,
+    at_zero: i64,
+    slopes: Vec<(usize, i64)>,
+}
+
+impl Digit {
+    /// Can it be that number at these indices?
+    fn fits(&self, n: i64, indices: &BTreeMap<usize, i64>) -> bool {
+        let moved = self.slopes.iter().map(|(m, s)| Some(s * indices.get(m)?)).sum::<Option<i64>>();
+        moved.is_none_or(|moved| (self.at_zero + moved - n).rem_euclid(self.modulus) == 0)
+    }
+}
+
+/// The bounds of a nest's loops, and what residues are.
 #[derive(Debug, Default)]
-pub struct Limits(BTreeMap<usize, Vec<Limit>>);
+pub struct Limits {
+    loops: BTreeMap<usize, Vec<Limit>>,
+    residues: BTreeMap<usize, Digit>,
+}
 
 impl Limits {
     /// Those of the root and every loop inside, and of the residues.
     pub fn new(s: &Scev, root: usize, residues: &Residues) -> Limits {
         let mut out = BTreeMap::new();
         for l in s.forest.subtree(root) {
-            out.insert(l, limits(s, root, l).unwrap_or_default());
+            out.insert(l, limits(s, root, l, residues).unwrap_or_default());
         }
         for r in residues.numbers() {
             let room = residues.count(r).map(|n| n as i64 - 1);
             out.insert(r, vec![Limit { scale: 1, room, slopes: vec![] }]);
         }
-        Limits(out)
+        let residue = |r: usize| {
+            let (modulus, base, strides) = residues.definition(s, root, r)?;
+            // Symbols are taken for 0: they are the same for both accesses.
+            let at_zero = base.terms.get(&vec![]).copied().unwrap_or(0) as i64;
+            let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
+            Some((r, Digit { modulus: modulus as i64, at_zero, slopes }))
+        };
+        Limits { loops: out, residues: residues.numbers().filter_map(residue).collect() }
     }
 }
 
-fn limits(s: &Scev, root: usize, l: usize) -> Option<Vec<Limit>> {
+fn limits(s: &Scev, root: usize, l: usize, residues: &Residues) -> Option<Vec<Limit>> {
     let Ways { all, scale, more, .. } = s.ways(&s.count(l)?, root)?;
     let around: Vec<usize> = s.forest.subtree(root).into_iter().filter(|&m| m != l && s.within(l, m)).collect();
+    let known = known(s, root, s.forest.loops[l].header);
     let limit = |way: &Poly| {
-        let (base, strides) = split(s, root, way, &around, &mut Residues::new(s.forest.loops.len()))?;
+        let (base, strides) = split(s, root, way, &around, &mut residues.clone(), &known)?;
         let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
         Some(Limit { scale, room: base.as_signed().map(|n| n.saturating_add(more)), slopes })
     };
@@ -99,8 +127,9 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, l: usize, units: usi
                 let last = limit.room?.saturating_add(moved).div_euclid(limit.scale);
                 Some(last - i64::from(v.short.contains(&d)))
             };
-            let most = limits.0.get(&d).into_iter().flatten().filter_map(last).fold(LAST, i64::min);
-            for i in 0..=most {
+            let most = limits.loops.get(&d).into_iter().flatten().filter_map(last).fold(LAST, i64::min);
+            let fits = |i: &i64| limits.residues.get(&d).is_none_or(|r| r.fits(*i, &indices));
+            for i in (0..=most).filter(fits) {
                 let mut indices = indices.clone();
                 indices.insert(d, i);
                 let mut at = at.clone();

@@ -52,7 +52,8 @@ pub struct LoopDim {
     pub kind: LoopKind,
     /// Trip count as an i64 prelude value, of a sequential loop the most; `None` if it is only known inside the body.
     pub trip: Option<Val>,
-    /// How the trip count of a sequential loop follows the loops around it: all of these bounds hold.
+    /// How the trip count of a sequential loop follows the loops around it: all of these bounds hold. Of a residue, what
+    /// it is, modulo a power of two: that is the scale.
     pub tapers: Vec<Taper>,
     /// The enclosing loop of the nest.
     pub parent: Option<usize>,
@@ -87,7 +88,7 @@ pub struct View {
     pub short: Vec<usize>,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
-    /// The loops around the access, outermost first.
+    /// The loops around the access, outermost first, and the residues that it is made with or under a condition on.
     pub loops: Vec<usize>,
     /// Byte offset of the access in the module.
     pub at: u32,

@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use tensor_wasm_ir::{Guard, Op, Region, Ty, Val, View, eval, most_trips, trip_count};
+use tensor_wasm_ir::{Guard, LoopKind, Op, Region, Ty, Val, View, eval, most_trips, trip_count};
 
 use crate::overlap::{Bound, Dependence, Side};
 use crate::system::System;
@@ -145,31 +145,36 @@ impl Checker<'_> {
         if self.region.body.ty(v) == Ty::I32 { i128::from(bits as u32 as i32) } else { i128::from(bits as i64) }
     }
 
-    /// The bounds of a loop's index that move with others.
-    fn tapers(&self, l: usize) -> impl Iterator<Item = (usize, Bound)> + '_ {
-        self.region.loops[l].tapers.iter().map(move |t| {
-            let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
-            (l, Bound { scale: i128::from(t.scale), at_zero: self.signed(t.at_zero), slopes })
-        })
+    /// The bounds that move with other indices: of loops; or of residues, which they define.
+    fn tapers(&self, residues: bool) -> Vec<(usize, Bound)> {
+        let loops = self.region.loops.iter().enumerate();
+        let of = loops.filter(|(_, l)| (l.kind == LoopKind::Residue) == residues);
+        of.flat_map(|(l, dim)| dim.tapers.iter().map(move |t| (l, t)))
+            .map(|(l, t)| {
+                let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
+                (l, Bound { scale: i128::from(t.scale), at_zero: self.signed(t.at_zero), slopes })
+            })
+            .collect()
     }
 
-    /// Every bound that moves.
-    fn bounds(&self) -> Vec<(usize, Bound)> {
-        (0..self.region.loops.len()).flat_map(|l| self.tapers(l)).collect()
-    }
-
-    /// The most that `Σ stride·index` comes to under the bounds that move with other indices, if there are any.
-    fn most_under_tapers(&self, strides: &[(usize, i128)]) -> Option<i128> {
+    /// The most that `Σ stride·index` comes to inside these loops under bounds that move with other indices, if there are
+    /// any.
+    fn most_under_tapers(&self, strides: &[(usize, i128)], inside: &[usize]) -> Option<i128> {
         if self.region.loops.iter().all(|l| l.tapers.is_empty()) {
             return None;
         }
         let n = self.region.loops.len();
-        let mut system = System::new(n);
+        let residues = self.tapers(true);
+        let mut system = System::new(n + residues.len());
         for l in 0..n {
             system.at_least_zero(&(0, vec![(l, 1)]));
             system.at_least_zero(&(self.trip(l) - 1, vec![(l, -1)]));
         }
-        self.bounds().iter().for_each(|(l, b)| system.at_least_zero(&b.sum(*l, |m| m)));
+        let around = |l: &usize| inside.contains(l);
+        self.tapers(false).iter().filter(|b| around(&b.0)).for_each(|(l, b)| system.at_least_zero(&b.sum(*l, |m| m)));
+        for (k, (l, b)) in residues.iter().enumerate().filter(|(_, b)| around(&b.0)) {
+            system.zero(&b.modulo(*l, n + k, |m| m));
+        }
         system.most(&(0, strides.to_vec()))
     }
 
@@ -203,8 +208,9 @@ impl Checker<'_> {
         let signed: Vec<(usize, i128)> = strides.iter().map(|(&l, &s)| (l, s)).collect();
         let mirrored: Vec<(usize, i128)> = signed.iter().map(|&(l, s)| (l, -s)).collect();
         if v.lag.is_none() {
-            hi = self.most_under_tapers(&signed).map_or(hi, |most| hi.min(base + most).max(base));
-            lo = self.most_under_tapers(&mirrored).map_or(lo, |most| lo.max(base - most).min(base));
+            let inside = self.inside(v);
+            hi = self.most_under_tapers(&signed, &inside).map_or(hi, |most| hi.min(base + most).max(base));
+            lo = self.most_under_tapers(&mirrored, &inside).map_or(lo, |most| lo.max(base - most).min(base));
         }
         let spread = i128::from(v.spread);
         hi += spread;
@@ -221,8 +227,25 @@ impl Checker<'_> {
             spread,
             strides,
             indices,
-            inside: v.loops.clone(),
+            inside: self.inside(v),
         })
+    }
+
+    /// The loops around a view, and the residues that it and their bounds are made with.
+    fn inside(&self, v: &View) -> Vec<usize> {
+        // Of an iteration before, residues are other ones.
+        let mut inside: Vec<usize> =
+            v.loops.iter().copied().filter(|&l| v.lag.is_none() || !self.is_residue(l)).collect();
+        if v.lag.is_none() {
+            let bounds = v.loops.iter().flat_map(|&l| &self.region.loops[l].tapers).flat_map(|t| &t.slopes);
+            let residues: Vec<usize> = bounds.map(|s| s.0).filter(|&m| self.is_residue(m)).collect();
+            inside.extend(residues);
+        }
+        inside
+    }
+
+    fn is_residue(&self, l: usize) -> bool {
+        self.region.loops[l].kind == LoopKind::Residue
     }
 
     fn trip(&self, l: usize) -> i128 {
@@ -235,8 +258,13 @@ impl Checker<'_> {
             return true;
         }
         let trips = (0..self.region.loops.len()).map(|l| self.trip(l)).collect();
-        let of =
-            Dependence { sides: [a.side(), b.side()], bounds: self.bounds(), trips, parallel: self.region.parallel() };
+        let of = Dependence {
+            sides: [a.side(), b.side()],
+            bounds: self.tapers(false),
+            residues: self.tapers(true),
+            trips,
+            parallel: self.region.parallel(),
+        };
         !of.possible(self.work)
     }
 }

@@ -49,6 +49,14 @@ impl Bound {
     }
 }
 
+impl Bound {
+    /// What is 0, with the quotient as another unknown, for a residue that is that modulo the scale.
+    pub fn modulo(&self, index: usize, quotient: usize, unknown: impl Fn(usize) -> usize) -> Sum {
+        let slopes = self.slopes.iter().map(|&(m, slope)| (unknown(m), slope));
+        (self.at_zero, slopes.chain([(unknown(index), -1), (quotient, -self.scale)]).collect())
+    }
+}
+
 /// The question.
 #[derive(Debug)]
 pub(crate) struct Dependence<'a> {
@@ -56,6 +64,8 @@ pub(crate) struct Dependence<'a> {
     pub sides: [Side<'a>; 2],
     /// Bounds that move, each with its loop.
     pub bounds: Vec<(usize, Bound)>,
+    /// What residues are modulo the scale.
+    pub residues: Vec<(usize, Bound)>,
     /// Trip count of each loop, at least 1.
     pub trips: Vec<i128>,
     /// The parallel loops.
@@ -239,7 +249,7 @@ impl Dependence<'_> {
     fn leaf(&self, search: &mut Search<'_>) -> Option<bool> {
         let differ = search.differences().any(|d| d.is_some_and(|d| d != 0));
         let single = |(sum, _): &(Vec<(usize, i128)>, i128)| matches!(sum.as_slice(), [(_, 1 | -1)]);
-        if differ && self.bounds.is_empty() && search.fixed.iter().all(single) {
+        if differ && self.bounds.is_empty() && self.residues.is_empty() && search.fixed.iter().all(single) {
             return Some(true);
         }
         search.budget = search.budget.checked_sub(SYSTEM)?;
@@ -256,7 +266,7 @@ impl Dependence<'_> {
     /// Are there two points that meet a condition (and `differ` by it, or otherwise), as far as ranges and bounds say?
     fn points(&self, differ: bool, condition: impl Fn(&mut System)) -> bool {
         let n = self.trips.len();
-        let mut system = System::new(2 * n + 2);
+        let mut system = System::new(2 * n + 2 + 2 * self.residues.len());
         for (k, side) in self.sides.iter().enumerate() {
             for (l, trips) in self.trips.iter().enumerate() {
                 let (lo, hi) = side.indices.get(&l).copied().unwrap_or((0, trips - 1));
@@ -268,6 +278,9 @@ impl Dependence<'_> {
             // Of an access that is not inside the loop a bound says nothing.
             for (l, bound) in self.bounds.iter().filter(|(l, _)| side.inside.contains(l)) {
                 system.at_least_zero(&bound.sum(*l, |m| self.index(k, m)));
+            }
+            for (r, (l, residue)) in self.residues.iter().enumerate().filter(|(_, (l, _))| side.inside.contains(l)) {
+                system.zero(&residue.modulo(*l, 2 * n + 2 + 2 * r + k, |m| self.index(k, m)));
             }
         }
         condition(&mut system);

@@ -88,9 +88,10 @@ impl System {
     }
 
     /// Uses up the equations: one with a factor of 1 or -1 says what that unknown is, another one is two inequalities.
-    fn substitute(&mut self) {
+    fn substitute(&mut self, keep: Option<usize>) {
         while let Some((factors, constant)) = self.equations.pop() {
-            let Some(u) = factors.iter().position(|f| f.abs() == 1) else {
+            let unit = |u: &usize| factors[*u].abs() == 1 && Some(*u) != keep;
+            let Some(u) = (0..self.unknowns).find(unit) else {
                 self.row(factors.iter().map(|f| -f).collect(), -constant);
                 self.row(factors, constant);
                 continue;
@@ -111,17 +112,43 @@ impl System {
         }
     }
 
+    /// Makes equations of inequalities that leave one value.
+    fn tighten(&mut self, keep: Option<usize>) {
+        let unit = |f: &Factors| f.iter().enumerate().any(|(u, f)| f.abs() == 1 && Some(u) != keep);
+        let negated = |f: &Factors| f.iter().map(|f| -f).collect::<Factors>();
+        let exact = |f: &Factors, c: i128| unit(f) && self.rows.get(&negated(f)).is_some_and(|d| c + d <= 0);
+        let tight: Vec<(Factors, i128)> =
+            self.rows.iter().filter(|(f, c)| exact(f, **c)).map(|(f, c)| (f.clone(), *c)).collect();
+        for (f, c) in tight {
+            let other = negated(&f);
+            if let Some(d) = self.rows.get(&other).copied() {
+                self.impossible |= c + d < 0;
+                self.rows.remove(&f);
+                self.rows.remove(&other);
+                self.equation((f, c));
+            }
+        }
+    }
+
     /// Eliminates every unknown but that one; false if that grows too large.
     fn eliminate(&mut self, keep: Option<usize>) -> bool {
-        self.substitute();
+        loop {
+            self.substitute(keep);
+            self.tighten(keep);
+            if self.impossible || self.equations.is_empty() {
+                break;
+            }
+        }
         while !self.impossible {
+            // Where all factors of one sign are 1, no integer solution is added (Pugh, "The Omega test", 1991).
             let signs = |u: usize| {
-                let count = |sign: i128| self.rows.keys().filter(|f| f[u].signum() == sign).count();
-                (count(1), count(-1))
+                let of = |sign: i128| self.rows.keys().map(move |f| f[u] * sign).filter(|f| *f > 0);
+                let exact = of(1).all(|f| f == 1) || of(-1).all(|f| f == 1);
+                (!exact, of(1).count() * of(-1).count(), u)
             };
-            let left = (0..self.unknowns).filter(|u| Some(*u) != keep).map(|u| (u, signs(u))).filter(|s| s.1 != (0, 0));
-            let Some((u, (up, down))) = left.min_by_key(|(_, (up, down))| up * down) else { break };
-            if up * down > PAIRS {
+            let left = (0..self.unknowns).filter(|u| Some(*u) != keep && self.rows.keys().any(|f| f[*u] != 0));
+            let Some((_, pairs, u)) = left.map(signs).min() else { break };
+            if pairs > PAIRS {
                 return false;
             }
             let (with, without) = std::mem::take(&mut self.rows).into_iter().partition(|(f, _)| f[u] != 0);

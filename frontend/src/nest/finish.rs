@@ -120,7 +120,13 @@ impl Builder<'_, '_, '_> {
         }
         for r in residues {
             let trip = trips.get(&r).copied();
-            loops.push(LoopDim { kind: LoopKind::Residue, trip, tapers: vec![], parent: None, at: 0 });
+            let said = self.definition(r);
+            let numbered = |t: Taper| {
+                let slopes = t.slopes.iter().map(|(m, v)| (number[m], *v)).collect();
+                Taper { slopes, ..t }
+            };
+            let tapers = said.map(numbered).into_iter().collect();
+            loops.push(LoopDim { kind: LoopKind::Residue, trip, tapers, parent: None, at: 0 });
         }
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];

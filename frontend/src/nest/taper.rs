@@ -10,6 +10,7 @@
 use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Taper, Ty, Val};
 
 use super::build::Builder;
+use super::known;
 use crate::scev::{Poly, Ways};
 use crate::views::{Residues, split};
 
@@ -68,7 +69,8 @@ impl Builder<'_, '_, '_> {
     fn moving(&mut self, l: usize, p: &Poly, residues: &mut Residues) -> Option<(Taper, Vec<Val>)> {
         let s = self.s;
         let around: Vec<usize> = self.all.iter().copied().filter(|&m| m != l && s.within(l, m)).collect();
-        let (base, strides) = split(s, self.root, p, &around, residues)?;
+        let known = known(s, self.root, s.forest.loops[l].header);
+        let (base, strides) = split(s, self.root, p, &around, residues, &known)?;
         let at_zero = self.pre.poly(&base)?;
         let mut slopes = vec![];
         let mut args = vec![at_zero];
@@ -82,6 +84,17 @@ impl Builder<'_, '_, '_> {
             slopes.push((*m, slope));
         }
         Some((Taper { scale: 1, at_zero, slopes }, args))
+    }
+
+    /// What a residue is modulo its power of two, if that can be said before the nest.
+    pub(super) fn definition(&mut self, number: usize) -> Option<Taper> {
+        let residues = std::mem::take(&mut self.residues);
+        let said = residues.definition(self.s, self.root, number);
+        self.residues = residues;
+        let (modulus, base, strides) = said?;
+        let at_zero = self.pre.poly(&base)?;
+        let slopes = strides.iter().map(|(m, p)| Some((*m, self.pre.poly(p)?))).collect::<Option<Vec<_>>>()?;
+        Some(Taper { scale: modulus as u32, at_zero, slopes })
     }
 
     /// The most trips of a loop of the nest (i64), if that is known.

@@ -180,6 +180,14 @@ impl Poly {
         p
     }
 
+    /// The same polynomial modulo 2^k, with its smallest factors: -1 for 2^k - 1.
+    pub(super) fn centred(&self, k: u32) -> Poly {
+        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
+        let least = |c: u64| (((c << (64 - k)) as i64) >> (64 - k)) as u64;
+        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), least(c)));
+        p
+    }
+
     /// The polynomial as a·x + b with constants a and b, if x has a term with the factor 1 or -1.
     pub(super) fn affine_in(&self, x: &Poly) -> Option<(u64, u64)> {
         let slope = self.slope_in(x);

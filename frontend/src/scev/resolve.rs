@@ -7,7 +7,7 @@
 //! All of them are identities modulo 2³² or 2⁶⁴. What remains are indices, fixed values and *low bits*
 //! ([`Atom::Low`]): numbers below 2^k that are not followed any further.
 
-use tensor_wasm_ir::{Cmp, NumOp, Op, Ty, Val};
+use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Ty, Val};
 
 use super::{Atom, Gamma, Poly, Scev};
 
@@ -25,8 +25,8 @@ struct Test {
 
 /// What is tested.
 enum Tested {
-    /// Low bits ([`Atom::Low`]), for 0.
-    Low(Atom),
+    /// Low bits ([`Atom::Low`]), for this.
+    Low(Atom, Poly),
     /// A value, for these.
     Value(Poly, Vec<u64>),
 }
@@ -114,33 +114,61 @@ impl Scev<'_> {
         Atom::Low(at as u32, k as u8)
     }
 
+    /// The polynomial of so many low bits, modulo their power of two.
+    pub fn low_bits(&self, (low, k): (u32, u8)) -> Poly {
+        self.lows.borrow()[low as usize].centred(u32::from(k))
+    }
+
+    /// What conditions on low bits hold in a block of a loop: whether they are a number that is fixed in the loop.
+    pub fn known_low_bits(&self, b: BlockId, root: usize) -> Vec<((u32, u8), Poly, bool)> {
+        let mut out: Vec<((u32, u8), Poly, bool)> = vec![];
+        let header = self.forest.loops[root].header;
+        let mut at = b;
+        while at != header {
+            let Some(d) = self.idom(at) else { break };
+            let around = self.forest.innermost.get(&d).is_some_and(|&l| self.forest.loops[l].blocks.contains(&b));
+            if let Some((c, side)) = self.side(d, b).filter(|_| around)
+                && let Some(Test { of: Tested::Low(Atom::Low(low, k), n), holds }) = self.test(c)
+                && self.fixed(&n, root)
+                && !out.iter().any(|x| x.0 == (low, k))
+            {
+                out.push(((low, k), n.wrap(), side == holds));
+            }
+            at = d;
+        }
+        out
+    }
+
+    /// The low bits that a value is, with a mask.
+    fn masked(&self, v: Val) -> Option<Atom> {
+        let i = self.inst(v).filter(|i| matches!(i.op, Op::Num(NumOp::I32And | NumOp::I64And)))?;
+        let mask = self.poly(i.args[1]).as_constant().filter(|m| *m > 0 && m & (m + 1) == 0 && *m < 1 << 16)?;
+        Some(self.low(&self.seen(i.args[0], self.def(v)?.block()), mask.trailing_ones()))
+    }
+
     /// What a condition says of a number.
     fn test(&self, condition: Val) -> Option<Test> {
         let block = self.def(condition)?.block();
-        let zero = |v: Val, holds: bool| {
-            let masked = self.inst(v).filter(|i| matches!(i.op, Op::Num(NumOp::I32And | NumOp::I64And)));
-            let mask =
-                masked.and_then(|i| self.poly(i.args[1]).as_constant()).filter(|m| m & (m + 1) == 0 && *m < 1 << 16);
-            match (masked, mask) {
-                (Some(i), Some(mask)) if mask > 0 => {
-                    let of = self.seen(i.args[0], self.def(v)?.block());
-                    Some(Test { of: Tested::Low(self.low(&of, mask.trailing_ones())), holds })
-                }
-                _ => Some(Test { of: Tested::Value(self.seen(v, block), vec![0]), holds }),
-            }
+        let is = |v: Val, n: Poly, holds: bool| {
+            let of = match (self.masked(v), n.as_constant()) {
+                (Some(low), _) => Tested::Low(low, n),
+                (None, Some(n)) => Tested::Value(self.seen(v, block), vec![n]),
+                (None, None) => return None,
+            };
+            Some(Test { of, holds })
         };
+        let zero = |v: Val, holds: bool| is(v, Poly::constant(self.f.body.ty(v), 0), holds);
         let Some(i) = self.inst(condition) else { return zero(condition, false) };
         let Op::Num(op) = i.op else { return zero(condition, false) };
-        if matches!(op, NumOp::I32Eqz | NumOp::I64Eqz) {
-            return zero(i.args[0], true);
+        match op {
+            NumOp::I32Eqz | NumOp::I64Eqz => return zero(i.args[0], true),
+            NumOp::I32Eq | NumOp::I64Eq => return is(i.args[0], self.seen(i.args[1], block), true),
+            NumOp::I32Ne | NumOp::I64Ne => return is(i.args[0], self.seen(i.args[1], block), false),
+            _ => {}
         }
         let limit = i.args.get(1).and_then(|v| self.poly(*v).as_constant()).filter(|n| *n < 1 << 16);
         // The condition holds, or does not, just for these numbers.
         let (numbers, holds) = match (op, limit) {
-            (NumOp::I32Eq | NumOp::I64Eq, Some(0)) => return zero(i.args[0], true),
-            (NumOp::I32Ne | NumOp::I64Ne, Some(0)) => return zero(i.args[0], false),
-            (NumOp::I32Eq | NumOp::I64Eq, Some(n)) => (n..n + 1, true),
-            (NumOp::I32Ne | NumOp::I64Ne, Some(n)) => (n..n + 1, false),
             (NumOp::I32LtU | NumOp::I64LtU, Some(n)) => (0..n, true),
             (NumOp::I32LeU | NumOp::I64LeU, Some(n)) => (0..n + 1, true),
             (NumOp::I32GeU | NumOp::I64GeU, Some(n)) => (0..n, false),
@@ -162,7 +190,7 @@ impl Scev<'_> {
         let Atom::Low(of, k) = low else { return None };
         let (rest, factor) = extra.linear_in_atom(low)?;
         let nothing = match test.of {
-            Tested::Low(tested) => tested == low && rest.terms.is_empty(),
+            Tested::Low(tested, n) => tested == low && rest.add(&factor.mul(&n)).terms.is_empty(),
             Tested::Value(tested, numbers) => {
                 // What is added is a multiple of the low bits and something else, both as the number tested says.
                 let factor = factor.as_constant()?;
@@ -185,7 +213,10 @@ impl Scev<'_> {
     /// A merge that a single bit decides: one value, and that bit times what the other has more.
     fn chosen(&self, g: &Gamma) -> Option<Poly> {
         let test = self.test(g.condition)?;
-        let Tested::Low(bit @ Atom::Low(_, 1)) = test.of else { return None };
+        let Tested::Low(bit @ Atom::Low(_, 1), n) = test.of else { return None };
+        if !n.terms.is_empty() {
+            return None;
+        }
         // Where the bit is 0.
         let (zero, one) = if test.holds { (&g.yes, &g.no) } else { (&g.no, &g.yes) };
         Some(zero.add(&one.sub(zero).mul(&Poly::atom(zero.ty, bit))))

@@ -244,83 +244,104 @@
 ;;             v68 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;             v69 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
 ;;             v70 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
-;;             v71 = num.i64_ge_s (v35, v12) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v71) [] []: <(builtin.integer i32) -> ()>;
-;;             v72 = tensor.load (v33) [] [spec: builtin.string "f64 8 +0 view 0 @138"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v73 = tensor.load (v32) [] [spec: builtin.string "f64 8 +0 view 1 @143"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v74 = num.f64_add (v72, v73) [] [spec: builtin.string "@146"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v32, v74) [] [spec: builtin.string "f64 8 +0 view 2 @147"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v75 = num.i32_add (v33, v70) [] [spec: builtin.string "@155"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v76 = num.i32_add (v32, v69) [] [spec: builtin.string "@162"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v77 = num.i32_add (v34, v68) [] [spec: builtin.string "@171"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v78 = num.i32_ne (v66, v77) [] [spec: builtin.string "@174"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v79 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v80 = num.i64_add (v35, v79) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v78, v76, v75, v77, v80) [^b3_block6v1, ^b4_block7v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v71 = num.i64_extend_i32_s (v10) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v72 = num.i64_extend_i32_u (v60) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v73 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i64)>;
+;;             v74 = num.i64_and (v72, v73) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v75 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v76 = num.i64_sub (v74, v75) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v77 = num.i64_extend_i32_s (v6) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v78 = num.i64_mul (v77, v76) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v79 = num.i64_add (v71, v78) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v80 = num.i64_gt_s (v35, v79) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v80) [] []: <(builtin.integer i32) -> ()>;
+;;             v81 = tensor.load (v33) [] [spec: builtin.string "f64 8 +0 view 0 @138"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v82 = tensor.load (v32) [] [spec: builtin.string "f64 8 +0 view 1 @143"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v83 = num.f64_add (v81, v82) [] [spec: builtin.string "@146"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v32, v83) [] [spec: builtin.string "f64 8 +0 view 2 @147"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v84 = num.i32_add (v33, v70) [] [spec: builtin.string "@155"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v85 = num.i32_add (v32, v69) [] [spec: builtin.string "@162"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v86 = num.i32_add (v34, v68) [] [spec: builtin.string "@171"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v87 = num.i32_ne (v66, v86) [] [spec: builtin.string "@174"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v88 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v89 = num.i64_add (v35, v88) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v87, v85, v84, v86, v89) [^b3_block6v1, ^b4_block7v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b4_block7v1():
-;;             v81 = num.i32_sub (v44, v77) [] [spec: builtin.string "@182"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.br (v81) [^b5_block8v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             v90 = num.i32_sub (v44, v86) [] [spec: builtin.string "@182"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br (v90) [^b5_block8v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b5_block8v1(v36: builtin.integer i32):
-;;             v82 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v83 = num.const () [] [spec: builtin.string "0xffffffc6"]: <() -> (builtin.integer i32)>;
-;;             v84 = num.i32_add (v44, v83) [] [spec: builtin.string "@192"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v85 = num.i32_lt_u (v84, v82) [] [spec: builtin.string "@195"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v85) [^b9_block12v1, ^b6_block9v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v91 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v92 = num.const () [] [spec: builtin.string "0xffffffc6"]: <() -> (builtin.integer i32)>;
+;;             v93 = num.i32_add (v44, v92) [] [spec: builtin.string "@192"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v94 = num.i32_lt_u (v93, v91) [] [spec: builtin.string "@195"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v94) [^b9_block12v1, ^b6_block9v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b6_block9v1():
-;;             v86 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v87 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
-;;             v88 = num.i32_mul (v36, v87) [] [spec: builtin.string "@203"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v89 = num.i32_shl (v36, v86) [] [spec: builtin.string "@212"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v90 = num.i32_add (v56, v89) [] [spec: builtin.string "@213"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v91 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v90, v88, v91) [^b7_block10v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v95 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v96 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;             v97 = num.i32_mul (v36, v96) [] [spec: builtin.string "@203"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v98 = num.i32_shl (v36, v95) [] [spec: builtin.string "@212"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v99 = num.i32_add (v56, v98) [] [spec: builtin.string "@213"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v100 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v99, v97, v100) [^b7_block10v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b7_block10v1(v37: builtin.integer i32, v38: builtin.integer i32, v39: builtin.integer i64):
-;;             v92 = num.const () [] [spec: builtin.string "0x7448"]: <() -> (builtin.integer i32)>;
-;;             v93 = num.const () [] [spec: builtin.string "0x7a0"]: <() -> (builtin.integer i32)>;
-;;             v94 = num.const () [] [spec: builtin.string "0x20"]: <() -> (builtin.integer i32)>;
-;;             v95 = num.const () [] [spec: builtin.string "0x5b8"]: <() -> (builtin.integer i32)>;
-;;             v96 = num.const () [] [spec: builtin.string "0x9128"]: <() -> (builtin.integer i32)>;
-;;             v97 = num.const () [] [spec: builtin.string "0x3d0"]: <() -> (builtin.integer i32)>;
-;;             v98 = num.const () [] [spec: builtin.string "0x9120"]: <() -> (builtin.integer i32)>;
-;;             v99 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
-;;             v100 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
-;;             v101 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
-;;             v102 = num.i64_ge_s (v39, v17) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v102) [] []: <(builtin.integer i32) -> ()>;
-;;             v103 = num.i32_add (v37, v101) [] [spec: builtin.string "@224"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v104 = num.i32_add (v59, v38) [] [spec: builtin.string "@231"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v105 = tensor.load (v104) [] [spec: builtin.string "f64 8 +0 view 3 @234"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v106 = tensor.load (v103) [] [spec: builtin.string "f64 8 +0 view 4 @239"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v107 = num.f64_add (v105, v106) [] [spec: builtin.string "@242"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v103, v107) [] [spec: builtin.string "f64 8 +0 view 5 @243"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v108 = num.i32_add (v37, v100) [] [spec: builtin.string "@252"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v109 = num.i32_add (v104, v99) [] [spec: builtin.string "@260"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v110 = tensor.load (v109) [] [spec: builtin.string "f64 8 +0 view 6 @261"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v111 = tensor.load (v108) [] [spec: builtin.string "f64 8 +0 view 7 @266"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v112 = num.f64_add (v110, v111) [] [spec: builtin.string "@269"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v108, v112) [] [spec: builtin.string "f64 8 +0 view 8 @270"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v113 = num.i32_add (v37, v98) [] [spec: builtin.string "@279"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v114 = num.i32_add (v104, v97) [] [spec: builtin.string "@287"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v115 = tensor.load (v114) [] [spec: builtin.string "f64 8 +0 view 9 @288"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v116 = tensor.load (v113) [] [spec: builtin.string "f64 8 +0 view 10 @293"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v117 = num.f64_add (v115, v116) [] [spec: builtin.string "@296"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v113, v117) [] [spec: builtin.string "f64 8 +0 view 11 @297"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v118 = num.i32_add (v37, v96) [] [spec: builtin.string "@306"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v119 = num.i32_add (v104, v95) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v120 = tensor.load (v119) [] [spec: builtin.string "f64 8 +0 view 12 @315"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v121 = tensor.load (v118) [] [spec: builtin.string "f64 8 +0 view 13 @320"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v122 = num.f64_add (v120, v121) [] [spec: builtin.string "@323"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v118, v122) [] [spec: builtin.string "f64 8 +0 view 14 @324"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v123 = num.i32_add (v37, v94) [] [spec: builtin.string "@331"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v124 = num.i32_add (v38, v93) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v125 = num.i32_ne (v124, v92) [] [spec: builtin.string "@346"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v126 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v127 = num.i64_add (v39, v126) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v125, v123, v124, v127) [^b7_block10v1, ^b8_block11v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v101 = num.const () [] [spec: builtin.string "0x7448"]: <() -> (builtin.integer i32)>;
+;;             v102 = num.const () [] [spec: builtin.string "0x7a0"]: <() -> (builtin.integer i32)>;
+;;             v103 = num.const () [] [spec: builtin.string "0x20"]: <() -> (builtin.integer i32)>;
+;;             v104 = num.const () [] [spec: builtin.string "0x5b8"]: <() -> (builtin.integer i32)>;
+;;             v105 = num.const () [] [spec: builtin.string "0x9128"]: <() -> (builtin.integer i32)>;
+;;             v106 = num.const () [] [spec: builtin.string "0x3d0"]: <() -> (builtin.integer i32)>;
+;;             v107 = num.const () [] [spec: builtin.string "0x9120"]: <() -> (builtin.integer i32)>;
+;;             v108 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;             v109 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
+;;             v110 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;             v111 = num.i64_extend_i32_s (v14) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v112 = num.i64_extend_i32_s (v15) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v113 = num.i64_mul (v112, v31) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v114 = num.i64_add (v111, v113) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v115 = num.i64_extend_i32_u (v60) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v116 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i64)>;
+;;             v117 = num.i64_and (v115, v116) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v118 = num.i64_extend_i32_s (v15) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v119 = num.i64_mul (v118, v117) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v120 = num.i64_add (v114, v119) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v121 = num.const () [] [spec: builtin.string "0x7a0"]: <() -> (builtin.integer i64)>;
+;;             v122 = num.i64_mul (v39, v121) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v123 = num.i64_gt_s (v122, v120) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v123) [] []: <(builtin.integer i32) -> ()>;
+;;             v124 = num.i32_add (v37, v110) [] [spec: builtin.string "@224"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v125 = num.i32_add (v59, v38) [] [spec: builtin.string "@231"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v126 = tensor.load (v125) [] [spec: builtin.string "f64 8 +0 view 3 @234"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v127 = tensor.load (v124) [] [spec: builtin.string "f64 8 +0 view 4 @239"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v128 = num.f64_add (v126, v127) [] [spec: builtin.string "@242"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v124, v128) [] [spec: builtin.string "f64 8 +0 view 5 @243"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v129 = num.i32_add (v37, v109) [] [spec: builtin.string "@252"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v130 = num.i32_add (v125, v108) [] [spec: builtin.string "@260"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v131 = tensor.load (v130) [] [spec: builtin.string "f64 8 +0 view 6 @261"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v132 = tensor.load (v129) [] [spec: builtin.string "f64 8 +0 view 7 @266"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v133 = num.f64_add (v131, v132) [] [spec: builtin.string "@269"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v129, v133) [] [spec: builtin.string "f64 8 +0 view 8 @270"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v134 = num.i32_add (v37, v107) [] [spec: builtin.string "@279"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v135 = num.i32_add (v125, v106) [] [spec: builtin.string "@287"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v136 = tensor.load (v135) [] [spec: builtin.string "f64 8 +0 view 9 @288"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v137 = tensor.load (v134) [] [spec: builtin.string "f64 8 +0 view 10 @293"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v138 = num.f64_add (v136, v137) [] [spec: builtin.string "@296"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v134, v138) [] [spec: builtin.string "f64 8 +0 view 11 @297"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v139 = num.i32_add (v37, v105) [] [spec: builtin.string "@306"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v140 = num.i32_add (v125, v104) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v141 = tensor.load (v140) [] [spec: builtin.string "f64 8 +0 view 12 @315"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v142 = tensor.load (v139) [] [spec: builtin.string "f64 8 +0 view 13 @320"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v143 = num.f64_add (v141, v142) [] [spec: builtin.string "@323"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v139, v143) [] [spec: builtin.string "f64 8 +0 view 14 @324"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v144 = num.i32_add (v37, v103) [] [spec: builtin.string "@331"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v145 = num.i32_add (v38, v102) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v146 = num.i32_ne (v145, v101) [] [spec: builtin.string "@346"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v147 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v148 = num.i64_add (v39, v147) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v146, v144, v145, v148) [^b7_block10v1, ^b8_block11v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b8_block11v1():
 ;;             num.br () [^b9_block12v1] [spec: builtin.string "args 0"]: <() -> ()>

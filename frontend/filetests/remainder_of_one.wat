@@ -164,57 +164,69 @@
 ;;             v54 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
 ;;             v55 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
 ;;             v56 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
-;;             v57 = num.i64_ge_s (v30, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v57) [] []: <(builtin.integer i32) -> ()>;
-;;             v58 = num.i32_add (v27, v56) [] [spec: builtin.string "@124"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v59 = num.i32_add (v27, v55) [] [spec: builtin.string "@131"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v60 = tensor.load (v59) [] [spec: builtin.string "f64 8 +0 view 0 @132"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v61 = tensor.load (v28) [] [spec: builtin.string "f64 8 +0 view 1 @137"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v62 = num.f64_add (v60, v61) [] [spec: builtin.string "@140"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v58, v62) [] [spec: builtin.string "f64 8 +0 view 2 @141"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v63 = num.i32_add (v27, v54) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v64 = num.i32_add (v27, v53) [] [spec: builtin.string "@157"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v65 = tensor.load (v64) [] [spec: builtin.string "f64 8 +0 view 3 @158"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v66 = num.i32_add (v28, v52) [] [spec: builtin.string "@166"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v67 = tensor.load (v66) [] [spec: builtin.string "f64 8 +0 view 4 @167"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v68 = num.f64_add (v65, v67) [] [spec: builtin.string "@170"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v63, v68) [] [spec: builtin.string "f64 8 +0 view 5 @171"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v69 = num.i32_add (v28, v51) [] [spec: builtin.string "@179"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v70 = num.i32_add (v27, v50) [] [spec: builtin.string "@186"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v71 = num.i32_add (v29, v49) [] [spec: builtin.string "@195"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v72 = num.i32_ne (v47, v71) [] [spec: builtin.string "@198"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v73 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v74 = num.i64_add (v30, v73) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v72, v70, v69, v71, v74) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v57 = num.i64_extend_i32_s (v6) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v58 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v59 = num.i64_mul (v58, v26) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v60 = num.i64_add (v57, v59) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v61 = num.i64_extend_i32_u (v34) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v62 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v63 = num.i64_and (v61, v62) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v64 = num.i64_extend_i32_s (v7) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v65 = num.i64_mul (v64, v63) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v66 = num.i64_add (v60, v65) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v67 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v68 = num.i64_mul (v30, v67) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v69 = num.i64_gt_s (v68, v66) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v69) [] []: <(builtin.integer i32) -> ()>;
+;;             v70 = num.i32_add (v27, v56) [] [spec: builtin.string "@124"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v71 = num.i32_add (v27, v55) [] [spec: builtin.string "@131"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v72 = tensor.load (v71) [] [spec: builtin.string "f64 8 +0 view 0 @132"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v73 = tensor.load (v28) [] [spec: builtin.string "f64 8 +0 view 1 @137"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v74 = num.f64_add (v72, v73) [] [spec: builtin.string "@140"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v70, v74) [] [spec: builtin.string "f64 8 +0 view 2 @141"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v75 = num.i32_add (v27, v54) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v76 = num.i32_add (v27, v53) [] [spec: builtin.string "@157"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v77 = tensor.load (v76) [] [spec: builtin.string "f64 8 +0 view 3 @158"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v78 = num.i32_add (v28, v52) [] [spec: builtin.string "@166"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v79 = tensor.load (v78) [] [spec: builtin.string "f64 8 +0 view 4 @167"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v80 = num.f64_add (v77, v79) [] [spec: builtin.string "@170"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v75, v80) [] [spec: builtin.string "f64 8 +0 view 5 @171"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v81 = num.i32_add (v28, v51) [] [spec: builtin.string "@179"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v82 = num.i32_add (v27, v50) [] [spec: builtin.string "@186"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v83 = num.i32_add (v29, v49) [] [spec: builtin.string "@195"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v84 = num.i32_ne (v47, v83) [] [spec: builtin.string "@198"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v85 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v86 = num.i64_add (v30, v85) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v84, v82, v81, v83, v86) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             num.br (v71) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             num.br (v83) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b6_block9v1(v31: builtin.integer i32):
-;;             v75 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v76 = num.i32_and (v34, v75) [] [spec: builtin.string "@207"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v77 = num.i32_eqz (v76) [] [spec: builtin.string "@208"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v77) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v87 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v88 = num.i32_and (v34, v87) [] [spec: builtin.string "@207"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v89 = num.i32_eqz (v88) [] [spec: builtin.string "@208"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v89) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b7_block10v1():
-;;             v78 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
-;;             v79 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
-;;             v80 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
-;;             v81 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v82 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
-;;             v83 = num.i32_mul (v34, v82) [] [spec: builtin.string "@216"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v84 = num.i32_shl (v31, v81) [] [spec: builtin.string "@221"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v85 = num.i32_add (v83, v84) [] [spec: builtin.string "@222"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v86 = num.i32_add (v85, v80) [] [spec: builtin.string "@229"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v87 = num.i32_add (v85, v79) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v88 = tensor.load (v87) [] [spec: builtin.string "f64 8 +0 view 6 @237"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v89 = num.i32_mul (v31, v82) [] [spec: builtin.string "@245"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v90 = num.i32_shl (v34, v81) [] [spec: builtin.string "@250"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v91 = num.i32_add (v89, v90) [] [spec: builtin.string "@251"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v92 = num.i32_add (v91, v78) [] [spec: builtin.string "@256"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v93 = tensor.load (v92) [] [spec: builtin.string "f64 8 +0 view 7 @257"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v94 = num.f64_add (v88, v93) [] [spec: builtin.string "@260"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v86, v94) [] [spec: builtin.string "f64 8 +0 view 8 @261"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v90 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
+;;             v91 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;             v92 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;             v93 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v94 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;             v95 = num.i32_mul (v34, v94) [] [spec: builtin.string "@216"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v96 = num.i32_shl (v31, v93) [] [spec: builtin.string "@221"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v97 = num.i32_add (v95, v96) [] [spec: builtin.string "@222"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v98 = num.i32_add (v97, v92) [] [spec: builtin.string "@229"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v99 = num.i32_add (v97, v91) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v100 = tensor.load (v99) [] [spec: builtin.string "f64 8 +0 view 6 @237"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v101 = num.i32_mul (v31, v94) [] [spec: builtin.string "@245"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v102 = num.i32_shl (v34, v93) [] [spec: builtin.string "@250"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v103 = num.i32_add (v101, v102) [] [spec: builtin.string "@251"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v104 = num.i32_add (v103, v90) [] [spec: builtin.string "@256"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v105 = tensor.load (v104) [] [spec: builtin.string "f64 8 +0 view 7 @257"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v106 = num.f64_add (v100, v105) [] [spec: builtin.string "@260"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v98, v106) [] [spec: builtin.string "f64 8 +0 view 8 @261"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;             num.br () [^b8_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b8_block11v1():

@@ -115,53 +115,74 @@
 ;;             v33 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;             v34 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v35 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
-;;             v36 = num.i64_ge_s (v19, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v36) [] []: <(builtin.integer i32) -> ()>;
-;;             v37 = num.i32_shl (v27, v35) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v38 = num.i32_shl (v18, v34) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v39 = num.i32_add (v37, v38) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v39, v27) [] [spec: builtin.string "i32 4 +0 view 0 @85"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.store (v39, v27) [] [spec: builtin.string "i32 4 +4 view 1 @92"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.store (v39, v27) [] [spec: builtin.string "i32 4 +8 view 2 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.store (v39, v27) [] [spec: builtin.string "i32 4 +12 view 3 @106"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v40 = num.i32_add (v18, v33) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v41 = num.i32_and (v27, v32) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v42 = num.i32_ne (v40, v41) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v43 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v44 = num.i64_add (v19, v43) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v42, v40, v44) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v36 = num.i64_extend_i32_s (v6) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v37 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v38 = num.i64_mul (v37, v17) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v39 = num.i64_add (v36, v38) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v40 = num.i64_extend_i32_u (v27) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v41 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i64)>;
+;;             v42 = num.i64_and (v40, v41) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v43 = num.i64_extend_i32_s (v7) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v44 = num.i64_mul (v43, v42) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v45 = num.i64_add (v39, v44) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v46 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i64)>;
+;;             v47 = num.i64_mul (v19, v46) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v48 = num.i64_gt_s (v47, v45) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v48) [] []: <(builtin.integer i32) -> ()>;
+;;             v49 = num.i32_shl (v27, v35) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v50 = num.i32_shl (v18, v34) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v51 = num.i32_add (v49, v50) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v51, v27) [] [spec: builtin.string "i32 4 +0 view 0 @85"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v51, v27) [] [spec: builtin.string "i32 4 +4 view 1 @92"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v51, v27) [] [spec: builtin.string "i32 4 +8 view 2 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v51, v27) [] [spec: builtin.string "i32 4 +12 view 3 @106"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v52 = num.i32_add (v18, v33) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v53 = num.i32_and (v27, v32) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v54 = num.i32_ne (v52, v53) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v55 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v56 = num.i64_add (v19, v55) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v54, v52, v56) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             num.br (v40) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             num.br (v52) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b6_block9v1(v20: builtin.integer i32):
-;;             v45 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v46 = num.i32_and (v27, v45) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v46) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v57 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v58 = num.i32_and (v27, v57) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v58) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b7_block10v1():
 ;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b8_block11v1():
-;;             v47 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v48 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
-;;             v49 = num.i32_shl (v27, v48) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v50 = num.i32_shl (v20, v47) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v51 = num.i32_add (v49, v50) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v52 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v51, v46, v52) [^b9_block12v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v59 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v60 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v61 = num.i32_shl (v27, v60) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.i32_shl (v20, v59) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v63 = num.i32_add (v61, v62) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v64 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v63, v58, v64) [^b9_block12v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b9_block12v1(v21: builtin.integer i32, v22: builtin.integer i32, v23: builtin.integer i64):
-;;             v53 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v54 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v55 = num.i64_ge_s (v23, v12) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v55) [] []: <(builtin.integer i32) -> ()>;
+;;             v65 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v66 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v67 = num.i64_extend_i32_s (v10) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v68 = num.i64_extend_i32_u (v27) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v69 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i64)>;
+;;             v70 = num.i64_and (v68, v69) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v71 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v72 = num.i64_sub (v70, v71) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v73 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v74 = num.i64_mul (v73, v72) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v75 = num.i64_add (v67, v74) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v76 = num.i64_gt_s (v23, v75) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v76) [] []: <(builtin.integer i32) -> ()>;
 ;;             tensor.store (v21, v27) [] [spec: builtin.string "i32 4 +0 view 4 @156"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v56 = num.i32_add (v21, v54) [] [spec: builtin.string "@163"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v57 = num.i32_sub (v22, v53) [] [spec: builtin.string "@170"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v58 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v59 = num.i64_add (v23, v58) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v57, v56, v57, v59) [^b9_block12v1, ^b10_block13v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v77 = num.i32_add (v21, v66) [] [spec: builtin.string "@163"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v78 = num.i32_sub (v22, v65) [] [spec: builtin.string "@170"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v79 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v80 = num.i64_add (v23, v79) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v78, v77, v78, v80) [^b9_block12v1, ^b10_block13v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b10_block13v1():
 ;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>

@@ -95,6 +95,12 @@ impl Residues {
         self.all.get(number.checked_sub(self.first)?)
     }
 
+    /// The low bits that the one with that number is, and the least that it counts from; `None` if it is a loop's.
+    pub fn low(&self, number: usize) -> Option<(Low, u64)> {
+        let (low, known) = self.get(number)?;
+        Some((*low, u64::from(*known == Known::NotZero)))
+    }
+
     /// How many values the one with that number has; `None` if it is a loop's.
     pub fn count(&self, number: usize) -> Option<u64> {
         let ((_, bits), known) = self.get(number)?;

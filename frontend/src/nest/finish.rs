@@ -444,9 +444,7 @@ fn trim_prelude(r: &mut Region) {
     live.extend(&r.results);
     let mut keep = vec![];
     for i in r.prelude.drain(..).rev() {
-        // A bound is also asked for where it may wrap around.
-        let asks = matches!(i.op, Op::Most { .. });
-        if asks || i.result.is_some_and(|v| live.contains(&v)) {
+        if i.result.is_some_and(|v| live.contains(&v)) {
             live.extend(&i.args);
             keep.push(i);
         }

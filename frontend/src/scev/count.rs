@@ -13,14 +13,11 @@ pub struct Ways {
     pub scale: i64,
     /// What the form of the test adds.
     pub more: i64,
-    /// What must be compared as the numbers that they are for that: no wrapping around, and (where so marked) no sign.
-    pub compared: Vec<(Poly, bool)>,
 }
 
 /// The lesser (or greater) of two values.
 struct Extreme {
     least: bool,
-    unsigned: bool,
     of: [Poly; 2],
 }
 
@@ -36,22 +33,16 @@ impl Scev<'_> {
         let inclusive = matches!(c.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
         let rounding = if c.kind.cmp == Cmp::Ne { 0 } else { scale.checked_sub(1)? + i64::from(inclusive) };
         let more = if c.kind.bottom { rounding } else { rounding.checked_sub(scale)? };
-        let unsigned = matches!(c.kind.cmp, Cmp::LtU | Cmp::LeU | Cmp::GtU | Cmp::GeU);
         let mut bounds = vec![c.bound.clone()];
-        let mut compared = vec![];
         while let Some((at, e)) = bounds.iter().enumerate().find_map(|(k, b)| Some((k, self.extreme(b, root)?))) {
             // The nearest bound of an upward counter is the least.
             if e.least != (step > 0) || bounds.len() == BOUNDS {
                 return None;
             }
-            compared.extend(e.of.iter().map(|p| (p.clone(), e.unsigned || unsigned)));
             bounds.splice(at..=at, e.of);
         }
-        if !compared.is_empty() {
-            compared.push((c.init.clone(), unsigned));
-        }
         let way = |bound: &Poly| if step > 0 { bound.sub(&c.init) } else { c.init.sub(bound) };
-        Some(Ways { all: bounds.iter().map(way).collect(), scale, more, compared })
+        Some(Ways { all: bounds.iter().map(way).collect(), scale, more })
     }
 
     /// The polynomial as a minimum or maximum of two that changes in the root.
@@ -69,25 +60,23 @@ impl Scev<'_> {
                 }
                 Some(i) => {
                     let Op::Num(op) = i.op else { return None };
-                    let (least, unsigned) = match op {
-                        NumOp::I32MinS | NumOp::I64MinS => (true, false),
-                        NumOp::I32MinU | NumOp::I64MinU => (true, true),
-                        NumOp::I32MaxS | NumOp::I64MaxS => (false, false),
-                        NumOp::I32MaxU | NumOp::I64MaxU => (false, true),
+                    let least = match op {
+                        NumOp::I32MinS | NumOp::I64MinS | NumOp::I32MinU | NumOp::I64MinU => true,
+                        NumOp::I32MaxS | NumOp::I64MaxS | NumOp::I32MaxU | NumOp::I64MaxU => false,
                         _ => return None,
                     };
                     let of = [0, 1].map(|k| p.substitute(a, &self.seen(i.args[k], block)));
-                    return Some(Extreme { least, unsigned, of });
+                    return Some(Extreme { least, of });
                 }
             };
             let test = self.inst(g.condition)?;
             let Op::Num(op) = test.op else { return None };
             let at = self.def(g.condition)?.block();
-            let (less, unsigned) = match op {
-                NumOp::I32LtS | NumOp::I64LtS | NumOp::I32LeS | NumOp::I64LeS => (true, false),
-                NumOp::I32LtU | NumOp::I64LtU | NumOp::I32LeU | NumOp::I64LeU => (true, true),
-                NumOp::I32GtS | NumOp::I64GtS | NumOp::I32GeS | NumOp::I64GeS => (false, false),
-                NumOp::I32GtU | NumOp::I64GtU | NumOp::I32GeU | NumOp::I64GeU => (false, true),
+            let less = match op {
+                NumOp::I32LtS | NumOp::I64LtS | NumOp::I32LeS | NumOp::I64LeS => true,
+                NumOp::I32LtU | NumOp::I64LtU | NumOp::I32LeU | NumOp::I64LeU => true,
+                NumOp::I32GtS | NumOp::I64GtS | NumOp::I32GeS | NumOp::I64GeS => false,
+                NumOp::I32GtU | NumOp::I64GtU | NumOp::I32GeU | NumOp::I64GeU => false,
                 _ => return None,
             };
             let tested = [self.seen(test.args[0], at), self.seen(test.args[1], at)];
@@ -96,7 +85,7 @@ impl Scev<'_> {
                 () if [&g.no, &g.yes] == [&tested[0], &tested[1]] => !less,
                 () => return None,
             };
-            Some(Extreme { least, unsigned, of: tested.map(|t| p.substitute(a, &t)) })
+            Some(Extreme { least, of: tested.map(|t| p.substitute(a, &t)) })
         })
     }
 }

@@ -82,9 +82,18 @@ pub struct Scev<'f> {
     counts: RefCell<HashMap<usize, Option<Count>>>,
     /// Loops whose count is being found: for each other they have none.
     counting: RefCell<Vec<usize>>,
-    /// The polynomials of [`Atom::Low`], each modulo its power of two.
-    lows: RefCell<Vec<Poly>>,
+    /// By number.
+    lows: RefCell<Vec<LowBits>>,
     idom: HashMap<BlockId, BlockId>,
+}
+
+/// What an [`Atom::Low`] is.
+struct LowBits {
+    /// The value, modulo 2^k.
+    of: Poly,
+    k: u32,
+    /// Values that are the same modulo that.
+    values: Vec<Val>,
 }
 
 /// A merge that a condition decides: `if condition { yes } else { no }` (the γ of gated SSA;

@@ -9,7 +9,7 @@
 
 use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Ty, Val};
 
-use super::{Atom, Gamma, Poly, Scev};
+use super::{Atom, Gamma, LowBits, Poly, Scev};
 
 /// Most rewrites of one polynomial.
 const REWRITES: u32 = 24;
@@ -77,13 +77,13 @@ impl Scev<'_> {
         let (x, y) = (i.args.first()?, i.args.get(1)?);
         let constant = |v: Val| self.poly(v).as_signed();
         let of = self.seen(*x, block);
-        let low = |k: u32| Poly::atom(p.ty, self.low(&of, k));
+        let low = |k: u32| Poly::atom(p.ty, self.low(*x, &of, k));
         match i.op {
             Op::Num(NumOp::I32And | NumOp::I64And) => {
                 let mask = constant(*y)?;
                 let k = mask.trailing_zeros();
                 if mask < 0 && k > 0 && mask == -1 << k {
-                    Some(p.substitute(a, &of.sub(&Poly::atom(of.ty, self.low(&of, k)))))
+                    Some(p.substitute(a, &of.sub(&Poly::atom(of.ty, self.low(*x, &of, k)))))
                 } else if mask > 0 && mask & (mask + 1) == 0 && mask < 1 << 16 {
                     Some(p.substitute(a, &low(mask.trailing_ones())))
                 } else {
@@ -92,7 +92,7 @@ impl Scev<'_> {
             }
             Op::Num(NumOp::I32ShrU | NumOp::I32ShrS | NumOp::I64ShrU | NumOp::I64ShrS) => {
                 let k = constant(*y).filter(|k| (1..16).contains(k))? as u32;
-                p.replace_multiple(a, 1 << k, &of.sub(&Poly::atom(of.ty, self.low(&of, k))))
+                p.replace_multiple(a, 1 << k, &of.sub(&Poly::atom(of.ty, self.low(*x, &of, k))))
             }
             Op::Num(NumOp::I32Select | NumOp::I64Select) => {
                 let side = |k: usize| self.seen(i.args[k], block);
@@ -103,20 +103,28 @@ impl Scev<'_> {
         }
     }
 
-    /// The low `k` bits of a value: one atom for all that are the same modulo 2^k.
-    fn low(&self, of: &Poly, k: u32) -> Atom {
+    /// The low `k` bits of a value as a polynomial says it: one atom for all that are the same modulo 2^k.
+    fn low(&self, v: Val, of: &Poly, k: u32) -> Atom {
         let same = self.wrapped(of).low_bits(k);
         let mut lows = self.lows.borrow_mut();
-        let at = lows.iter().position(|p| *p == same).unwrap_or_else(|| {
-            lows.push(same);
+        let at = lows.iter().position(|l| l.k == k && l.of == same).unwrap_or_else(|| {
+            lows.push(LowBits { of: same, k, values: vec![] });
             lows.len() - 1
         });
+        if !lows[at].values.contains(&v) {
+            lows[at].values.push(v);
+        }
         Atom::Low(at as u32, k as u8)
+    }
+
+    /// Values of which low bits are those.
+    pub fn low_values(&self, low: u32) -> Vec<Val> {
+        self.lows.borrow()[low as usize].values.clone()
     }
 
     /// The polynomial of so many low bits, modulo their power of two.
     pub fn low_bits(&self, (low, k): (u32, u8)) -> Poly {
-        self.lows.borrow()[low as usize].centred(u32::from(k))
+        self.lows.borrow()[low as usize].of.centred(u32::from(k))
     }
 
     /// What conditions on low bits hold in a block of a loop: whether they are a number that is fixed in the loop.
@@ -143,7 +151,7 @@ impl Scev<'_> {
     fn masked(&self, v: Val) -> Option<Atom> {
         let i = self.inst(v).filter(|i| matches!(i.op, Op::Num(NumOp::I32And | NumOp::I64And)))?;
         let mask = self.poly(i.args[1]).as_constant().filter(|m| *m > 0 && m & (m + 1) == 0 && *m < 1 << 16)?;
-        Some(self.low(&self.seen(i.args[0], self.def(v)?.block()), mask.trailing_ones()))
+        Some(self.low(i.args[0], &self.seen(i.args[0], self.def(v)?.block()), mask.trailing_ones()))
     }
 
     /// What a condition says of a number.
@@ -196,7 +204,7 @@ impl Scev<'_> {
                 let factor = factor.as_constant()?;
                 let tested = self.resolve(&tested, root);
                 let (slope, constant) = rest.affine_in(&tested)?;
-                let of = self.lows.borrow()[of as usize].clone();
+                let of = self.lows.borrow()[of as usize].of.clone();
                 let k = u32::from(k);
                 let (low_slope, low_constant) = of.affine_in_low_bits(&self.wrapped(&tested), k)?;
                 let none = |&n: &u64| {

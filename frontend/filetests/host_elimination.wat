@@ -27,6 +27,7 @@
 ;; $f depth 1: O001 parallel map: 2 parallel dimensions; 4 loads, 1 stores [region 0]
 ;; $f depth 2: O003 part of an offloaded nest: a parallel dimension [region 0]
 ;; region 0: takes local 1 I32, local 5 I32, local 2 I32, local 0 I32; gives nothing; leaves by its end
+;; region 1: takes local 5 I32, local 1 I32, local 3 I32, local 2 I32, local 0 I32, local 8 F64, local 6 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -158,6 +159,102 @@
 ;;             num.br () [^b9_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b9_block12v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_92"]: <() -> ()>
+;;     {
+;;       ^entry_block13v1(v77: builtin.integer i32, v78: builtin.integer i32, v79: builtin.integer i32, v80: builtin.integer i32, v81: builtin.integer i32, v82: builtin.fp64 , v83: builtin.integer i32):
+;;         v84 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v85 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v86 = num.i32_sub (v77, v85) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v87 = num.i32_add (v84, v86) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v88 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v89 = tensor.trip (v87, v88, v78) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v90 = tensor.trip (v87, v88, v78) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v91 = num.i32_add (v77, v88) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v92 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v93 = num.i32_shl (v77, v92) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v94 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v95 = num.i32_sub (v77, v85) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v96 = num.i32_mul (v95, v94) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v97 = num.i32_add (v94, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v98 = num.i32_sub (v77, v85) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v99 = num.i32_mul (v98, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v100 = num.i32_add (v97, v99) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v101 = num.i32_add (v100, v81) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v102 = num.i32_add (v101, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v103 = num.i32_sub (v77, v85) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v104 = num.i32_mul (v103, v94) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v105 = num.i32_sub (v77, v85) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v106 = num.i32_mul (v105, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v107 = num.i32_add (v104, v106) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v108 = num.i32_add (v107, v81) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v109 = num.i32_add (v108, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v110 = num.i32_sub (v77, v85) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v111 = num.i32_mul (v110, v94) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v112 = num.i32_add (v94, v111) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v113 = num.i32_sub (v77, v85) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v114 = num.i32_mul (v113, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v115 = num.i32_add (v112, v114) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v116 = num.i32_add (v115, v81) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v89) [] [spec: builtin.string "parallel 0 @92"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v90) [] [spec: builtin.string "parallel 1 in 0 @111"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v102, v80, v94) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 loops 0 1 @129"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v109, v80) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @140"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v116, v94) [] [spec: builtin.string "read f64 8 +0 base strides 1 loops 0 1 @154"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v102, v80, v94) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 loops 0 1 @159"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block14v1(v117: builtin.integer i64, v118: builtin.integer i64):
+;;             num.br () [^b1_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block15v1():
+;;             v119 = num.i32_wrap_i64 (v117) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v120 = num.i32_mul (v119, v88) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v121 = num.i32_add (v79, v120) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v122 = num.i32_mul (v121, v80) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v123 = num.i32_add (v81, v122) [] [spec: builtin.string "@101"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br () [^b2_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block16v1():
+;;             v124 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v125 = num.i32_wrap_i64 (v118) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v126 = num.i32_mul (v125, v88) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v127 = num.i32_add (v91, v126) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v128 = num.i32_shl (v127, v124) [] [spec: builtin.string "@119"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v129 = num.i32_add (v123, v128) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v130 = num.i32_shl (v127, v124) [] [spec: builtin.string "@127"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v131 = num.i32_add (v123, v130) [] [spec: builtin.string "@128"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v132 = tensor.load (v131) [] [spec: builtin.string "f64 8 +0 view 0 @129"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v133 = num.i32_add (v123, v93) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v134 = tensor.load (v133) [] [spec: builtin.string "f64 8 +0 view 1 @140"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v135 = num.f64_div (v134, v82) [] [spec: builtin.string "@145"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v136 = num.i32_shl (v127, v124) [] [spec: builtin.string "@152"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v137 = num.i32_add (v83, v136) [] [spec: builtin.string "@153"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v138 = tensor.load (v137) [] [spec: builtin.string "f64 8 +0 view 2 @154"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v139 = num.f64_mul (v135, v138) [] [spec: builtin.string "@157"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v140 = num.f64_sub (v132, v139) [] [spec: builtin.string "@158"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v129, v140) [] [spec: builtin.string "f64 8 +0 view 3 @159"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b3_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block17v1():
+;;             num.br () [^b4_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block18v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>

@@ -22,6 +22,8 @@
 ;; $f depth 1: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 2 loads, 1 stores [region 0]
 ;; $f depth 2: O001 parallel map: 1 parallel dimension; 2 loads, 1 stores [region 0]
 ;; region 0: takes local 3 I32, local 2 I32, local 1 I32, local 6 I32, local 0 I32; gives local 6 I32; leaves by its end
+;; region 1: takes local 2 I32, local 1 I32, local 5 I32, local 0 I32; gives nothing; leaves by its end
+;; region 2: takes local 1 I32, local 4 I32, local 5 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -111,5 +113,145 @@
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end (v11) [] []: <(builtin.integer i32) -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_57"]: <() -> ()>
+;;     {
+;;       ^entry_block10v1(v49: builtin.integer i32, v50: builtin.integer i32, v51: builtin.integer i32, v52: builtin.integer i32):
+;;         v53 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v54 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v55 = tensor.trip (v53, v54, v49) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v56 = tensor.trip (v54, v54, v50) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v57 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v58 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v59 = num.i32_add (v58, v52) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v60 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;         v61 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v62 = num.i32_mul (v61, v60) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v63 = num.i32_add (v59, v62) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v64 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
+;;         v65 = num.i32_add (v64, v52) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v66 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v67 = num.i32_mul (v66, v60) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v68 = num.i32_add (v65, v67) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v69 = num.i32_add (v60, v52) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v70 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v71 = num.i32_mul (v70, v60) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v72 = num.i32_add (v69, v71) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v55) [] [spec: builtin.string "host 0 @57"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v56) [] [spec: builtin.string "parallel 0 in 0 @63"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v63, v58) [] [spec: builtin.string "read f32 4 +0 base strides 1 loops 1 @90"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v68, v58) [] [spec: builtin.string "read f32 4 +0 base strides 1 loops 1 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v72, v58) [] [spec: builtin.string "write f32 4 +0 base strides 1 loops 1 @103"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block11v1(v73: builtin.integer i64):
+;;             num.br () [^b1_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block12v1():
+;;             v74 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v75 = num.i32_mul (v74, v54) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v76 = num.i32_add (v51, v75) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br () [^b2_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block13v1():
+;;             v77 = num.const () [] [spec: builtin.string "0x404"]: <() -> (builtin.integer i32)>;
+;;             v78 = num.const () [] [spec: builtin.string "0x3fc"]: <() -> (builtin.integer i32)>;
+;;             v79 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v80 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
+;;             v81 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v82 = num.i32_wrap_i64 (v73) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v83 = num.i32_mul (v82, v54) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v84 = num.i32_add (v81, v83) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v85 = num.i32_mul (v76, v80) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v86 = num.i32_add (v84, v85) [] [spec: builtin.string "@75"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v87 = num.i32_shl (v86, v79) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v88 = num.i32_add (v52, v87) [] [spec: builtin.string "@79"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v89 = num.i32_sub (v88, v78) [] [spec: builtin.string "@89"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v90 = tensor.load (v89) [] [spec: builtin.string "f32 4 +0 view 0 @90"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v91 = num.i32_sub (v88, v77) [] [spec: builtin.string "@98"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v92 = tensor.load (v91) [] [spec: builtin.string "f32 4 +0 view 1 @99"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v93 = num.f32_mul (v90, v92) [] [spec: builtin.string "@102"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v88, v93) [] [spec: builtin.string "f32 4 +0 view 2 @103"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block14v1():
+;;             num.br () [^b4_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block15v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_63"]: <() -> ()>
+;;     {
+;;       ^entry_block16v1(v94: builtin.integer i32, v95: builtin.integer i32, v96: builtin.integer i32, v97: builtin.integer i32):
+;;         v98 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v99 = tensor.trip (v98, v98, v94) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v100 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
+;;         v101 = num.i32_mul (v96, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v102 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v103 = num.i32_sub (v96, v98) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v104 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;         v105 = num.i32_mul (v103, v104) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v106 = num.i32_add (v102, v105) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v107 = num.i32_add (v106, v97) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v108 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
+;;         v109 = num.i32_sub (v96, v98) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v110 = num.i32_mul (v109, v104) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v111 = num.i32_add (v108, v110) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v112 = num.i32_add (v111, v97) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v113 = num.i32_sub (v96, v98) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v114 = num.i32_mul (v113, v104) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v115 = num.i32_add (v104, v114) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v116 = num.i32_add (v115, v97) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v99) [] [spec: builtin.string "parallel 0 @63"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v107, v102) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @90"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v112, v102) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v116, v102) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @103"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block17v1(v117: builtin.integer i64):
+;;             num.br () [^b1_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block18v1():
+;;             v118 = num.const () [] [spec: builtin.string "0x404"]: <() -> (builtin.integer i32)>;
+;;             v119 = num.const () [] [spec: builtin.string "0x3fc"]: <() -> (builtin.integer i32)>;
+;;             v120 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v121 = num.i32_wrap_i64 (v117) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v122 = num.i32_mul (v121, v98) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v123 = num.i32_add (v95, v122) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v124 = num.i32_add (v123, v101) [] [spec: builtin.string "@75"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v125 = num.i32_shl (v124, v120) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v126 = num.i32_add (v97, v125) [] [spec: builtin.string "@79"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v127 = num.i32_sub (v126, v119) [] [spec: builtin.string "@89"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v128 = tensor.load (v127) [] [spec: builtin.string "f32 4 +0 view 0 @90"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v129 = num.i32_sub (v126, v118) [] [spec: builtin.string "@98"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v130 = tensor.load (v129) [] [spec: builtin.string "f32 4 +0 view 1 @99"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v131 = num.f32_mul (v128, v130) [] [spec: builtin.string "@102"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v126, v131) [] [spec: builtin.string "f32 4 +0 view 2 @103"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             num.br () [^b2_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block19v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
 ;;     }
 ;; }

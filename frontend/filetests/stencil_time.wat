@@ -29,6 +29,7 @@
 ;; $heat depth 1: O001 parallel map: 2 parallel dimensions; 4 loads, 1 stores [region 0]
 ;; $heat depth 2: O003 part of an offloaded nest: a parallel dimension [region 0]
 ;; region 0: takes local 3 I32, local 2 I32, local 0 I32, local 1 I32, local 6 I32; gives nothing; leaves by its end
+;; region 1: takes local 2 I32, local 4 I32, local 0 I32, local 1 I32, local 6 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -143,6 +144,101 @@
 ;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b6_block9v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_68"]: <() -> ()>
+;;     {
+;;       ^entry_block10v1(v70: builtin.integer i32, v71: builtin.integer i32, v72: builtin.integer i32, v73: builtin.integer i32, v74: builtin.integer i32):
+;;         v75 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v76 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v77 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v78 = num.i32_add (v77, v70) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v79 = tensor.trip (v75, v76, v78) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v80 = tensor.trip (v75, v76, v78) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v81 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v82 = num.i32_mul (v70, v81) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v83 = num.i32_add (v82, v72) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v84 = num.i32_mul (v70, v81) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v85 = num.i32_mul (v70, v81) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v86 = num.i32_add (v81, v85) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v87 = num.i32_add (v86, v72) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v88 = num.i32_add (v81, v72) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v89 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v90 = num.i32_mul (v70, v89) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v91 = num.i32_add (v81, v90) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v92 = num.i32_add (v91, v72) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v93 = num.i32_mul (v70, v81) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v94 = num.i32_add (v81, v93) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v95 = num.i32_add (v94, v73) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v79) [] [spec: builtin.string "parallel 0 @68"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v80) [] [spec: builtin.string "parallel 1 in 0 @74"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v83, v84, v81) [] [spec: builtin.string "read f32 4 +0 base strides 0 1 loops 0 1 @120"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v87, v84, v81) [] [spec: builtin.string "read f32 4 +4 base strides 0 1 loops 0 1 @125"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v88, v84, v81) [] [spec: builtin.string "read f32 4 +0 base strides 0 1 loops 0 1 @134"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v92, v84, v81) [] [spec: builtin.string "read f32 4 +0 base strides 0 1 loops 0 1 @142"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v95, v84, v81) [] [spec: builtin.string "write f32 4 +0 base strides 0 1 loops 0 1 @148"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 4 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 4 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 4 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 4 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 4 4"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block11v1(v96: builtin.integer i64, v97: builtin.integer i64):
+;;             num.br () [^b1_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block12v1():
+;;             v98 = num.i32_wrap_i64 (v96) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v99 = num.i32_mul (v98, v76) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v100 = num.i32_add (v71, v99) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br () [^b2_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block13v1():
+;;             v101 = num.const () [] [spec: builtin.string "0x3e800000"]: <() -> (builtin.fp32 )>;
+;;             v102 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v103 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v104 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v105 = num.i32_wrap_i64 (v97) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v106 = num.i32_mul (v105, v76) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v107 = num.i32_add (v104, v106) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v108 = num.i32_mul (v100, v70) [] [spec: builtin.string "@82"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v109 = num.i32_add (v108, v107) [] [spec: builtin.string "@85"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v110 = num.i32_shl (v109, v103) [] [spec: builtin.string "@88"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v111 = num.i32_add (v72, v110) [] [spec: builtin.string "@89"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v112 = num.i32_mul (v100, v70) [] [spec: builtin.string "@98"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v113 = num.i32_add (v112, v107) [] [spec: builtin.string "@101"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v114 = num.i32_shl (v113, v103) [] [spec: builtin.string "@104"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v115 = num.i32_add (v73, v114) [] [spec: builtin.string "@105"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v116 = num.i32_sub (v111, v102) [] [spec: builtin.string "@119"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v117 = tensor.load (v116) [] [spec: builtin.string "f32 4 +0 view 0 @120"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v118 = tensor.load (v111) [] [spec: builtin.string "f32 4 +4 view 1 @125"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v119 = num.f32_add (v117, v118) [] [spec: builtin.string "@128"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             v120 = num.i32_sub (v111, v74) [] [spec: builtin.string "@133"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v121 = tensor.load (v120) [] [spec: builtin.string "f32 4 +0 view 2 @134"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v122 = num.i32_add (v111, v74) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v123 = tensor.load (v122) [] [spec: builtin.string "f32 4 +0 view 3 @142"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v124 = num.f32_add (v121, v123) [] [spec: builtin.string "@145"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             v125 = num.f32_add (v119, v124) [] [spec: builtin.string "@146"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             v126 = num.f32_mul (v101, v125) [] [spec: builtin.string "@147"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v115, v126) [] [spec: builtin.string "f32 4 +0 view 4 @148"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block14v1():
+;;             num.br () [^b4_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block15v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>

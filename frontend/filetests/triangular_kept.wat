@@ -18,6 +18,7 @@
 ;; $f depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 1 loads, 1 stores [region 0]
 ;; $f depth 1: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 0]
 ;; region 0: takes local 0 I32, local 1 I32; gives nothing; leaves by its end
+;; region 1: takes local 1 I32, local 2 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -79,6 +80,54 @@
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block7v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_57"]: <() -> ()>
+;;     {
+;;       ^entry_block8v1(v32: builtin.integer i32, v33: builtin.integer i32):
+;;         v34 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v35 = num.i32_sub (v32, v34) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v36 = num.i32_add (v34, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v37 = tensor.trip (v34, v34, v36) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v38 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;         v39 = num.i32_shl (v32, v38) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v40 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v41 = num.const () [] [spec: builtin.string "0x80"]: <() -> (builtin.integer i32)>;
+;;         v42 = num.i32_sub (v32, v34) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v43 = num.i32_mul (v42, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v44 = num.i32_add (v41, v43) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v45 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v37) [] [spec: builtin.string "parallel 0 @57"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v40, v41) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @75"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v44, v45) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @81"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block9v1(v46: builtin.integer i64):
+;;             num.br () [^b1_block10v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block10v1():
+;;             v47 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v48 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v49 = num.i32_wrap_i64 (v46) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v50 = num.i32_mul (v49, v34) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v51 = num.i32_add (v33, v50) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v52 = num.i32_shl (v51, v47) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v53 = num.i32_add (v39, v52) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v54 = num.i32_shl (v51, v48) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v55 = tensor.load (v54) [] [spec: builtin.string "i32 4 +0 view 0 @75"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v56 = num.i32_add (v55, v51) [] [spec: builtin.string "@80"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v53, v56) [] [spec: builtin.string "i32 4 +0 view 1 @81"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br () [^b2_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block11v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>

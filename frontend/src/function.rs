@@ -127,7 +127,16 @@ impl Lifter<'_, '_, '_> {
         }
         let at = wasm.at;
         match self.lifted(root) {
-            Ok((nest, exit)) => self.add(root, nest, exit),
+            Ok((nest, exit)) => {
+                let hosts = !nest.region.hosts().is_empty();
+                self.add(root, nest, exit);
+                // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
+                if hosts {
+                    let verdicts = self.remarks.clone();
+                    self.forest.loops[root].children.clone().into_iter().for_each(|c| self.walk(c));
+                    self.remarks = verdicts;
+                }
+            }
             Err(k) => {
                 let before = self.out.sites.len();
                 for c in self.forest.loops[root].children.clone() {

@@ -176,12 +176,6 @@ impl Splicer<'_> {
         while !reader.eof() {
             let at = reader.original_position() as u32;
             let op = reader.read().map_err(Error::ParseError)?;
-            if let Some(&i) = sites.get(&at) {
-                self.offload(&mut f, i, temps[&i])?;
-                if self.sites[i].exit.is_none() && !self.sites[i].rest {
-                    wraps.push(0);
-                }
-            }
             let shift = |d: u32, wraps: &[u32]| {
                 let mut extra = 0;
                 let mut opened = 0;
@@ -191,6 +185,12 @@ impl Splicer<'_> {
                 }
                 d + extra
             };
+            if let Some(&i) = sites.get(&at) {
+                self.offload(&mut f, i, temps[&i], &|d| shift(d, &wraps))?;
+                if self.sites[i].exit.is_none() && !self.sites[i].rest {
+                    wraps.push(0);
+                }
+            }
             match &op {
                 Operator::Block { .. } | Operator::Loop { .. } | Operator::If { .. } => {
                     if let Some(w) = wraps.last_mut() {
@@ -232,8 +232,14 @@ impl Splicer<'_> {
     }
 
     /// The question in front of a nest. `temp` is the first of its own locals: the answer, then
-    /// the live-outs.
-    fn offload(&mut self, f: &mut Function, index: usize, temp: u32) -> Result<(), Failure> {
+    /// the live-outs; `shift` counts labels with those of blocks around other nests.
+    fn offload(
+        &mut self,
+        f: &mut Function,
+        index: usize,
+        temp: u32,
+        shift: &dyn Fn(u32) -> u32,
+    ) -> Result<(), Failure> {
         use Instruction as I;
         let site = &self.sites[index];
         let skip = self.globals + index as u32;
@@ -270,7 +276,7 @@ impl Splicer<'_> {
         }
         // One label for $original; without $after the exit's own label is one further out.
         if !site.rest {
-            f.instruction(&I::Br(site.exit.map_or(1, |d| d + 1)));
+            f.instruction(&I::Br(site.exit.map_or(1, |d| shift(d) + 1)));
         }
         f.instruction(&I::End);
         Ok(())

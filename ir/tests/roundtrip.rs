@@ -476,7 +476,8 @@ fn region() -> impl Strategy<Value = Region> {
             })
             .collect();
         indexed(&mut body, axes.into());
-        let r = in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results });
+        let r =
+            in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results, then: vec![] });
         if r.reductions.is_empty() { in_order(r, (seed % 3) as usize) } else { r }
     })
 }

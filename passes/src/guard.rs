@@ -28,10 +28,11 @@ pub struct Needs {
 /// The region's numbers for one call.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
-    /// Value of each live-in and prelude value, by `Val` index; of those in `moving`, in the last launch.
+    /// Value of each live-in and prelude value of the region (not of what follows its nest), by `Val` index; of those that
+    /// follow host loops, in the last launch.
     pub values: Vec<u64>,
-    /// The values that kernels take and that follow host loops: each launch has its own.
-    pub moving: Vec<Val>,
+    /// The numbers of the region's nest, and of each that is launched behind it.
+    pub phases: Vec<Phase>,
     /// The launches, in order; at least one.
     pub steps: Vec<Step>,
     /// The most trips of each parallel axis, outermost first; none is 0.
@@ -51,16 +52,29 @@ pub struct Plan {
     pub lanes: u64,
 }
 
+/// The numbers of one of a region's phases.
+#[derive(Clone, Debug, Default)]
+pub struct Phase {
+    /// Value of each live-in and prelude value, by `Val` index; of those in `moving`, in the last launch.
+    pub values: Vec<u64>,
+    /// The values that kernels take and that follow host loops: each launch has its own.
+    pub moving: Vec<Val>,
+}
+
 /// One launch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
+    /// Which of the region's phases is launched.
+    pub phase: usize,
+    /// The indices of the host loops.
+    pub index: Vec<u64>,
     /// Trip counts of the parallel axes, outermost first; none is 0.
     pub trips: Vec<u64>,
     /// The smallest range that holds every write of the launch: `write_lo..write_hi` of the kernel.
     pub writes: Range<u64>,
     /// Estimate of its executed instructions.
     pub work: u64,
-    /// Bits of the [`Plan::moving`] values.
+    /// Bits of the [`Phase::moving`] values.
     pub values: Vec<u64>,
 }
 
@@ -80,11 +94,12 @@ impl Plan {
         }
     }
 
-    /// The bits of values in a launch: of a kernel's captures, for example.
+    /// The bits of values in a launch: of its kernel's captures, for example.
     pub fn captured(&self, values: &[Val], step: &Step) -> Vec<u64> {
-        let of = |v: &Val| match self.moving.iter().position(|m| m == v) {
+        let phase = &self.phases[step.phase];
+        let of = |v: &Val| match phase.moving.iter().position(|m| m == v) {
             Some(k) => step.values[k],
-            None => self.values[v.0 as usize],
+            None => phase.values[v.0 as usize],
         };
         values.iter().map(of).collect()
     }
@@ -356,7 +371,7 @@ impl Extent {
             all.most.iter_mut().zip(trips).for_each(|(m, t)| *m = (*m).max(t));
             Ok(())
         })?;
-        if all.launches == 0 { Err(Refusal::Empty) } else { Ok(all) }
+        Ok(all)
     }
 }
 
@@ -457,11 +472,47 @@ impl Checker<'_> {
     }
 }
 
-/// Evaluates the prelude and every guard of the region for these live-ins. `live_ins` are bits, in
-/// the order of [`Region::params`]; `mem_size` is in bytes.
+/// Evaluates the prelude and every guard of the region for these live-ins, and of what follows its nest. `live_ins` are
+/// bits, in the order of [`Region::params`]; `mem_size` is in bytes.
 pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> Result<Plan, Refusal> {
+    if region.then.is_empty() {
+        return check_phase(region, live_ins, mem_size, needs, false);
+    }
+    // One phase may have nothing to do; what all of them do must be worth it.
+    let each = Needs { min_work: 0, ..needs };
+    let mut all = Plan { lanes: 1, ..Plan::default() };
+    for (n, phase) in region.phases().enumerate() {
+        let plan = check_phase(phase, live_ins, mem_size, each, true)?;
+        all.phases.extend(plan.phases);
+        all.steps.extend(plan.steps.into_iter().map(|s| Step { phase: n, ..s }));
+        all.reads.extend(plan.reads);
+        all.writes.extend(plan.writes);
+        all.reads_all |= plan.reads_all;
+        all.work = all.work.saturating_add(plan.work);
+        all.updates += plan.updates;
+        all.lanes = all.lanes.max(plan.lanes);
+    }
+    if all.steps.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    if all.work < needs.min_work {
+        return Err(Refusal::Small(all.work));
+    }
+    all.steps.sort_by(|a, b| (&a.index, a.phase).cmp(&(&b.index, b.phase)));
+    (all.reads, all.writes) = (merge(all.reads), merge(all.writes));
+    let largest = all.steps.iter().max_by_key(|s| s.points());
+    all.trips = largest.map_or_else(Vec::new, |s| s.trips.clone());
+    all.values = Steps::new(region, live_ins)?.values;
+    Ok(all)
+}
+
+/// [`check`] of a region's own nest; `among` others, it may have nothing to do.
+fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, among: bool) -> Result<Plan, Refusal> {
     let mut steps = Steps::new(region, live_ins)?;
     let all = Extent::new(&mut steps, region)?;
+    if all.launches == 0 && !among {
+        return Err(Refusal::Empty);
+    }
     if all.work < needs.min_work {
         return Err(Refusal::Small(all.work));
     }
@@ -500,6 +551,8 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         }
         reads_all |= region.views.iter().any(|v| v.base.is_none() && c.active(v));
         launches.push(Step {
+            phase: 0,
+            index: s.index().to_vec(),
             trips: axes.iter().map(|&l| c.trips[l].unwrap_or(0)).collect(),
             writes: writes.unwrap_or(0..0),
             work,
@@ -521,8 +574,8 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         reads_all,
         updates: region.views.iter().filter(|v| v.update.is_some()).count(),
         trips: axes.iter().map(|&l| all.most[l].unwrap_or(0)).collect(),
+        phases: vec![Phase { values: steps.values.clone(), moving }],
         values: steps.values,
-        moving,
         steps: launches,
         work: all.work,
         lanes: lanes.div_ceil(region.views.len().max(1) as u64).max(1),

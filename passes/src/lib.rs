@@ -11,6 +11,6 @@ mod narrow;
 mod overlap;
 mod steps;
 
-pub use guard::{Plan, Refusal, Step, check};
-pub use lower::{LowerError, lower};
+pub use guard::{Phase, Plan, Refusal, Step, check};
+pub use lower::{LowerError, lower, lower_all};
 pub use narrow::bytewise;

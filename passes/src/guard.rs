@@ -360,11 +360,22 @@ struct Extent {
     launches: usize,
 }
 
+/// Iterations of host loops after which it is asked whether they are worth being looked at, and again.
+const LOOK: u64 = 1 << 12;
+/// Operations that each of them should have on average: less than that is done before the guard has looked at it.
+const LEAST: u64 = 2_000;
+
 impl Extent {
-    fn new(steps: &mut Steps<'_>, region: &Region) -> Result<Extent, Refusal> {
+    /// Looks at all of them; if they have to be worth it, only at the first ones of many small ones.
+    fn new(steps: &mut Steps<'_>, region: &Region, worth: bool) -> Result<Extent, Refusal> {
         let mut all = Extent { most: vec![None; region.loops.len()], work: 0, launches: 0 };
         let weight = region.weight();
+        let mut seen = 0u64;
         steps.each(&mut |s| {
+            seen += 1;
+            if worth && seen.is_multiple_of(LOOK) && all.work < seen * LEAST {
+                return Err(Refusal::Small(all.work));
+            }
             let Some(trips) = s.trips()? else { return Ok(()) };
             all.work = all.work.saturating_add(s.work(weight, &trips));
             all.launches += 1;
@@ -480,6 +491,13 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
     }
     // One phase may have nothing to do; what all of them do must be worth it.
     let each = Needs { min_work: 0, ..needs };
+    let small = |phase: &Region| {
+        let extent = Steps::new(phase, live_ins).and_then(|mut s| Extent::new(&mut s, phase, true));
+        matches!(extent, Err(Refusal::Small(_)))
+    };
+    if needs.min_work > 0 && region.phases().all(small) {
+        return Err(Refusal::Small(0));
+    }
     let mut all = Plan { lanes: 1, ..Plan::default() };
     for (n, phase) in region.phases().enumerate() {
         let plan = check_phase(phase, live_ins, mem_size, each, true)?;
@@ -509,7 +527,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
 /// [`check`] of a region's own nest; `among` others, it may have nothing to do.
 fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, among: bool) -> Result<Plan, Refusal> {
     let mut steps = Steps::new(region, live_ins)?;
-    let all = Extent::new(&mut steps, region)?;
+    let all = Extent::new(&mut steps, region, needs.min_work > 0 && !among)?;
     if all.launches == 0 && !among {
         return Err(Refusal::Empty);
     }

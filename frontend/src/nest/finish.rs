@@ -296,6 +296,13 @@ impl Builder<'_, '_, '_> {
         if s.f.body.ty(v).is_float() {
             return None;
         }
+        if self.hosts.contains(&self.root)
+            && s.f.body.at(s.forest.loops[self.root].header).params.contains(&v)
+            && s.poly(v).has(Atom::Val(v))
+        {
+            let last = self.pre.poly(&s.last_index(self.root, Ty::I64)?)?;
+            return self.pre.rotated(self.root, v, last);
+        }
         let exit = s.forest.loops[self.root].exits[0].0;
         let mut p = s.seen(v, exit);
         // Where the program goes on itself, the count is of the iterations before that.

@@ -305,7 +305,7 @@ pub fn ordered(seed: u64) -> Program {
         "(local.get $i)",
         "(local.get $x)",
         "(local.get $p)",
-        "(i32.const 1)",
+        "(local.get $q)",
         "(i32.const 1)",
     ]);
     _ = writeln!(text, "    {seen}))");

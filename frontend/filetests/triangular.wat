@@ -51,18 +51,22 @@
 ;;             v17 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v18 = num.const () [] [spec: builtin.string "0x3f800000"]: <() -> (builtin.fp32 )>;
 ;;             v19 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v20 = num.i64_ge_s (v11, v6) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v20) [] []: <(builtin.integer i32) -> ()>;
-;;             v21 = num.i32_mul (v15, v0) [] [spec: builtin.string "@62"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v22 = num.i32_add (v21, v10) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v23 = num.i32_shl (v22, v19) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v24 = num.i32_add (v2, v23) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v24, v18) [] [spec: builtin.string "f32 4 +0 view 0 @75"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             v25 = num.i32_add (v10, v17) [] [spec: builtin.string "@82"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v26 = num.i32_le_s (v25, v15) [] [spec: builtin.string "@87"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v27 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v28 = num.i64_add (v11, v27) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v26, v25, v28) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v20 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v21 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v22 = num.i64_mul (v21, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v23 = num.i64_add (v20, v22) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v24 = num.i64_gt_s (v11, v23) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v24) [] []: <(builtin.integer i32) -> ()>;
+;;             v25 = num.i32_mul (v15, v0) [] [spec: builtin.string "@62"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v26 = num.i32_add (v25, v10) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v27 = num.i32_shl (v26, v19) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v28 = num.i32_add (v2, v27) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v28, v18) [] [spec: builtin.string "f32 4 +0 view 0 @75"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v29 = num.i32_add (v10, v17) [] [spec: builtin.string "@82"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v30 = num.i32_le_s (v29, v15) [] [spec: builtin.string "@87"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v31 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v32 = num.i64_add (v11, v31) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v30, v29, v32) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b3_block6v1():
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>

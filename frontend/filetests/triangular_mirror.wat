@@ -57,21 +57,25 @@
 ;;             v17 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v18 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v19 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
-;;             v20 = num.i64_ge_s (v11, v6) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v20) [] []: <(builtin.integer i32) -> ()>;
-;;             v21 = num.i32_shl (v10, v19) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v22 = num.i32_shl (v15, v18) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v23 = num.i32_add (v21, v22) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v24 = num.i32_shl (v15, v19) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v25 = num.i32_shl (v10, v18) [] [spec: builtin.string "@79"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v26 = num.i32_add (v24, v25) [] [spec: builtin.string "@80"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v27 = tensor.load (v26) [] [spec: builtin.string "i32 4 +0 view 0 @81"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v23, v27) [] [spec: builtin.string "i32 4 +0 view 1 @84"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v28 = num.i32_add (v10, v17) [] [spec: builtin.string "@91"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v29 = num.i32_ne (v28, v15) [] [spec: builtin.string "@96"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v30 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v31 = num.i64_add (v11, v30) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v29, v28, v31) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v20 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v21 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v22 = num.i64_mul (v21, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v23 = num.i64_add (v20, v22) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v24 = num.i64_gt_s (v11, v23) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v24) [] []: <(builtin.integer i32) -> ()>;
+;;             v25 = num.i32_shl (v10, v19) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v26 = num.i32_shl (v15, v18) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v27 = num.i32_add (v25, v26) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v28 = num.i32_shl (v15, v19) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v29 = num.i32_shl (v10, v18) [] [spec: builtin.string "@79"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v30 = num.i32_add (v28, v29) [] [spec: builtin.string "@80"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v31 = tensor.load (v30) [] [spec: builtin.string "i32 4 +0 view 0 @81"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v27, v31) [] [spec: builtin.string "i32 4 +0 view 1 @84"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v32 = num.i32_add (v10, v17) [] [spec: builtin.string "@91"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v33 = num.i32_ne (v32, v15) [] [spec: builtin.string "@96"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v34 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v35 = num.i64_add (v11, v34) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v33, v32, v35) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b3_block6v1():
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>

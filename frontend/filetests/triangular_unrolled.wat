@@ -46,20 +46,23 @@
 ;;         v7 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;         v8 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i64)>;
 ;;         v9 = tensor.most (v6, v3, v4, v7, v8) [] [spec: builtin.string "4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v10 = tensor.most (v7, v3, v8) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v11 = num.const () [] [spec: builtin.string "0x80"]: <() -> (builtin.integer i32)>;
-;;         v12 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;         v13 = num.const () [] [spec: builtin.string "0x84"]: <() -> (builtin.integer i32)>;
-;;         v14 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
+;;         v10 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v11 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i64)>;
+;;         v12 = tensor.most (v10, v3, v11) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v13 = num.const () [] [spec: builtin.string "0x80"]: <() -> (builtin.integer i32)>;
+;;         v14 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v15 = num.const () [] [spec: builtin.string "0x84"]: <() -> (builtin.integer i32)>;
+;;         v16 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v4) [] [spec: builtin.string "parallel 0 @53"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v9, v6, v3, v7) [] [spec: builtin.string "sequential in 0 taper 4 0 3 @66"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v10, v7, v3) [] [spec: builtin.string "sequential in 0 taper 1 3 @150"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v8) [] [spec: builtin.string "residue @0"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v11, v11, v12) [] [spec: builtin.string "write i32 4 +0 base strides 0 1 loops 0 1 @85"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v11, v11, v12) [] [spec: builtin.string "write i32 4 +4 base strides 0 1 loops 0 1 @92"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v11, v11, v12) [] [spec: builtin.string "write i32 4 +8 base strides 0 1 loops 0 1 @99"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v11, v11, v12) [] [spec: builtin.string "write i32 4 +12 base strides 0 1 loops 0 1 @106"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v13, v13, v5, v14) [] [spec: builtin.string "write i32 4 +0 base strides 0 2 3 loops 0 2 @156"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v9, v6, v3, v7) [] [spec: builtin.string "sequential in 0 taper 4 0 4 @66"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v12, v10, v3) [] [spec: builtin.string "sequential in 0 taper 1 3 @150"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v11, v10, v3) [] [spec: builtin.string "residue taper 4 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v8, v3, v3) [] [spec: builtin.string "residue taper 4 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v13, v13, v14) [] [spec: builtin.string "write i32 4 +0 base strides 0 1 loops 0 1 @85"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v13, v13, v14) [] [spec: builtin.string "write i32 4 +4 base strides 0 1 loops 0 1 @92"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v13, v13, v14) [] [spec: builtin.string "write i32 4 +8 base strides 0 1 loops 0 1 @99"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v13, v13, v14) [] [spec: builtin.string "write i32 4 +12 base strides 0 1 loops 0 1 @106"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v13, v15, v5, v16) [] [spec: builtin.string "write i32 4 +0 base strides 0 2 3 loops 0 2 3 @156"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -87,78 +90,99 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 4 4"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v15: builtin.integer i64):
+;;           ^b0_block3v1(v17: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v22 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v23 = num.i32_wrap_i64 (v15) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v24 = num.i32_mul (v23, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v25 = num.i32_add (v1, v24) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v26 = num.i32_ge_u (v25, v22) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v26) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v24 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v25 = num.i32_wrap_i64 (v17) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v26 = num.i32_mul (v25, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v27 = num.i32_add (v1, v26) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v28 = num.i32_ge_u (v27, v24) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v28) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
-;;             v27 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             num.br (v27) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             v29 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             num.br (v29) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v28 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v29 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v28, v29) [^b4_block7v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
+;;             v30 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v31 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v30, v31) [^b4_block7v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b4_block7v1(v16: builtin.integer i32, v17: builtin.integer i64):
-;;             v30 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
-;;             v31 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v32 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v33 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
-;;             v34 = num.i64_ge_s (v17, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v34) [] []: <(builtin.integer i32) -> ()>;
-;;             v35 = num.i32_shl (v25, v33) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v36 = num.i32_shl (v16, v32) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v37 = num.i32_add (v35, v36) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +0 view 0 @85"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +4 view 1 @92"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +8 view 2 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.store (v37, v25) [] [spec: builtin.string "i32 4 +12 view 3 @106"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v38 = num.i32_add (v16, v31) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v39 = num.i32_and (v25, v30) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v40 = num.i32_ne (v38, v39) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v41 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v42 = num.i64_add (v17, v41) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v40, v38, v42) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b4_block7v1(v18: builtin.integer i32, v19: builtin.integer i64):
+;;             v32 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
+;;             v33 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v34 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v35 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v36 = num.i64_extend_i32_s (v6) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v37 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v38 = num.i64_mul (v37, v17) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v39 = num.i64_add (v36, v38) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v40 = num.i64_extend_i32_u (v27) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v41 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i64)>;
+;;             v42 = num.i64_and (v40, v41) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v43 = num.i64_extend_i32_s (v7) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v44 = num.i64_mul (v43, v42) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v45 = num.i64_add (v39, v44) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v46 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i64)>;
+;;             v47 = num.i64_mul (v19, v46) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v48 = num.i64_gt_s (v47, v45) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v48) [] []: <(builtin.integer i32) -> ()>;
+;;             v49 = num.i32_shl (v27, v35) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v50 = num.i32_shl (v18, v34) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v51 = num.i32_add (v49, v50) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v51, v27) [] [spec: builtin.string "i32 4 +0 view 0 @85"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v51, v27) [] [spec: builtin.string "i32 4 +4 view 1 @92"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v51, v27) [] [spec: builtin.string "i32 4 +8 view 2 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.store (v51, v27) [] [spec: builtin.string "i32 4 +12 view 3 @106"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v52 = num.i32_add (v18, v33) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v53 = num.i32_and (v27, v32) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v54 = num.i32_ne (v52, v53) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v55 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v56 = num.i64_add (v19, v55) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v54, v52, v56) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             num.br (v38) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             num.br (v52) [^b6_block9v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b6_block9v1(v18: builtin.integer i32):
-;;             v43 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v44 = num.i32_and (v25, v43) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v44) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b6_block9v1(v20: builtin.integer i32):
+;;             v57 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v58 = num.i32_and (v27, v57) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v58) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b7_block10v1():
 ;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b8_block11v1():
-;;             v45 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v46 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
-;;             v47 = num.i32_shl (v25, v46) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v48 = num.i32_shl (v18, v45) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v49 = num.i32_add (v47, v48) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v50 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v49, v44, v50) [^b9_block12v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v59 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v60 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v61 = num.i32_shl (v27, v60) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.i32_shl (v20, v59) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v63 = num.i32_add (v61, v62) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v64 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v63, v58, v64) [^b9_block12v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b9_block12v1(v19: builtin.integer i32, v20: builtin.integer i32, v21: builtin.integer i64):
-;;             v51 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v52 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v53 = num.i64_ge_s (v21, v10) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v53) [] []: <(builtin.integer i32) -> ()>;
-;;             tensor.store (v19, v25) [] [spec: builtin.string "i32 4 +0 view 4 @156"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v54 = num.i32_add (v19, v52) [] [spec: builtin.string "@163"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v55 = num.i32_sub (v20, v51) [] [spec: builtin.string "@170"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v56 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v57 = num.i64_add (v21, v56) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v55, v54, v55, v57) [^b9_block12v1, ^b10_block13v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b9_block12v1(v21: builtin.integer i32, v22: builtin.integer i32, v23: builtin.integer i64):
+;;             v65 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v66 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v67 = num.i64_extend_i32_s (v10) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v68 = num.i64_extend_i32_u (v27) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v69 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i64)>;
+;;             v70 = num.i64_and (v68, v69) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v71 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v72 = num.i64_sub (v70, v71) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v73 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v74 = num.i64_mul (v73, v72) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v75 = num.i64_add (v67, v74) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v76 = num.i64_gt_s (v23, v75) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v76) [] []: <(builtin.integer i32) -> ()>;
+;;             tensor.store (v21, v27) [] [spec: builtin.string "i32 4 +0 view 4 @156"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v77 = num.i32_add (v21, v66) [] [spec: builtin.string "@163"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v78 = num.i32_sub (v22, v65) [] [spec: builtin.string "@170"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v79 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v80 = num.i64_add (v23, v79) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v78, v77, v78, v80) [^b9_block12v1, ^b10_block13v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b10_block13v1():
 ;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>

@@ -282,28 +282,10 @@ impl<'s, 'f> Prelude<'s, 'f> {
     }
 
     fn make_poly(&mut self, p: &Poly) -> Option<Val> {
-        let (add, mul) = match p.ty {
-            Ty::I32 => (NumOp::I32Add, NumOp::I32Mul),
-            _ => (NumOp::I64Add, NumOp::I64Mul),
-        };
+        let add = if p.ty == Ty::I32 { NumOp::I32Add } else { NumOp::I64Add };
         let mut sum: Option<Val> = None;
         for (m, &c) in &p.terms {
-            let mut product: Option<Val> = None;
-            for &a in m {
-                let v = self.atom(a, p.ty)?;
-                product = Some(match product {
-                    Some(x) => self.push(Op::Num(mul), vec![x, v], p.ty),
-                    None => v,
-                });
-            }
-            let term = match product {
-                Some(x) if c == 1 => x,
-                Some(x) => {
-                    let k = self.constant(p.ty, c);
-                    self.push(Op::Num(mul), vec![x, k], p.ty)
-                }
-                None => self.constant(p.ty, c),
-            };
+            let term = self.term(m, c, p.ty).or_else(|| self.term_by_basis(m, c, p.ty))?;
             sum = Some(match sum {
                 Some(s) => self.push(Op::Num(add), vec![s, term], p.ty),
                 None => term,
@@ -313,6 +295,47 @@ impl<'s, 'f> Prelude<'s, 'f> {
             Some(s) => s,
             None => self.constant(p.ty, 0),
         })
+    }
+
+    /// A product of atoms and a constant.
+    fn term(&mut self, m: &[Atom], c: u64, ty: Ty) -> Option<Val> {
+        let mul = if ty == Ty::I32 { NumOp::I32Mul } else { NumOp::I64Mul };
+        let mut product: Option<Val> = None;
+        for &a in m {
+            let v = self.atom(a, ty)?;
+            product = Some(match product {
+                Some(x) => self.push(Op::Num(mul), vec![x, v], ty),
+                None => v,
+            });
+        }
+        Some(match product {
+            Some(x) if c == 1 => x,
+            Some(x) => {
+                let k = self.constant(ty, c);
+                self.push(Op::Num(mul), vec![x, k], ty)
+            }
+            None => self.constant(ty, c),
+        })
+    }
+
+    /// A product with an atom that is gone, of which a multiple is still at hand (a stride in bytes).
+    fn term_by_basis(&mut self, m: &[Atom], c: u64, ty: Ty) -> Option<Val> {
+        let signed = |c: u64| if ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
+        for (v, q) in self.basis.clone().iter().filter(|(_, q)| q.ty == ty && q.terms.len() == 1) {
+            let Some((part, &of)) = q.terms.iter().next().filter(|(part, _)| !part.is_empty()) else { continue };
+            let mut rest = m.to_vec();
+            let all = part.iter().all(|a| rest.iter().position(|b| a == b).map(|at| rest.remove(at)).is_some());
+            let exact = signed(c).checked_rem(signed(of)) == Some(0);
+            if !all || !exact {
+                continue;
+            }
+            let times = signed(c).wrapping_div(signed(of)) as u64 & u64::MAX >> (64 - 8 * ty.bytes());
+            if let (Some(rest), Some(v)) = (self.term(&rest, times, ty), self.value(*v)) {
+                let mul = if ty == Ty::I32 { NumOp::I32Mul } else { NumOp::I64Mul };
+                return Some(self.push(Op::Num(mul), vec![v, rest], ty));
+            }
+        }
+        None
     }
 
     fn atom(&mut self, a: Atom, ty: Ty) -> Option<Val> {

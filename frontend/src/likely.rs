@@ -7,7 +7,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::scev::{Poly, Scev, Way};
+use crate::nest::known;
+use crate::scev::{Poly, Scev, Ways};
 use crate::views::{Residues, SymView, split};
 
 /// Indices that are tried: 0 to this one.
@@ -23,33 +24,61 @@ struct Limit {
     slopes: Vec<(usize, i64)>,
 }
 
-/// The bounds of a nest's loops.
+/// What a residue is: `at_zero + Σ slope · index`, modulo a power of two.
+#[derive(Clone, Debug)]
+struct Digit {
+    modulus: i64,
+    at_zero: i64,
+    slopes: Vec<(usize, i64)>,
+}
+
+impl Digit {
+    /// Can it be that number at these indices?
+    fn fits(&self, n: i64, indices: &BTreeMap<usize, i64>) -> bool {
+        let moved = self.slopes.iter().map(|(m, s)| Some(s * indices.get(m)?)).sum::<Option<i64>>();
+        moved.is_none_or(|moved| (self.at_zero + moved - n).rem_euclid(self.modulus) == 0)
+    }
+}
+
+/// The bounds of a nest's loops, and what residues are.
 #[derive(Debug, Default)]
-pub struct Limits(BTreeMap<usize, Limit>);
+pub struct Limits {
+    loops: BTreeMap<usize, Vec<Limit>>,
+    residues: BTreeMap<usize, Digit>,
+}
 
 impl Limits {
     /// Those of the root and every loop inside, and of the residues.
     pub fn new(s: &Scev, root: usize, residues: &Residues) -> Limits {
         let mut out = BTreeMap::new();
         for l in s.forest.subtree(root) {
-            if let Some(limit) = limit(s, root, l) {
-                out.insert(l, limit);
-            }
+            out.insert(l, limits(s, root, l, residues).unwrap_or_default());
         }
         for r in residues.numbers() {
             let room = residues.count(r).map(|n| n as i64 - 1);
-            out.insert(r, Limit { scale: 1, room, slopes: vec![] });
+            out.insert(r, vec![Limit { scale: 1, room, slopes: vec![] }]);
         }
-        Limits(out)
+        let residue = |r: usize| {
+            let (modulus, base, strides) = residues.definition(s, root, r)?;
+            // Symbols are taken for 0: they are the same for both accesses.
+            let at_zero = base.terms.get(&vec![]).copied().unwrap_or(0) as i64;
+            let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
+            Some((r, Digit { modulus: modulus as i64, at_zero, slopes }))
+        };
+        Limits { loops: out, residues: residues.numbers().filter_map(residue).collect() }
     }
 }
 
-fn limit(s: &Scev, root: usize, l: usize) -> Option<Limit> {
-    let Way { way, scale, more } = s.count(l)?.way()?;
+fn limits(s: &Scev, root: usize, l: usize, residues: &Residues) -> Option<Vec<Limit>> {
+    let Ways { all, scale, more, .. } = s.ways(&s.count(l)?, root)?;
     let around: Vec<usize> = s.forest.subtree(root).into_iter().filter(|&m| m != l && s.within(l, m)).collect();
-    let (base, strides) = split(s, root, &way, &around, &mut Residues::new(s.forest.loops.len()))?;
-    let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
-    Some(Limit { scale, room: base.as_signed().map(|n| n.saturating_add(more)), slopes })
+    let known = known(s, root, s.forest.loops[l].header);
+    let limit = |way: &Poly| {
+        let (base, strides) = split(s, root, way, &around, &mut residues.clone(), &known)?;
+        let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
+        Some(Limit { scale, room: base.as_signed().map(|n| n.saturating_add(more)), slopes })
+    };
+    Some(all.iter().filter_map(limit).collect())
 }
 
 /// An address as numbers: for every loop (and residue) what one of its index adds, in units of each polynomial that occurs
@@ -107,15 +136,14 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, l: usize, units: usi
         let amounts = strides.iter().find(|s| s.0 == d).map(|s| &s.1);
         let mut next = vec![];
         for (indices, at) in points {
-            let most = limits.0.get(&d).map_or(LAST, |limit| match limit.room {
-                Some(room) => {
-                    let moved: i64 = limit.slopes.iter().map(|(m, s)| s * indices.get(m).copied().unwrap_or(0)).sum();
-                    let last = room.saturating_add(moved).div_euclid(limit.scale);
-                    (last - i64::from(v.short.contains(&d))).min(LAST)
-                }
-                None => LAST,
-            });
-            for i in 0..=most {
+            let last = |limit: &Limit| {
+                let moved: i64 = limit.slopes.iter().map(|(m, s)| s * indices.get(m).copied().unwrap_or(0)).sum();
+                let last = limit.room?.saturating_add(moved).div_euclid(limit.scale);
+                Some(last - i64::from(v.short.contains(&d)))
+            };
+            let most = limits.loops.get(&d).into_iter().flatten().filter_map(last).fold(LAST, i64::min);
+            let fits = |i: &i64| limits.residues.get(&d).is_none_or(|r| r.fits(*i, &indices));
+            for i in (0..=most).filter(fits) {
                 let mut indices = indices.clone();
                 indices.insert(d, i);
                 let mut at = at.clone();

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::{BlockId, MemTy, NumOp, Val};
+use tensor_wasm_ir::{BlockId, MemTy, NumOp, Ty};
 
 use crate::scev::{Atom, Poly, Scev};
 
@@ -29,8 +29,11 @@ pub struct SymView {
     pub lag: Option<(usize, u32)>,
     /// Loops whose last iteration does not make the access.
     pub short: Vec<usize>,
-    /// Loops of the nest around the access, outermost first.
+    /// Loops of the nest around the access, outermost first; behind them, the residues that it is made with or under a
+    /// condition on.
     pub loops: Vec<usize>,
+    /// There are such residues.
+    pub residual: bool,
     /// The block that it is in.
     pub block: BlockId,
     /// Byte offset of the operator.
@@ -51,11 +54,25 @@ impl SymView {
     }
 }
 
-/// The low bits that addresses of a nest are made with. Each has a number like a loop's, behind those of all loops.
+/// Low bits ([`Atom::Low`]) as an access finds them: the number of the polynomial, and how many bits.
+pub type Low = (u32, u8);
+
+/// What is known of low bits where an access is made.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Known {
+    /// Nothing more.
+    Any,
+    /// They are this.
+    Is(Poly),
+    /// They are not 0.
+    NotZero,
+}
+
+/// The low bits that accesses of a nest are made with. Each has a number like a loop's, behind those of all loops.
 #[derive(Clone, Debug, Default)]
 pub struct Residues {
     first: usize,
-    all: Vec<(Val, u8)>,
+    all: Vec<(Low, Known)>,
 }
 
 impl Residues {
@@ -65,17 +82,47 @@ impl Residues {
     }
 
     /// The number of one.
-    fn number(&mut self, v: Val, k: u8) -> usize {
-        let at = self.all.iter().position(|r| *r == (v, k)).unwrap_or_else(|| {
-            self.all.push((v, k));
-            self.all.len() - 1
-        });
+    pub fn number(&mut self, low: Low, known: Known) -> usize {
+        let one = (low, known);
+        let at = self.all.iter().position(|r| *r == one).unwrap_or(self.all.len());
+        if at == self.all.len() {
+            self.all.push(one);
+        }
         self.first + at
+    }
+
+    fn get(&self, number: usize) -> Option<&(Low, Known)> {
+        self.all.get(number.checked_sub(self.first)?)
+    }
+
+    /// The low bits that the one with that number is, and the least that it counts from; `None` if it is a loop's.
+    pub fn low(&self, number: usize) -> Option<(Low, u64)> {
+        let (low, known) = self.get(number)?;
+        Some((*low, u64::from(*known == Known::NotZero)))
     }
 
     /// How many values the one with that number has; `None` if it is a loop's.
     pub fn count(&self, number: usize) -> Option<u64> {
-        self.all.get(number.checked_sub(self.first)?).map(|(_, k)| 1 << k)
+        let ((_, bits), known) = self.get(number)?;
+        Some(match known {
+            Known::Any => 1 << bits,
+            Known::Is(_) => 1,
+            Known::NotZero => (1 << bits) - 1,
+        })
+    }
+
+    /// What it is modulo that power of two: the indices that this moves with.
+    pub fn definition(&self, s: &Scev, root: usize, number: usize) -> Option<(u64, Poly, BTreeMap<usize, Poly>)> {
+        let (low, known) = self.get(number)?;
+        let least = match known {
+            Known::Any => Poly::constant(Ty::I32, 0),
+            Known::Is(n) => n.clone(),
+            Known::NotZero => Poly::constant(Ty::I32, 1),
+        };
+        let p = s.low_bits(*low).sub(&least);
+        let mut none = Residues::new(self.first);
+        let (base, strides) = split(s, root, &p, &s.forest.subtree(root), &mut none, &[])?;
+        (none.all.is_empty()).then_some((1 << low.1, base, strides))
     }
 
     /// Their numbers.
@@ -85,24 +132,36 @@ impl Residues {
 }
 
 /// Splits an address into base and strides over the loops of the nest (and residues); `None` if it is not affine, or if a
-/// part of it changes inside the nest in another way.
+/// part of it changes inside the nest in another way. What is known of low bits there is told.
 pub fn split(
     s: &Scev,
     root: usize,
     addr: &Poly,
     loops: &[usize],
     residues: &mut Residues,
+    known: &[(Low, Known)],
 ) -> Option<(Poly, BTreeMap<usize, Poly>)> {
     let mut base = s.resolve(addr, root);
     let mut strides = BTreeMap::new();
-    let mut low: Vec<(Val, u8)> =
+    let mut low: Vec<Low> =
         base.atoms().filter_map(|a| if let Atom::Low(v, k) = a { Some((v, k)) } else { None }).collect();
     low.sort_unstable();
     low.dedup();
     for (v, k) in low {
         let (rest, coef) = base.linear_in_atom(Atom::Low(v, k))?;
-        strides.insert(residues.number(v, k), coef);
         base = rest;
+        let of = known.iter().find(|x| x.0 == (v, k)).map_or(Known::Any, |x| x.1.clone());
+        match &of {
+            Known::Any => {}
+            Known::Is(n) if n.ty == base.ty => base = base.add(&coef.mul(n)),
+            // Of an address of 64 bits: only a number is as wide as one wants.
+            Known::Is(n) => base = base.add(&coef.scale(n.as_constant()?)),
+            Known::NotZero => base = base.add(&coef),
+        }
+        let number = residues.number((v, k), of);
+        if residues.count(number) != Some(1) {
+            strides.insert(number, coef);
+        }
     }
     for &l in loops {
         let (rest, coef) = base.linear_in(l)?;
@@ -128,8 +187,8 @@ pub enum Conflict {
 /// decides the rest.
 pub fn carried(w: &SymView, x: &SymView, l: usize) -> Option<Conflict> {
     let (Some((wb, ws)), Some((xb, xs))) = (w.moved(), x.moved()) else { return None };
-    // Where they are depends on data: nothing is certain.
-    if ws != xs || w.spread > 0 || x.spread > 0 {
+    // Where they are, or whether they are made, depends on data: nothing is certain.
+    if ws != xs || w.spread > 0 || x.spread > 0 || w.residual || x.residual {
         return None;
     }
     let ty = wb.ty;

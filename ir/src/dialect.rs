@@ -273,7 +273,7 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
         e.inst(block, &r.body, i);
     }
     for l in &r.loops {
-        let operands: Vec<Val> = l.trip.into_iter().chain(l.taper.iter().flat_map(|t| t.operands())).collect();
+        let operands: Vec<Val> = l.trip.into_iter().chain(l.tapers.iter().flat_map(|t| t.operands())).collect();
         e.named(block, "tensor.loop", spec::print_loop(l), &operands, &[]);
     }
     for v in &r.views {
@@ -516,10 +516,10 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
             "tensor.loop" => {
                 let mut l: LoopDim = spec::parse_loop(&spec).ok_or_else(bad)?;
                 let args = d.uses(op)?;
-                let tapers = l.taper.as_ref().map_or(0, |t| t.operands().count());
+                let tapers = l.tapers.iter().flat_map(|t| t.operands()).count();
                 l.trip = args.len().checked_sub(tapers).and_then(|n| args[..n].first().copied());
                 let first = args.len().saturating_sub(tapers);
-                for (slot, &v) in l.taper.iter_mut().flat_map(|t| t.operands_mut()).zip(&args[first..]) {
+                for (slot, &v) in l.tapers.iter_mut().flat_map(|t| t.operands_mut()).zip(&args[first..]) {
                     *slot = v;
                 }
                 if args.len() != usize::from(l.trip.is_some()) + tapers {

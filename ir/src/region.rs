@@ -61,8 +61,9 @@ pub struct LoopDim {
     /// Trip count as an i64 prelude value, of a sequential loop the most; `None` if it is only known inside the body.
     /// That of a host loop may be made of the indices of host loops around it, any other one of all of them.
     pub trip: Option<Val>,
-    /// How the trip count of a sequential loop follows the loops around it.
-    pub taper: Option<Taper>,
+    /// How the trip count of a sequential loop follows the loops around it: all of these bounds hold. Of a residue, what
+    /// it is, modulo a power of two: that is the scale.
+    pub tapers: Vec<Taper>,
     /// The enclosing loop of the nest.
     pub parent: Option<usize>,
     /// Byte offset of the `loop` operator in the module.
@@ -96,7 +97,8 @@ pub struct View {
     pub short: Vec<usize>,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
-    /// The loops of the nest around the access, outermost first; host loops are not among them.
+    /// The loops of the nest around the access, outermost first (host loops are not among them), and the residues that it
+    /// is made with or under a condition on.
     pub loops: Vec<usize>,
     /// Byte offset of the access in the module.
     pub at: u32,

@@ -416,12 +416,14 @@ fn region() -> impl Strategy<Value = Region> {
             .map(|(kind, trip, parent, at)| {
                 let trip = trip.map(|n| b.operand(Ty::I64, n));
                 let ty = [Ty::I32, Ty::I64][at as usize >> 3 & 1];
-                let taper = (at & 3 == 3 && trip.is_some()).then(|| Taper {
-                    scale: at >> 8 | 1,
+                let tapers = if at & 3 == 3 && trip.is_some() { at as usize >> 6 & 3 } else { 0 };
+                let tapers = (0..tapers).map(|k| Taper {
+                    scale: at >> (8 + k) | 1,
                     at_zero: b.operand(ty, u64::from(at)),
                     slopes: (0..at as usize >> 4 & 3).map(|l| (l, b.operand(ty, (at as u64) << l))).collect(),
                 });
-                LoopDim { kind, trip, taper, parent, at }
+                let tapers = tapers.collect();
+                LoopDim { kind, trip, tapers, parent, at }
             })
             .collect();
         let views = views
@@ -500,7 +502,7 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
     let Some(&trip) = counts.into_iter().find(|v| r.body.ty(**v) == Ty::I64) else { return r };
     for l in &mut r.loops {
         l.parent = l.parent.map(|p| p + hosts);
-        l.taper.iter_mut().flat_map(|t| &mut t.slopes).for_each(|s| s.0 += hosts);
+        l.tapers.iter_mut().flat_map(|t| &mut t.slopes).for_each(|s| s.0 += hosts);
     }
     for v in &mut r.views {
         v.strides.iter_mut().for_each(|s| s.0 += hosts);
@@ -509,7 +511,7 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
     let mut trip = trip;
     for level in 0..hosts {
         let kind = LoopKind::Host(level as u8);
-        r.loops.insert(level, LoopDim { kind, trip: Some(trip), taper: None, parent: level.checked_sub(1), at: 5 });
+        r.loops.insert(level, LoopDim { kind, trip: Some(trip), tapers: vec![], parent: level.checked_sub(1), at: 5 });
         // The next one's count follows this one.
         trip = r.body.value(Ty::I64);
         r.prelude.push(Inst { op: Op::HostIndex(level as u8), args: vec![], result: Some(trip), at: 0 });
@@ -526,7 +528,7 @@ fn in_range(mut r: Region) -> Region {
     let (loops, views) = (r.loops.len(), r.views.len() as u32);
     for (i, l) in r.loops.iter_mut().enumerate() {
         l.parent = l.parent.filter(|p| *p < i);
-        if let Some(t) = &mut l.taper {
+        for t in &mut l.tapers {
             t.slopes.retain(|s| s.0 < loops);
         }
     }

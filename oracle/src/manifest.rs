@@ -97,6 +97,13 @@ pub struct Entry {
     pub calls: Vec<Vec<String>>,
 }
 
+impl Entry {
+    /// Is it of one of these groups (all, if none is named), and its name one that contains `only`?
+    pub fn selected(&self, groups: &[String], only: Option<&str>) -> bool {
+        (groups.is_empty() || groups.contains(&self.group)) && only.is_none_or(|o| self.name.contains(o))
+    }
+}
+
 /// Why a manifest cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ManifestError {

@@ -8,13 +8,14 @@
 //! region with host loops, everything is asked for every launch by itself (`steps.rs`): launches are in order, so what
 //! different ones access does not matter.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use tensor_wasm_ir::{Guard, LoopKind, Region, Ty, Val, View};
 
-use crate::overlap::{Bound, Dependence, Unknown};
+use crate::overlap::{Bound, Dependence, Side};
 use crate::steps::Steps;
+use crate::system::System;
 
 /// What a device needs of the guard.
 #[derive(Clone, Copy, Debug, Default)]
@@ -174,6 +175,20 @@ struct Numbers {
     inside: Vec<usize>,
 }
 
+impl Numbers {
+    /// The view as one side of a dependence.
+    fn side(&self) -> Side<'_> {
+        Side {
+            start: self.start,
+            bytes: self.bytes,
+            spread: self.spread,
+            strides: &self.strides,
+            indices: &self.indices,
+            inside: &self.inside,
+        }
+    }
+}
+
 /// The numbers of one launch.
 struct Checker<'s> {
     region: &'s Region,
@@ -182,7 +197,8 @@ struct Checker<'s> {
     trips: Vec<Option<u64>>,
     /// Estimate of executed instructions.
     work: u64,
-    /// The trip counts are those that no launch exceeds: bounds that move are another launch's, and do not count.
+    /// What is found out holds for other launches, too: bounds that move, and what residues are, may be others there, and
+    /// do not count.
     loose: bool,
 }
 
@@ -193,48 +209,37 @@ impl Checker<'_> {
         if self.region.body.ty(v) == Ty::I32 { i128::from(bits as u32 as i32) } else { i128::from(bits as i64) }
     }
 
-    /// The bound of a loop's index that moves with others.
-    fn taper(&self, l: usize) -> Option<Bound> {
-        let t = self.region.loops[l].taper.as_ref().filter(|_| !self.loose)?;
-        let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
-        Some(Bound { scale: i128::from(t.scale), at_zero: self.signed(t.at_zero), slopes })
+    /// The bounds that move with other indices: of loops; or of residues, which they define.
+    fn tapers(&self, residues: bool) -> Vec<(usize, Bound)> {
+        let loops = self.region.loops.iter().enumerate();
+        let of = loops.filter(|(_, l)| (l.kind == LoopKind::Residue) == residues && !self.loose);
+        of.flat_map(|(l, dim)| dim.tapers.iter().map(move |t| (l, t)))
+            .map(|(l, t)| {
+                let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
+                (l, Bound { scale: i128::from(t.scale), at_zero: self.signed(t.at_zero), slopes })
+            })
+            .collect()
     }
 
-    /// The most that `Σ stride·index` comes to under the bounds that move with other indices, if there are any: index
-    /// by index, innermost first, each is put where its bound is.
-    fn most_under_tapers(&self, strides: &[(usize, i128)]) -> Option<i128> {
+    /// The most that `Σ stride·index` comes to inside these loops under bounds that move with other indices, if there are
+    /// any.
+    fn most_under_tapers(&self, strides: &[(usize, i128)], inside: &[usize]) -> Option<i128> {
+        if self.region.loops.iter().all(|l| l.tapers.is_empty()) {
+            return None;
+        }
         let n = self.region.loops.len();
-        let mut factors = vec![0i128; n];
-        strides.iter().for_each(|&(l, s)| factors[l] += s);
-        let (mut sum, mut scale, mut tapered) = (0i128, 1i128, false);
-        for l in (0..n).rev() {
-            let factor = factors[l];
-            match self.taper(l) {
-                // A negative factor is best at index 0.
-                _ if factor <= 0 => {}
-                Some(b) => {
-                    tapered = true;
-                    // Everything in units of 1/scale from here on, and of 1/(scale·b.scale) after this.
-                    factors.iter_mut().for_each(|f| *f *= b.scale);
-                    sum = sum * b.scale + factor * b.at_zero;
-                    for (m, slope) in b.slopes {
-                        // What a bound moves with is around the loop: its turn is still to come.
-                        if m >= l && self.region.loops[m].kind != LoopKind::Residue {
-                            return None;
-                        }
-                        factors[m] += factor * slope;
-                    }
-                    scale = scale.checked_mul(b.scale).filter(|s| *s < 1 << 40)?;
-                }
-                None if self.region.loops[l].kind == LoopKind::Residue => {}
-                None => sum += factor * (self.trip(l) - 1),
-            }
+        let residues = self.tapers(true);
+        let mut system = System::new(n + residues.len());
+        for l in 0..n {
+            system.at_least_zero(&(0, vec![(l, 1)]));
+            system.at_least_zero(&(self.trip(l) - 1, vec![(l, -1)]));
         }
-        // Residues come last: bounds of every loop may move with them.
-        for l in (0..n).filter(|&l| self.region.loops[l].kind == LoopKind::Residue) {
-            sum += factors[l].max(0) * (self.trip(l) - 1);
+        let around = |l: &usize| inside.contains(l);
+        self.tapers(false).iter().filter(|b| around(&b.0)).for_each(|(l, b)| system.at_least_zero(&b.sum(*l, |m| m)));
+        for (k, (l, b)) in residues.iter().enumerate().filter(|(_, b)| around(&b.0)) {
+            system.zero(&b.modulo(*l, n + k, |m| m));
         }
-        tapered.then(|| sum.div_euclid(scale))
+        system.most(&(0, strides.to_vec()))
     }
 
     /// Can the view be reached at all: is its gate open, has every loop around it an iteration?
@@ -275,7 +280,7 @@ impl Checker<'_> {
             spread: i128::from(v.spread),
             strides,
             indices,
-            inside: v.loops.clone(),
+            inside: self.inside(v),
         })
     }
 
@@ -291,8 +296,9 @@ impl Checker<'_> {
         let signed: Vec<(usize, i128)> = n.strides.iter().map(|(&l, &s)| (l, s)).collect();
         let mirrored: Vec<(usize, i128)> = signed.iter().map(|&(l, s)| (l, -s)).collect();
         if v.lag.is_none() {
-            hi = self.most_under_tapers(&signed).map_or(hi, |most| hi.min(base + most).max(base));
-            lo = self.most_under_tapers(&mirrored).map_or(lo, |most| lo.max(base - most).min(base));
+            let inside = self.inside(v);
+            hi = self.most_under_tapers(&signed, &inside).map_or(hi, |most| hi.min(base + most).max(base));
+            lo = self.most_under_tapers(&mirrored, &inside).map_or(lo, |most| lo.max(base - most).min(base));
         }
         hi += n.spread;
         // The i32 sum must be the mathematical one at every point: then it did not wrap.
@@ -301,6 +307,23 @@ impl Checker<'_> {
         }
         let off = i128::from(v.offset);
         Some(Numbers { lo: lo + off, hi: hi + off + n.bytes, ..n })
+    }
+
+    /// The loops around a view, and the residues that it and their bounds are made with.
+    fn inside(&self, v: &View) -> Vec<usize> {
+        // Of an iteration before, residues are other ones.
+        let mut inside: Vec<usize> =
+            v.loops.iter().copied().filter(|&l| v.lag.is_none() || !self.is_residue(l)).collect();
+        if v.lag.is_none() {
+            let bounds = v.loops.iter().flat_map(|&l| &self.region.loops[l].tapers).flat_map(|t| &t.slopes);
+            let residues: Vec<usize> = bounds.map(|s| s.0).filter(|&m| self.is_residue(m)).collect();
+            inside.extend(residues);
+        }
+        inside
+    }
+
+    fn is_residue(&self, l: usize) -> bool {
+        self.region.loops[l].kind == LoopKind::Residue
     }
 
     fn trip(&self, l: usize) -> i128 {
@@ -312,43 +335,15 @@ impl Checker<'_> {
         if a.hi <= b.lo || b.hi <= a.lo {
             return true;
         }
-        // The unknowns of `address in a − address in b`, and whether the points differ already.
-        let mut unknowns = vec![];
-        let mut differ = false;
-        for l in 0..self.region.loops.len() {
-            let last = self.trip(l) - 1;
-            if last == 0 {
-                continue;
-            }
-            let parallel = matches!(self.region.loops[l].kind, LoopKind::Parallel(_));
-            match (a.strides.get(&l), b.strides.get(&l)) {
-                (Some(&s), Some(&t)) if s == t => {
-                    let ((a_lo, a_hi), (b_lo, b_hi)) = (a.indices[&l], b.indices[&l]);
-                    let (lo, hi) = (a_lo - b_hi, a_hi - b_lo);
-                    unknowns.push(Unknown { factor: s, lo, hi, parallel, index: l, side: None });
-                }
-                (x, y) => {
-                    differ |= parallel;
-                    for (side, v, factor) in [(0, a, x.copied()), (1, b, y.map(|t| -t))] {
-                        if let (Some(factor), Some(&(lo, hi))) = (factor, v.indices.get(&l)) {
-                            unknowns.push(Unknown { factor, lo, hi, parallel: false, index: l, side: Some(side) });
-                        }
-                    }
-                }
-            }
-        }
-        for (side, n, factor) in [(0, a, 1), (1, b, -1)] {
-            if n.spread > 0 {
-                // No loop's index.
-                let (index, side) = (self.region.loops.len(), Some(side));
-                unknowns.push(Unknown { factor, lo: 0, hi: n.spread, parallel: false, index, side });
-            }
-        }
-        let inside = |l: &usize| [a, b].map(|v| v.inside.contains(l));
-        let bounds = (0..self.region.loops.len()).filter_map(|l| Some((l, self.taper(l)?, inside(&l)))).collect();
         let trips = (0..self.region.loops.len()).map(|l| self.trip(l)).collect();
-        let of = Dependence { distance: a.start - b.start, bytes: (a.bytes, b.bytes), differ, bounds, trips };
-        !of.possible(unknowns, self.work)
+        let of = Dependence {
+            sides: [a.side(), b.side()],
+            bounds: self.tapers(false),
+            residues: self.tapers(true),
+            trips,
+            parallel: self.region.parallel(),
+        };
+        !of.possible(self.work)
     }
 }
 
@@ -386,11 +381,23 @@ impl Extent {
     }
 }
 
+/// Two views, and how far apart they start.
+type Pair = (u32, u32, i128);
+
 /// What has been found out in the launches before.
 #[derive(Default)]
 struct Known {
-    /// Two views that are independent at that distance, whatever the trip counts of a launch are.
-    apart: HashSet<(u32, u32, i128)>,
+    /// Trip counts up to which two views are independent; none at all if it was asked in vain for the most of any launch.
+    apart: HashMap<Pair, Vec<Option<u64>>>,
+}
+
+impl Known {
+    /// Is it known for no fewer trips than these?
+    fn covers(&self, key: &Pair, trips: &[Option<u64>]) -> bool {
+        let most = |t: &Option<u64>| t.unwrap_or(1);
+        let known = self.apart.get(key).filter(|known| known.len() == trips.len());
+        known.is_some_and(|known| known.iter().zip(trips).all(|(k, t)| most(t) <= most(k)))
+    }
 }
 
 /// Most distances that are remembered.
@@ -468,16 +475,23 @@ impl Checker<'_> {
     ) -> bool {
         let Some(most) = most else { return self.independent(a, b) };
         let key = (i, j, a.start - b.start);
-        if a.hi <= b.lo || b.hi <= a.lo || known.apart.contains(&key) {
+        if a.hi <= b.lo || b.hi <= a.lo || known.covers(&key, &self.trips) {
             return true;
         }
-        let views = [(i, a), (j, b)].map(|(k, n)| most.footprint(&self.region.views[k as usize], n.start));
-        if let [Some(x), Some(y)] = views
-            && known.apart.len() < REMEMBERED
-            && most.independent(&x, &y)
-        {
-            known.apart.insert(key);
-            return true;
+        // As many trips as any launch has, and if that is too many, as many as this one.
+        let first = known.apart.len() < REMEMBERED && !known.apart.contains_key(&key);
+        let now = Checker { trips: self.trips.clone(), loose: true, ..*self };
+        for c in [Some(most).filter(|_| first), Some(&now)].into_iter().flatten() {
+            let views = [(i, a), (j, b)].map(|(k, n)| c.footprint(&self.region.views[k as usize], n.start));
+            if let [Some(x), Some(y)] = views
+                && c.independent(&x, &y)
+            {
+                known.apart.insert(key, c.trips.clone());
+                return true;
+            }
+            if first {
+                known.apart.insert(key, vec![]);
+            }
         }
         self.independent(a, b)
     }

@@ -10,6 +10,7 @@ pub mod lower;
 mod narrow;
 mod overlap;
 mod steps;
+mod system;
 
 pub use guard::{Phase, Plan, Refusal, Step, check};
 pub use lower::{LowerError, lower, lower_all};

@@ -1,27 +1,33 @@
 //! Can two accesses touch a common byte in two different points?
 //!
-//! Takes a dependence equation in numbers: a distance, unknowns with ranges, and bounds of indices that move with others.
-//! Decides it by a bounded search for integer solutions, largest factor first, each level cut to the values that the
-//! smaller factors can still make up for (Banerjee's bounds, "Dependence Analysis for Supercomputing", 1988, with
-//! numbers in place of symbols). A solution has to be one of points that exist: of every index that the bounds move with,
-//! some value must fit all of them. Exact but for bounds that move with more than one index, which are taken for
-//! looser ones; when the budget runs out, the answer is yes.
+//! Takes a dependence equation in numbers: a distance, strides and ranges of the indices of both points, and bounds of
+//! indices that move with others. What moves both accesses alike counts as one unknown, the difference of the two indices.
+//! The equation is taken apart like a number into digits: for a stride, every factor is a multiple of it and a rest, and
+//! what the rests can come to leaves few values of the sum of the multiples (Banerjee's bounds, "Dependence Analysis for
+//! Supercomputing", 1988, with numbers in place of symbols); each is tried, and the rests are taken apart in turn. This is
+//! also what finds the rows and columns again of which addresses were made. A solution has to be one of points that exist
+//! and differ: whether there are such is a system of inequalities ([`System`]). When the search's budget runs out, the
+//! answer is that system's, without the search.
 
-/// One unknown of a dependence equation: a difference of two points' indices, or one point's own.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Unknown {
-    /// What the address moves by for one.
-    pub factor: i128,
-    /// Least value.
-    pub lo: i128,
-    /// Greatest value.
-    pub hi: i128,
-    /// A value other than 0 makes the two points different.
-    pub parallel: bool,
-    /// The loop.
-    pub index: usize,
-    /// Whose index it is: the first access's (0), the second's (1), or the difference.
-    pub side: Option<usize>,
+use std::collections::BTreeMap;
+
+use crate::system::{Sum, System};
+
+/// An access, as far as its place in the iteration says.
+#[derive(Debug)]
+pub(crate) struct Side<'a> {
+    /// Its first byte where every index is 0.
+    pub start: i128,
+    /// How many bytes it touches.
+    pub bytes: i128,
+    /// How much greater the address can be than its place in the iteration says.
+    pub spread: i128,
+    /// Stride along each loop that moves the address and runs more than once.
+    pub strides: &'a BTreeMap<usize, i128>,
+    /// First and last index of those loops in which the access is made.
+    pub indices: &'a BTreeMap<usize, (i128, i128)>,
+    /// The loops around it.
+    pub inside: &'a [usize],
 }
 
 /// `scale · index ≤ at_zero + Σ slope · other`.
@@ -35,121 +41,257 @@ pub(crate) struct Bound {
     pub slopes: Vec<(usize, i128)>,
 }
 
-/// What does not change in a search.
-pub(crate) struct Dependence {
-    /// First address of the first access less that of the second.
-    pub distance: i128,
-    /// How many bytes each touches.
-    pub bytes: (i128, i128),
-    /// The points differ whatever the unknowns are.
-    pub differ: bool,
-    /// Bounds that move: the loop, and which of the two accesses are inside it.
-    pub bounds: Vec<(usize, Bound, [bool; 2])>,
-    /// Trip count of each loop.
-    pub trips: Vec<i128>,
+impl Bound {
+    /// What is not negative for an index within the bound, by the unknown that stands for each index.
+    pub fn sum(&self, index: usize, unknown: impl Fn(usize) -> usize) -> Sum {
+        let slopes = self.slopes.iter().map(|&(m, slope)| (unknown(m), slope));
+        (self.at_zero, slopes.chain([(unknown(index), -self.scale)]).collect())
+    }
 }
 
-/// Nodes of the search before an overlap is assumed: strides that nest like the digits of a number need a handful.
+impl Bound {
+    /// What is 0, with the quotient as another unknown, for a residue that is that modulo the scale.
+    pub fn modulo(&self, index: usize, quotient: usize, unknown: impl Fn(usize) -> usize) -> Sum {
+        let slopes = self.slopes.iter().map(|&(m, slope)| (unknown(m), slope));
+        (self.at_zero, slopes.chain([(unknown(index), -1), (quotient, -self.scale)]).collect())
+    }
+}
+
+/// The question.
+#[derive(Debug)]
+pub(crate) struct Dependence<'a> {
+    /// The two accesses.
+    pub sides: [Side<'a>; 2],
+    /// Bounds that move, each with its loop.
+    pub bounds: Vec<(usize, Bound)>,
+    /// What residues are modulo the scale.
+    pub residues: Vec<(usize, Bound)>,
+    /// Trip count of each loop, at least 1.
+    pub trips: Vec<i128>,
+    /// The parallel loops.
+    pub parallel: Vec<usize>,
+}
+
+/// One unknown of the search.
+#[derive(Clone, Debug)]
+struct Unknown {
+    /// What the distance moves by for one.
+    factor: i128,
+    /// Least value.
+    lo: i128,
+    /// Greatest value.
+    hi: i128,
+    /// The difference of two indices of a parallel loop: another value than 0 makes the two points different.
+    parallel: bool,
+    /// What it is: the sum of (unknown of the system, 1 or -1).
+    of: Vec<(usize, i128)>,
+}
+
+/// Least and greatest value of `Σ factor·unknown`.
+fn ends<'u>(terms: impl Iterator<Item = (i128, &'u Unknown)>) -> (i128, i128) {
+    terms.fold((0, 0), |(lo, hi), (f, u)| (lo + (f * u.lo).min(f * u.hi), hi + (f * u.lo).max(f * u.hi)))
+}
+
+/// A number as a multiple of the unit, and the least rest.
+fn digit(f: i128, unit: i128) -> (i128, i128) {
+    let q = (2 * f.abs() + unit - 1).div_euclid(2 * unit) * f.signum();
+    (q, f - q * unit)
+}
+
+/// What a search has come to.
+struct Search<'u> {
+    all: &'u [Unknown],
+    /// Points may differ by loops that move the two accesses differently, or not at all.
+    may_differ: bool,
+    /// Equations: factors of the unknowns, and what they sum up to.
+    fixed: Vec<(Vec<(usize, i128)>, i128)>,
+    budget: u64,
+}
+
+impl Search<'_> {
+    /// The value of an unknown, where an equation of its own says it.
+    fn value(&self, u: usize) -> Option<i128> {
+        let own = |(sum, value): &(Vec<(usize, i128)>, i128)| match sum.as_slice() {
+            [(v, sign @ (1 | -1))] if *v == u => Some(value * sign),
+            _ => None,
+        };
+        self.fixed.iter().find_map(own)
+    }
+
+    /// The differences of parallel indices, as far as they are known.
+    fn differences(&self) -> impl Iterator<Item = Option<i128>> + '_ {
+        self.all.iter().enumerate().filter(|(_, u)| u.parallel).map(|(k, _)| self.value(k))
+    }
+}
+
+/// Nodes of the search before it is given up: strides that nest like the digits of a number need a handful.
 const BUDGET: u64 = 2_000;
 /// A large nest may be looked at longer: one node for so many of its operations.
 const WORK_PER_NODE: u64 = 256;
+/// Nodes that looking for points costs.
+const SYSTEM: u64 = 8;
+/// Most values of a digit, of a stride that is preferred to a greater one.
+const VALUES: i128 = 4;
 
-impl Dependence {
-    /// Is there an assignment of the unknowns, between two different points, for which `distance + Σ factor·unknown`
-    /// makes the two accesses touch a common byte?
-    pub fn possible(&self, mut unknowns: Vec<Unknown>, work: u64) -> bool {
-        unknowns.sort_by_key(|u| std::cmp::Reverse(u.factor.abs()));
-        let mut budget = BUDGET.max(work / WORK_PER_NODE);
-        let mut values = Vec::with_capacity(unknowns.len());
-        self.search(&unknowns, &mut values, self.distance, self.differ, &mut budget)
+impl Dependence<'_> {
+    /// Is there an assignment of the unknowns, between two different points, that makes the two accesses touch a common
+    /// byte?
+    pub fn possible(&self, work: u64) -> bool {
+        let all = self.unknowns();
+        // Loops that move the two accesses differently, or not at all: their indices may differ in any solution.
+        let alike = |l: usize| all.iter().any(|u| u.parallel && u.of[0].0 == l);
+        let may_differ = self.parallel.iter().any(|&l| self.trips[l] > 1 && !alike(l));
+        let mut search = Search { all: &all, may_differ, fixed: vec![], budget: BUDGET.max(work / WORK_PER_NODE) };
+        let terms: Vec<(usize, i128)> = all.iter().map(|u| u.factor).enumerate().collect();
+        let found = self.search(&mut search, &terms, self.distance());
+        found.unwrap_or_else(|| {
+            // Somewhere in reach.
+            let within = |s: &mut System| {
+                let sum: Vec<(usize, i128)> =
+                    all.iter().flat_map(|u| u.of.iter().map(|(x, sign)| (*x, sign * u.factor))).collect();
+                let mirrored = sum.iter().map(|(x, f)| (*x, -f)).collect();
+                s.at_least_zero(&(self.distance() + self.sides[0].bytes - 1, sum));
+                s.at_least_zero(&(self.sides[1].bytes - 1 - self.distance(), mirrored));
+            };
+            self.points(false, within)
+        })
     }
 
-    fn search(&self, all: &[Unknown], values: &mut Vec<i128>, distance: i128, differ: bool, budget: &mut u64) -> bool {
-        let unknowns = &all[values.len()..];
-        if !differ && !unknowns.iter().any(|u| u.parallel) {
-            return false;
+    /// First address of the first access less that of the second.
+    fn distance(&self) -> i128 {
+        self.sides[0].start - self.sides[1].start
+    }
+
+    /// The system's unknown for an index of a side; behind them is what a side's data add.
+    fn index(&self, side: usize, l: usize) -> usize {
+        side * self.trips.len() + l
+    }
+
+    fn unknowns(&self) -> Vec<Unknown> {
+        let [a, b] = &self.sides;
+        let mut out: Vec<Unknown> = vec![];
+        for l in (0..self.trips.len()).filter(|&l| self.trips[l] > 1) {
+            let parallel = self.parallel.contains(&l);
+            match (a.strides.get(&l), b.strides.get(&l)) {
+                (Some(&s), Some(&t)) if s == t => {
+                    let ((a_lo, a_hi), (b_lo, b_hi)) = (a.indices[&l], b.indices[&l]);
+                    let of = vec![(self.index(0, l), 1), (self.index(1, l), -1)];
+                    out.push(Unknown { factor: s, lo: a_lo - b_hi, hi: a_hi - b_lo, parallel, of });
+                }
+                (x, y) => {
+                    for (side, factor) in [(0, x.copied()), (1, y.map(|t| -t))] {
+                        if let (Some(factor), Some(&(lo, hi))) = (factor, self.sides[side].indices.get(&l)) {
+                            let of = vec![(self.index(side, l), 1)];
+                            out.push(Unknown { factor, lo, hi, parallel: false, of });
+                        }
+                    }
+                }
+            }
         }
-        let Some((u, rest)) = unknowns.split_first() else {
-            return distance < self.bytes.1 && -distance < self.bytes.0 && self.exists(all, values);
-        };
-        if *budget == 0 {
-            return true;
+        for (side, factor) in [(0, 1), (1, -1)] {
+            if self.sides[side].spread > 0 {
+                let of = vec![(self.index(2, side), 1)];
+                out.push(Unknown { factor, lo: 0, hi: self.sides[side].spread, parallel: false, of });
+            }
         }
-        *budget -= 1;
-        // What the others can still add.
-        let ends = |v: &Unknown| {
-            let (x, y) = (v.factor * v.lo, v.factor * v.hi);
-            (x.min(y), x.max(y))
+        out
+    }
+
+    /// Looks for values of the terms that are left. `None` if the budget is used up.
+    fn search(&self, search: &mut Search<'_>, terms: &[(usize, i128)], distance: i128) -> Option<bool> {
+        if !search.may_differ && search.differences().all(|d| d == Some(0)) {
+            return Some(false);
+        }
+        let bytes = (self.sides[0].bytes, self.sides[1].bytes);
+        let all = search.all;
+        let mut units: Vec<i128> = terms.iter().map(|t| t.1.abs()).collect();
+        units.sort_unstable_by_key(|u| std::cmp::Reverse(*u));
+        units.dedup();
+        // What the rests can come to.
+        let rests = |unit: i128| ends(terms.iter().map(|&(u, f)| (digit(f, unit).1, &all[u])));
+        let values = |unit: i128| {
+            let (least, most) = rests(unit);
+            (most - least + bytes.0 + bytes.1) / unit
         };
-        let (least, most) = rest.iter().map(ends).fold((0, 0), |s, e| (s.0 + e.0, s.1 + e.1));
-        // -bytes.0 < distance + factor·k + [least, most] < bytes.1 must be possible.
-        let (lo, hi) = (1 - self.bytes.0 - distance - most, self.bytes.1 - 1 - distance - least);
-        let (lo, hi) = if u.factor > 0 { (lo, hi) } else { (-hi, -lo) };
-        let f = u.factor.abs();
-        let first = lo.div_euclid(f) + i128::from(lo.rem_euclid(f) != 0);
-        let (first, last) = (first.max(u.lo), hi.div_euclid(f).min(u.hi));
+        let preferred = units.iter().copied().find(|&u| values(u) <= VALUES);
+        let Some(unit) = preferred.or(units.first().copied()) else {
+            if distance >= bytes.1 || -distance >= bytes.0 {
+                return Some(false);
+            }
+            return self.leaf(search);
+        };
+        search.budget = search.budget.checked_sub(1)?;
+        let digits: Vec<(usize, i128)> =
+            terms.iter().map(|&(u, f)| (u, digit(f, unit).0)).filter(|(_, q)| *q != 0).collect();
+        let left: Vec<(usize, i128)> =
+            terms.iter().map(|&(u, f)| (u, digit(f, unit).1)).filter(|(_, r)| *r != 0).collect();
+        // -bytes.0 < distance + unit·k + rest < bytes.1 must be possible.
+        let (least, most) = rests(unit);
+        let (lo, hi) = (1 - bytes.0 - distance - most, bytes.1 - 1 - distance - least);
+        let (first, last) = ends(digits.iter().map(|&(u, q)| (q, &all[u])));
+        let first = first.max(lo.div_euclid(unit) + i128::from(lo.rem_euclid(unit) != 0));
+        let last = last.min(hi.div_euclid(unit));
         let mut k = first;
         while k <= last {
-            values.push(k);
-            let differ = differ || (u.parallel && k != 0);
-            let found = self.search(all, values, distance + u.factor * k, differ, budget);
-            values.pop();
-            if found {
-                return true;
+            search.fixed.push((digits.clone(), k));
+            let found = self.search(search, &left, distance + unit * k);
+            search.fixed.pop();
+            match found {
+                Some(false) => {}
+                other => return other,
             }
             k += 1;
         }
-        false
+        Some(false)
     }
 
-    /// Are there two points with these differences and indices, as far as bounds that move say?
-    fn exists(&self, all: &[Unknown], values: &[i128]) -> bool {
-        if self.bounds.is_empty() {
-            return true;
+    /// Everything is said: are there such points?
+    fn leaf(&self, search: &mut Search<'_>) -> Option<bool> {
+        let differ = search.differences().any(|d| d.is_some_and(|d| d != 0));
+        let single = |(sum, _): &(Vec<(usize, i128)>, i128)| matches!(sum.as_slice(), [(_, 1 | -1)]);
+        if differ && self.bounds.is_empty() && self.residues.is_empty() && search.fixed.iter().all(single) {
+            return Some(true);
         }
-        let of = |l: usize, side: Option<usize>| {
-            all.iter().zip(values).find(|(u, _)| u.index == l && u.side == side).map(|(_, v)| *v)
+        search.budget = search.budget.checked_sub(SYSTEM)?;
+        let all = search.all;
+        let equal = |s: &mut System| {
+            for (sum, value) in &search.fixed {
+                let terms = sum.iter().flat_map(|&(u, q)| all[u].of.iter().map(move |(x, sign)| (*x, q * sign)));
+                s.zero(&(-value, terms.collect()));
+            }
         };
-        // For each loop whose two indices are only known to differ by k: the range of the first one's.
-        let mut ranges: Vec<(i128, i128)> = (0..self.trips.len())
-            .map(|l| {
-                let (last, k) = (self.trips[l] - 1, of(l, None).unwrap_or(0));
-                (k.max(0), last + k.min(0))
-            })
-            .collect();
-        for (l, bound, inside) in &self.bounds {
-            // Of an access that is not inside the loop it says nothing.
-            for side in [0, 1].into_iter().filter(|s| inside[*s]) {
-                // The least that the index can be.
-                let index = match (of(*l, Some(side)), of(*l, None)) {
-                    (Some(own), _) => own,
-                    (None, Some(k)) if side == 0 => k.max(0),
-                    (None, Some(k)) => (-k).max(0),
-                    (None, None) => 0,
-                };
-                // What the bound leaves for the one index that is not known.
-                let mut room = bound.at_zero - bound.scale * index;
-                let mut open = None;
-                for &(m, slope) in &bound.slopes {
-                    match (of(m, Some(side)), of(m, None)) {
-                        (Some(own), _) => room += slope * own,
-                        (None, Some(k)) if open.is_none() => open = Some((m, slope, if side == 0 { 0 } else { k })),
-                        _ => room += (slope * (self.trips[m] - 1)).max(0),
-                    }
-                }
-                // 0 ≤ room + slope·(x − k) for the first access's index x.
-                match open {
-                    None if room < 0 => return false,
-                    Some((_, 0, _)) if room < 0 => return false,
-                    Some((m, slope, k)) if slope > 0 => {
-                        let least = (-room).div_euclid(slope) + i128::from((-room).rem_euclid(slope) != 0);
-                        ranges[m].0 = ranges[m].0.max(least + k);
-                    }
-                    Some((m, slope, k)) if slope < 0 => ranges[m].1 = ranges[m].1.min(room.div_euclid(-slope) + k),
-                    _ => {}
-                }
+        Some(self.points(differ, equal))
+    }
+
+    /// Are there two points that meet a condition (and `differ` by it, or otherwise), as far as ranges and bounds say?
+    fn points(&self, differ: bool, condition: impl Fn(&mut System)) -> bool {
+        let n = self.trips.len();
+        let mut system = System::new(2 * n + 2 + 2 * self.residues.len());
+        for (k, side) in self.sides.iter().enumerate() {
+            for (l, trips) in self.trips.iter().enumerate() {
+                let (lo, hi) = side.indices.get(&l).copied().unwrap_or((0, trips - 1));
+                system.at_least_zero(&(-lo, vec![(self.index(k, l), 1)]));
+                system.at_least_zero(&(hi, vec![(self.index(k, l), -1)]));
+            }
+            system.at_least_zero(&(0, vec![(self.index(2, k), 1)]));
+            system.at_least_zero(&(side.spread, vec![(self.index(2, k), -1)]));
+            // Of an access that is not inside the loop a bound says nothing.
+            for (l, bound) in self.bounds.iter().filter(|(l, _)| side.inside.contains(l)) {
+                system.at_least_zero(&bound.sum(*l, |m| self.index(k, m)));
+            }
+            for (r, (l, residue)) in self.residues.iter().enumerate().filter(|(_, (l, _))| side.inside.contains(l)) {
+                system.zero(&residue.modulo(*l, 2 * n + 2 + 2 * r + k, |m| self.index(k, m)));
             }
         }
-        ranges.iter().all(|(lo, hi)| lo <= hi)
+        condition(&mut system);
+        if differ {
+            return system.possible();
+        }
+        let parallel = self.parallel.iter().filter(|&&l| self.trips[l] > 1);
+        parallel.flat_map(|&l| [(l, 1), (l, -1)]).any(|(l, sign)| {
+            let mut system = system.clone();
+            system.at_least_zero(&(-1, vec![(self.index(0, l), sign), (self.index(1, l), -sign)]));
+            system.possible()
+        })
     }
 }

@@ -229,7 +229,7 @@ impl Shape {
             let kind = if parallel { LoopKind::Parallel(axis) } else { LoopKind::Sequential };
             axis += u8::from(parallel);
             let trip = Some(live_in(&mut body, Ty::I64, trips));
-            loops.push(LoopDim { kind, trip, taper: None, parent: l.checked_sub(1), at: l as u32 });
+            loops.push(LoopDim { kind, trip, tapers: vec![], parent: l.checked_sub(1), at: l as u32 });
         }
         let mut views = vec![];
         for (i, v) in self.views.iter().enumerate() {

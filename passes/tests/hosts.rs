@@ -71,7 +71,7 @@ impl Prelude {
     fn host(&mut self, loops: &mut Vec<LoopDim>, trip: Val) {
         let level = loops.len();
         let kind = LoopKind::Host(level as u8);
-        loops.push(LoopDim { kind, trip: Some(trip), taper: None, parent: level.checked_sub(1), at: 0 });
+        loops.push(LoopDim { kind, trip: Some(trip), tapers: vec![], parent: level.checked_sub(1), at: 0 });
         let index = self.push(Op::HostIndex(level as u8), &[], Ty::I64);
         self.index.push(index);
     }
@@ -91,7 +91,13 @@ impl Shape {
         for (axis, &n) in self.trips.iter().enumerate() {
             let trip = p.count(n);
             let parent = Some(loops.len() - 1);
-            loops.push(LoopDim { kind: LoopKind::Parallel(axis as u8), trip: Some(trip), taper: None, parent, at: 0 });
+            loops.push(LoopDim {
+                kind: LoopKind::Parallel(axis as u8),
+                trip: Some(trip),
+                tapers: vec![],
+                parent,
+                at: 0,
+            });
         }
         let mut views = vec![];
         for (i, (at, strides)) in self.views.iter().enumerate() {

@@ -21,7 +21,7 @@ pub struct BenchArgs {
     /// Runs of each; the median counts.
     #[arg(long, default_value = "5")]
     pub(super) reps: usize,
-    /// Compares what makes PTX of kernels instead: compile time, registers, spills, and time in regions on a GPU.
+    /// Compares what makes PTX of kernels instead: compile time, registers, spills, and time in kernels on a GPU.
     #[arg(long, value_enum)]
     compare: Option<Compare>,
     /// With --compare: every guest of a manifest.
@@ -33,6 +33,9 @@ pub struct BenchArgs {
     /// With --manifest: only guests whose name contains this.
     #[arg(long)]
     pub(super) only: Option<String>,
+    /// With --manifest: only guests of these groups.
+    #[arg(long, value_delimiter = ',')]
+    pub(super) groups: Vec<String>,
     #[command(flatten)]
     pub(super) guest: Option<GuestArgs>,
 }

@@ -112,6 +112,20 @@ struct Found {
     why: Difference,
 }
 
+impl Found {
+    /// A call, of this program or of a smaller one, as a guest.
+    fn guest(&self, call: &Call) -> Guest {
+        Guest {
+            name: format!("{}-{}", self.kind.name(), self.seed),
+            wasm: call.wasm.clone(),
+            invoke: Some(call.name.clone()),
+            args: call.args.clone(),
+            observe: true,
+            ..Guest::default()
+        }
+    }
+}
+
 /// Everything that the threads share.
 struct Campaign<'a> {
     args: &'a FuzzArgs,
@@ -165,24 +179,19 @@ impl Campaign<'_> {
     }
 }
 
-/// Shrinks a difference, finds its layer, saves it.
+/// Saves a difference, shrinks it, finds its layer, and saves that.
 fn settle(args: &FuzzArgs, f: &Found) -> Result<()> {
     println!("{} {} on {}: {}", f.kind.name(), f.seed, f.device.kind(), f.why);
     let mut small = f.call.clone();
+    // First as it is: what writes wherever it likes may end the process in one of the runs to come.
+    save(args, f, &small, None)?;
     if let Some(program) = f.kind.program(f.seed) {
         let same = |d: Difference| std::mem::discriminant(&d) == std::mem::discriminant(&f.why);
         let program = shrink(&program, 3000, &mut |p| check(p, &f.device).is_err_and(same));
         small = call(&program).map_err(|e| miette!("{e}"))?;
         println!("  smallest, called with {:?}:\n{}", program.args, program.module());
     }
-    let guest = Guest {
-        name: format!("{}-{}", f.kind.name(), f.seed),
-        wasm: small.wasm,
-        invoke: Some(small.name),
-        args: small.args,
-        observe: true,
-        ..Guest::default()
-    };
+    let guest = f.guest(&small);
     let mut layer = None;
     for stage in stages(&f.device) {
         if guest_differs(&guest, &stage)?.is_some() {
@@ -191,6 +200,10 @@ fn settle(args: &FuzzArgs, f: &Found) -> Result<()> {
             break;
         }
     }
+    save(args, f, &small, layer)
+}
+
+fn save(args: &FuzzArgs, f: &Found, call: &Call, layer: Option<String>) -> Result<()> {
     let case = Case {
         from: format!("fuzz --kinds {} --seed {} --cases 1", f.kind.name(), f.seed),
         device: f.device.kind().into(),
@@ -199,6 +212,7 @@ fn settle(args: &FuzzArgs, f: &Found) -> Result<()> {
         difference: f.why.to_string(),
         ..Case::default()
     };
+    let guest = f.guest(call);
     save_case(&args.save.join(&guest.name), &guest, &case)
 }
 

@@ -174,11 +174,7 @@ pub fn runs(e: &Entry, size: Size) -> Vec<(Option<String>, Vec<String>)> {
 fn manifest(args: &VerifyArgs, path: &Path, table: &mut Table) -> Result<()> {
     let dir = path.parent().unwrap_or(Path::new("."));
     let all = Manifest::read(path).map_err(|e| miette!("{e}"))?.guest;
-    let wanted = |e: &&Entry| {
-        (args.groups.is_empty() || args.groups.contains(&e.group))
-            && args.only.as_ref().is_none_or(|o| e.name.contains(o.as_str()))
-    };
-    for e in all.iter().filter(wanted) {
+    for e in all.iter().filter(|e| e.selected(&args.groups, args.only.as_deref())) {
         let wasm = super::read_module(&dir.join(&e.wasm))?;
         for (invoke, list) in runs(e, args.size) {
             let label = [vec![e.name.clone()], invoke.clone().into_iter().collect(), list.clone()].concat().join(" ");

@@ -8,8 +8,11 @@ use std::sync::OnceLock;
 use inkwell::OptimizationLevel;
 use inkwell::context::Context;
 use inkwell::memory_buffer::MemoryBuffer;
+use inkwell::module::Module;
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::{CodeModel, FileType, InitializationConfig, RelocMode, Target, TargetTriple};
+use inkwell::types::BasicType;
+use inkwell::values::{BasicValue, InstructionOpcode, InstructionValue};
 
 use crate::ptx::{EmitError, PtxTarget};
 
@@ -21,6 +24,44 @@ pub(super) fn version() -> Option<String> {
 
 fn error(e: impl std::fmt::Display) -> EmitError {
     EmitError::Llvm(e.to_string().trim_end().to_string())
+}
+
+/// Says of every selection by a comparison of floats that it is one.
+///
+/// Instruction selection takes `x < 0.0 ? x : 0.0` for `minnum`, whose zero may have either sign, though `x` may be −0 (it
+/// minds that for `<=` only; `SelectionDAGBuilder::visitSelect`). The optimiser makes such selections of branches too, so they
+/// are looked for behind it. The assembler's own pitfalls are [`super::tidy`]'s.
+fn pin_selections<'c>(context: &'c Context, module: &Module<'c>) -> Result<(), EmitError> {
+    let builder = context.create_builder();
+    let blocks = module.get_functions().flat_map(|f| f.get_basic_blocks());
+    let selections: Vec<InstructionValue<'c>> = blocks
+        .flat_map(|b| b.get_instructions().collect::<Vec<_>>())
+        .filter(|i| i.get_opcode() == InstructionOpcode::Select && i.get_type().is_float_type())
+        .collect();
+    for select in selections {
+        let operand = |k: u32| select.get_operand(k).and_then(|o| o.value());
+        let [Some(condition), Some(yes), Some(no)] = [operand(0), operand(1), operand(2)] else { continue };
+        if condition.as_instruction_value().is_none_or(|c| c.get_opcode() != InstructionOpcode::FCmp) {
+            continue;
+        }
+        let ty = yes.get_type();
+        let (text, constraints) = if ty == context.f32_type().into() {
+            ("selp.f32 $0, $1, $2, $3;", "=f,f,f,b")
+        } else {
+            ("selp.f64 $0, $1, $2, $3;", "=d,d,d,b")
+        };
+        let function = ty.fn_type(&[ty.into(), ty.into(), condition.get_type().into()], false);
+        let asm = context.create_inline_asm(function, text.into(), constraints.into(), false, false, None, false);
+        builder.position_before(&select);
+        let call = builder
+            .build_indirect_call(function, asm, &[yes.into(), no.into(), condition.into()], "")
+            .map_err(error)?;
+        let chosen = call.try_as_basic_value().basic().and_then(|v| v.as_instruction_value());
+        let chosen = chosen.ok_or_else(|| error("a selection without a value"))?;
+        select.replace_all_uses_with(&chosen);
+        select.erase_from_basic_block();
+    }
+    Ok(())
 }
 
 /// Optimises a module and makes PTX of it.
@@ -51,6 +92,7 @@ pub(super) fn ptx(ir: &str, target: &PtxTarget) -> Result<String, EmitError> {
     options.set_loop_interleaving(false);
     options.set_loop_unrolling(true);
     module.run_passes("default<O3>", &machine, options).map_err(error)?;
+    pin_selections(&context, &module)?;
     let text = machine.write_to_memory_buffer(&module, FileType::Assembly).map_err(error)?;
     // The buffer may carry the terminator that LLVM puts behind it.
     let bytes = text.as_slice();

@@ -46,6 +46,8 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) residues: Residues,
     /// Sequential loops whose trip counts move with the loops around them.
     pub(super) bounded: HashMap<usize, Bounded>,
+    /// Sequential loops that count their trips.
+    pub(super) counted: BTreeSet<usize>,
     /// How often each of those has begun an iteration.
     pub(super) trips_so_far: HashMap<usize, Val>,
     pub(super) pre: Prelude<'s, 'f>,
@@ -98,6 +100,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             lagging: vec![],
             residues: residues.clone(),
             bounded: HashMap::default(),
+            counted: BTreeSet::new(),
             trips_so_far: HashMap::default(),
             pre: Prelude::new(cx, part),
             blocks: HashMap::default(),
@@ -145,7 +148,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         for &l in &self.all.clone() {
             if let Some(t) = self.pre.trip(l) {
                 trips.insert(l, t);
-            } else {
+            } else if l != self.root {
                 let mut residues = std::mem::take(&mut self.residues);
                 if let Some(b) = self.bounded(l, &mut residues) {
                     trips.insert(l, b.most);
@@ -182,6 +185,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let v = self.body().value(Ty::I64);
             self.body().at_mut(entry).params.push(v);
         }
+        self.counted = self.counting();
         let runs = |b: &BlockId| lp.blocks.contains(b) && self.part.runs(s, *b);
         let order: Vec<BlockId> = s.f.body.rpo().into_iter().filter(runs).collect();
         for &b in &order {
@@ -198,7 +202,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.map.insert(p, v);
             }
         }
-        let first = self.entry_edge(lp.header);
+        let first = self.entry_edge(entry, lp.header);
         self.body().at_mut(entry).term = Term::Br(first);
         for &b in &order {
             self.block(b);
@@ -330,19 +334,22 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     }
 
     /// The edge from the entry block into the root's header.
-    fn entry_edge(&mut self, header: BlockId) -> Edge {
+    fn entry_edge(&mut self, entry: BlockId, header: BlockId) -> Edge {
         let s = self.s;
         let target = self.blocks[&header];
         if self.is_cut(self.root) {
             return Edge { block: target, args: vec![] };
         }
         let n = s.f.body.at(header).params.len();
-        let args = (0..n)
+        let mut args: Vec<Val> = (0..n)
             .map(|i| {
                 let (entry, _) = s.phi_args(self.root, i);
                 self.live_in(entry.first().copied(), s.f.body.at(header).params[i])
             })
             .collect();
+        if self.counted.contains(&self.root) {
+            args.push(self.body().constant(entry, Ty::I64, 0));
+        }
         Edge { block: target, args }
     }
 
@@ -367,9 +374,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             _ => {
                 let params = s.f.body.at(b).params.iter().map(|p| self.map[p]).collect();
                 self.body().at_mut(nb).params = params;
-                header.into_iter().for_each(|l| self.check_trips(l, nb));
+                header.into_iter().for_each(|l| self.count_trips(l, nb));
             }
         }
+        self.check_bounds(b, nb);
         for &p in &s.f.body.at(b).params {
             let v = self.map[&p];
             self.check_number(p, v, nb);

@@ -112,9 +112,12 @@ impl Builder<'_, '_, '_> {
                     None => axis.map_or(LoopKind::Sequential, |a| LoopKind::Parallel(a as u8)),
                 },
                 trip: trips.get(&l).copied(),
-                taper: self.bounded.get(&l).map(|b| {
-                    let slopes = b.taper.slopes.iter().map(|(m, v)| (number[m], *v)).collect();
-                    Taper { slopes, ..b.taper.clone() }
+                tapers: self.bounded.get(&l).map_or(vec![], |b| {
+                    let renumbered = |t: &Taper| {
+                        let slopes = t.slopes.iter().map(|(m, v)| (number[m], *v)).collect();
+                        Taper { slopes, ..t.clone() }
+                    };
+                    b.tapers.iter().map(renumbered).collect()
                 }),
                 parent: s.forest.loops[l].parent.and_then(|p| number.get(&p).copied()),
                 at: s.f.loops[s.forest.loops[l].wasm].at,
@@ -122,11 +125,17 @@ impl Builder<'_, '_, '_> {
         }
         if self.part.alone {
             let (kind, trip) = (LoopKind::Parallel(0), Some(self.pre.constant(Ty::I64, 1)));
-            loops.push(LoopDim { kind, trip, taper: None, parent: loops.len().checked_sub(1), at: 0 });
+            loops.push(LoopDim { kind, trip, tapers: vec![], parent: loops.len().checked_sub(1), at: 0 });
         }
         for r in residues {
             let trip = trips.get(&r).copied();
-            loops.push(LoopDim { kind: LoopKind::Residue, trip, taper: None, parent: None, at: 0 });
+            let said = self.definition(r);
+            let numbered = |t: Taper| {
+                let slopes = t.slopes.iter().map(|(m, v)| Some((*number.get(m)?, *v))).collect::<Option<_>>()?;
+                Some(Taper { slopes, ..t })
+            };
+            let tapers = said.and_then(numbered).into_iter().collect();
+            loops.push(LoopDim { kind: LoopKind::Residue, trip, tapers, parent: None, at: 0 });
         }
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];
@@ -454,7 +463,7 @@ fn used_views(body: &Body, n: usize) -> Vec<bool> {
 fn trim_prelude(r: &mut Region) {
     let mut live: BTreeSet<Val> = r.captures().into_iter().collect();
     live.extend(r.loops.iter().filter_map(|l| l.trip));
-    live.extend(r.loops.iter().flat_map(|l| &l.taper).flat_map(|t| t.operands()));
+    live.extend(r.loops.iter().flat_map(|l| &l.tapers).flat_map(|t| t.operands()));
     for v in &r.views {
         live.extend(v.operands());
     }

@@ -29,9 +29,9 @@ use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 
 use crate::likely::{self, Limits};
 use crate::reduce::update::{reach, updates};
-use crate::scev::Scev;
+use crate::scev::{Poly, Scev};
 use crate::ssa::Var;
-use crate::views::{Conflict, Residues, SymView, carried, split};
+use crate::views::{Conflict, Known, Low, Residues, SymView, carried, split};
 use crate::{LiftOptions, Slot};
 use build::Builder;
 pub use order::lift_in_order;
@@ -292,24 +292,56 @@ fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Vec<((BlockI
                 _ => i.args[0],
             };
             let address = s.seen(address, b);
-            let affine = split(s, nest, &address, &loops, residues);
+            let known = known(s, nest, b);
+            let affine = split(s, nest, &address, &loops, residues, &known);
             let short = loops.iter().copied().filter(|&l| l != root && behind_exit(s, l, b)).collect();
             let (spread, update) = (0, None);
             let at = i.at;
-            let mut view =
-                SymView { mem, lanes: 1, write, offset, affine, spread, update, lag: None, short, loops, block: b, at };
+            let mut view = SymView {
+                mem,
+                lanes: 1,
+                write,
+                offset,
+                affine,
+                spread,
+                update,
+                lag: None,
+                short,
+                loops,
+                residual: false,
+                block: b,
+                at,
+            };
             // Its index may be a residue, too; as an update it may meet others.
             if let Some(u) = updates.iter().find(|u| u.block == b && u.insts[2] == k)
                 && let Some(r) = reach(s, nest, &address).filter(|r| r.step % u64::from(mem.bytes) == 0)
             {
-                view.affine = split(s, nest, &r.least, &view.loops, residues);
+                view.affine = split(s, nest, &r.least, &view.loops, residues, &known);
                 (view.spread, view.update) = (r.spread, Some(u.op));
                 last = None;
             }
+            let mut more: Vec<usize> = known.iter().map(|(low, known)| residues.number(*low, known.clone())).collect();
+            let made_with = view.affine.iter().flat_map(|a| a.1.keys().copied());
+            more.extend(made_with.filter(|l| residues.count(*l).is_some()));
+            more.sort_unstable();
+            more.dedup();
+            view.residual = !more.is_empty();
+            view.loops.extend(more);
             out.push(((b, k), view));
         }
     }
     out
+}
+
+/// What is known of low bits in a block.
+pub(crate) fn known(s: &Scev, root: usize, b: BlockId) -> Vec<(Low, Known)> {
+    let known = s.known_low_bits(b, root).into_iter();
+    let of = |(low, n, is): (Low, Poly, bool)| match is {
+        true => Some((low, Known::Is(n))),
+        // Another number says little, but for 0.
+        false => n.terms.is_empty().then_some((low, Known::NotZero)),
+    };
+    known.filter_map(of).collect()
 }
 
 /// Is the block behind the exit of a loop that is left from its middle?

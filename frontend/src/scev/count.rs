@@ -2,28 +2,91 @@
 
 use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Term, TripKind, Ty, Val};
 
-use super::{Count, Poly, Scev};
+use super::{Atom, Count, Gamma, Poly, Scev};
 
-/// The way that a loop's counter goes, as a bound of the loop's index: `scale · index ≤ way + more`.
-pub struct Way {
-    /// From the tested value in the first iteration to the bound, in the direction of the step.
-    pub way: Poly,
+/// The way that a loop's counter goes, as bounds of the loop's index: `scale · index ≤ way + more` for each way.
+pub struct Ways {
+    /// From the tested value in the first iteration to the bound, in the direction of the step; several, where the bound
+    /// is the nearest of several.
+    pub all: Vec<Poly>,
     /// The step's size.
     pub scale: i64,
     /// What the form of the test adds.
     pub more: i64,
 }
 
-impl Count {
-    /// The bound of the index of the body's last iteration, if the step is a number other than 0.
-    pub fn way(&self) -> Option<Way> {
-        let step = self.step.as_signed().filter(|n| *n != 0)?;
+/// The lesser (or greater) of two values.
+struct Extreme {
+    least: bool,
+    of: [Poly; 2],
+}
+
+/// Most bounds of one loop.
+const BOUNDS: usize = 4;
+
+impl Scev<'_> {
+    /// The bounds of the index of the body's last iteration, if the step is a number other than 0. A minimum that changes
+    /// in the root is taken apart.
+    pub fn ways(&self, c: &Count, root: usize) -> Option<Ways> {
+        let step = c.step.as_signed().filter(|n| *n != 0)?;
         let scale = step.checked_abs()?;
-        let way = if step > 0 { self.bound.sub(&self.init) } else { self.init.sub(&self.bound) };
-        let inclusive = matches!(self.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
-        let rounding = if self.kind.cmp == Cmp::Ne { 0 } else { scale.checked_sub(1)? + i64::from(inclusive) };
-        let more = if self.kind.bottom { rounding } else { rounding.checked_sub(scale)? };
-        Some(Way { way, scale, more })
+        let inclusive = matches!(c.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
+        let rounding = if c.kind.cmp == Cmp::Ne { 0 } else { scale.checked_sub(1)? + i64::from(inclusive) };
+        let more = if c.kind.bottom { rounding } else { rounding.checked_sub(scale)? };
+        let mut bounds = vec![c.bound.clone()];
+        while let Some((at, e)) = bounds.iter().enumerate().find_map(|(k, b)| Some((k, self.extreme(b, root)?))) {
+            // The nearest bound of an upward counter is the least.
+            if e.least != (step > 0) || bounds.len() == BOUNDS {
+                return None;
+            }
+            bounds.splice(at..=at, e.of);
+        }
+        let way = |bound: &Poly| if step > 0 { bound.sub(&c.init) } else { c.init.sub(bound) };
+        Some(Ways { all: bounds.iter().map(way).collect(), scale, more })
+    }
+
+    /// The polynomial as a minimum or maximum of two that changes in the root.
+    fn extreme(&self, p: &Poly, root: usize) -> Option<Extreme> {
+        p.atoms().find_map(|a| {
+            let Atom::Val(v) = a else { return None };
+            if self.invariant(v, root) || p.linear_in_atom(a)?.1.as_constant() != Some(1) {
+                return None;
+            }
+            let block = self.def(v)?.block();
+            let g = match self.inst(v) {
+                None => self.gamma(v)?,
+                Some(i) if matches!(i.op, Op::Num(NumOp::I32Select | NumOp::I64Select)) => {
+                    Gamma { condition: i.args[2], yes: self.seen(i.args[0], block), no: self.seen(i.args[1], block) }
+                }
+                Some(i) => {
+                    let Op::Num(op) = i.op else { return None };
+                    let least = match op {
+                        NumOp::I32MinS | NumOp::I64MinS | NumOp::I32MinU | NumOp::I64MinU => true,
+                        NumOp::I32MaxS | NumOp::I64MaxS | NumOp::I32MaxU | NumOp::I64MaxU => false,
+                        _ => return None,
+                    };
+                    let of = [0, 1].map(|k| p.substitute(a, &self.seen(i.args[k], block)));
+                    return Some(Extreme { least, of });
+                }
+            };
+            let test = self.inst(g.condition)?;
+            let Op::Num(op) = test.op else { return None };
+            let at = self.def(g.condition)?.block();
+            let less = match op {
+                NumOp::I32LtS | NumOp::I64LtS | NumOp::I32LeS | NumOp::I64LeS => true,
+                NumOp::I32LtU | NumOp::I64LtU | NumOp::I32LeU | NumOp::I64LeU => true,
+                NumOp::I32GtS | NumOp::I64GtS | NumOp::I32GeS | NumOp::I64GeS => false,
+                NumOp::I32GtU | NumOp::I64GtU | NumOp::I32GeU | NumOp::I64GeU => false,
+                _ => return None,
+            };
+            let tested = [self.seen(test.args[0], at), self.seen(test.args[1], at)];
+            let least = match () {
+                () if [&g.yes, &g.no] == [&tested[0], &tested[1]] => less,
+                () if [&g.no, &g.yes] == [&tested[0], &tested[1]] => !less,
+                () => return None,
+            };
+            Some(Extreme { least, of: tested.map(|t| p.substitute(a, &t)) })
+        })
     }
 }
 

@@ -14,7 +14,7 @@ mod resolve;
 use rustc_hash::FxHashMap as HashMap;
 use std::cell::RefCell;
 
-pub use count::Way;
+pub use count::Ways;
 pub use poly::{Atom, Poly};
 
 use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Term, TripKind, Ty, Val};
@@ -82,7 +82,18 @@ pub struct Scev<'f> {
     counts: RefCell<HashMap<usize, Option<Count>>>,
     /// Loops whose count is being found: for each other they have none.
     counting: RefCell<Vec<usize>>,
+    /// By number.
+    lows: RefCell<Vec<LowBits>>,
     idom: HashMap<BlockId, BlockId>,
+}
+
+/// What an [`Atom::Low`] is.
+struct LowBits {
+    /// The value, modulo 2^k.
+    of: Poly,
+    k: u32,
+    /// Values that are the same modulo that.
+    values: Vec<Val>,
 }
 
 /// A merge that a condition decides: `if condition { yes } else { no }` (the γ of gated SSA;
@@ -123,6 +134,7 @@ impl<'f> Scev<'f> {
             budget: RefCell::new(200_000),
             counts: RefCell::default(),
             counting: RefCell::default(),
+            lows: RefCell::default(),
             idom: dominators(&f.body),
         }
     }
@@ -287,9 +299,24 @@ impl<'f> Scev<'f> {
                 }
                 x.scale(u64::MAX).sub(&Poly::constant(ty, 1))
             }
-            Op::Num(NumOp::I32WrapI64) => arg(0).wrap(),
+            Op::Num(NumOp::I32WrapI64) => self.wrapped(&arg(0)),
             _ => return None,
         })
+    }
+
+    /// The polynomial modulo 2³²; what was extended from 32 bits is what it was.
+    fn wrapped(&self, p: &Poly) -> Poly {
+        let mut out = p.wrap();
+        for a in p.atoms() {
+            let Atom::Val(v) = a else { continue };
+            if let Some(i) = self.inst(v)
+                && matches!(i.op, Op::Num(NumOp::I64ExtendI32S | NumOp::I64ExtendI32U))
+                && let Some(d) = self.def(v)
+            {
+                out = out.substitute(a, &self.seen(i.args[0], d.block()));
+            }
+        }
+        out
     }
 
     /// The edges into a block: (from, index of the edge, arguments).

@@ -13,8 +13,8 @@ pub enum Atom {
     Trip(usize),
     /// A value as it is.
     Val(Val),
-    /// The value modulo 2^k.
-    Low(Val, u8),
+    /// Low bits: a number below 2^k, the value of the numbered polynomial modulo 2^k.
+    Low(u32, u8),
 }
 
 /// A polynomial in the ring of integers modulo 2³² or 2⁶⁴: monomials (sorted atoms) to coefficients.
@@ -171,6 +171,39 @@ impl Poly {
     /// A power of two that divides every value of the polynomial.
     pub fn multiple_of(&self) -> u64 {
         self.terms.values().map(|c| c & c.wrapping_neg()).min().unwrap_or(1 << 31)
+    }
+
+    /// The polynomial modulo 2^k, for k below 32.
+    pub(super) fn low_bits(&self, k: u32) -> Poly {
+        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
+        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c & ((1 << k) - 1)));
+        p
+    }
+
+    /// The same polynomial modulo 2^k, with its smallest factors: -1 for 2^k - 1.
+    pub(super) fn centred(&self, k: u32) -> Poly {
+        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
+        let least = |c: u64| (((c << (64 - k)) as i64) >> (64 - k)) as u64;
+        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), least(c)));
+        p
+    }
+
+    /// The polynomial as a·x + b with constants a and b, if x has a term with the factor 1 or -1.
+    pub(super) fn affine_in(&self, x: &Poly) -> Option<(u64, u64)> {
+        let slope = self.slope_in(x);
+        Some((slope, self.sub(&x.scale(slope)).as_constant()?))
+    }
+
+    /// The same modulo 2^k.
+    pub(super) fn affine_in_low_bits(&self, x: &Poly, k: u32) -> Option<(u64, u64)> {
+        let slope = self.slope_in(x);
+        Some((slope, self.sub(&x.scale(slope)).low_bits(k).as_constant()?))
+    }
+
+    fn slope_in(&self, x: &Poly) -> u64 {
+        let unit = |c: u64| c == 1 || c == self.mask(u64::MAX);
+        let term = x.terms.iter().find(|(m, c)| !m.is_empty() && unit(**c));
+        term.map_or(0, |(m, c)| self.terms.get(m).map_or(0, |d| self.mask(d.wrapping_mul(*c))))
     }
 
     pub(super) fn too_big(&self) -> bool {

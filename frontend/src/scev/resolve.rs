@@ -2,16 +2,34 @@
 //!
 //! Takes a polynomial and a nest's root; rewrites what is not fixed there: the trip count of a loop whose bounds move with
 //! an outer loop (`s·trips` is the way that the counter goes), a value rounded down to a multiple of 2^k (the value less
-//! its low bits), a shift to the right, and the merge behind an unrolled loop that is skipped when it would not run once.
+//! its low bits), a shift to the right, the merge behind an unrolled loop that is skipped when it would not run once, and a
+//! choice of two values by one bit.
 //! All of them are identities modulo 2³² or 2⁶⁴. What remains are indices, fixed values and *low bits*
 //! ([`Atom::Low`]): numbers below 2^k that are not followed any further.
 
-use tensor_wasm_ir::{Cmp, NumOp, Op, Ty, Val};
+use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Ty, Val};
 
-use super::{Atom, Poly, Scev};
+use super::{Atom, Gamma, LowBits, Poly, Scev};
 
 /// Most rewrites of one polynomial.
 const REWRITES: u32 = 24;
+
+/// Most numbers for which a loop is skipped.
+const MOST_NUMBERS: u64 = 64;
+
+/// A condition that holds just if something is one of a few numbers, or just if it is not.
+struct Test {
+    of: Tested,
+    holds: bool,
+}
+
+/// What is tested.
+enum Tested {
+    /// Low bits ([`Atom::Low`]), for this.
+    Low(Atom, Poly),
+    /// A value, for these.
+    Value(Poly, Vec<u64>),
+}
 
 impl Scev<'_> {
     /// The polynomial over loop indices, low bits and values fixed in the root, as far as that can be said.
@@ -50,18 +68,22 @@ impl Scev<'_> {
     }
 
     fn rewrite_value(&self, p: &Poly, a: Atom, v: Val, root: usize) -> Option<Poly> {
-        let Some(i) = self.inst(v) else { return Some(p.substitute(a, &self.skipped(v, root)?)) };
+        let Some(i) = self.inst(v) else {
+            let g = self.gamma(v)?;
+            let said = self.skipped(&g, root).or_else(|| self.chosen(&g))?;
+            return Some(p.substitute(a, &said));
+        };
         let block = self.def(v)?.block();
         let (x, y) = (i.args.first()?, i.args.get(1)?);
         let constant = |v: Val| self.poly(v).as_signed();
-        let low = |k: u32| Poly::atom(p.ty, Atom::Low(*x, k as u8));
         let of = self.seen(*x, block);
+        let low = |k: u32| Poly::atom(p.ty, self.low(*x, &of, k));
         match i.op {
             Op::Num(NumOp::I32And | NumOp::I64And) => {
                 let mask = constant(*y)?;
                 let k = mask.trailing_zeros();
                 if mask < 0 && k > 0 && mask == -1 << k {
-                    Some(p.substitute(a, &of.sub(&low(k))))
+                    Some(p.substitute(a, &of.sub(&Poly::atom(of.ty, self.low(*x, &of, k)))))
                 } else if mask > 0 && mask & (mask + 1) == 0 && mask < 1 << 16 {
                     Some(p.substitute(a, &low(mask.trailing_ones())))
                 } else {
@@ -70,43 +92,141 @@ impl Scev<'_> {
             }
             Op::Num(NumOp::I32ShrU | NumOp::I32ShrS | NumOp::I64ShrU | NumOp::I64ShrS) => {
                 let k = constant(*y).filter(|k| (1..16).contains(k))? as u32;
-                p.replace_multiple(a, 1 << k, &of.sub(&low(k)))
+                p.replace_multiple(a, 1 << k, &of.sub(&Poly::atom(of.ty, self.low(*x, &of, k))))
+            }
+            Op::Num(NumOp::I32Select | NumOp::I64Select) => {
+                let side = |k: usize| self.seen(i.args[k], block);
+                let g = Gamma { condition: *i.args.get(2)?, yes: side(0), no: side(1) };
+                Some(p.substitute(a, &self.skipped(&g, root).or_else(|| self.chosen(&g))?))
             }
             _ => None,
         }
     }
 
+    /// The low `k` bits of a value as a polynomial says it: one atom for all that are the same modulo 2^k.
+    fn low(&self, v: Val, of: &Poly, k: u32) -> Atom {
+        let same = self.wrapped(of).low_bits(k);
+        let mut lows = self.lows.borrow_mut();
+        let at = lows.iter().position(|l| l.k == k && l.of == same).unwrap_or_else(|| {
+            lows.push(LowBits { of: same, k, values: vec![] });
+            lows.len() - 1
+        });
+        if !lows[at].values.contains(&v) {
+            lows[at].values.push(v);
+        }
+        Atom::Low(at as u32, k as u8)
+    }
+
+    /// Values of which low bits are those.
+    pub fn low_values(&self, low: u32) -> Vec<Val> {
+        self.lows.borrow()[low as usize].values.clone()
+    }
+
+    /// The polynomial of so many low bits, modulo their power of two.
+    pub fn low_bits(&self, (low, k): (u32, u8)) -> Poly {
+        self.lows.borrow()[low as usize].of.centred(u32::from(k))
+    }
+
+    /// What conditions on low bits hold in a block of a loop: whether they are a number that is fixed in the loop.
+    pub fn known_low_bits(&self, b: BlockId, root: usize) -> Vec<((u32, u8), Poly, bool)> {
+        let mut out: Vec<((u32, u8), Poly, bool)> = vec![];
+        let header = self.forest.loops[root].header;
+        let mut at = b;
+        while at != header {
+            let Some(d) = self.idom(at) else { break };
+            let around = self.forest.innermost.get(&d).is_some_and(|&l| self.forest.loops[l].blocks.contains(&b));
+            if let Some((c, side)) = self.side(d, b).filter(|_| around)
+                && let Some(Test { of: Tested::Low(Atom::Low(low, k), n), holds }) = self.test(c)
+                && self.fixed(&n, root)
+                && !out.iter().any(|x| x.0 == (low, k))
+            {
+                out.push(((low, k), n.wrap(), side == holds));
+            }
+            at = d;
+        }
+        out
+    }
+
+    /// The low bits that a value is, with a mask.
+    fn masked(&self, v: Val) -> Option<Atom> {
+        let i = self.inst(v).filter(|i| matches!(i.op, Op::Num(NumOp::I32And | NumOp::I64And)))?;
+        let mask = self.poly(i.args[1]).as_constant().filter(|m| *m > 0 && m & (m + 1) == 0 && *m < 1 << 16)?;
+        Some(self.low(i.args[0], &self.seen(i.args[0], self.def(v)?.block()), mask.trailing_ones()))
+    }
+
+    /// What a condition says of a number.
+    fn test(&self, condition: Val) -> Option<Test> {
+        let block = self.def(condition)?.block();
+        let is = |v: Val, n: Poly, holds: bool| {
+            let of = match (self.masked(v), n.as_constant()) {
+                (Some(low), _) => Tested::Low(low, n),
+                (None, Some(n)) => Tested::Value(self.seen(v, block), vec![n]),
+                (None, None) => return None,
+            };
+            Some(Test { of, holds })
+        };
+        let zero = |v: Val, holds: bool| is(v, Poly::constant(self.f.body.ty(v), 0), holds);
+        let Some(i) = self.inst(condition) else { return zero(condition, false) };
+        let Op::Num(op) = i.op else { return zero(condition, false) };
+        match op {
+            NumOp::I32Eqz | NumOp::I64Eqz => return zero(i.args[0], true),
+            NumOp::I32Eq | NumOp::I64Eq => return is(i.args[0], self.seen(i.args[1], block), true),
+            NumOp::I32Ne | NumOp::I64Ne => return is(i.args[0], self.seen(i.args[1], block), false),
+            _ => {}
+        }
+        let limit = i.args.get(1).and_then(|v| self.poly(*v).as_constant()).filter(|n| *n < 1 << 16);
+        // The condition holds, or does not, just for these numbers.
+        let (numbers, holds) = match (op, limit) {
+            (NumOp::I32LtU | NumOp::I64LtU, Some(n)) => (0..n, true),
+            (NumOp::I32LeU | NumOp::I64LeU, Some(n)) => (0..n + 1, true),
+            (NumOp::I32GeU | NumOp::I64GeU, Some(n)) => (0..n, false),
+            (NumOp::I32GtU | NumOp::I64GtU, Some(n)) => (0..n + 1, false),
+            _ => return zero(condition, false),
+        };
+        let few = numbers.end - numbers.start <= MOST_NUMBERS;
+        few.then(|| Test { of: Tested::Value(self.seen(i.args[0], block), numbers.collect()), holds })
+    }
+
     /// A merge of one value where a loop has been skipped with another where it has been run, if the other is the one
     /// whenever the loop is skipped.
-    fn skipped(&self, v: Val, root: usize) -> Option<Poly> {
-        let g = self.gamma(v)?;
-        let i = self.inst(g.condition)?;
-        let Op::Num(op) = i.op else { return None };
-        let limit = self.poly(*i.args.get(1)?).as_constant().filter(|n| *n < 1 << 16)?;
-        // The condition holds, or does not, just for the first so many numbers.
-        let (below, holds) = match op {
-            NumOp::I32LtU | NumOp::I64LtU => (limit, true),
-            NumOp::I32LeU | NumOp::I64LeU => (limit + 1, true),
-            NumOp::I32GeU | NumOp::I64GeU => (limit, false),
-            NumOp::I32GtU | NumOp::I64GtU => (limit + 1, false),
-            _ => return None,
-        };
-        let (skip, run) = if holds { (&g.yes, &g.no) } else { (&g.no, &g.yes) };
+    fn skipped(&self, g: &Gamma, root: usize) -> Option<Poly> {
+        let test = self.test(g.condition)?;
+        let (skip, run) = if test.holds { (&g.yes, &g.no) } else { (&g.no, &g.yes) };
         let run = self.resolve(run, root);
         let extra = run.sub(&self.resolve(skip, root));
-        let tested = self.seen(i.args[0], self.def(g.condition)?.block());
         let low = extra.atoms().find(|a| matches!(a, Atom::Low(..)))?;
         let Atom::Low(of, k) = low else { return None };
-        // What is added is a multiple of a number rounded down, and something constant.
-        let (_, factor) = extra.linear_in_atom(low)?;
-        let rounded = self.poly(of).sub(&Poly::atom(extra.ty, low));
-        let constant = extra.add(&factor.mul(&rounded)).as_constant()?;
-        let factor = factor.as_constant()?;
-        let shift = self.poly(of).sub(&tested).as_signed()?;
-        let nothing = |n: u64| {
-            let n = (n as i64).wrapping_add(shift) as u64;
-            Poly::constant(extra.ty, constant.wrapping_sub(factor.wrapping_mul(n >> k << k))).terms.is_empty()
+        let (rest, factor) = extra.linear_in_atom(low)?;
+        let nothing = match test.of {
+            Tested::Low(tested, n) => tested == low && rest.add(&factor.mul(&n)).terms.is_empty(),
+            Tested::Value(tested, numbers) => {
+                // What is added is a multiple of the low bits and something else, both as the number tested says.
+                let factor = factor.as_constant()?;
+                let tested = self.resolve(&tested, root);
+                let (slope, constant) = rest.affine_in(&tested)?;
+                let of = self.lows.borrow()[of as usize].of.clone();
+                let k = u32::from(k);
+                let (low_slope, low_constant) = of.affine_in_low_bits(&self.wrapped(&tested), k)?;
+                let none = |&n: &u64| {
+                    let low = low_slope.wrapping_mul(n).wrapping_add(low_constant) & ((1 << k) - 1);
+                    let rest = slope.wrapping_mul(n).wrapping_add(constant);
+                    Poly::constant(extra.ty, rest.wrapping_add(factor.wrapping_mul(low))).terms.is_empty()
+                };
+                numbers.iter().all(none)
+            }
         };
-        (below <= 64 && (0..below).all(nothing)).then_some(run)
+        nothing.then_some(run)
+    }
+
+    /// A merge that a single bit decides: one value, and that bit times what the other has more.
+    fn chosen(&self, g: &Gamma) -> Option<Poly> {
+        let test = self.test(g.condition)?;
+        let Tested::Low(bit @ Atom::Low(_, 1), n) = test.of else { return None };
+        if !n.terms.is_empty() {
+            return None;
+        }
+        // Where the bit is 0.
+        let (zero, one) = if test.holds { (&g.yes, &g.no) } else { (&g.no, &g.yes) };
+        Some(zero.add(&one.sub(zero).mul(&Poly::atom(zero.ty, bit))))
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         if l.trip.is_some_and(|v| r.body.ty(v) != Ty::I64) {
             return Err(meaning("tensor.loop", "the trip count is no i64"));
         }
-        if let Some(t) = &l.taper {
+        for t in &l.tapers {
             t.slopes.iter().try_for_each(|s| the_loop("tensor.loop", s.0))?;
             let ty = r.body.ty(t.at_zero);
             if ty.is_float() || l.trip.is_none() || t.operands().any(|v| r.body.ty(v) != ty) {

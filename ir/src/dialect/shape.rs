@@ -69,7 +69,7 @@ fn hosts(r: &Region) -> Result<(), DialectError> {
     let depth = |v: Val| usize::from(depths[v.0 as usize]);
     for (n, &l) in hosts.iter().enumerate() {
         let d = &r.loops[l];
-        must(d.taper.is_none(), of, "a host loop has a trip count and no taper")?;
+        must(d.tapers.is_empty(), of, "a host loop has a trip count and no taper")?;
         must(d.trip.is_some_and(|t| depth(t) <= n), of, "a host loop is counted by what is known before it")?;
         must(
             d.parent == n.checked_sub(1).map(|m| hosts[m]),

@@ -4,7 +4,7 @@
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
 //! trip     <cmp> <ty> top|bottom              most   <scale> [entered]     host_index <level>
 //! update   <op> <ty> <bytes>[s] +<offset> view <n>
-//! loop     parallel <axis>|host <level>|sequential|residue [in <n>] [taper <scale> <n>*] @<at>
+//! loop     parallel <axis>|host <level>|sequential|residue [in <n>] {taper <scale> <n>*} @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
 //!          [short<loop>]* [gated] strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | joins <v> <w> | aligned <v> | checked_inside <v>
@@ -190,11 +190,12 @@ pub(super) fn print_loop(l: &LoopDim) -> String {
         LoopKind::Residue => "residue".into(),
     };
     let parent = l.parent.map(|p| format!(" in {p}")).unwrap_or_default();
-    let taper = l.taper.as_ref().map(|t| {
+    let taper = |t: &Taper| {
         let loops: String = t.slopes.iter().map(|s| format!(" {}", s.0)).collect();
         format!(" taper {}{loops}", t.scale)
-    });
-    format!("{kind}{parent}{} @{}", taper.unwrap_or_default(), l.at)
+    };
+    let tapers: String = l.tapers.iter().map(taper).collect();
+    format!("{kind}{parent}{tapers} @{}", l.at)
 }
 
 /// Reads a loop; its values are placeholders for the operands.
@@ -211,16 +212,14 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
         Some(i) => Some(w.get(i + 1)?.parse().ok()?),
         None => None,
     };
-    let taper = match w.iter().position(|x| *x == "taper") {
-        Some(i) => {
-            let numbers = w[i + 1..].iter().take_while(|x| !x.starts_with('@'));
-            let numbers = numbers.map(|x| x.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
-            let (&scale, loops) = numbers.split_first().filter(|(scale, _)| **scale > 0)?;
-            Some(Taper { scale, at_zero: Val(0), slopes: loops.iter().map(|&l| (l as usize, Val(0))).collect() })
-        }
-        None => None,
+    let taper = |words: &[&str]| {
+        let numbers = words.iter().take_while(|x| !x.starts_with('@'));
+        let numbers = numbers.map(|x| x.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
+        let (&scale, loops) = numbers.split_first().filter(|(scale, _)| **scale > 0)?;
+        Some(Taper { scale, at_zero: Val(0), slopes: loops.iter().map(|&l| (l as usize, Val(0))).collect() })
     };
-    Some(LoopDim { kind, trip: None, taper, parent, at: parse_at(s) })
+    let tapers = w.split(|x| *x == "taper").skip(1).map(taper).collect::<Option<Vec<_>>>()?;
+    Some(LoopDim { kind, trip: None, tapers, parent, at: parse_at(s) })
 }
 
 /// Prints a view.

@@ -1,0 +1,234 @@
+//! Systems of linear inequalities over the integers, by Fourier–Motzkin elimination.
+//!
+//! Takes rows `constant + Σ factor·unknown ≥ 0`; says whether they can hold together, or what a sum can come to at
+//! most. Every row is divided by the greatest divisor of its factors and its constant rounded down, which no integer
+//! solution minds. A "no" is certain; a "yes" may be wrong, as solutions are looked for among the rationals, and it is
+//! the answer where the system grows too large. Equations with a factor of 1 are used up first, by substitution.
+
+use std::collections::BTreeMap;
+
+/// Rows that one unknown may be eliminated from at the cost of new ones: one for every pair of opposite signs.
+const PAIRS: usize = 600;
+
+/// `constant + Σ factor·unknown`, by number of the unknown; no factor is 0.
+pub(crate) type Sum = (i128, Vec<(usize, i128)>);
+
+/// Factors (one for each unknown).
+type Factors = Vec<i128>;
+
+/// A conjunction of inequalities.
+#[derive(Clone, Debug)]
+pub(crate) struct System {
+    unknowns: usize,
+    /// The least constant for each row of factors.
+    rows: BTreeMap<Factors, i128>,
+    equations: Vec<(Factors, i128)>,
+    impossible: bool,
+}
+
+fn gcd(mut a: i128, mut b: i128) -> i128 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a.abs()
+}
+
+/// `a·x + b·y`, if no number of it is too large.
+fn combine((x, c): (&Factors, i128), a: i128, (y, d): (&Factors, i128), b: i128) -> Option<(Factors, i128)> {
+    let both = |x: i128, y: i128| a.checked_mul(x)?.checked_add(b.checked_mul(y)?);
+    let factors = x.iter().zip(y).map(|(&x, &y)| both(x, y)).collect::<Option<Factors>>()?;
+    Some((factors, both(c, d)?))
+}
+
+impl System {
+    /// No conditions on so many unknowns.
+    pub fn new(unknowns: usize) -> System {
+        System { unknowns, rows: BTreeMap::new(), equations: vec![], impossible: false }
+    }
+
+    fn dense(&self, sum: &Sum) -> (Factors, i128) {
+        let mut factors = vec![0; self.unknowns];
+        sum.1.iter().for_each(|&(u, f)| factors[u] += f);
+        (factors, sum.0)
+    }
+
+    /// The sum is not negative.
+    pub fn at_least_zero(&mut self, sum: &Sum) {
+        let (factors, constant) = self.dense(sum);
+        self.row(factors, constant);
+    }
+
+    /// The sum is 0.
+    pub fn zero(&mut self, sum: &Sum) {
+        let row = self.dense(sum);
+        self.equation(row);
+    }
+
+    fn row(&mut self, mut factors: Factors, mut constant: i128) {
+        let divisor = factors.iter().fold(0, |d, f| gcd(d, *f));
+        if divisor == 0 {
+            self.impossible |= constant < 0;
+            return;
+        }
+        factors.iter_mut().for_each(|f| *f /= divisor);
+        constant = constant.div_euclid(divisor);
+        let known = self.rows.entry(factors).or_insert(constant);
+        *known = constant.min(*known);
+    }
+
+    fn equation(&mut self, (mut factors, mut constant): (Factors, i128)) {
+        let divisor = factors.iter().fold(0, |d, f| gcd(d, *f));
+        if divisor == 0 || constant % divisor != 0 {
+            self.impossible |= constant != 0;
+            return;
+        }
+        factors.iter_mut().for_each(|f| *f /= divisor);
+        constant /= divisor;
+        self.equations.push((factors, constant));
+    }
+
+    /// Uses up the equations: one with a factor of 1 or -1 says what that unknown is, another one is two inequalities.
+    fn substitute(&mut self, keep: Option<usize>) {
+        while let Some((factors, constant)) = self.equations.pop() {
+            let unit = |u: &usize| factors[*u].abs() == 1 && Some(*u) != keep;
+            let Some(u) = (0..self.unknowns).find(unit) else {
+                self.row(factors.iter().map(|f| -f).collect(), -constant);
+                self.row(factors, constant);
+                continue;
+            };
+            let by = (&factors, constant);
+            // Where a number gets too large, the condition is left out: that only adds solutions.
+            let said = |of: (&Factors, i128)| combine(of, 1, by, -of.0[u] * factors[u]);
+            for (f, c) in std::mem::take(&mut self.rows) {
+                if let Some((f, c)) = said((&f, c)) {
+                    self.row(f, c);
+                }
+            }
+            for (f, c) in std::mem::take(&mut self.equations) {
+                if let Some(row) = said((&f, c)) {
+                    self.equation(row);
+                }
+            }
+        }
+    }
+
+    /// Makes equations of inequalities that leave one value.
+    fn tighten(&mut self, keep: Option<usize>) {
+        let unit = |f: &Factors| f.iter().enumerate().any(|(u, f)| f.abs() == 1 && Some(u) != keep);
+        let negated = |f: &Factors| f.iter().map(|f| -f).collect::<Factors>();
+        let exact = |f: &Factors, c: i128| unit(f) && self.rows.get(&negated(f)).is_some_and(|d| c + d <= 0);
+        let tight: Vec<(Factors, i128)> =
+            self.rows.iter().filter(|(f, c)| exact(f, **c)).map(|(f, c)| (f.clone(), *c)).collect();
+        for (f, c) in tight {
+            let other = negated(&f);
+            if let Some(d) = self.rows.get(&other).copied() {
+                self.impossible |= c + d < 0;
+                self.rows.remove(&f);
+                self.rows.remove(&other);
+                self.equation((f, c));
+            }
+        }
+    }
+
+    /// Eliminates every unknown but that one; false if that grows too large.
+    fn eliminate(&mut self, keep: Option<usize>) -> bool {
+        loop {
+            self.substitute(keep);
+            self.tighten(keep);
+            if self.impossible || self.equations.is_empty() {
+                break;
+            }
+        }
+        while !self.impossible {
+            // Where all factors of one sign are 1, no integer solution is added (Pugh, "The Omega test", 1991).
+            let signs = |u: usize| {
+                let of = |sign: i128| self.rows.keys().map(move |f| f[u] * sign).filter(|f| *f > 0);
+                let exact = of(1).all(|f| f == 1) || of(-1).all(|f| f == 1);
+                (!exact, of(1).count() * of(-1).count(), u)
+            };
+            let left = (0..self.unknowns).filter(|u| Some(*u) != keep && self.rows.keys().any(|f| f[*u] != 0));
+            let Some((_, pairs, u)) = left.map(signs).min() else { break };
+            if pairs > PAIRS {
+                return false;
+            }
+            let (with, without) = std::mem::take(&mut self.rows).into_iter().partition(|(f, _)| f[u] != 0);
+            self.rows = without;
+            let (up, down): (Vec<_>, Vec<_>) =
+                Vec::from_iter::<BTreeMap<Factors, i128>>(with).into_iter().partition(|(f, _)| f[u] > 0);
+            for (f, c) in &up {
+                for (g, d) in &down {
+                    if let Some((f, c)) = combine((f, *c), -g[u], (g, *d), f[u]) {
+                        self.row(f, c);
+                    }
+                }
+            }
+        }
+        true
+    }
+
+    /// Can all conditions hold?
+    pub fn possible(mut self) -> bool {
+        !self.eliminate(None) || !self.impossible
+    }
+
+    /// An upper bound of a sum, the least that the conditions say; `None` if they say none, or cannot hold.
+    pub fn most(mut self, sum: &Sum) -> Option<i128> {
+        // The unknown behind all others is at most the sum.
+        let at = self.unknowns;
+        self.unknowns += 1;
+        self.rows = std::mem::take(&mut self.rows)
+            .into_iter()
+            .map(|(mut f, c)| {
+                f.push(0);
+                (f, c)
+            })
+            .collect();
+        self.equations.iter_mut().for_each(|(f, _)| f.push(0));
+        let (mut factors, constant) = self.dense(sum);
+        factors[at] = -1;
+        self.row(factors, constant);
+        if !self.eliminate(Some(at)) || self.impossible {
+            return None;
+        }
+        self.rows.iter().filter(|(f, _)| f[at] < 0).map(|(f, c)| c.div_euclid(-f[at])).min()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn system(unknowns: usize, rows: &[Sum]) -> System {
+        let mut s = System::new(unknowns);
+        rows.iter().for_each(|r| s.at_least_zero(r));
+        s
+    }
+
+    #[test]
+    fn triangles() {
+        // 0 ≤ j < i < 10
+        let rows = [(0, vec![(1, 1)]), (-1, vec![(0, 1), (1, -1)]), (9, vec![(0, -1)])];
+        let s = system(2, &rows);
+        assert!(s.clone().possible());
+        assert_eq!(s.clone().most(&(0, vec![(1, 1)])), Some(8));
+        assert_eq!(s.clone().most(&(5, vec![(0, 2), (1, 3)])), Some(5 + 18 + 24));
+        assert_eq!(s.clone().most(&(0, vec![(0, -1)])), Some(-1));
+        let mut t = s;
+        t.zero(&(-9, vec![(1, 1)]));
+        assert!(!t.possible());
+    }
+
+    #[test]
+    fn integers_only() {
+        // 2x = 2y + 1, and 3 ≤ 4x ≤ 3.
+        let mut s = System::new(2);
+        s.zero(&(1, vec![(0, 2), (1, -2)]));
+        assert!(!s.possible());
+        assert!(!system(1, &[(-3, vec![(0, 4)]), (3, vec![(0, -4)])]).possible());
+    }
+
+    #[test]
+    fn nothing_is_said_of_what_is_free() {
+        assert_eq!(system(2, &[(3, vec![(0, -1)])]).most(&(0, vec![(1, 1)])), None);
+    }
+}

@@ -127,10 +127,10 @@ impl Device for Lying {
     fn needs_alignment(&self) -> bool {
         self.0.needs_alignment()
     }
-    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         match self.1 {
             Lie::Refuses => Err(DeviceError::Compile("no".into())),
-            lie => Ok(Arc::new(LyingArtifact(self.0.compile(kernel)?, lie))),
+            lie => Ok(Arc::new(LyingArtifact(self.0.compile(kernels)?, lie))),
         }
     }
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {

@@ -34,7 +34,7 @@ impl Device for Faulty {
     fn needs_alignment(&self) -> bool {
         true
     }
-    fn compile(&self, _: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+    fn compile(&self, _: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         match self.0 {
             Fault::Compile => Err(DeviceError::Compile("ptxas says no".into())),
             _ => Ok(Arc::new(FaultyArtifact(self.0.clone()))),

@@ -37,8 +37,8 @@ impl Device for Lies {
     fn needs_alignment(&self) -> bool {
         self.0.needs_alignment()
     }
-    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
-        Ok(Arc::new(LyingArtifact(self.0.compile(kernel)?)))
+    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
+        Ok(Arc::new(LyingArtifact(self.0.compile(kernels)?)))
     }
     fn worth(&self, _: &Plan, _: u64) -> bool {
         true

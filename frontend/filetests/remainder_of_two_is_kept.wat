@@ -37,55 +37,68 @@
     end))
 
 ;; expect
-;; $triangle_below depth 0: K115 sequential loop around parallel ones: K105: the address of a store is not an affine function of the loop counters (at F64Store)
+;; $triangle_below depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 4 loads, 2 stores; then 1 parallel dimension; 2 loads, 1 stores [region 0]
 ;; $triangle_below depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores [region 0]
-;; region 0: takes local 4 I32, local 6 I32, local 5 I32, local 3 I32, local 2 I32; gives local 3 I32; leaves by its end
+;; region 0: takes local 2 I32, local 1 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
-;;     tensor.region () [] [spec: builtin.string "name f0_loop_116"]: <() -> ()>
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_75"]: <() -> ()>
 ;;     {
-;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32, v3: builtin.integer i32, v4: builtin.integer i32):
-;;         v5 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;         v6 = tensor.trip (v5, v5, v0) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v7 = num.i32_wrap_i64 (v6) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v8 = num.i32_mul (v7, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v9 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;         v10 = num.const () [] [spec: builtin.string "0x3d0"]: <() -> (builtin.integer i32)>;
-;;         v11 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
-;;         v12 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v13 = num.i32_sub (v4, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v14 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
-;;         v15 = num.i32_mul (v13, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v16 = num.i32_add (v11, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v17 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
-;;         v18 = num.i32_sub (v4, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v19 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v20 = num.i32_mul (v18, v19) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v21 = num.i32_add (v17, v20) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v22 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
-;;         v23 = num.i32_sub (v4, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v24 = num.i32_mul (v23, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v25 = num.i32_add (v22, v24) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v26 = num.const () [] [spec: builtin.string "0x10568"]: <() -> (builtin.integer i32)>;
-;;         v27 = num.i32_sub (v4, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v28 = num.i32_mul (v27, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v29 = num.i32_add (v26, v28) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v30 = num.const () [] [spec: builtin.string "0x17b98"]: <() -> (builtin.integer i32)>;
-;;         v31 = num.i32_sub (v4, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v32 = num.i32_mul (v31, v19) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v33 = num.i32_add (v30, v32) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v34 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
-;;         v35 = num.i32_sub (v4, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v36 = num.i32_mul (v35, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v37 = num.i32_add (v34, v36) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @116"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v16, v9) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @132"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v21, v10) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v25, v9) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @141"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v29, v9) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @158"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v33, v10) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @167"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v37, v9) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @171"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32):
+;;         v3 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v4 = num.const () [] [spec: builtin.string "0x3d"]: <() -> (builtin.integer i32)>;
+;;         v5 = tensor.trip (v3, v3, v4) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v6 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v7 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v8 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v9 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v10 = num.i32_mul (v9, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v11 = num.i32_add (v7, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v12 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;         v13 = num.i32_and (v11, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v14 = num.i32_eq (v11, v6) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v15 = num.i32_eqz (v14) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v16 = num.i32_eqz (v11) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v17 = num.i32_eqz (v16) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v18 = num.i32_and (v15, v17) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v19 = tensor.trip (v6, v6, v13, v18) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v20 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v21 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;         v22 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v23 = num.const () [] [spec: builtin.string "0x3d0"]: <() -> (builtin.integer i32)>;
+;;         v24 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;         v25 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v26 = num.i32_mul (v25, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v27 = num.i32_add (v24, v26) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v28 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
+;;         v29 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v30 = num.i32_mul (v29, v20) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v31 = num.i32_add (v28, v30) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v32 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;         v33 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v34 = num.i32_mul (v33, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v35 = num.i32_add (v32, v34) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v36 = num.const () [] [spec: builtin.string "0x10568"]: <() -> (builtin.integer i32)>;
+;;         v37 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v38 = num.i32_mul (v37, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v39 = num.i32_add (v36, v38) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v40 = num.const () [] [spec: builtin.string "0x17b98"]: <() -> (builtin.integer i32)>;
+;;         v41 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v42 = num.i32_mul (v41, v20) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v43 = num.i32_add (v40, v42) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v44 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
+;;         v45 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v46 = num.i32_mul (v45, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v47 = num.i32_add (v44, v46) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v5) [] [spec: builtin.string "host 0 @75"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v19) [] [spec: builtin.string "parallel 0 in 0 @116"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v27, v22, v18) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @132"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v31, v23, v18) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @137"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v35, v22, v18) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @141"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v39, v22, v18) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @158"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v43, v23, v18) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @167"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v47, v22, v18) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @171"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -111,39 +124,202 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v38: builtin.integer i64):
+;;           ^b0_block3v1(v48: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v39 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
-;;             v40 = num.const () [] [spec: builtin.string "0x10568"]: <() -> (builtin.integer i32)>;
-;;             v41 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
-;;             v42 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
-;;             v43 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
-;;             v44 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v45 = num.i32_mul (v44, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v46 = num.i32_add (v1, v45) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v47 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v48 = num.i32_mul (v47, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v49 = num.i32_add (v2, v48) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v50 = num.i32_add (v46, v43) [] [spec: builtin.string "@124"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v51 = num.i32_add (v46, v42) [] [spec: builtin.string "@131"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v52 = tensor.load (v51) [] [spec: builtin.string "f64 8 +0 view 0 @132"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v53 = tensor.load (v49) [] [spec: builtin.string "f64 8 +0 view 1 @137"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v54 = num.f64_add (v52, v53) [] [spec: builtin.string "@140"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v50, v54) [] [spec: builtin.string "f64 8 +0 view 2 @141"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v55 = num.i32_add (v46, v41) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v56 = num.i32_add (v46, v40) [] [spec: builtin.string "@157"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v57 = tensor.load (v56) [] [spec: builtin.string "f64 8 +0 view 3 @158"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v58 = num.i32_add (v49, v39) [] [spec: builtin.string "@166"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v59 = tensor.load (v58) [] [spec: builtin.string "f64 8 +0 view 4 @167"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v60 = num.f64_add (v57, v59) [] [spec: builtin.string "@170"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v55, v60) [] [spec: builtin.string "f64 8 +0 view 5 @171"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             v49 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v50 = num.i32_mul (v49, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v51 = num.i32_add (v0, v50) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v52 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v53 = num.i32_mul (v52, v20) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v54 = num.i32_add (v1, v53) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v55 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v56 = num.i32_mul (v55, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v57 = num.i32_add (v2, v56) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v58 = num.i32_eqz (v51) [] [spec: builtin.string "@81"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v58) [^b8_block11v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
+;;             v59 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v60 = num.i32_eq (v51, v59) [] [spec: builtin.string "@94"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v60) [^b6_block9v1, ^b3_block6v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b3_block6v1():
+;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block7v1():
+;;             v61 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;             v62 = num.const () [] [spec: builtin.string "0x10568"]: <() -> (builtin.integer i32)>;
+;;             v63 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
+;;             v64 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;             v65 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;             v66 = num.i32_wrap_i64 (v48) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v67 = num.i32_mul (v66, v22) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v68 = num.i32_add (v57, v67) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v69 = num.i32_wrap_i64 (v48) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v70 = num.i32_mul (v69, v23) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v71 = num.i32_add (v54, v70) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v72 = num.i32_add (v68, v65) [] [spec: builtin.string "@124"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v73 = num.i32_add (v68, v64) [] [spec: builtin.string "@131"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v74 = tensor.load (v73) [] [spec: builtin.string "f64 8 +0 view 0 @132"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v75 = tensor.load (v71) [] [spec: builtin.string "f64 8 +0 view 1 @137"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v76 = num.f64_add (v74, v75) [] [spec: builtin.string "@140"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v72, v76) [] [spec: builtin.string "f64 8 +0 view 2 @141"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v77 = num.i32_add (v68, v63) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v78 = num.i32_add (v68, v62) [] [spec: builtin.string "@157"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v79 = tensor.load (v78) [] [spec: builtin.string "f64 8 +0 view 3 @158"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v80 = num.i32_add (v71, v61) [] [spec: builtin.string "@166"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v81 = tensor.load (v80) [] [spec: builtin.string "f64 8 +0 view 4 @167"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v82 = num.f64_add (v79, v81) [] [spec: builtin.string "@170"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v77, v82) [] [spec: builtin.string "f64 8 +0 view 5 @171"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b5_block8v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b5_block8v1():
+;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b6_block9v1():
+;;             v83 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v84 = num.i32_and (v51, v83) [] [spec: builtin.string "@207"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v85 = num.i32_eqz (v84) [] [spec: builtin.string "@208"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v85) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b7_block10v1():
+;;             num.br () [^b8_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b8_block11v1():
+;;             num.br () [^b9_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b9_block12v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
-;;         tensor.end (v8) [] []: <(builtin.integer i32) -> ()>
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_75_1"]: <() -> ()>
+;;         {
+;;           ^entry_block13v1(v86: builtin.integer i32, v87: builtin.integer i32, v88: builtin.integer i32):
+;;             v89 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v90 = num.const () [] [spec: builtin.string "0x3d"]: <() -> (builtin.integer i32)>;
+;;             v91 = tensor.trip (v89, v89, v90) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v92 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v93 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v94 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v95 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;             v96 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v97 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v98 = num.i32_wrap_i64 (v93) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v99 = num.i32_mul (v98, v89) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v100 = num.i32_add (v97, v99) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v101 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;             v102 = num.i32_and (v100, v101) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v103 = num.i32_eq (v100, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v104 = num.i32_eqz (v103) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v105 = num.i32_eqz (v100) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v106 = num.i32_eqz (v105) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v107 = num.i32_and (v104, v106) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v108 = tensor.trip (v96, v96, v102, v107) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v109 = num.i32_wrap_i64 (v108) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v110 = num.i32_mul (v109, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v111 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v112 = num.i32_wrap_i64 (v93) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v113 = num.i32_mul (v112, v111) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v114 = num.i32_add (v111, v113) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v115 = num.i32_and (v100, v89) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v116 = num.i32_eqz (v115) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v117 = num.i32_eqz (v116) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v118 = num.i32_eqz (v105) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v119 = num.i32_and (v117, v118) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v120 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;             v121 = num.i32_select (v97, v110, v103) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v122 = num.i32_mul (v121, v94) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v123 = num.i32_add (v120, v122) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v124 = num.i32_wrap_i64 (v93) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v125 = num.i32_mul (v124, v95) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v126 = num.i32_add (v123, v125) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v127 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
+;;             v128 = num.i32_mul (v121, v95) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v129 = num.i32_add (v127, v128) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v130 = num.i32_wrap_i64 (v93) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v131 = num.i32_mul (v130, v94) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v132 = num.i32_add (v129, v131) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v133 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;             v134 = num.i32_mul (v121, v94) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v135 = num.i32_add (v133, v134) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v136 = num.i32_wrap_i64 (v93) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v137 = num.i32_mul (v136, v95) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v138 = num.i32_add (v135, v137) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.loop (v91) [] [spec: builtin.string "host 0 @75"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v92) [] [spec: builtin.string "parallel 0 in 0 @0"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v92, v114) [] [spec: builtin.string "residue taper 2 @0"]: <(builtin.integer i64, builtin.integer i32) -> ()>;
+;;             tensor.view (v126, v119) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 2 @237"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v132, v119) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 2 @257"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v138, v119) [] [spec: builtin.string "write f64 8 +0 base gated strides loops 2 @261"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block14v1(v139: builtin.integer i64):
+;;                 num.br () [^b1_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block15v1():
+;;                 v141 = num.i32_wrap_i64 (v93) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v142 = num.i32_mul (v141, v89) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v143 = num.i32_add (v86, v142) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v144 = num.i32_eqz (v143) [] [spec: builtin.string "@81"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v144) [^b7_block21v1, ^b2_block16v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block16v1():
+;;                 v145 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v146 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v147 = num.i32_eq (v143, v146) [] [spec: builtin.string "@94"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v147, v145) [^b5_block19v1, ^b3_block17v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;
+;;               ^b3_block17v1():
+;;                 num.br () [^b4_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block18v1():
+;;                 num.br (v110) [^b5_block19v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block19v1(v140: builtin.integer i32):
+;;                 v148 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v149 = num.i32_and (v143, v148) [] [spec: builtin.string "@207"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v150 = num.i32_eqz (v149) [] [spec: builtin.string "@208"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v150) [^b7_block21v1, ^b6_block20v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b6_block20v1():
+;;                 v151 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
+;;                 v152 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;                 v153 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;                 v154 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v155 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;                 v156 = num.i32_mul (v143, v155) [] [spec: builtin.string "@216"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v157 = num.i32_shl (v140, v154) [] [spec: builtin.string "@221"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v158 = num.i32_add (v156, v157) [] [spec: builtin.string "@222"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v159 = num.i32_add (v158, v153) [] [spec: builtin.string "@229"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v160 = num.i32_add (v158, v152) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v161 = tensor.load (v160) [] [spec: builtin.string "f64 8 +0 view 0 @237"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v162 = num.i32_mul (v140, v155) [] [spec: builtin.string "@245"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v163 = num.i32_shl (v143, v154) [] [spec: builtin.string "@250"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v164 = num.i32_add (v162, v163) [] [spec: builtin.string "@251"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v165 = num.i32_add (v164, v151) [] [spec: builtin.string "@256"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v166 = tensor.load (v165) [] [spec: builtin.string "f64 8 +0 view 1 @257"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v167 = num.f64_add (v161, v166) [] [spec: builtin.string "@260"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v159, v167) [] [spec: builtin.string "f64 8 +0 view 2 @261"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 num.br () [^b7_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block21v1():
+;;                 num.br () [^b8_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block22v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
 ;;     }
 ;; }

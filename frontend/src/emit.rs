@@ -197,11 +197,14 @@ impl<'s, 'f> Prelude<'s, 'f> {
             }
         }
         let l = self.hosts.iter().copied().find(|&m| scev.within(m, l) && scev.forest.loops[m].header == block)?;
-        self.rotated(l, v)
+        let level = self.hosts.iter().position(|h| *h == l)?;
+        let index = self.host_index(level);
+        self.rotated(l, v, index)
     }
 
-    /// A parameter of a host loop's header that takes turns with others: `(a, b) = (b, a)` in every iteration.
-    fn rotated(&mut self, l: usize, v: Val) -> Option<Val> {
+    /// A parameter of a host loop's header that takes turns with others, `(a, b) = (b, a)` in every iteration, as it is after
+    /// so many iterations.
+    pub fn rotated(&mut self, l: usize, v: Val, index: Val) -> Option<Val> {
         let scev = self.scev;
         let params = &scev.f.body.at(scev.forest.loops[l].header).params;
         let ty = scev.f.body.ty(v);
@@ -219,8 +222,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
                 break;
             }
         }
-        let level = self.hosts.iter().position(|h| *h == l)?;
-        let (index, count) = (self.host_index(level), self.constant(Ty::I64, entries.len() as u64));
+        let count = self.constant(Ty::I64, entries.len() as u64);
         let turn = self.num(NumOp::I64RemU, &[index, count]);
         let mut out = entries[0];
         for (k, &e) in entries.iter().enumerate().skip(1) {

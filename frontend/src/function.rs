@@ -205,7 +205,7 @@ impl Lifter<'_, '_, '_> {
         let one = self.forest.loops[root].exits.len() == 1;
         let exit = if middle || wasm.gives_values || !one { None } else { self.exit(root).ok() };
         let (nest, exit) = match exit {
-            Some(exit) if hosts > 0 => (nest::lift_in_order(&cx, root, hosts, name)?, Some(exit)),
+            Some(exit) if hosts > 0 => (nest::lift_in_order(&cx, root, hosts, &name)?, Some(exit)),
             None if hosts > 0 => return Err(Kept::new(Code::ControlFlow, "its way out is its own", vec![])),
             Some(exit) => match nest::lift(&cx, root, false, name.clone()) {
                 Ok(nest) => (nest, Some(exit)),
@@ -230,7 +230,6 @@ impl Lifter<'_, '_, '_> {
     /// Takes a lifted nest over, with a verdict for each of its loops.
     fn add(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) {
         let index = self.out.sites.len();
-        let hosts = nest.region.hosts().len();
         let sig = self.module.signature(self.func).cloned().unwrap_or_default();
         let updates = nest.region.views.iter().any(|v| v.update.is_some());
         let code = match nest.region.reductions.len() == nest.lasts {
@@ -238,12 +237,15 @@ impl Lifter<'_, '_, '_> {
             true => Code::Map,
             false => Code::Reduction,
         };
-        let detail = describe(&nest.region, nest.lasts);
+        let detail = nest.region.phases().map(|r| describe(r, nest.lasts)).collect::<Vec<_>>().join("; then ");
         for &l in &nest.loops {
             let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
-            let kind = nest.region.loops.iter().find(|d| d.at == at).map_or(LoopKind::Sequential, |d| d.kind);
-            if l == nest.loops[hosts] {
-                self.remarks.insert(at, (code, detail.clone(), vec![], Some(index as u32)));
+            let mut dims = nest.region.phases().flat_map(|r| &r.loops);
+            let kind = dims.find(|d| d.at == at).map_or(LoopKind::Sequential, |d| d.kind);
+            if nest.heads.contains(&l) {
+                let own = nest.region.phases().find(|r| r.loops[r.hosts().len()].at == at);
+                let detail = own.map_or_else(|| detail.clone(), |r| describe(r, nest.lasts));
+                self.remarks.insert(at, (code, detail, vec![], Some(index as u32)));
             } else if !inlined {
                 let (code, how) = match kind {
                     LoopKind::Host(_) => (Code::Host, format!("launched once for each of its iterations: {detail}")),
@@ -369,7 +371,12 @@ fn worth_asking(nest: &Nest, least_work: u64) -> Result<(), Kept> {
     let most = few::combinations(&nest.few).and_then(|rows| {
         let works = rows.iter().map(|given| {
             let trips = region.constant_trips(given);
-            trips.iter().all(Option::is_some).then(|| region.work(&trips))
+            let own = trips.iter().all(Option::is_some).then(|| region.work(&trips));
+            let later = region.then.iter().map(|r| {
+                let trips = r.constant_trips(&[]);
+                trips.iter().all(Option::is_some).then(|| r.work(&trips))
+            });
+            std::iter::once(own).chain(later).sum()
         });
         works.collect::<Option<Vec<u64>>>()?.into_iter().max()
     });

@@ -288,7 +288,8 @@ impl Splicer<'_> {
         if site.pretest_work == 0 {
             return Ok(());
         }
-        let r = &site.region;
+        // The one that has the most loops has the most to do.
+        let Some(r) = site.region.phases().max_by_key(|r| r.loops.len()) else { return Ok(()) };
         let mut limit = u128::from(site.pretest_work.div_ceil(r.weight()));
         let mut code: Vec<Vec<Operator<'static>>> = vec![];
         for l in 0..r.loops.len() {

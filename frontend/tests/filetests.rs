@@ -145,13 +145,13 @@ fn check(wasm: &[u8], lifted: &Lifted) -> Result<(), String> {
     }
     for r in &lifted.remarks {
         let owner = r.region.map(|n| &lifted.sites[n as usize]);
-        let known = owner.is_some_and(|s| s.region.loops.iter().any(|l| l.at == r.at));
+        let known = owner.is_some_and(|s| s.region.phases().flat_map(|r| &r.loops).any(|l| l.at == r.at));
         if r.code.offloaded() != known {
             return Err(format!("{} and region {:?} do not agree", r.code.id(), r.region));
         }
-        // The outermost loop that the host does not run.
-        let nest = owner.map(|s| s.region.loops[s.region.hosts().len()].at);
-        if matches!(r.code, Code::Map | Code::Reduction) && nest.is_some_and(|at| at != r.at) {
+        // The outermost loops that the host does not run.
+        let heads = owner.map(|s| s.region.phases().map(|r| r.loops[r.hosts().len()].at).collect::<Vec<_>>());
+        if matches!(r.code, Code::Map | Code::Reduction) && heads.is_some_and(|all| !all.contains(&r.at)) {
             return Err("an inner loop has the verdict of a nest".into());
         }
         if r.code == Code::Host && owner.is_none_or(|s| s.region.loops.iter().all(|l| l.at != r.at)) {
@@ -161,8 +161,8 @@ fn check(wasm: &[u8], lifted: &Lifted) -> Result<(), String> {
     let regions: Vec<Region> = lifted.sites.iter().map(|s| s.region.clone()).collect();
     for s in &lifted.sites {
         verify(&s.region).map_err(|e| e.to_string())?;
-        guards_complete(&s.region)?;
-        if s.live_in.len() != s.region.params.len() || s.live_out.len() != s.region.results.len() {
+        s.region.phases().try_for_each(guards_complete)?;
+        if s.region.phases().any(|r| s.live_in.len() != r.params.len()) || s.live_out.len() != s.region.results.len() {
             return Err("live-ins or live-outs do not fit the region".into());
         }
     }

@@ -294,6 +294,7 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     );
     let inner = nest.deref(e.ctx).get_region(0);
     e.body(&r.body, inner);
+    r.then.iter().for_each(|phase| encode_region(e.ctx, block, phase));
     e.named(block, "tensor.end", String::new(), &r.results, &[]);
 }
 
@@ -332,7 +333,7 @@ pub fn print_kernels(name: &str, kernels: &[Kernel]) -> Result<String, DialectEr
 /// Verifies that a region is well formed, through the pliron verifiers (types, SSA dominance).
 pub fn verify(region: &Region) -> Result<(), DialectError> {
     print_module("verify", std::slice::from_ref(region))?;
-    range::check(region)?;
+    region.phases().try_for_each(range::check)?;
     shape::region(region)
 }
 
@@ -499,6 +500,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
         reductions: vec![],
         body: Body::default(),
         results: vec![],
+        then: vec![],
     };
     let entry = op.deref(ctx).get_region(0).deref(ctx).get_head().ok_or_else(|| meaning("tensor.region", "empty"))?;
     let params: Vec<Value> = entry.deref(ctx).arguments().collect();
@@ -507,7 +509,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
     for op in ops {
         let (name, spec) = (d.name(op), d.spec(op));
         let bad = || meaning(&name, format!("bad spec `{spec}`"));
-        if !d.body.blocks.is_empty() && name != "tensor.end" {
+        if !d.body.blocks.is_empty() && name != "tensor.end" && name != "tensor.region" {
             return Err(meaning(&name, "stands behind the nest"));
         }
         match name.as_str() {
@@ -551,6 +553,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                 let inner = op.deref(ctx).get_region(0);
                 d.body(inner)?;
             }
+            "tensor.region" => r.then.push(decode_region(ctx, op)?),
             "tensor.end" => r.results = d.uses(op)?,
             _ => {
                 let i = d.inst(op)?;

@@ -9,7 +9,8 @@
 //! Around the nest there may be *host loops*: the nest is launched once for each of their iterations, in order, each
 //! launch seeing what those before it have written. Prelude values may be made of their indices ([`Op::HostIndex`]);
 //! such a value is another one in each launch ([`Region::depths`]), and so are the trip counts, bases and captures
-//! that it is used as. The points of a launch know of the host loops only by that.
+//! that it is used as. The points of a launch know of the host loops only by that. Several nests may follow one another,
+//! in every iteration of the host loops if there are any: they are the *phases* of a region ([`Region::phases`]).
 
 use crate::cfg::{BlockId, Body, Inst, MemTy, Op, Term, Val};
 use crate::join::Join;
@@ -200,9 +201,17 @@ pub struct Region {
     pub body: Body,
     /// Live-out values, in the order of the offload call's results.
     pub results: Vec<Val>,
+    /// What is launched behind this nest: of every iteration of the host loops, if there are any, each in order. They take
+    /// the same live-ins, have the same host loops, and no reductions, results or phases of their own.
+    pub then: Vec<Region>,
 }
 
 impl Region {
+    /// The region's own nest, and what is launched behind it, in order.
+    pub fn phases(&self) -> impl Iterator<Item = &Region> {
+        std::iter::once(self).chain(&self.then)
+    }
+
     /// The loops to which `place` gives a place, by that.
     fn placed(&self, place: impl Fn(LoopKind) -> Option<u8>) -> Vec<usize> {
         let places = self.loops.iter().enumerate().filter_map(|(i, l)| Some((place(l.kind)?, i)));
@@ -299,6 +308,9 @@ impl Region {
     /// Does the region only move bytes as they are, in one go without gaps, or write the same ones
     /// everywhere: a copy or a fill?
     pub fn moves_only(&self) -> bool {
+        if !self.then.is_empty() {
+            return false;
+        }
         let [l] = self.loops.as_slice() else { return false };
         let updates = self.views.iter().any(|v| v.update.is_some());
         let (Some(_), true) = (l.trip, self.reductions.is_empty() && !updates) else { return false };

@@ -478,8 +478,19 @@ fn region() -> impl Strategy<Value = Region> {
             })
             .collect();
         indexed(&mut body, axes.into());
-        let r = in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results });
-        if r.reductions.is_empty() { in_order(r, (seed % 3) as usize) } else { r }
+        let r =
+            in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results, then: vec![] });
+        if !r.reductions.is_empty() {
+            return r;
+        }
+        let mut r = in_order(r, (seed % 3) as usize);
+        for n in 0..(seed >> 8) % 3 {
+            // The same again, behind it.
+            let name = format!("{}_{n}", r.name);
+            let phase = Region { name, results: vec![], then: vec![], ..r.clone() };
+            r.then.push(phase);
+        }
+        r
     })
 }
 
@@ -552,7 +563,7 @@ fn normal_region(r: &Region) -> Region {
     let first: Vec<Val> = r.params.iter().chain(prelude).chain(joins).copied().collect();
     let (body, values) = normal(&r.body, &first);
     let map = |v: &Val| values[v];
-    let mut n = Region { body, ..r.clone() };
+    let mut n = Region { body, then: r.then.iter().map(normal_region).collect(), ..r.clone() };
     n.params.iter_mut().for_each(|v| *v = map(v));
     for i in &mut n.prelude {
         i.args.iter_mut().chain(&mut i.result).for_each(|v| *v = map(v));
@@ -844,6 +855,25 @@ const ORDERED: &str = r#"builtin.module @ordered
 }
 "#;
 
+/// A region without host loops in front of the end of another one.
+fn behind(name: &str, params: &str) -> String {
+    format!(
+        r#"tensor.region () [] [spec: builtin.string "{name}"]: <() -> ()>
+        {{
+          ^entry_block7v1({params}):
+            v11 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i64)>;
+            tensor.loop (v11) [] [spec: builtin.string "parallel 0 @8"]: <(builtin.integer i64) -> ()>;
+            tensor.nest () [] []: <() -> ()>
+            {{
+              ^b0_block8v1(v12: builtin.integer i64):
+                num.return () [] []: <() -> ()>
+            }};
+            tensor.end () [] []: <() -> ()>
+        }};
+        tensor.end (v0) [] []: <(builtin.integer i32) -> ()>"#
+    )
+}
+
 #[test]
 fn loops_in_order_are_outermost_and_known() {
     let region = parse_module(ORDERED).unwrap().regions.remove(0);
@@ -864,6 +894,16 @@ fn loops_in_order_are_outermost_and_known() {
         ("host 0 @7", "sequential @7"),
         ("strides 1", "strides 0"),
         ("loops 1 @9", "loops 0 1 @9"),
+        // What stands behind the nest is not a phase of it.
+        (
+            "tensor.end (v0) [] []: <(builtin.integer i32) -> ()>",
+            &behind("name r", "v9: builtin.integer i32, v10: builtin.integer i64"),
+        ),
+        ("tensor.end (v0) [] []: <(builtin.integer i32) -> ()>", &behind("name s", "v9: builtin.integer i32")),
+        (
+            "tensor.end (v0) [] []: <(builtin.integer i32) -> ()>",
+            &behind("name s", "v9: builtin.integer i32, v10: builtin.integer i64"),
+        ),
         // Not one value.
         ("tensor.end (v0)", "tensor.end (v3)"),
         ("v3 = num.i32_wrap_i64 (v2)", "v3 = tensor.host_index ()"),

@@ -82,12 +82,12 @@ impl Device for Faulty {
         self.inner.needs_alignment()
     }
 
-    fn compile(&self, kernel: &Kernel) -> Compiled {
-        self.around(|| self.inner.compile(kernel))
+    fn compile(&self, kernels: &[Kernel]) -> Compiled {
+        self.around(|| self.inner.compile(kernels))
     }
 
-    fn compile_region(&self, region: &Region, kernel: &Kernel) -> Compiled {
-        self.around(|| self.inner.compile_region(region, kernel))
+    fn compile_region(&self, region: &Region, kernels: &[Kernel]) -> Compiled {
+        self.around(|| self.inner.compile_region(region, kernels))
     }
 
     fn min_work(&self) -> u64 {

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use tensor_wasm_ir::{BlockId, Region, Target, dialect};
 use tensor_wasm_passes::guard::Needs;
-use tensor_wasm_passes::{bytewise, check, lower};
+use tensor_wasm_passes::{bytewise, check, lower_all};
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::reference::{Order, run_region};
 
@@ -95,7 +95,7 @@ fn used(region: &Region) {
     for lowered in [region, &bytewise(region)] {
         for target in [Target::Cpu, Target::Gpu] {
             // What a device cannot do is an error.
-            _ = lower(lowered, target);
+            _ = lower_all(lowered, target);
         }
     }
     // A body that jumps back may go on for as many steps as the interpreter allows.

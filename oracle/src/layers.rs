@@ -11,7 +11,7 @@ use std::sync::Arc;
 use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::{Region, Target};
 use tensor_wasm_passes::guard::Needs;
-use tensor_wasm_passes::{check, lower};
+use tensor_wasm_passes::{check, lower_all};
 use tensor_wasm_runtime::reference::{Order, Ran, run_region};
 use tensor_wasm_runtime::{Device, Launch, Outcome, results};
 
@@ -118,10 +118,10 @@ pub fn launch_differs(region: &Region, live_ins: &[u64], memory: &[u8], device: 
     };
     let mut now = memory.to_vec();
     let mut run = || {
-        let kernel = lower(region, device.target()).map_err(|e| e.to_string())?;
-        let artifact = device.compile_region(region, &kernel).map_err(|e| e.to_string())?;
+        let kernels = lower_all(region, device.target()).map_err(|e| e.to_string())?;
+        let artifact = device.compile_region(region, &kernels).map_err(|e| e.to_string())?;
         let mem_size = now.len() as u64;
-        let launch = Launch { kernel: &kernel, plan: &plan, mem: now.as_mut_ptr(), mem_size };
+        let launch = Launch { kernels: &kernels, plan: &plan, mem: now.as_mut_ptr(), mem_size };
         // SAFETY: memory is ours for the call, and the plan is the guard's for this region and size.
         unsafe { artifact.run(&launch) }.map_err(|e| e.to_string())
     };

@@ -115,13 +115,15 @@ pub struct Checked {
 /// Checks a call, launch by launch; memory is left as the region leaves it. `None` if the region or the kernel traps.
 pub fn check(
     region: &Region,
-    kernel: &Kernel,
+    kernels: &[Kernel],
     plan: &Plan,
     memory: &mut [u8],
 ) -> Result<Option<(Checked, Vec<u64>)>, ScheduleError> {
     let (mut all, mut partials) = (Checked::default(), vec![]);
     for step in &plan.steps {
-        let Some((checked, of_step)) = check_step(region, kernel, (plan, step), memory)? else { return Ok(None) };
+        let Some((checked, of_step)) = check_step(region, &kernels[step.phase], (plan, step), memory)? else {
+            return Ok(None);
+        };
         all = Checked { iterations: all.iterations + checked.iterations, stores: all.stores + checked.stores };
         partials = of_step;
     }
@@ -237,11 +239,11 @@ impl Device for Scheduled {
         self.target == Target::Gpu
     }
 
-    fn compile(&self, _kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+    fn compile(&self, _kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         Err(DeviceError::Compile("a kernel without its region cannot be checked".into()))
     }
 
-    fn compile_region(&self, region: &Region, _kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+    fn compile_region(&self, region: &Region, _kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         Ok(Arc::new(Checker { region: region.clone(), counts: self.counts.clone() }))
     }
 
@@ -264,7 +266,7 @@ impl Artifact for Checker {
         // SAFETY: the caller's promise is the one that is needed.
         let original = unsafe { memory_of(l) };
         let mut memory = original.to_vec();
-        match check(&self.region, l.kernel, l.plan, &mut memory) {
+        match check(&self.region, l.kernels, l.plan, &mut memory) {
             Ok(Some((checked, partials))) => {
                 self.counts.checked.fetch_add(1, Ordering::Relaxed);
                 self.counts.iterations.fetch_add(checked.iterations, Ordering::Relaxed);

@@ -8,7 +8,7 @@
 //! region with host loops, everything is asked for every launch by itself (`steps.rs`): launches are in order, so what
 //! different ones access does not matter.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use tensor_wasm_ir::{Guard, LoopKind, Region, Ty, Val, View};
@@ -29,10 +29,11 @@ pub struct Needs {
 /// The region's numbers for one call.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
-    /// Value of each live-in and prelude value, by `Val` index; of those in `moving`, in the last launch.
+    /// Value of each live-in and prelude value of the region (not of what follows its nest), by `Val` index; of those that
+    /// follow host loops, in the last launch.
     pub values: Vec<u64>,
-    /// The values that kernels take and that follow host loops: each launch has its own.
-    pub moving: Vec<Val>,
+    /// The numbers of the region's nest, and of each that is launched behind it.
+    pub phases: Vec<Phase>,
     /// The launches, in order; at least one.
     pub steps: Vec<Step>,
     /// The most trips of each parallel axis, outermost first; none is 0.
@@ -52,16 +53,29 @@ pub struct Plan {
     pub lanes: u64,
 }
 
+/// The numbers of one of a region's phases.
+#[derive(Clone, Debug, Default)]
+pub struct Phase {
+    /// Value of each live-in and prelude value, by `Val` index; of those in `moving`, in the last launch.
+    pub values: Vec<u64>,
+    /// The values that kernels take and that follow host loops: each launch has its own.
+    pub moving: Vec<Val>,
+}
+
 /// One launch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
+    /// Which of the region's phases is launched.
+    pub phase: usize,
+    /// The indices of the host loops.
+    pub index: Vec<u64>,
     /// Trip counts of the parallel axes, outermost first; none is 0.
     pub trips: Vec<u64>,
     /// The smallest range that holds every write of the launch: `write_lo..write_hi` of the kernel.
     pub writes: Range<u64>,
     /// Estimate of its executed instructions.
     pub work: u64,
-    /// Bits of the [`Plan::moving`] values.
+    /// Bits of the [`Phase::moving`] values.
     pub values: Vec<u64>,
 }
 
@@ -81,11 +95,12 @@ impl Plan {
         }
     }
 
-    /// The bits of values in a launch: of a kernel's captures, for example.
+    /// The bits of values in a launch: of its kernel's captures, for example.
     pub fn captured(&self, values: &[Val], step: &Step) -> Vec<u64> {
-        let of = |v: &Val| match self.moving.iter().position(|m| m == v) {
+        let phase = &self.phases[step.phase];
+        let of = |v: &Val| match phase.moving.iter().position(|m| m == v) {
             Some(k) => step.values[k],
-            None => self.values[v.0 as usize],
+            None => phase.values[v.0 as usize],
         };
         values.iter().map(of).collect()
     }
@@ -182,7 +197,8 @@ struct Checker<'s> {
     trips: Vec<Option<u64>>,
     /// Estimate of executed instructions.
     work: u64,
-    /// The trip counts are those that no launch exceeds: bounds that move are another launch's, and do not count.
+    /// What is found out holds for other launches, too: bounds that move, and what residues are, may be others there, and
+    /// do not count.
     loose: bool,
 }
 
@@ -196,7 +212,7 @@ impl Checker<'_> {
     /// The bounds that move with other indices: of loops; or of residues, which they define.
     fn tapers(&self, residues: bool) -> Vec<(usize, Bound)> {
         let loops = self.region.loops.iter().enumerate();
-        let of = loops.filter(|(_, l)| (l.kind == LoopKind::Residue) == residues && !(self.loose && !residues));
+        let of = loops.filter(|(_, l)| (l.kind == LoopKind::Residue) == residues && !self.loose);
         of.flat_map(|(l, dim)| dim.tapers.iter().map(move |t| (l, t)))
             .map(|(l, t)| {
                 let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
@@ -339,26 +355,49 @@ struct Extent {
     launches: usize,
 }
 
+/// Iterations of host loops after which it is asked whether they are worth being looked at, and again.
+const LOOK: u64 = 1 << 12;
+/// Operations that each of them should have on average: less than that is done before the guard has looked at it.
+const LEAST: u64 = 2_000;
+
 impl Extent {
-    fn new(steps: &mut Steps<'_>, region: &Region) -> Result<Extent, Refusal> {
+    /// Looks at all of them; if they have to be worth it, only at the first ones of many small ones.
+    fn new(steps: &mut Steps<'_>, region: &Region, worth: bool) -> Result<Extent, Refusal> {
         let mut all = Extent { most: vec![None; region.loops.len()], work: 0, launches: 0 };
         let weight = region.weight();
+        let mut seen = 0u64;
         steps.each(&mut |s| {
+            seen += 1;
+            if worth && seen.is_multiple_of(LOOK) && all.work < seen * LEAST {
+                return Err(Refusal::Small(all.work));
+            }
             let Some(trips) = s.trips()? else { return Ok(()) };
             all.work = all.work.saturating_add(s.work(weight, &trips));
             all.launches += 1;
             all.most.iter_mut().zip(trips).for_each(|(m, t)| *m = (*m).max(t));
             Ok(())
         })?;
-        if all.launches == 0 { Err(Refusal::Empty) } else { Ok(all) }
+        Ok(all)
     }
 }
+
+/// Two views, and how far apart they start.
+type Pair = (u32, u32, i128);
 
 /// What has been found out in the launches before.
 #[derive(Default)]
 struct Known {
-    /// Two views that are independent at that distance, whatever the trip counts of a launch are.
-    apart: HashSet<(u32, u32, i128)>,
+    /// Trip counts up to which two views are independent; none at all if it was asked in vain for the most of any launch.
+    apart: HashMap<Pair, Vec<Option<u64>>>,
+}
+
+impl Known {
+    /// Is it known for no fewer trips than these?
+    fn covers(&self, key: &Pair, trips: &[Option<u64>]) -> bool {
+        let most = |t: &Option<u64>| t.unwrap_or(1);
+        let known = self.apart.get(key).filter(|known| known.len() == trips.len());
+        known.is_some_and(|known| known.iter().zip(trips).all(|(k, t)| most(t) <= most(k)))
+    }
 }
 
 /// Most distances that are remembered.
@@ -436,26 +475,76 @@ impl Checker<'_> {
     ) -> bool {
         let Some(most) = most else { return self.independent(a, b) };
         let key = (i, j, a.start - b.start);
-        if a.hi <= b.lo || b.hi <= a.lo || known.apart.contains(&key) {
+        if a.hi <= b.lo || b.hi <= a.lo || known.covers(&key, &self.trips) {
             return true;
         }
-        let views = [(i, a), (j, b)].map(|(k, n)| most.footprint(&self.region.views[k as usize], n.start));
-        if let [Some(x), Some(y)] = views
-            && known.apart.len() < REMEMBERED
-            && most.independent(&x, &y)
-        {
-            known.apart.insert(key);
-            return true;
+        // As many trips as any launch has, and if that is too many, as many as this one.
+        let first = known.apart.len() < REMEMBERED && !known.apart.contains_key(&key);
+        let now = Checker { trips: self.trips.clone(), loose: true, ..*self };
+        for c in [Some(most).filter(|_| first), Some(&now)].into_iter().flatten() {
+            let views = [(i, a), (j, b)].map(|(k, n)| c.footprint(&self.region.views[k as usize], n.start));
+            if let [Some(x), Some(y)] = views
+                && c.independent(&x, &y)
+            {
+                known.apart.insert(key, c.trips.clone());
+                return true;
+            }
+            if first {
+                known.apart.insert(key, vec![]);
+            }
         }
         self.independent(a, b)
     }
 }
 
-/// Evaluates the prelude and every guard of the region for these live-ins. `live_ins` are bits, in
-/// the order of [`Region::params`]; `mem_size` is in bytes.
+/// Evaluates the prelude and every guard of the region for these live-ins, and of what follows its nest. `live_ins` are
+/// bits, in the order of [`Region::params`]; `mem_size` is in bytes.
 pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> Result<Plan, Refusal> {
+    if region.then.is_empty() {
+        return check_phase(region, live_ins, mem_size, needs, false);
+    }
+    // One phase may have nothing to do; what all of them do must be worth it.
+    let each = Needs { min_work: 0, ..needs };
+    let small = |phase: &Region| {
+        let extent = Steps::new(phase, live_ins).and_then(|mut s| Extent::new(&mut s, phase, true));
+        matches!(extent, Err(Refusal::Small(_)))
+    };
+    if needs.min_work > 0 && region.phases().all(small) {
+        return Err(Refusal::Small(0));
+    }
+    let mut all = Plan { lanes: 1, ..Plan::default() };
+    for (n, phase) in region.phases().enumerate() {
+        let plan = check_phase(phase, live_ins, mem_size, each, true)?;
+        all.phases.extend(plan.phases);
+        all.steps.extend(plan.steps.into_iter().map(|s| Step { phase: n, ..s }));
+        all.reads.extend(plan.reads);
+        all.writes.extend(plan.writes);
+        all.reads_all |= plan.reads_all;
+        all.work = all.work.saturating_add(plan.work);
+        all.updates += plan.updates;
+        all.lanes = all.lanes.max(plan.lanes);
+    }
+    if all.steps.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    if all.work < needs.min_work {
+        return Err(Refusal::Small(all.work));
+    }
+    all.steps.sort_by(|a, b| (&a.index, a.phase).cmp(&(&b.index, b.phase)));
+    (all.reads, all.writes) = (merge(all.reads), merge(all.writes));
+    let largest = all.steps.iter().max_by_key(|s| s.points());
+    all.trips = largest.map_or_else(Vec::new, |s| s.trips.clone());
+    all.values = Steps::new(region, live_ins)?.values;
+    Ok(all)
+}
+
+/// [`check`] of a region's own nest; `among` others, it may have nothing to do.
+fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, among: bool) -> Result<Plan, Refusal> {
     let mut steps = Steps::new(region, live_ins)?;
-    let all = Extent::new(&mut steps, region)?;
+    let all = Extent::new(&mut steps, region, needs.min_work > 0 && !among)?;
+    if all.launches == 0 && !among {
+        return Err(Refusal::Empty);
+    }
     if all.work < needs.min_work {
         return Err(Refusal::Small(all.work));
     }
@@ -494,6 +583,8 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         }
         reads_all |= region.views.iter().any(|v| v.base.is_none() && c.active(v));
         launches.push(Step {
+            phase: 0,
+            index: s.index().to_vec(),
             trips: axes.iter().map(|&l| c.trips[l].unwrap_or(0)).collect(),
             writes: writes.unwrap_or(0..0),
             work,
@@ -515,8 +606,8 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         reads_all,
         updates: region.views.iter().filter(|v| v.update.is_some()).count(),
         trips: axes.iter().map(|&l| all.most[l].unwrap_or(0)).collect(),
+        phases: vec![Phase { values: steps.values.clone(), moving }],
         values: steps.values,
-        moving,
         steps: launches,
         work: all.work,
         lanes: lanes.div_ceil(region.views.len().max(1) as u64).max(1),

@@ -12,6 +12,6 @@ mod overlap;
 mod steps;
 mod system;
 
-pub use guard::{Plan, Refusal, Step, check};
-pub use lower::{LowerError, lower};
+pub use guard::{Phase, Plan, Refusal, Step, check};
+pub use lower::{LowerError, lower, lower_all};
 pub use narrow::bytewise;

@@ -47,7 +47,12 @@ struct Lowering<'r> {
     entry: BlockId,
 }
 
-/// Lowers a region for a target.
+/// Lowers a region and what is launched behind its nest, in order.
+pub fn lower_all(region: &Region, target: Target) -> Result<Vec<Kernel>, LowerError> {
+    region.phases().map(|phase| lower(phase, target)).collect()
+}
+
+/// Lowers a region's own nest for a target.
 pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
     let axes = region.parallel();
     if axes.is_empty() {

@@ -9,7 +9,7 @@ use tensor_wasm_ir::{BlockId, Body, Edge, Guard, Inst, MemTy, NumOp, Op, Region,
 
 /// The same region with every access by single bytes, and without a guard of alignment.
 pub fn bytewise(region: &Region) -> Region {
-    let mut out = region.clone();
+    let mut out = Region { then: region.then.iter().map(bytewise).collect(), ..region.clone() };
     out.guards.retain(|g| !matches!(g, Guard::Aligned(_)));
     for b in region.body.rpo() {
         for i in std::mem::take(&mut out.body.at_mut(b).insts) {

@@ -121,6 +121,11 @@ impl<'r> Steps<'r> {
         Ok(())
     }
 
+    /// The indices of the host loops.
+    pub fn index(&self) -> &[u64] {
+        &self.index
+    }
+
     /// Can the value not be had in this launch?
     pub fn is_broken(&self, v: Val) -> bool {
         self.broken.contains_key(&v)

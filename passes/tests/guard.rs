@@ -271,6 +271,7 @@ impl Shape {
             reductions: vec![],
             body,
             results: vec![],
+            then: vec![],
         };
         (region, live_ins)
     }

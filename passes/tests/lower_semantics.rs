@@ -289,7 +289,8 @@ fn compare(r: &Region, kernels: &[Kernel; 2], rng: &mut Random) -> Result<(bool,
     };
     // Some launch, as if it were the only one.
     let step = plan.steps[rng.below(plan.steps.len() as u64) as usize].clone();
-    plan.moving.iter().zip(&step.values).for_each(|(v, bits)| plan.values[v.0 as usize] = *bits);
+    let moving = std::mem::take(&mut plan.phases[0].moving);
+    moving.iter().zip(&step.values).for_each(|(v, bits)| plan.values[v.0 as usize] = *bits);
     (plan.trips, plan.steps) = (step.trips.clone(), vec![step]);
     if plan.trips.iter().product::<u64>() > 400 {
         return Ok((false, false));

@@ -130,6 +130,7 @@ impl Nest {
             reductions: vec![],
             body,
             results: vec![],
+            then: vec![],
         };
         check(&region, &live_ins, 1 << 25, Needs::default())
     }

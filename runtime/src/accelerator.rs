@@ -9,7 +9,7 @@ use tensor_wasm_backends::Codegen;
 use tensor_wasm_frontend::{self as frontend, LiftOptions, Site};
 use tensor_wasm_ir::{Kernel, Region, Remark, Target, Ty};
 use tensor_wasm_passes::guard::Needs;
-use tensor_wasm_passes::{Refusal, bytewise, check, lower};
+use tensor_wasm_passes::{Refusal, bytewise, check, lower_all};
 use wasmtime::{Caller, Extern, FuncType, Linker, Val, ValType};
 
 use crate::cpu::CpuDevice;
@@ -127,16 +127,16 @@ pub struct Accelerator {
 
 /// A region's code for the device.
 struct Built {
-    kernel: Kernel,
+    kernels: Vec<Kernel>,
     artifact: Arc<dyn Artifact>,
 }
 
 impl Built {
     fn new(region: &Region, device: &dyn Device) -> Result<Built, String> {
         module::guarded("compiling", || {
-            let kernel = lower(region, device.target()).map_err(|e| e.to_string())?;
-            let artifact = device.compile_region(region, &kernel).map_err(|e| e.to_string())?;
-            Ok(Built { kernel, artifact })
+            let kernels = lower_all(region, device.target()).map_err(|e| e.to_string())?;
+            let artifact = device.compile_region(region, &kernels).map_err(|e| e.to_string())?;
+            Ok(Built { kernels, artifact })
         })
     }
 }
@@ -412,7 +412,7 @@ impl Accelerator {
                 }
                 drop(stats);
                 if self.shared.options.deny_fallback && !why.is_normal() {
-                    let name = &region.built.kernel.name;
+                    let name = &region.site.region.name;
                     return Err(wasmtime::Error::msg(format!(
                         "region {name} was not run on the device ({key}: {why}) and fallbacks are denied"
                     )));
@@ -453,7 +453,7 @@ impl Accelerator {
             return Err(Fallback::Unprofitable);
         }
         let start = Instant::now();
-        let launch = Launch { kernel: &built.kernel, plan: &plan, mem: memory.as_mut_ptr(), mem_size };
+        let launch = Launch { kernels: &built.kernels, plan: &plan, mem: memory.as_mut_ptr(), mem_size };
         let shadow = self.shared.options.shadow.as_ref();
         let shadow = shadow.filter(|s| s.samples(region.launched.fetch_add(1, Ordering::Relaxed)));
         // SAFETY: `memory` is borrowed mutably for the whole call, so nobody else touches it; the

@@ -66,8 +66,9 @@ impl Device for CpuDevice {
         false
     }
 
-    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
-        let code = compile(kernel).map_err(|e| DeviceError::Compile(e.to_string()))?;
+    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
+        let code = kernels.iter().map(compile).collect::<Result<_, _>>();
+        let code = code.map_err(|e| DeviceError::Compile(e.to_string()))?;
         Ok(Arc::new(CpuArtifact { code, pool: self.pool.clone() }))
     }
 
@@ -88,7 +89,7 @@ impl Device for CpuDevice {
 }
 
 struct CpuArtifact {
-    code: CpuKernel,
+    code: Vec<CpuKernel>,
     pool: Arc<rayon::ThreadPool>,
 }
 
@@ -104,11 +105,10 @@ impl Artifact for CpuArtifact {
         let threads = self.pool.current_num_threads() as u64;
         let chunks = |step: &Step| (threads * CHUNKS).min(step.trips[0]).max(1);
         // Reductions have one step.
-        let slots = if launch.kernel.partials.is_empty() { 0 } else { chunks(&plan.steps[0]) };
-        let mut partials = vec![0u64; slots as usize * launch.kernel.partials.len()];
+        let mut partials = vec![0u64; chunks(&plan.steps[0]) as usize * launch.reductions()];
         let flag = AtomicU32::new(0);
         let start = Instant::now();
-        let saved: Vec<(u64, Vec<u8>)> = if launch.kernel.can_trap {
+        let saved: Vec<(u64, Vec<u8>)> = if launch.can_trap() {
             plan.writes
                 .iter()
                 .map(|r| {
@@ -125,10 +125,10 @@ impl Artifact for CpuArtifact {
         let saving = start.elapsed();
         let to = Shared(partials.as_mut_ptr());
         let (to, code, raised) = (&to, &self.code, || flag.load(Ordering::Acquire) != 0);
-        let (mem, mem_size, captures) = (&Shared(launch.mem), launch.mem_size, &launch.kernel.captures);
+        let (mem, mem_size, kernels) = (&Shared(launch.mem), launch.mem_size, launch.kernels);
         self.pool.install(|| {
             for step in &plan.steps {
-                let captures = plan.captured(captures, step);
+                let captures = plan.captured(&kernels[step.phase].captures, step);
                 let args = Shared(CpuArgs {
                     mem: mem.0,
                     mem_size,
@@ -138,7 +138,7 @@ impl Artifact for CpuArtifact {
                     partials: to.0,
                     captures: captures.as_ptr(),
                 });
-                let (args, chunks, total) = (&args, chunks(step), step.trips[0]);
+                let (args, code, chunks, total) = (&args, &code[step.phase], chunks(step), step.trips[0]);
                 let bounds = |c: u64| (u128::from(total) * u128::from(c) / u128::from(chunks)) as i64;
                 // The end of this loop over chunks is the barrier between two launches.
                 (0..chunks).into_par_iter().for_each(|c| {

@@ -1,8 +1,8 @@
 //! What every device can do.
 //!
-//! A device compiles kernels to artifacts; an artifact runs a call's launches on linear memory: one, or with host loops
-//! around the nest as many as those have iterations, in order, each seeing what the ones before it wrote. They either
-//! are done, all of them, with memory as the original loop would have left it, or have changed nothing.
+//! A device compiles a region's kernels to an artifact; an artifact runs a call's launches on linear memory: one of each
+//! kernel, or with host loops around the nests as many as those have iterations, in order, each seeing what the ones before
+//! it wrote. They either are done, all of them, with memory as the original loop would have left it, or have changed nothing.
 
 use std::sync::Arc;
 
@@ -47,10 +47,10 @@ impl DeviceError {
     }
 }
 
-/// One call of a region: its kernel, launched for each step of the plan.
+/// One call of a region: its kernels, launched as the plan's steps say.
 pub struct Launch<'a> {
-    /// What is run.
-    pub kernel: &'a Kernel,
+    /// What is run: a kernel for each of the region's phases.
+    pub kernels: &'a [Kernel],
     /// The guard's numbers.
     pub plan: &'a Plan,
     /// Byte 0 of linear memory, of `mem_size` bytes, that nobody else touches meanwhile.
@@ -64,7 +64,7 @@ pub struct Launch<'a> {
 pub enum Outcome {
     /// Committed.
     Done {
-        /// Partial results, slot by slot: one per reduction and block or chunk (only without host loops).
+        /// Partial results, slot by slot: one per reduction and block or chunk (only of a single launch).
         partials: Vec<u64>,
         /// Bytes copied to the device.
         to_device: u64,
@@ -77,14 +77,14 @@ pub enum Outcome {
     Trapped,
 }
 
-/// A compiled kernel.
+/// A region's compiled kernels.
 pub trait Artifact: Send + Sync {
-    /// Runs it.
+    /// Runs them.
     ///
     /// # Safety
     ///
     /// `launch.mem` must be valid for `launch.mem_size` bytes and not be accessed by anyone else
-    /// during the call; `launch.plan` must come from the guard of the region that the kernel was
+    /// during the call; `launch.plan` must come from the guard of the region that the kernels were
     /// lowered from, for this memory size.
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Outcome, DeviceError>;
 }
@@ -105,13 +105,13 @@ pub trait Device: Send + Sync {
     fn codegen(&self) -> Codegen {
         Codegen::default().chosen()
     }
-    /// Compiles a kernel.
-    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError>;
-    /// Compiles a kernel, knowing the region that it was lowered from: what a device that checks or
+    /// Compiles the kernels of a region's phases.
+    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError>;
+    /// Compiles them, knowing the region that they were lowered from: what a device that checks or
     /// interprets needs.
-    fn compile_region(&self, region: &Region, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+    fn compile_region(&self, region: &Region, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         let _ = region;
-        self.compile(kernel)
+        self.compile(kernels)
     }
     /// Estimated operations below which a launch is never worth it: asked before the guard looks
     /// at any view.
@@ -122,10 +122,25 @@ pub trait Device: Send + Sync {
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool;
 }
 
-impl Launch<'_> {
-    /// Bits of the kernel's captures in one of the launches.
+impl<'a> Launch<'a> {
+    /// The kernel of one of the launches.
+    pub fn kernel(&self, step: &Step) -> &'a Kernel {
+        &self.kernels[step.phase]
+    }
+
+    /// Bits of its captures in that launch.
     pub fn captures(&self, step: &Step) -> Vec<u64> {
-        self.plan.captured(&self.kernel.captures, step)
+        self.plan.captured(&self.kernel(step).captures, step)
+    }
+
+    /// Can any launch raise the trap flag?
+    pub fn can_trap(&self) -> bool {
+        self.kernels.iter().any(|k| k.can_trap)
+    }
+
+    /// How many reductions there are: then there is one launch.
+    pub fn reductions(&self) -> usize {
+        self.kernels.iter().map(|k| k.partials.len()).sum()
     }
 }
 

@@ -181,13 +181,14 @@ pub fn run_region(
 
 /// Runs one launch of a region.
 pub fn run_step(
-    region: &Region,
+    of: &Region,
     (plan, step): (&Plan, &Step),
     memory: &mut [u8],
     order: Order,
     aligned: bool,
     watch: &mut dyn Watch,
 ) -> Result<Ran, Stop> {
+    let region = of.phases().nth(step.phase).ok_or_else(|| Stop::Invalid("no such phase".into()))?;
     let captures = region.captures();
     let values = plan.captured(&captures, step);
     let captures: Vec<(Val, u64)> = captures.into_iter().zip(values).collect();

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use tensor_wasm_ir::join::join;
 use tensor_wasm_ir::{Region, Target, dialect};
-use tensor_wasm_passes::{Plan, lower};
+use tensor_wasm_passes::{Plan, lower_all};
 
 use crate::cpu::CpuDevice;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
@@ -178,10 +178,10 @@ fn difference(
 /// As for [`Artifact::run`].
 unsafe fn reference(region: &Region, launch: &Launch<'_>, device: &dyn Device) -> Result<Outcome, DeviceError> {
     if launch.plan.work > INTERPRETED && device.target() == Target::Gpu {
-        let kernel = lower(region, Target::Cpu).map_err(|e| DeviceError::Compile(e.to_string()))?;
-        let artifact: Arc<dyn Artifact> = CpuDevice::new(Some(1))?.compile(&kernel)?;
-        // SAFETY: the caller's promise; the kernel is lowered from the same region.
-        return unsafe { artifact.run(&Launch { kernel: &kernel, ..*launch }) };
+        let kernels = lower_all(region, Target::Cpu).map_err(|e| DeviceError::Compile(e.to_string()))?;
+        let artifact: Arc<dyn Artifact> = CpuDevice::new(Some(1))?.compile(&kernels)?;
+        // SAFETY: the caller's promise; the kernels are lowered from the same region.
+        return unsafe { artifact.run(&Launch { kernels: &kernels, ..*launch }) };
     }
     if launch.plan.work > INTERPRETED {
         return Err(DeviceError::Driver("too many operations to be interpreted".into()));

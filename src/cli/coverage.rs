@@ -214,7 +214,10 @@ impl Source {
 fn parallel(lifted: &Lifted, r: &Remark) -> bool {
     let region = r.region.and_then(|n| lifted.sites.get(n as usize));
     region.is_some_and(|s| {
-        s.region.loops.iter().any(|d| d.at == r.at && !matches!(d.kind, LoopKind::Sequential | LoopKind::Host(_)))
+        s.region
+            .phases()
+            .flat_map(|r| &r.loops)
+            .any(|d| d.at == r.at && !matches!(d.kind, LoopKind::Sequential | LoopKind::Host(_)))
     })
 }
 
@@ -243,8 +246,11 @@ fn refused(unit: &Unit, wasm: &[u8]) -> Result<BTreeMap<u32, String>> {
     let axes = super::Device::Cpu.open(None, super::Codegen::Auto)?.axes();
     let options = LiftOptions { axes, walk: true, force: true, ..LiftOptions::default() };
     let lifted = tensor_wasm::runtime::lift(wasm, options).map_err(|e| miette!("{e}"))?;
-    let loops: BTreeMap<&str, Vec<u32>> =
-        lifted.sites.iter().map(|s| (s.region.name.as_str(), s.region.loops.iter().map(|d| d.at).collect())).collect();
+    let loops: BTreeMap<&str, Vec<u32>> = lifted
+        .sites
+        .iter()
+        .map(|s| (s.region.name.as_str(), s.region.phases().flat_map(|r| &r.loops).map(|d| d.at).collect()))
+        .collect();
     let (mut ran, mut out): (BTreeSet<u32>, BTreeMap<u32, String>) = Default::default();
     for r in accelerator.stats().regions {
         let of = loops.get(r.symbol.as_str()).into_iter().flatten();

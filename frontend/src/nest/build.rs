@@ -34,6 +34,9 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) hosts: Vec<usize>,
     /// The outermost loop that it does not.
     pub(super) nest: usize,
+    pub(super) part: &'c Part,
+    /// What has been stored between the loops by another phase, loaded again; and in which block.
+    reloaded: HashMap<Val, (Val, BlockId)>,
     pub(super) parallel: Vec<usize>,
     pub(super) all: Vec<usize>,
     pub(super) views: &'c [((BlockId, usize), SymView)],
@@ -73,7 +76,7 @@ fn in_place(views: &[((BlockId, usize), SymView)], u: &Update) -> bool {
 impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     pub(super) fn new(
         cx: &'c Context<'s, 'f>,
-        part: &Part,
+        part: &'c Part,
         chain: &[usize],
         parallel: &BTreeSet<usize>,
         views: &'c [((BlockId, usize), SymView)],
@@ -81,6 +84,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     ) -> Self {
         let s = cx.scev;
         let &Part { root, rest, nest, .. } = part;
+        let inside = if part.alone { vec![] } else { s.forest.subtree(nest) };
         Builder {
             cx,
             s,
@@ -88,8 +92,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             rest,
             hosts: part.hosts.clone(),
             nest,
+            part,
+            reloaded: HashMap::default(),
             parallel: chain.iter().copied().filter(|l| parallel.contains(l)).collect(),
-            all: s.forest.subtree(root),
+            all: part.hosts.iter().copied().chain(inside).collect(),
             views,
             lagging: vec![],
             residues: residues.clone(),
@@ -174,8 +180,14 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             self.body().at_mut(entry).params.push(v);
             self.index.insert(l, v);
         }
+        if self.part.alone {
+            // The only point.
+            let v = self.body().value(Ty::I64);
+            self.body().at_mut(entry).params.push(v);
+        }
         self.counted = self.counting();
-        let order: Vec<BlockId> = s.f.body.rpo().into_iter().filter(|b| lp.blocks.contains(b)).collect();
+        let runs = |b: &BlockId| lp.blocks.contains(b) && self.part.runs(s, *b);
+        let order: Vec<BlockId> = s.f.body.rpo().into_iter().filter(runs).collect();
         for &b in &order {
             let nb = self.body().block();
             self.blocks.insert(b, nb);
@@ -269,6 +281,14 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             );
         }
         let def = s.def(v).expect("inside the nest").block();
+        if let Some(&(again, block)) = self.reloaded.get(&v)
+            && s.dominates(block, at)
+        {
+            return again;
+        }
+        if let Some(&q) = self.part.skip.iter().find(|q| s.forest.loops[**q].blocks.contains(&def)) {
+            return self.passed_by(q, v, at);
+        }
         for l in self.cut() {
             let blocks = &s.forest.loops[l].blocks;
             if blocks.contains(&def) && !blocks.contains(&at) {
@@ -277,6 +297,40 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             }
         }
         self.map[&v]
+    }
+
+    /// A value of a loop that another phase runs, as it is seen behind it.
+    fn passed_by(&mut self, q: usize, v: Val, at: BlockId) -> Val {
+        let s = self.s;
+        let ty = s.f.body.ty(v);
+        if !ty.is_float()
+            && let Some(p) = self.pre.poly(&s.seen(v, at))
+        {
+            return p;
+        }
+        let why = Kept::new(Code::LiveOut, "a value of a loop is used by the one behind it", vec![]);
+        self.poisoned(ty, Some(q), why)
+    }
+
+    /// An access between the loops that another phase makes.
+    fn foreign(&mut self, (b, k): (BlockId, usize), nb: BlockId, i: &Inst) {
+        let s = self.s;
+        match (i.op, i.result) {
+            (Op::Store { mem, offset, .. }, _) if self.part.reloads.contains(&(b, k)) => {
+                let address = self.used(i.args[0], b);
+                let view = self.view_of(b, k) as u32;
+                let again = self.body().value(mem.ty);
+                let op = Op::Load { mem, offset, view };
+                self.body().at_mut(nb).insts.push(Inst { op, args: vec![address], result: Some(again), at: i.at });
+                self.reloaded.insert(i.args[1], (again, b));
+            }
+            (_, Some(r)) => {
+                let why = "a value that was loaded before another launch is used in a later one";
+                let v = self.poisoned(s.f.body.ty(r), None, Kept::new(Code::OuterSequential, why, vec![i.at]));
+                self.map.insert(r, v);
+            }
+            _ => {}
+        }
     }
 
     /// The edge from the entry block into the root's header.
@@ -337,6 +391,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 continue;
             }
             if matches!(i.op, Op::Const(_)) {
+                continue;
+            }
+            if self.part.foreign.contains(&b) && i.op.view().is_some() {
+                self.foreign((b, k), nb, i);
                 continue;
             }
             let args = i.args.iter().map(|&a| self.used(a, b)).collect();
@@ -522,6 +580,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             self.body().at_mut(done).term = Term::Return(vec![]);
             return Edge { block: done, args: vec![] };
         }
+        if let Some(q) = self.skipped(e.block) {
+            return self.leave(q, from);
+        }
         let header = self.header_of(e.block);
         if let Some(l) = header
             && self.is_cut(l)
@@ -549,6 +610,11 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         Edge { block: self.blocks[&e.block], args }
     }
 
+    /// The loop that another phase runs and that begins there.
+    fn skipped(&self, header: BlockId) -> Option<usize> {
+        self.part.skip.iter().copied().find(|q| self.s.forest.loops[*q].header == header)
+    }
+
     /// The next value of an affine phi of a sequential loop, as phi plus step.
     fn rebuilt(&mut self, l: usize, header: BlockId, i: usize, from: BlockId) -> Option<Val> {
         let phi = self.s.f.body.at(header).params[i];
@@ -570,53 +636,46 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
         let (block, k) = s.forest.loops[l].exits[0];
         let e = s.f.body.at(block).term.edges()[k].clone();
+        let outer = self.header_of(e.block);
+        // The way out may be the end of an iteration of a loop around, or the way past another loop.
+        if let Some(next) = outer.filter(|o| self.is_cut(*o) && s.forest.loops[*o].blocks.contains(&latch)) {
+            return self.leave(next, latch);
+        }
+        if let Some(next) = self.skipped(e.block) {
+            return self.leave(next, latch);
+        }
+        let Some(&to) = self.blocks.get(&e.block) else {
+            let done = self.body().block();
+            self.body().at_mut(done).term = Term::Return(vec![]);
+            return Edge { block: done, args: vec![] };
+        };
+        if outer.is_some_and(|o| self.is_cut(o)) {
+            return Edge { block: to, args: vec![] };
+        }
         // Arguments are values of the loop seen from outside it.
-        let outside = Edge { block: e.block, args: vec![] };
-        let mut to = self.edge_target(latch, &outside);
-        to.args = e
-            .args
-            .iter()
-            .map(|&a| {
-                if s.inside(a, l) && !s.invariant(a, self.root) {
-                    let why = Kept::new(Code::LiveOut, "a value of its last iteration is used after it", vec![]);
-                    self.poisoned(s.f.body.ty(a), Some(l), why)
-                } else {
-                    self.used(a, latch)
-                }
-            })
-            .collect();
-        if let Some(outer) = self.header_of(e.block) {
-            if self.is_cut(outer) {
-                to.args.clear();
+        let passed = self.part.skip.contains(&l);
+        let mut args: Vec<Val> = vec![];
+        for &a in &e.args {
+            args.push(if !s.inside(a, l) || s.invariant(a, self.root) {
+                self.used(a, latch)
+            } else if passed {
+                self.passed_by(l, a, e.block)
             } else {
-                for i in 0..to.args.len() {
-                    if self.poison.contains_key(&to.args[i])
-                        && let Some(v) = self.rebuilt(outer, e.block, i, latch)
-                    {
-                        to.args[i] = v;
-                    }
+                let why = Kept::new(Code::LiveOut, "a value of its last iteration is used after it", vec![]);
+                self.poisoned(s.f.body.ty(a), Some(l), why)
+            });
+        }
+        if let Some(outer) = outer {
+            for (i, arg) in args.iter_mut().enumerate() {
+                if self.poison.contains_key(arg)
+                    && let Some(v) = self.rebuilt(outer, e.block, i, latch)
+                {
+                    *arg = v;
                 }
-                to.args.extend(self.trip_argument(outer, latch));
             }
+            args.extend(self.trip_argument(outer, latch));
         }
-        to
-    }
-
-    fn edge_target(&mut self, from: BlockId, e: &Edge) -> Edge {
-        if let Some(l) = self.header_of(e.block)
-            && self.is_cut(l)
-            && self.s.forest.loops[l].blocks.contains(&from)
-        {
-            return self.leave(l, from);
-        }
-        match self.blocks.get(&e.block) {
-            Some(&b) => Edge { block: b, args: vec![] },
-            None => {
-                let done = self.body().block();
-                self.body().at_mut(done).term = Term::Return(vec![]);
-                Edge { block: done, args: vec![] }
-            }
-        }
+        Edge { block: to, args }
     }
 
     fn term(&mut self, b: BlockId) -> Term {

@@ -57,7 +57,8 @@ impl Builder<'_, '_, '_> {
             let why = format!("local {n} is carried on and not known");
             return Err((None, Kept::new(Code::LiveOut, why, vec![])));
         }
-        for (slot, v) in self.outs() {
+        let outs = if self.part.first { self.outs() } else { vec![] };
+        for (slot, v) in outs {
             let ty = s.f.body.ty(v);
             let (Slot::Local(local) | Slot::Global(local) | Slot::LocalLane(local, ..) | Slot::GlobalLane(local, ..)) =
                 slot;
@@ -100,8 +101,9 @@ impl Builder<'_, '_, '_> {
         }
         let mut loops = vec![];
         let residues = self.residues.numbers();
-        let number: HashMap<usize, usize> =
-            self.all.iter().copied().chain(residues.clone()).enumerate().map(|(i, l)| (l, i)).collect();
+        let mut number: HashMap<usize, usize> = self.all.iter().copied().enumerate().map(|(i, l)| (l, i)).collect();
+        let first = number.len() + usize::from(self.part.alone);
+        number.extend(residues.clone().enumerate().map(|(i, r)| (r, first + i)));
         for &l in &self.all {
             let axis = self.parallel.iter().position(|p| *p == l);
             loops.push(LoopDim {
@@ -121,14 +123,18 @@ impl Builder<'_, '_, '_> {
                 at: s.f.loops[s.forest.loops[l].wasm].at,
             });
         }
+        if self.part.alone {
+            let (kind, trip) = (LoopKind::Parallel(0), Some(self.pre.constant(Ty::I64, 1)));
+            loops.push(LoopDim { kind, trip, tapers: vec![], parent: loops.len().checked_sub(1), at: 0 });
+        }
         for r in residues {
             let trip = trips.get(&r).copied();
             let said = self.definition(r);
             let numbered = |t: Taper| {
-                let slopes = t.slopes.iter().map(|(m, v)| (number[m], *v)).collect();
-                Taper { slopes, ..t }
+                let slopes = t.slopes.iter().map(|(m, v)| Some((*number.get(m)?, *v))).collect::<Option<_>>()?;
+                Some(Taper { slopes, ..t })
             };
-            let tapers = said.map(numbered).into_iter().collect();
+            let tapers = said.and_then(numbered).into_iter().collect();
             loops.push(LoopDim { kind: LoopKind::Residue, trip, tapers, parent: None, at: 0 });
         }
         let mut views = vec![];
@@ -167,6 +173,7 @@ impl Builder<'_, '_, '_> {
             reductions,
             body,
             results,
+            then: vec![],
         };
         trim_prelude(&mut region);
         let depths = region.depths();
@@ -174,7 +181,8 @@ impl Builder<'_, '_, '_> {
             let why = "a value that the last iteration of a loop in order hands on is needed after it";
             return Err((None, Kept::new(Code::LiveOut, why, vec![])));
         }
-        Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, few, lasts: self.lasts.len() })
+        let heads = if self.part.alone { vec![] } else { vec![self.nest] };
+        Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, heads, few, lasts: self.lasts.len() })
     }
 
     /// What a phi of the root gets from before it, and from its latches.
@@ -296,6 +304,13 @@ impl Builder<'_, '_, '_> {
         }
         if s.f.body.ty(v).is_float() {
             return None;
+        }
+        if self.hosts.contains(&self.root)
+            && s.f.body.at(s.forest.loops[self.root].header).params.contains(&v)
+            && s.poly(v).has(Atom::Val(v))
+        {
+            let last = self.pre.poly(&s.last_index(self.root, Ty::I64)?)?;
+            return self.pre.rotated(self.root, v, last);
         }
         let exit = s.forest.loops[self.root].exits[0].0;
         let mut p = s.seen(v, exit);

@@ -10,29 +10,31 @@
 //! points share no written byte, and within a point the original order is kept.
 //!
 //! Where the outermost loops of a chain have to stay in order, the host can run them, a launch for each iteration
-//! ([`lift_in_order`]). In a point such a loop is cut to one iteration, too; its index is the launch's.
+//! ([`lift_in_order`]). In a point such a loop is cut to one iteration, too; its index is the launch's. Where several nests
+//! follow one another in it, each is a phase by itself, in which the others are passed by.
 
 mod best;
 mod build;
 mod carried;
 mod finish;
 mod last;
+mod order;
 mod taper;
 
 use std::collections::BTreeSet;
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, Code, Inst, Op, Region, Ty, Val};
+use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 
 use crate::likely::{self, Limits};
-use crate::loops::only_traps;
 use crate::reduce::update::{reach, updates};
 use crate::scev::{Poly, Scev};
 use crate::ssa::Var;
 use crate::views::{Conflict, Known, Low, Residues, SymView, carried, split};
 use crate::{LiftOptions, Slot};
 use build::Builder;
+pub use order::lift_in_order;
 
 /// Why a loop stays on the CPU.
 #[derive(Clone, Debug)]
@@ -61,6 +63,8 @@ pub struct Nest {
     pub live_out: Vec<(Slot, Ty)>,
     /// Loops of the forest in the region's order.
     pub loops: Vec<usize>,
+    /// The outermost loops of its nests: one for each phase that has a nest.
+    pub heads: Vec<usize>,
     /// The live-ins that are one of a few constants, with those.
     pub few: Vec<(Val, Vec<u64>)>,
     /// How many of the region's reductions, the last ones, only hand on what the last iteration leaves behind.
@@ -93,12 +97,28 @@ pub struct Part {
     pub hosts: Vec<usize>,
     /// The outermost of the other loops: the root, if there are no host loops.
     pub nest: usize,
+    /// Loops next to it that other phases run.
+    pub skip: Vec<usize>,
+    /// Blocks between the loops of which other phases make the accesses.
+    pub foreign: HashSet<BlockId>,
+    /// Of those, the stores (block and instruction) of which this phase has to know what they have stored.
+    pub reloads: Vec<(BlockId, usize)>,
+    /// One point runs the code between the loops, and no nest.
+    pub alone: bool,
+    /// It is the first phase, which gives the results.
+    pub first: bool,
 }
 
 impl Part {
+    /// Is the block one that this phase runs?
+    fn runs(&self, s: &Scev, b: BlockId) -> bool {
+        !self.skip.iter().any(|q| s.forest.loops[*q].blocks.contains(&b))
+    }
+
     /// The loop and all inside it.
     pub fn all(root: usize, rest: bool) -> Part {
-        Part { root, rest, hosts: vec![], nest: root }
+        let (skip, foreign, reloads) = (vec![], HashSet::default(), vec![]);
+        Part { root, rest, hosts: vec![], nest: root, skip, foreign, reloads, alone: false, first: true }
     }
 }
 
@@ -119,40 +139,6 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Resu
     lift_part(cx, &Part::all(root, rest), name)
 }
 
-/// Lifts the nest with that outermost loop, which the host and some loops inside it run in order.
-pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: String) -> Result<Nest, Kept> {
-    let s = cx.scev;
-    let chain = chain(s, root);
-    let (Some(around), Some(&nest)) = (chain.get(..hosts), chain.get(hosts)) else {
-        return Err(Kept::new(Code::NoStores, "no loop is left to be run in parallel", vec![]));
-    };
-    for &l in around {
-        if s.count(l).is_none_or(|c| c.middle) {
-            return Err(why_no_count(s, l));
-        }
-    }
-    // What is between the loops is computed by every point, in every launch, and not at all where there is none.
-    let between = s.forest.loops[root].blocks.difference(&s.forest.loops[nest].blocks);
-    for &b in between {
-        let block = s.f.body.at(b);
-        let traps = |i: &&Inst| i.op.has_effect() && !matches!(i.op, Op::Load { .. });
-        if let Some(i) = block.insts.iter().find(traps) {
-            let why = "a store or something that may trap stands between the loops";
-            return Err(Kept::new(Code::OuterSequential, why, vec![i.at]));
-        }
-        // What a load gives before the inner one of two such loops may be another thing after its first launches.
-        let once = s.forest.innermost.get(&b) != around.last();
-        if let Some(i) = block.insts.iter().find(|i| once && matches!(i.op, Op::Load { .. })) {
-            let why = "a load stands between two loops in order";
-            return Err(Kept::new(Code::OuterSequential, why, vec![i.at]));
-        }
-        if block.term.edges().iter().any(|e| only_traps(&s.f.body, e.block)) {
-            return Err(Kept::new(Code::OuterSequential, "code between the loops may trap", vec![]));
-        }
-    }
-    lift_part(cx, &Part { root, rest: false, hosts: around.to_vec(), nest }, name)
-}
-
 fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Kept> {
     let s = cx.scev;
     let &Part { root, rest, nest, .. } = part;
@@ -169,6 +155,10 @@ fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Ke
             "the address of a store is not an affine function of the loop counters",
             vec![v.at],
         ));
+    }
+    if part.alone {
+        let none = BTreeSet::new();
+        return Builder::new(cx, part, &chain, &none, &views, &residues).build(name).map_err(|(_, kept)| kept);
     }
     let limits = Limits::new(s, nest, &residues);
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
@@ -263,6 +253,7 @@ const VECTOR: i64 = 16;
 fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Vec<((BlockId, usize), SymView)> {
     let &Part { root, nest, .. } = part;
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
+    blocks.retain(|b| part.runs(s, *b));
     blocks.sort_unstable();
     let mut out: Vec<((BlockId, usize), SymView)> = vec![];
     let updates = updates(s, root);
@@ -274,6 +265,11 @@ fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Vec<((BlockI
                 Op::Store { mem, offset, .. } => (mem, offset, true),
                 _ => continue,
             };
+            if part.foreign.contains(&b) && !part.reloads.contains(&(b, k)) {
+                continue;
+            }
+            // What another phase has stored is loaded.
+            let write = write && !part.foreign.contains(&b);
             let place = (k, i.args[0], i.at);
             let next_to = |v: &SymView| {
                 (v.mem, v.write) == (mem, write)

@@ -48,6 +48,7 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     let scalar = |op: &Op| matches!(op, Op::Const(_) | Op::Num(_) | Op::Trip(_) | Op::Most { .. } | Op::HostIndex(_));
     must(r.prelude.iter().all(|i| scalar(&i.op)), "tensor.region", "an operation that the host does not have")?;
     hosts(r)?;
+    phases(r)?;
     let indices = types(&r.body, &r.body.blocks[0].params);
     must(indices.eq(axes.iter().map(|_| Ty::I64)), "tensor.nest", "it takes an i64 for each parallel loop")?;
     let iteration = |op: &Op| {
@@ -83,6 +84,22 @@ fn hosts(r: &Region) -> Result<(), DialectError> {
     let views = r.views.iter().flat_map(|v| v.loops.iter().chain(v.strides.iter().map(|s| &s.0)));
     must(!views.into_iter().any(|l| hosts.contains(l)), "tensor.view", "it moves along a host loop by its base alone")?;
     must(hosts.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction inside a host loop")
+}
+
+/// Checks what is launched behind a region's nest against the region.
+fn phases(r: &Region) -> Result<(), DialectError> {
+    let of = "tensor.region";
+    let inits = |r: &Region| types(&r.body, &r.params).collect::<Vec<_>>();
+    for phase in &r.then {
+        must(phase.then.is_empty(), of, "a phase has phases of its own")?;
+        must(inits(phase) == inits(r), of, "a phase takes what the region takes")?;
+        must(phase.hosts().len() == r.hosts().len(), of, "a phase has the host loops of the region")?;
+        let alone = phase.results.is_empty() && phase.reductions.is_empty();
+        must(alone, of, "a phase gives nothing")?;
+        must(phase.name != r.name, of, "a phase has a name of its own")?;
+        region(phase)?;
+    }
+    must(r.then.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction with phases behind it")
 }
 
 /// Checks a kernel: its launch shape, what it captures, what joins its partial results.

@@ -128,12 +128,13 @@ impl Device for Emulator {
         self.codegen.chosen()
     }
 
-    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
-        let text = self.codegen.emit(std::slice::from_ref(kernel), &self.target);
+    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
+        let text = self.codegen.emit(kernels, &self.target);
         let text = text.map_err(|e| DeviceError::Compile(e.to_string()))?;
         let text = self.rewrite.as_ref().map_or_else(|| text.clone(), |rewrite| rewrite(text.clone()));
         let program = program(&text, Options::default()).map_err(|e| {
-            let fault = Fault { kind: Kind::Program, kernel: kernel.name.clone(), line: e.line, what: e.what };
+            let kernel = kernels.first().map_or_else(String::new, |k| k.name.clone());
+            let fault = Fault { kind: Kind::Program, kernel, line: e.line, what: e.what };
             self.log.record(&fault);
             DeviceError::Compile(fault.to_string())
         })?;
@@ -174,9 +175,8 @@ impl Artifact for Emulated {
         };
         let writes = merge(l.plan.writes.clone());
         let number = self.log.launches.fetch_add(l.plan.steps.len() as u64, Ordering::Relaxed);
-        // Reductions have one step.
-        let first = grid(l.kernel, &l.plan.steps[0].trips, number);
-        let slots = l.kernel.partials.len() * first[0] as usize;
+        let first = &l.plan.steps[0];
+        let slots = l.reductions() * grid(l.kernel(first), &first.trips, number)[0] as usize;
 
         let mut memory = Global::default();
         let mut to_device = 0;
@@ -192,14 +192,15 @@ impl Artifact for Emulated {
         memory.add(Region::new("partial results", PARTIALS, vec![0xa5; 8 * slots]));
         let mut left = self.steps;
         for (number, step) in (number..).zip(&l.plan.steps) {
-            let grid = grid(l.kernel, &step.trips, number);
+            let kernel = l.kernel(step);
+            let grid = grid(kernel, &step.trips, number);
             let fixed: [u64; FIXED_PARAMS] = [MIRROR, l.mem_size, step.writes.start, step.writes.end, FLAG, PARTIALS];
             let launch = Launch {
                 steps: left,
                 backwards: number % 2 == 1,
-                ..Launch::new(grid, l.kernel.block, &[&fixed[..], &l.captures(step)].concat())
+                ..Launch::new(grid, kernel.block, &[&fixed[..], &l.captures(step)].concat())
             };
-            let done = self.program.run(&l.kernel.name, &launch, &mut memory);
+            let done = self.program.run(&kernel.name, &launch, &mut memory);
             let raised = memory.region(FLAG).is_some_and(|r| r.bytes != [0; 4]);
             let steps = match done {
                 // A thread that raised the flag has left; what it would have put into shared memory is not

@@ -135,6 +135,16 @@ impl Writer {
             }
             6 => "(local.set $x (i32.add (local.get $x) (i32.mul (local.get $k) (i32.const 8))))\n".into(),
             7 => self.store("$b", None, "(local.get $k)", &format!("({t}.const 1)")),
+            // What is found is stored, and used behind it.
+            8 => {
+                let (x, y) = (
+                    self.load("$b", None, "(local.get $k)"),
+                    self.load("$a", Some("(local.get $k)"), "(local.get $k)"),
+                );
+                let value = self.op(&x, &y);
+                let to = self.store("$b", None, "(local.get $k)", &format!("(local.get $w{t})"));
+                format!("(local.set $w{t} {value})\n{to}")
+            }
             _ => String::new(),
         }
     }
@@ -149,6 +159,32 @@ impl Writer {
             _ => return nest.into(),
         };
         format!("(if {condition} (then\n{nest}))\n")
+    }
+
+    /// A nest that stands behind another one.
+    fn second(&mut self) -> String {
+        let (k, i, n) = ("(local.get $k)", "(local.get $i)", "(local.get $n)");
+        let more = self.more();
+        let from = self.rng.pick(&["$a", "$b", "$p", "$q"]);
+        let to = self.rng.pick(&["$a", "$b", "$p", "$q"]);
+        let (row, range) = match self.rng.below(4) {
+            0 => (Some(k), up("$i", "(i32.const 0)", n)),
+            1 => (None, up("$i", format!("(i32.add {k} (i32.const 1))"), n)),
+            2 => (None, up("$i", "(i32.const 0)", k)),
+            _ => (None, up("$i", "(i32.const 0)", n)),
+        };
+        let aside = format!("(i32.add {i} (i32.const {}))", self.rng.pick(&[0, 0, 1, -1, 12]));
+        let x = self.load(from, row, &aside);
+        let value = self.op(&x, &more);
+        let body = if self.rng.chance(20) {
+            // Down a column.
+            let y = self.load("$a", Some(i), k);
+            let value = self.op(&y, &value);
+            self.store("$a", Some(i), k, &value)
+        } else {
+            self.store(to, row, i, &value)
+        };
+        self.around(&range, &body)
     }
 
     /// One nest with its loop in order, `$k`.
@@ -222,7 +258,14 @@ impl Writer {
                 (up("$k", zero, m), self.around(&up("$j", "(i32.const 1)", n), &columns))
             }
         };
-        let body = format!("{}{}", self.before(), self.behind(&inner));
+        let mut body = format!("{}{}", self.before(), self.behind(&inner));
+        while self.rng.chance(30) {
+            let second = self.second();
+            body += &format!("{}{}", self.before(), self.behind(&second));
+        }
+        if self.rng.chance(10) {
+            body += &self.before();
+        }
         self.around(&host, &body)
     }
 }
@@ -262,7 +305,7 @@ pub fn ordered(seed: u64) -> Program {
         "(local.get $i)",
         "(local.get $x)",
         "(local.get $p)",
-        "(i32.const 1)",
+        "(local.get $q)",
         "(i32.const 1)",
     ]);
     _ = writeln!(text, "    {seen}))");

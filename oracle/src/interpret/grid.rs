@@ -44,7 +44,7 @@ impl Device for Interpreted {
         self.target == Target::Gpu
     }
 
-    fn compile(&self, _kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+    fn compile(&self, _kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         Ok(Arc::new(Interpretable))
     }
 
@@ -57,7 +57,7 @@ struct Interpretable;
 
 impl Artifact for Interpretable {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Outcome, DeviceError> {
-        let run = |memory: &mut [u8]| run_kernel(launch.kernel, launch.plan, memory, &mut ());
+        let run = |memory: &mut [u8]| run_kernels(launch.kernels, launch.plan, memory, &mut ());
         // SAFETY: the caller's promise is the one that is needed.
         unsafe { commit(launch, run) }
     }
@@ -135,12 +135,12 @@ impl Machine for Thread<'_, '_> {
     }
 }
 
-/// Runs every launch of a kernel, on a small grid or in a few chunks; a partial result that nobody writes is an error.
-pub fn run_kernel(kernel: &Kernel, plan: &Plan, memory: &mut [u8], watch: &mut dyn Watch) -> Result<Ran, Stop> {
+/// Runs every launch of kernels, on a small grid or in a few chunks; a partial result that nobody writes is an error.
+pub fn run_kernels(kernels: &[Kernel], plan: &Plan, memory: &mut [u8], watch: &mut dyn Watch) -> Result<Ran, Stop> {
     let mut ran = Ran::Done(vec![]);
     for step in &plan.steps {
         watch.step();
-        ran = launch_kernel(kernel, (plan, step), memory, watch)?;
+        ran = launch_kernel(&kernels[step.phase], (plan, step), memory, watch)?;
         if ran == Ran::Trapped {
             break;
         }

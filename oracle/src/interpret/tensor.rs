@@ -40,11 +40,11 @@ impl Device for Meaning {
         self.target == Target::Gpu
     }
 
-    fn compile(&self, _kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+    fn compile(&self, _kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         Err(DeviceError::Compile("a kernel without its region has no meaning here".into()))
     }
 
-    fn compile_region(&self, region: &Region, _kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+    fn compile_region(&self, region: &Region, _kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         Ok(Arc::new(Meant { region: region.clone(), order: self.order, aligned: self.needs_alignment() }))
     }
 

@@ -280,6 +280,13 @@ pub const FAULTS: &[Fault] = &[
         many.then(|| steps.swap(1, 2));
         many
     }),
+    launches("one kernel for another", |steps| {
+        let others = steps.iter().position(|s| s.phase == 2);
+        if let Some(at) = others {
+            steps[at] = Step { index: steps[at].index.clone(), ..steps[0].clone() };
+        }
+        others.is_some()
+    }),
     launches("a launch twice", |steps| {
         let many = steps.len() > 1;
         many.then(|| steps.insert(1, steps[1].clone()));

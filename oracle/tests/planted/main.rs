@@ -41,14 +41,15 @@ impl Device for Given {
     fn needs_alignment(&self) -> bool {
         self.inner.needs_alignment()
     }
-    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
-        self.inner.compile(kernel)
+    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
+        self.inner.compile(kernels)
     }
-    fn compile_region(&self, region: &Region, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
-        let mut kernel = kernel.clone();
-        (self.edit)(&mut kernel);
-        let inner = self.inner.compile_region(region, &kernel)?;
-        Ok(Arc::new(GivenArtifact { inner, kernel, launches: self.launches }))
+    fn compile_region(&self, region: &Region, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
+        let mut kernels = kernels.to_vec();
+        // One fault, in the first kernel that it is to be had in.
+        kernels.iter_mut().any(|k| (self.edit)(k));
+        let inner = self.inner.compile_region(region, &kernels)?;
+        Ok(Arc::new(GivenArtifact { inner, kernels, launches: self.launches }))
     }
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         self.inner.worth(plan, mem_size)
@@ -57,7 +58,7 @@ impl Device for Given {
 
 struct GivenArtifact {
     inner: Arc<dyn Artifact>,
-    kernel: Kernel,
+    kernels: Vec<Kernel>,
     launches: fn(&mut Vec<Step>) -> bool,
 }
 
@@ -65,7 +66,7 @@ impl Artifact for GivenArtifact {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Ended, DeviceError> {
         let mut plan = launch.plan.clone();
         (self.launches)(&mut plan.steps);
-        let launch = Launch { kernel: &self.kernel, plan: &plan, ..*launch };
+        let launch = Launch { kernels: &self.kernels, plan: &plan, ..*launch };
         // SAFETY: the caller's promises are about memory, which is the same, and launches, which are some of the plan's.
         unsafe { self.inner.run(&launch) }
     }

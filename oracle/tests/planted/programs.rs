@@ -307,4 +307,23 @@ pub const PROGRAMS: &[Program] = &[
         args: &["20"],
         refused: false,
     },
+    Program {
+        name: "there and back",
+        text: concat!(
+            "(module (memory (export \"memory\") 1) (data (i32.const 0) \"\\01\\02\\03\\04\\05\\06\\07\\08\\09\\0a\\0b\\0c\\0d\")",
+            "(func (export \"f\") (param $n i32) (param $m i32) (local $i i32) (local $k i32)",
+            "(loop $steps (local.set $i (i32.const 0))",
+            "(loop $l (i32.store8 offset=256 (local.get $i) (i32.add (i32.load8_u (local.get $i))",
+            "(i32.mul (local.get $k) (i32.load8_u offset=1 (local.get $i)))))",
+            "(br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))",
+            "(i32.store8 offset=512 (local.get $k) (i32.load8_u offset=256 (local.get $k)))",
+            "(local.set $i (i32.const 0))",
+            "(loop $r (i32.store8 (local.get $i) (i32.sub (i32.load8_u offset=256 (local.get $i))",
+            "(i32.mul (i32.const 3) (i32.load8_u offset=257 (local.get $i)))))",
+            "(br_if $r (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))",
+            "(br_if $steps (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (local.get $m))))))"
+        ),
+        args: &["60", "5"],
+        refused: false,
+    },
 ];

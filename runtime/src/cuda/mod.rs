@@ -344,16 +344,20 @@ impl Device for CudaDevice {
         self.codegen.chosen()
     }
 
-    fn compile(&self, kernel: &Kernel) -> Result<Arc<dyn Artifact>, DeviceError> {
+    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         self.owner.bind()?;
-        let text = self.codegen.emit(std::slice::from_ref(kernel), &self.owner.target);
+        let text = self.codegen.emit(kernels, &self.owner.target);
         let text = text.map_err(|e| DeviceError::Compile(e.to_string()))?;
-        let name = CString::new(kernel.name.as_str()).map_err(|e| DeviceError::Compile(e.to_string()))?;
         let module = load(&text)?;
-        let mut function = std::ptr::null_mut();
-        // SAFETY: the module is loaded, the name terminated.
-        check("cuModuleGetFunction", unsafe { sys::cuModuleGetFunction(&mut function, module, name.as_ptr()) })?;
-        Ok(Arc::new(CudaArtifact { owner: self.owner.clone(), function: function as usize }))
+        let function = |kernel: &Kernel| {
+            let name = CString::new(kernel.name.as_str()).map_err(|e| DeviceError::Compile(e.to_string()))?;
+            let mut function = std::ptr::null_mut();
+            // SAFETY: the module is loaded, the name terminated.
+            check("cuModuleGetFunction", unsafe { sys::cuModuleGetFunction(&mut function, module, name.as_ptr()) })?;
+            Ok(function as usize)
+        };
+        let functions = kernels.iter().map(function).collect::<Result<_, DeviceError>>()?;
+        Ok(Arc::new(CudaArtifact { owner: self.owner.clone(), functions }))
     }
 
     fn min_work(&self) -> u64 {
@@ -375,7 +379,7 @@ impl Device for CudaDevice {
 
 struct CudaArtifact {
     owner: Arc<Owner>,
-    function: usize,
+    functions: Vec<usize>,
 }
 
 /// Blocks along each axis of the grid, x first.
@@ -399,9 +403,9 @@ impl Artifact for CudaArtifact {
     unsafe fn run(&self, l: &Launch<'_>) -> Result<Outcome, DeviceError> {
         self.owner.bind()?;
         let mut mirror = self.owner.mirror.lock().unwrap_or_else(|e| e.into_inner());
-        // Reductions have one step.
-        let g = grid(l.kernel, &l.plan.steps[0].trips, self.owner.probe.processors);
-        let slots = l.kernel.partials.len() * g[0] as usize;
+        let first = &l.plan.steps[0];
+        let g = grid(l.kernel(first), &first.trips, self.owner.probe.processors);
+        let slots = l.reductions() * g[0] as usize;
         let m = &mut *mirror;
         reserve(&mut m.base, &mut m.size, l.mem_size)?;
         reserve(&mut m.small, &mut m.small_size, 8 + 8 * slots as u64)?;
@@ -429,12 +433,13 @@ impl CudaArtifact {
             unsafe { staging.to_device(m.base + r.start, l.mem.add(r.start as usize), n) }?;
         }
         let copied_in = start.elapsed();
-        let [bx, by, bz] = l.kernel.block;
-        let function = self.function as sys::CUfunction;
         // SAFETY: the buffer has room for the flag's slot.
         check("cuMemsetD32", unsafe { sys::cuMemsetD32_v2(m.small, 0, 2) })?;
         for (n, step) in l.plan.steps.iter().enumerate() {
-            let g = grid(l.kernel, &step.trips, self.owner.probe.processors);
+            let kernel = l.kernel(step);
+            let [bx, by, bz] = kernel.block;
+            let function = self.functions[step.phase] as sys::CUfunction;
+            let g = grid(kernel, &step.trips, self.owner.probe.processors);
             let fixed: [u64; FIXED_PARAMS] =
                 [m.base, l.mem_size, step.writes.start, step.writes.end, m.small, m.small + 8];
             let captures = l.captures(step);
@@ -448,7 +453,7 @@ impl CudaArtifact {
                 sys::cuLaunchKernel(function, g[0], g[1], g[2], bx, by, bz, 0, none, params.as_mut_ptr(), none.cast())
             })?;
             // What runs on behind a trap runs on garbage: within memory, but for nothing, and maybe for long.
-            if l.kernel.can_trap && (n + 1) % WINDOW == 0 {
+            if l.can_trap() && (n + 1) % WINDOW == 0 {
                 let mut flag = 0u32;
                 // SAFETY: the flag is there, and the call waits for what has been launched.
                 check("cuMemcpyDtoH", unsafe { sys::cuMemcpyDtoH_v2((&raw mut flag).cast(), m.small, 4) })?;

@@ -59,6 +59,8 @@
 ;; $red_black depth 1: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 5 loads, 1 stores [region 0]
 ;; $red_black depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 0 I32, local 1 I32; gives nothing; leaves by its end
+;; region 1: takes local 4 I32, local 2 I32, local 3 I32; gives nothing; leaves by its end
+;; region 2: takes local 4 I32, local 3 I32, local 2 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -347,6 +349,270 @@
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_88"]: <() -> ()>
+;;     {
+;;       ^entry_block20v1(v180: builtin.integer i32, v181: builtin.integer i32, v182: builtin.integer i32):
+;;         v183 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v184 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v185 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;         v186 = tensor.trip (v183, v184, v185) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v187 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;         v188 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v189 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v190 = tensor.most (v187, v188, v189) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v191 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;         v192 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;         v193 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v194 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;         v195 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v196 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;         v197 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;         v198 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;         v199 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v186) [] [spec: builtin.string "parallel 0 @88"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v190, v187, v188) [] [spec: builtin.string "sequential in 0 taper 2 2 @143"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v189, v188, v188) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v192, v191, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 2 loops 0 2 @109"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v194, v191, v195, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @157"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v196, v191, v195, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @166"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v197, v191, v195, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v198, v191, v195, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @192"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v199, v191, v195, v193) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @206"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block21v1(v200: builtin.integer i64):
+;;             num.br () [^b1_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block22v1():
+;;             v205 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v206 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;             v207 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v208 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v209 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v210 = num.i32_wrap_i64 (v200) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v211 = num.i32_mul (v210, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v212 = num.i32_add (v180, v211) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v213 = num.i32_wrap_i64 (v200) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v214 = num.i32_mul (v213, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v215 = num.i32_add (v181, v214) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v216 = num.i32_wrap_i64 (v200) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v217 = num.i32_mul (v216, v191) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v218 = num.i32_add (v182, v217) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v219 = num.i32_mul (v212, v209) [] [spec: builtin.string "@95"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v220 = num.i32_and (v212, v208) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v221 = num.i32_shl (v220, v207) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v222 = num.i32_add (v219, v221) [] [spec: builtin.string "@104"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v223 = num.i32_add (v222, v206) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v224 = tensor.load (v223) [] [spec: builtin.string "f64 8 +0 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v225 = num.i32_and (v215, v208) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v226 = num.i32_add (v225, v205) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v227 = num.i32_shl (v225, v207) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v228 = num.i32_add (v218, v227) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v229 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v228, v224, v226, v229) [^b2_block23v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b2_block23v1(v201: builtin.integer i32, v202: builtin.fp64 , v203: builtin.integer i32, v204: builtin.integer i64):
+;;             v230 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v231 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v232 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v233 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;             v234 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v235 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v236 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v237 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v238 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             v239 = num.i64_extend_i32_s (v187) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v240 = num.i64_extend_i32_u (v212) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v241 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v242 = num.i64_and (v240, v241) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v243 = num.i64_extend_i32_s (v188) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v244 = num.i64_mul (v243, v242) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v245 = num.i64_add (v239, v244) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v246 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v247 = num.i64_mul (v204, v246) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v248 = num.i64_gt_s (v247, v245) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v248) [] []: <(builtin.integer i32) -> ()>;
+;;             v249 = num.i32_add (v201, v238) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v250 = num.i32_add (v201, v237) [] [spec: builtin.string "@156"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v251 = tensor.load (v250) [] [spec: builtin.string "f64 8 +0 view 1 @157"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v252 = num.i32_add (v201, v236) [] [spec: builtin.string "@165"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v253 = tensor.load (v252) [] [spec: builtin.string "f64 8 +0 view 2 @166"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v254 = num.f64_add (v251, v253) [] [spec: builtin.string "@169"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v255 = num.f64_add (v254, v202) [] [spec: builtin.string "@172"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v256 = num.i32_add (v201, v235) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v257 = tensor.load (v256) [] [spec: builtin.string "f64 8 +0 view 3 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v258 = num.f64_add (v255, v257) [] [spec: builtin.string "@184"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v259 = num.i32_add (v201, v234) [] [spec: builtin.string "@191"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v260 = tensor.load (v259) [] [spec: builtin.string "f64 8 +0 view 4 @192"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v261 = num.f64_sub (v258, v260) [] [spec: builtin.string "@195"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v262 = num.f64_mul (v261, v233) [] [spec: builtin.string "@205"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v249, v262) [] [spec: builtin.string "f64 8 +0 view 5 @206"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v263 = num.i32_add (v201, v232) [] [spec: builtin.string "@213"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v264 = num.i32_add (v203, v231) [] [spec: builtin.string "@220"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v265 = num.i32_lt_u (v264, v230) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v266 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v267 = num.i64_add (v204, v266) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v265, v263, v257, v264, v267) [^b2_block23v1, ^b3_block24v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b3_block24v1():
+;;             num.br () [^b4_block25v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block25v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_264"]: <() -> ()>
+;;     {
+;;       ^entry_block26v1(v268: builtin.integer i32, v269: builtin.integer i32, v270: builtin.integer i32):
+;;         v271 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v272 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v273 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;         v274 = tensor.trip (v271, v272, v273) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v275 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;         v276 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v277 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v278 = tensor.most (v275, v276, v277) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v279 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;         v280 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v281 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;         v282 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v283 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;         v284 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v285 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;         v286 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;         v287 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;         v288 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v274) [] [spec: builtin.string "parallel 0 @264"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v278, v275, v276) [] [spec: builtin.string "sequential in 0 taper 2 2 @317"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v277, v280, v276) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v281, v279, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 2 loops 0 2 @290"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v283, v279, v284, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @331"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v285, v279, v284, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @340"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v286, v279, v284, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v287, v279, v284, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @366"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v288, v279, v284, v282) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @380"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block27v1(v289: builtin.integer i64):
+;;             num.br () [^b1_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block28v1():
+;;             v294 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v295 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;             v296 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v297 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v298 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v299 = num.i32_wrap_i64 (v289) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v300 = num.i32_mul (v299, v272) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v301 = num.i32_add (v268, v300) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v302 = num.i32_wrap_i64 (v289) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v303 = num.i32_mul (v302, v272) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v304 = num.i32_add (v269, v303) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v305 = num.i32_wrap_i64 (v289) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v306 = num.i32_mul (v305, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v307 = num.i32_add (v270, v306) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v308 = num.i32_mul (v301, v298) [] [spec: builtin.string "@271"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v309 = num.i32_add (v301, v297) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v310 = num.i32_and (v309, v297) [] [spec: builtin.string "@281"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v311 = num.i32_shl (v310, v296) [] [spec: builtin.string "@284"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v312 = num.i32_add (v308, v311) [] [spec: builtin.string "@285"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v313 = num.i32_add (v312, v295) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v314 = tensor.load (v313) [] [spec: builtin.string "f64 8 +0 view 0 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v315 = num.i32_and (v304, v297) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v316 = num.i32_add (v315, v294) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v317 = num.i32_shl (v315, v296) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v318 = num.i32_add (v307, v317) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v319 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v318, v314, v316, v319) [^b2_block29v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b2_block29v1(v290: builtin.integer i32, v291: builtin.fp64 , v292: builtin.integer i32, v293: builtin.integer i64):
+;;             v320 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v321 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v322 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v323 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;             v324 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v325 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v326 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v327 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v328 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             v329 = num.i64_extend_i32_s (v275) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v330 = num.i64_extend_i32_u (v309) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v331 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v332 = num.i64_and (v330, v331) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v333 = num.i64_extend_i32_s (v276) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v334 = num.i64_mul (v333, v332) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v335 = num.i64_add (v329, v334) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v336 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v337 = num.i64_mul (v293, v336) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v338 = num.i64_gt_s (v337, v335) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v338) [] []: <(builtin.integer i32) -> ()>;
+;;             v339 = num.i32_add (v290, v328) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v340 = num.i32_add (v290, v327) [] [spec: builtin.string "@330"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v341 = tensor.load (v340) [] [spec: builtin.string "f64 8 +0 view 1 @331"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v342 = num.i32_add (v290, v326) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v343 = tensor.load (v342) [] [spec: builtin.string "f64 8 +0 view 2 @340"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v344 = num.f64_add (v341, v343) [] [spec: builtin.string "@343"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v345 = num.f64_add (v344, v291) [] [spec: builtin.string "@346"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v346 = num.i32_add (v290, v325) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v347 = tensor.load (v346) [] [spec: builtin.string "f64 8 +0 view 3 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v348 = num.f64_add (v345, v347) [] [spec: builtin.string "@358"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v349 = num.i32_add (v290, v324) [] [spec: builtin.string "@365"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v350 = tensor.load (v349) [] [spec: builtin.string "f64 8 +0 view 4 @366"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v351 = num.f64_sub (v348, v350) [] [spec: builtin.string "@369"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v352 = num.f64_mul (v351, v323) [] [spec: builtin.string "@379"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v339, v352) [] [spec: builtin.string "f64 8 +0 view 5 @380"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v353 = num.i32_add (v290, v322) [] [spec: builtin.string "@387"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v354 = num.i32_add (v292, v321) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v355 = num.i32_lt_u (v354, v320) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v356 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v357 = num.i64_add (v293, v356) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v355, v353, v347, v354, v357) [^b2_block29v1, ^b3_block30v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b3_block30v1():
+;;             num.br () [^b4_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block31v1():
+;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

@@ -22,6 +22,7 @@
 ;; $f depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 2 loads, 1 stores; then 1 parallel dimension; 3 loads, 1 stores [region 0]
 ;; $f depth 1: O001 parallel map: 1 parallel dimension; 3 loads, 1 stores [region 0]
 ;; region 0: takes local 2 I32, local 5 I32, local 1 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
+;; region 1: takes local 5 I32, local 2 I32, local 4 I32, local 1 I32, local 3 I32, local 0 I32, local 7 F64; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -195,6 +196,69 @@
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_112"]: <() -> ()>
+;;     {
+;;       ^entry_block19v1(v92: builtin.integer i32, v93: builtin.integer i32, v94: builtin.integer i32, v95: builtin.integer i32, v96: builtin.integer i32, v97: builtin.integer i32, v98: builtin.fp64 ):
+;;         v99 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v100 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v101 = num.i32_sub (v92, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v102 = num.i32_add (v99, v101) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v103 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v104 = tensor.trip (v102, v103, v93) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v105 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v106 = num.i32_shl (v92, v105) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v107 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v108 = num.i32_sub (v92, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v109 = num.i32_mul (v108, v107) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v110 = num.i32_add (v107, v109) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v111 = num.i32_add (v110, v95) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v112 = num.i32_sub (v92, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v113 = num.i32_mul (v112, v107) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v114 = num.i32_sub (v92, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v115 = num.i32_mul (v114, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v116 = num.i32_add (v113, v115) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v117 = num.i32_add (v116, v97) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v118 = num.i32_add (v117, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v104) [] [spec: builtin.string "parallel 0 @112"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v111, v107) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @128"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v118, v96) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @147"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v111, v107) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @152"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block20v1(v119: builtin.integer i64):
+;;             num.br () [^b1_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block21v1():
+;;             v120 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v121 = num.i32_wrap_i64 (v119) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v122 = num.i32_mul (v121, v103) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v123 = num.i32_add (v94, v122) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v124 = num.i32_shl (v123, v120) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v125 = num.i32_add (v95, v124) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v126 = tensor.load (v125) [] [spec: builtin.string "f64 8 +0 view 0 @128"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v127 = num.i32_mul (v123, v96) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v128 = num.i32_add (v127, v106) [] [spec: builtin.string "@145"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v129 = num.i32_add (v97, v128) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v130 = tensor.load (v129) [] [spec: builtin.string "f64 8 +0 view 1 @147"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v131 = num.f64_mul (v98, v130) [] [spec: builtin.string "@150"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v132 = num.f64_sub (v126, v131) [] [spec: builtin.string "@151"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v125, v132) [] [spec: builtin.string "f64 8 +0 view 2 @152"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b2_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block22v1():
+;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

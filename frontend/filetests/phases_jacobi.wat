@@ -24,6 +24,8 @@
 ;; $f depth 1: O001 parallel map: 1 parallel dimension; 2 loads, 1 stores [region 0]
 ;; $f depth 1: O001 parallel map: 1 parallel dimension; 2 loads, 1 stores [region 0]
 ;; region 0: takes local 3 I32, local 2 I32, local 5 I32, local 0 I32, local 1 I32; gives local 5 I32; leaves by its end
+;; region 1: takes local 2 I32, local 4 I32, local 0 I32, local 1 I32; gives nothing; leaves by its end
+;; region 2: takes local 2 I32, local 4 I32, local 1 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -139,5 +141,93 @@
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end (v8) [] []: <(builtin.integer i32) -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_57"]: <() -> ()>
+;;     {
+;;       ^entry_block16v1(v45: builtin.integer i32, v46: builtin.integer i32, v47: builtin.integer i32, v48: builtin.integer i32):
+;;         v49 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v50 = tensor.trip (v49, v49, v45) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v51 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v50) [] [spec: builtin.string "parallel 0 @57"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v47, v51) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @79"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v47, v51) [] [spec: builtin.string "read f32 4 +8 base strides 0 loops 0 @84"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v48, v51) [] [spec: builtin.string "write f32 4 +4 base strides 0 loops 0 @88"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block17v1(v52: builtin.integer i64):
+;;             num.br () [^b1_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block18v1():
+;;             v53 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v54 = num.i32_wrap_i64 (v52) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v55 = num.i32_mul (v54, v49) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v56 = num.i32_add (v46, v55) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v57 = num.i32_shl (v56, v53) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v58 = num.i32_add (v47, v57) [] [spec: builtin.string "@66"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v59 = num.i32_shl (v56, v53) [] [spec: builtin.string "@75"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v60 = num.i32_add (v48, v59) [] [spec: builtin.string "@76"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v61 = tensor.load (v58) [] [spec: builtin.string "f32 4 +0 view 0 @79"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v62 = tensor.load (v58) [] [spec: builtin.string "f32 4 +8 view 1 @84"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v63 = num.f32_add (v61, v62) [] [spec: builtin.string "@87"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v60, v63) [] [spec: builtin.string "f32 4 +4 view 2 @88"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             num.br () [^b2_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block19v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_108"]: <() -> ()>
+;;     {
+;;       ^entry_block20v1(v64: builtin.integer i32, v65: builtin.integer i32, v66: builtin.integer i32, v67: builtin.integer i32):
+;;         v68 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v69 = tensor.trip (v68, v68, v64) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v70 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v69) [] [spec: builtin.string "parallel 0 @108"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v66, v70) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @130"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v66, v70) [] [spec: builtin.string "read f32 4 +8 base strides 0 loops 0 @135"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v67, v70) [] [spec: builtin.string "write f32 4 +4 base strides 0 loops 0 @139"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block21v1(v71: builtin.integer i64):
+;;             num.br () [^b1_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block22v1():
+;;             v72 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v73 = num.i32_wrap_i64 (v71) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v74 = num.i32_mul (v73, v68) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v75 = num.i32_add (v65, v74) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v76 = num.i32_shl (v75, v72) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v77 = num.i32_add (v66, v76) [] [spec: builtin.string "@117"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v78 = num.i32_shl (v75, v72) [] [spec: builtin.string "@126"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v79 = num.i32_add (v67, v78) [] [spec: builtin.string "@127"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v80 = tensor.load (v77) [] [spec: builtin.string "f32 4 +0 view 0 @130"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v81 = tensor.load (v77) [] [spec: builtin.string "f32 4 +8 view 1 @135"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v82 = num.f32_sub (v80, v81) [] [spec: builtin.string "@138"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v79, v82) [] [spec: builtin.string "f32 4 +4 view 2 @139"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             num.br () [^b2_block23v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block23v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
 ;;     }
 ;; }

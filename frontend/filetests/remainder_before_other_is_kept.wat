@@ -55,6 +55,8 @@
 ;; $triangle_above depth 1: O001 parallel map: 1 parallel dimension; 2 loads, 1 stores [region 0]
 ;; $triangle_above depth 1: O001 parallel map: 1 parallel dimension; 8 loads, 4 stores [region 0]
 ;; region 0: takes local 5 I32, local 1 I32, local 3 I32, local 4 I32, local 0 I32; gives nothing; leaves by its end
+;; region 1: takes local 1 I32, local 6 I32, local 9 I32, local 8 I32, local 7 I32, local 5 I32; gives local 8 I32; leaves by its end
+;; region 2: takes local 5 I32, local 1 I32, local 6 I32, local 8 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -430,6 +432,267 @@
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_132"]: <() -> ()>
+;;     {
+;;       ^entry_block24v1(v215: builtin.integer i32, v216: builtin.integer i32, v217: builtin.integer i32, v218: builtin.integer i32, v219: builtin.integer i32, v220: builtin.integer i32):
+;;         v221 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v222 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v223 = num.i32_and (v215, v222) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v224 = num.i32_mul (v223, v221) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v225 = tensor.trip (v221, v221, v224) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v226 = num.i32_wrap_i64 (v225) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v227 = num.i32_mul (v226, v221) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v228 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v229 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;         v230 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;         v231 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v232 = num.i32_sub (v220, v231) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v233 = num.const () [] [spec: builtin.string "0x1f0"]: <() -> (builtin.integer i32)>;
+;;         v234 = num.i32_mul (v232, v233) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v235 = num.i32_add (v230, v234) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v236 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;         v237 = num.i32_sub (v220, v231) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v238 = num.i32_mul (v237, v233) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v239 = num.i32_add (v236, v238) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v225) [] [spec: builtin.string "parallel 0 @132"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v235, v229) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @138"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v239, v228) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @143"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v239, v228) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @147"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block25v1(v240: builtin.integer i64):
+;;             num.br () [^b1_block26v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block26v1():
+;;             v241 = num.i32_wrap_i64 (v240) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v242 = num.i32_mul (v241, v228) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v243 = num.i32_add (v216, v242) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v244 = num.i32_wrap_i64 (v240) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v245 = num.i32_mul (v244, v229) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v246 = num.i32_add (v217, v245) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v247 = tensor.load (v246) [] [spec: builtin.string "f64 8 +0 view 0 @138"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v248 = tensor.load (v243) [] [spec: builtin.string "f64 8 +0 view 1 @143"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v249 = num.f64_add (v247, v248) [] [spec: builtin.string "@146"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v243, v249) [] [spec: builtin.string "f64 8 +0 view 2 @147"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b2_block27v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block27v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end (v227) [] []: <(builtin.integer i32) -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_216"]: <() -> ()>
+;;     {
+;;       ^entry_block28v1(v250: builtin.integer i32, v251: builtin.integer i32, v252: builtin.integer i32, v253: builtin.integer i32, v254: builtin.integer i32):
+;;         v255 = num.const () [] [spec: builtin.string "0x7a0"]: <() -> (builtin.integer i32)>;
+;;         v256 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v257 = num.i32_sub (v256, v250) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v258 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v259 = num.i32_and (v257, v258) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v260 = num.i32_eqz (v259) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v261 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v262 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v263 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v264 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v265 = num.i32_and (v251, v258) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v266 = num.i32_mul (v265, v264) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v267 = tensor.trip (v264, v264, v266) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v268 = num.i32_wrap_i64 (v267) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v269 = num.i32_add (v263, v268) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v270 = num.i32_select (v262, v269, v260) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v271 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;         v272 = num.i32_mul (v270, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v273 = num.i32_add (v255, v272) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v274 = num.const () [] [spec: builtin.string "0x7448"]: <() -> (builtin.integer i32)>;
+;;         v275 = tensor.trip (v273, v255, v274) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v276 = num.const () [] [spec: builtin.string "0x20"]: <() -> (builtin.integer i32)>;
+;;         v277 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;         v278 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v279 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v280 = num.i32_mul (v278, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v281 = num.i32_add (v277, v280) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v282 = num.i32_mul (v270, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v283 = num.i32_add (v281, v282) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v284 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;         v285 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v286 = num.i32_mul (v285, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v287 = num.i32_add (v284, v286) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v288 = num.i32_mul (v270, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v289 = num.i32_add (v287, v288) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v290 = num.const () [] [spec: builtin.string "0x10748"]: <() -> (builtin.integer i32)>;
+;;         v291 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v292 = num.i32_mul (v291, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v293 = num.i32_add (v290, v292) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v294 = num.i32_mul (v270, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v295 = num.i32_add (v293, v294) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v296 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
+;;         v297 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v298 = num.i32_mul (v297, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v299 = num.i32_add (v296, v298) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v300 = num.i32_mul (v270, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v301 = num.i32_add (v299, v300) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v302 = num.const () [] [spec: builtin.string "0x10930"]: <() -> (builtin.integer i32)>;
+;;         v303 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v304 = num.i32_mul (v303, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v305 = num.i32_add (v302, v304) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v306 = num.i32_mul (v270, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v307 = num.i32_add (v305, v306) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v308 = num.const () [] [spec: builtin.string "0x9120"]: <() -> (builtin.integer i32)>;
+;;         v309 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v310 = num.i32_mul (v309, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v311 = num.i32_add (v308, v310) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v312 = num.i32_mul (v270, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v313 = num.i32_add (v311, v312) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v314 = num.const () [] [spec: builtin.string "0x10b18"]: <() -> (builtin.integer i32)>;
+;;         v315 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v316 = num.i32_mul (v315, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v317 = num.i32_add (v314, v316) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v318 = num.i32_mul (v270, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v319 = num.i32_add (v317, v318) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v320 = num.const () [] [spec: builtin.string "0x9128"]: <() -> (builtin.integer i32)>;
+;;         v321 = num.i32_sub (v250, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v322 = num.i32_mul (v321, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v323 = num.i32_add (v320, v322) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v324 = num.i32_mul (v270, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v325 = num.i32_add (v323, v324) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v275) [] [spec: builtin.string "parallel 0 @216"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v283, v255) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @234"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v289, v276) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @239"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v289, v276) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @243"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v295, v255) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @261"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v301, v276) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @266"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v301, v276) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @270"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v307, v255) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @288"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v313, v276) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @293"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v313, v276) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @297"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v319, v255) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @315"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v325, v276) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @320"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v325, v276) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @324"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 11"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 11"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 11"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 11"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 8 11"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block29v1(v326: builtin.integer i64):
+;;             num.br () [^b1_block30v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block30v1():
+;;             v327 = num.const () [] [spec: builtin.string "0x5b8"]: <() -> (builtin.integer i32)>;
+;;             v328 = num.const () [] [spec: builtin.string "0x9128"]: <() -> (builtin.integer i32)>;
+;;             v329 = num.const () [] [spec: builtin.string "0x3d0"]: <() -> (builtin.integer i32)>;
+;;             v330 = num.const () [] [spec: builtin.string "0x9120"]: <() -> (builtin.integer i32)>;
+;;             v331 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;             v332 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
+;;             v333 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;             v334 = num.i32_wrap_i64 (v326) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v335 = num.i32_mul (v334, v276) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v336 = num.i32_add (v252, v335) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v337 = num.i32_wrap_i64 (v326) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v338 = num.i32_mul (v337, v255) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v339 = num.i32_add (v253, v338) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v340 = num.i32_add (v336, v333) [] [spec: builtin.string "@224"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v341 = num.i32_add (v254, v339) [] [spec: builtin.string "@231"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v342 = tensor.load (v341) [] [spec: builtin.string "f64 8 +0 view 0 @234"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v343 = tensor.load (v340) [] [spec: builtin.string "f64 8 +0 view 1 @239"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v344 = num.f64_add (v342, v343) [] [spec: builtin.string "@242"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v340, v344) [] [spec: builtin.string "f64 8 +0 view 2 @243"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v345 = num.i32_add (v336, v332) [] [spec: builtin.string "@252"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v346 = num.i32_add (v341, v331) [] [spec: builtin.string "@260"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v347 = tensor.load (v346) [] [spec: builtin.string "f64 8 +0 view 3 @261"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v348 = tensor.load (v345) [] [spec: builtin.string "f64 8 +0 view 4 @266"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v349 = num.f64_add (v347, v348) [] [spec: builtin.string "@269"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v345, v349) [] [spec: builtin.string "f64 8 +0 view 5 @270"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v350 = num.i32_add (v336, v330) [] [spec: builtin.string "@279"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v351 = num.i32_add (v341, v329) [] [spec: builtin.string "@287"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v352 = tensor.load (v351) [] [spec: builtin.string "f64 8 +0 view 6 @288"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v353 = tensor.load (v350) [] [spec: builtin.string "f64 8 +0 view 7 @293"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v354 = num.f64_add (v352, v353) [] [spec: builtin.string "@296"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v350, v354) [] [spec: builtin.string "f64 8 +0 view 8 @297"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v355 = num.i32_add (v336, v328) [] [spec: builtin.string "@306"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v356 = num.i32_add (v341, v327) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v357 = tensor.load (v356) [] [spec: builtin.string "f64 8 +0 view 9 @315"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v358 = tensor.load (v355) [] [spec: builtin.string "f64 8 +0 view 10 @320"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v359 = num.f64_add (v357, v358) [] [spec: builtin.string "@323"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v355, v359) [] [spec: builtin.string "f64 8 +0 view 11 @324"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b2_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block31v1():
+;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

@@ -81,6 +81,8 @@
 ;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores [region 0]
 ;; $cholesky_right depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 0 I32, local 2 I32, local 1 I32, local 3 I32; gives nothing; leaves by its end
+;; region 1: takes local 4 I32, local 8 I32, local 2 I32, local 6 I32; gives nothing; leaves by its end
+;; region 2: takes local 4 I32, local 5 I32, local 11 I32, local 14 I32, local 15 I32, local 12 I32, local 13 I32, local 10 I32, local 2 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -680,6 +682,328 @@
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_198"]: <() -> ()>
+;;     {
+;;       ^entry_block50v1(v324: builtin.integer i32, v325: builtin.integer i32, v326: builtin.integer i32, v327: builtin.integer i32):
+;;         v328 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;         v329 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v330 = num.i32_and (v324, v329) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v331 = num.i32_eqz (v330) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v332 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v333 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v334 = num.i32_add (v329, v333) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v335 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v336 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v337 = num.i32_add (v335, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v338 = num.i32_select (v334, v337, v331) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v339 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;         v340 = num.i32_mul (v338, v339) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v341 = num.i32_add (v328, v340) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v342 = num.const () [] [spec: builtin.string "0x6588"]: <() -> (builtin.integer i32)>;
+;;         v343 = tensor.trip (v341, v328, v342) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v344 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;         v345 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v346 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v347 = num.i32_mul (v345, v346) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v348 = num.i32_add (v344, v347) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v349 = num.i32_mul (v338, v339) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v350 = num.i32_add (v348, v349) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v351 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v352 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;         v353 = num.i32_mul (v351, v352) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v354 = num.i32_add (v344, v353) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v355 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;         v356 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v357 = num.i32_mul (v356, v346) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v358 = num.i32_add (v355, v357) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v359 = num.i32_mul (v338, v339) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v360 = num.i32_add (v358, v359) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v343) [] [spec: builtin.string "parallel 0 @198"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v350, v328) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @209"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v354) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 @214"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v350, v328) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @218"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v360, v328) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @231"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v354) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 @236"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v360, v328) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @240"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block51v1(v361: builtin.integer i64):
+;;             num.br () [^b1_block52v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block52v1():
+;;             v362 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v363 = num.i32_wrap_i64 (v361) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v364 = num.i32_mul (v363, v328) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v365 = num.i32_add (v325, v364) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v366 = num.i32_add (v326, v365) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v367 = tensor.load (v366) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v368 = tensor.load (v327) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v369 = num.f64_div (v367, v368) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v366, v369) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v370 = num.i32_add (v366, v362) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v371 = tensor.load (v370) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v372 = tensor.load (v327) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v373 = num.f64_div (v371, v372) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v370, v373) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b2_block53v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block53v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_302"]: <() -> ()>
+;;     {
+;;       ^entry_block54v1(v374: builtin.integer i32, v375: builtin.integer i32, v376: builtin.integer i32, v377: builtin.integer i32, v378: builtin.integer i32, v379: builtin.integer i32, v380: builtin.integer i32, v381: builtin.integer i32, v382: builtin.integer i32):
+;;         v383 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v384 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v385 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v386 = num.i32_add (v383, v385) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v387 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v388 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;         v389 = tensor.trip (v386, v387, v388) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v390 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v391 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;         v392 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v393 = tensor.most (v391, v387, v389, v387, v392) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v394 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;         v395 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;         v396 = num.i32_shl (v378, v383) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v397 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;         v398 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v399 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;         v400 = num.i32_mul (v398, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v401 = num.i32_add (v397, v400) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v402 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;         v403 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v404 = num.i32_mul (v403, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v405 = num.i32_add (v402, v404) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v406 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;         v407 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v408 = num.i32_mul (v407, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v409 = num.i32_add (v406, v408) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v410 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v411 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;         v412 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;         v413 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v414 = num.i32_mul (v413, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v415 = num.i32_add (v412, v414) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v416 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;         v417 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;         v418 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
+;;         v419 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v420 = num.i32_mul (v419, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v421 = num.i32_add (v418, v420) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v422 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
+;;         v423 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v424 = num.i32_mul (v423, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v425 = num.i32_add (v422, v424) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v389) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v393, v391, v387, v387) [] [spec: builtin.string "sequential in 0 taper 2 0 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v394, v384, v390) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v392, v384, v390) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v401, v395) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v405, v395) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v405) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 2 @369"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v401, v395) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 2 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v409, v395, v410, v411) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v405, v395) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v415, v416, v417) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v409, v395, v410, v411) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v421, v395, v410, v411) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v405, v395) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @446"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v425, v416, v417) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v421, v395, v410, v411) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 11"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 11"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 3 11"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 7"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 7 11"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 8"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 10"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block55v1(v426: builtin.integer i64):
+;;             num.br () [^b1_block56v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block56v1():
+;;             v432 = num.i32_wrap_i64 (v426) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v433 = num.i32_mul (v432, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v434 = num.i32_add (v378, v433) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v435 = num.i32_wrap_i64 (v426) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v436 = num.i32_mul (v435, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v437 = num.i32_add (v379, v436) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v438 = num.i32_wrap_i64 (v426) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v439 = num.i32_mul (v438, v395) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v440 = num.i32_add (v380, v439) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v441 = num.i32_wrap_i64 (v426) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v442 = num.i32_mul (v441, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v443 = num.i32_add (v377, v442) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v444 = num.i32_ge_u (v374, v434) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v444) [^b8_block63v1, ^b2_block57v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b2_block57v1():
+;;             v445 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v446 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v447 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v448 = num.i32_mul (v434, v447) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v449 = num.i32_add (v448, v375) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v450 = num.i32_add (v449, v446) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v451 = num.i32_and (v437, v445) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v451, v378) [^b4_block59v1, ^b3_block58v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;
+;;           ^b3_block58v1():
+;;             v452 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v453 = num.i32_add (v448, v396) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v454 = num.i32_add (v453, v452) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v455 = tensor.load (v454) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v456 = tensor.load (v450) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v457 = tensor.load (v381) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v458 = num.f64_mul (v456, v457) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v459 = num.f64_sub (v455, v458) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v454, v459) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br (v376) [^b4_block59v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b4_block59v1(v427: builtin.integer i32):
+;;             v460 = num.i32_eqz (v437) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v460) [^b8_block63v1, ^b5_block60v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b5_block60v1():
+;;             v461 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v462 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v463 = num.i32_mul (v427, v462) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v464 = num.i32_add (v382, v463) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v465 = num.i32_shl (v427, v461) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v466 = num.i32_add (v440, v465) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v467 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v466, v464, v427, v467) [^b6_block61v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b6_block61v1(v428: builtin.integer i32, v429: builtin.integer i32, v430: builtin.integer i32, v431: builtin.integer i64):
+;;             v468 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v469 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v470 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;             v471 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v472 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v473 = num.i64_extend_i32_s (v391) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v474 = num.i64_extend_i32_s (v387) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v475 = num.i64_mul (v474, v426) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v476 = num.i64_add (v473, v475) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v477 = num.i64_extend_i32_u (v437) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v478 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v479 = num.i64_and (v477, v478) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v480 = num.i64_extend_i32_s (v387) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v481 = num.i64_mul (v480, v479) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v482 = num.i64_add (v476, v481) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v483 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v484 = num.i64_mul (v431, v483) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v485 = num.i64_gt_s (v484, v482) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v485) [] []: <(builtin.integer i32) -> ()>;
+;;             v486 = tensor.load (v428) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v487 = tensor.load (v450) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v488 = tensor.load (v429) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v489 = num.f64_mul (v487, v488) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v490 = num.f64_sub (v486, v489) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v428, v490) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v491 = num.i32_add (v428, v472) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v492 = tensor.load (v491) [] [spec: builtin.string "f64 8 +0 view 8 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v493 = tensor.load (v450) [] [spec: builtin.string "f64 8 +0 view 9 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v494 = num.i32_add (v429, v471) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v495 = tensor.load (v494) [] [spec: builtin.string "f64 8 +0 view 10 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v496 = num.f64_mul (v493, v495) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v497 = num.f64_sub (v492, v496) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v491, v497) [] [spec: builtin.string "f64 8 +0 view 11 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v498 = num.i32_add (v429, v470) [] [spec: builtin.string "@468"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v499 = num.i32_add (v428, v469) [] [spec: builtin.string "@475"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v500 = num.i32_add (v430, v468) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v501 = num.i32_ne (v443, v500) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v502 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v503 = num.i64_add (v431, v502) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v501, v499, v498, v500, v503) [^b6_block61v1, ^b7_block62v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b7_block62v1():
+;;             num.br () [^b8_block63v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b8_block63v1():
+;;             num.br () [^b9_block64v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b9_block64v1():
+;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

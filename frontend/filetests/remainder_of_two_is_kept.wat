@@ -40,6 +40,7 @@
 ;; $triangle_below depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 4 loads, 2 stores; then 1 parallel dimension; 2 loads, 1 stores [region 0]
 ;; $triangle_below depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores [region 0]
 ;; region 0: takes local 2 I32, local 1 I32, local 0 I32; gives nothing; leaves by its end
+;; region 1: takes local 4 I32, local 6 I32, local 5 I32, local 3 I32, local 2 I32; gives local 3 I32; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -321,5 +322,108 @@
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_116"]: <() -> ()>
+;;     {
+;;       ^entry_block23v1(v168: builtin.integer i32, v169: builtin.integer i32, v170: builtin.integer i32, v171: builtin.integer i32, v172: builtin.integer i32):
+;;         v173 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v174 = tensor.trip (v173, v173, v168) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v175 = num.i32_wrap_i64 (v174) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v176 = num.i32_mul (v175, v173) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v177 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v178 = num.const () [] [spec: builtin.string "0x3d0"]: <() -> (builtin.integer i32)>;
+;;         v179 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;         v180 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v181 = num.i32_sub (v172, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v182 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;         v183 = num.i32_mul (v181, v182) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v184 = num.i32_add (v179, v183) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v185 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
+;;         v186 = num.i32_sub (v172, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v187 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v188 = num.i32_mul (v186, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v189 = num.i32_add (v185, v188) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v190 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;         v191 = num.i32_sub (v172, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v192 = num.i32_mul (v191, v182) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v193 = num.i32_add (v190, v192) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v194 = num.const () [] [spec: builtin.string "0x10568"]: <() -> (builtin.integer i32)>;
+;;         v195 = num.i32_sub (v172, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v196 = num.i32_mul (v195, v182) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v197 = num.i32_add (v194, v196) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v198 = num.const () [] [spec: builtin.string "0x17b98"]: <() -> (builtin.integer i32)>;
+;;         v199 = num.i32_sub (v172, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v200 = num.i32_mul (v199, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v201 = num.i32_add (v198, v200) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v202 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
+;;         v203 = num.i32_sub (v172, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v204 = num.i32_mul (v203, v182) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v205 = num.i32_add (v202, v204) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v174) [] [spec: builtin.string "parallel 0 @116"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v184, v177) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @132"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v189, v178) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v193, v177) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @141"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v197, v177) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @158"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v201, v178) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @167"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v205, v177) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @171"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block24v1(v206: builtin.integer i64):
+;;             num.br () [^b1_block25v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block25v1():
+;;             v207 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;             v208 = num.const () [] [spec: builtin.string "0x10568"]: <() -> (builtin.integer i32)>;
+;;             v209 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
+;;             v210 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;             v211 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;             v212 = num.i32_wrap_i64 (v206) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v213 = num.i32_mul (v212, v177) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v214 = num.i32_add (v169, v213) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v215 = num.i32_wrap_i64 (v206) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v216 = num.i32_mul (v215, v178) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v217 = num.i32_add (v170, v216) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v218 = num.i32_add (v214, v211) [] [spec: builtin.string "@124"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v219 = num.i32_add (v214, v210) [] [spec: builtin.string "@131"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v220 = tensor.load (v219) [] [spec: builtin.string "f64 8 +0 view 0 @132"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v221 = tensor.load (v217) [] [spec: builtin.string "f64 8 +0 view 1 @137"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v222 = num.f64_add (v220, v221) [] [spec: builtin.string "@140"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v218, v222) [] [spec: builtin.string "f64 8 +0 view 2 @141"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v223 = num.i32_add (v214, v209) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v224 = num.i32_add (v214, v208) [] [spec: builtin.string "@157"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v225 = tensor.load (v224) [] [spec: builtin.string "f64 8 +0 view 3 @158"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v226 = num.i32_add (v217, v207) [] [spec: builtin.string "@166"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v227 = tensor.load (v226) [] [spec: builtin.string "f64 8 +0 view 4 @167"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v228 = num.f64_add (v225, v227) [] [spec: builtin.string "@170"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v223, v228) [] [spec: builtin.string "f64 8 +0 view 5 @171"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b2_block26v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block26v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end (v176) [] []: <(builtin.integer i32) -> ()>
 ;;     }
 ;; }

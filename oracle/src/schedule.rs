@@ -268,7 +268,7 @@ impl Artifact for Checker {
         let mut memory = original.to_vec();
         match check(&self.region, l.kernels, l.plan, &mut memory) {
             Ok(Some((checked, partials))) => {
-                self.counts.checked.fetch_add(1, Ordering::Relaxed);
+                self.counts.checked.fetch_add(l.plan.steps.len() as u64, Ordering::Relaxed);
                 self.counts.iterations.fetch_add(checked.iterations, Ordering::Relaxed);
                 original.copy_from_slice(&memory);
                 Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: 0.0 })

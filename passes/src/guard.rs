@@ -200,6 +200,8 @@ struct Checker<'s> {
     /// What is found out holds for other launches, too: bounds that move, and what residues are, may be others there, and
     /// do not count.
     loose: bool,
+    /// Memory's size, if a footprint that fits it need not be found more closely: that takes longer than a small launch.
+    enough: Option<u64>,
 }
 
 impl Checker<'_> {
@@ -295,17 +297,18 @@ impl Checker<'_> {
         }
         let signed: Vec<(usize, i128)> = n.strides.iter().map(|(&l, &s)| (l, s)).collect();
         let mirrored: Vec<(usize, i128)> = signed.iter().map(|&(l, s)| (l, -s)).collect();
-        if v.lag.is_none() {
+        let (off, spread) = (i128::from(v.offset), n.spread);
+        let fits = self.enough.is_some_and(|size| lo >= 0 && hi + spread + off + n.bytes <= i128::from(size));
+        if v.lag.is_none() && !fits {
             let inside = self.inside(v);
             hi = self.most_under_tapers(&signed, &inside).map_or(hi, |most| hi.min(base + most).max(base));
             lo = self.most_under_tapers(&mirrored, &inside).map_or(lo, |most| lo.max(base - most).min(base));
         }
-        hi += n.spread;
+        hi += spread;
         // The i32 sum must be the mathematical one at every point: then it did not wrap.
         if lo < 0 || hi > i128::from(u32::MAX) {
             return None;
         }
-        let off = i128::from(v.offset);
         Some(Numbers { lo: lo + off, hi: hi + off + n.bytes, ..n })
     }
 
@@ -399,6 +402,9 @@ impl Known {
         known.is_some_and(|known| known.iter().zip(trips).all(|(k, t)| most(t) <= most(k)))
     }
 }
+
+/// Launches of which each is looked at less closely.
+const MANY: usize = 16;
 
 /// Most distances that are remembered.
 const REMEMBERED: usize = 1 << 12;
@@ -566,8 +572,9 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
     steps.each(&mut |s| {
         let Some(trips) = s.trips()? else { return idle(s, region, mem_size) };
         let work = s.work(weight, &trips);
-        let c = Checker { region, values: &s.values, trips, work, loose: false };
-        let most = Checker { region, values: &s.values, trips: all.most.clone(), work, loose: true };
+        let enough = (all.launches > MANY).then_some(mem_size);
+        let c = Checker { region, values: &s.values, trips, work, loose: false, enough };
+        let most = Checker { region, values: &s.values, trips: all.most.clone(), work, loose: true, enough };
         let most = Some(&most).filter(|_| fixed && all.launches > 1);
         let numbers: Vec<Option<Numbers>> =
             region.views.iter().map(|v| if c.active(v) { c.numbers(v) } else { None }).collect();
@@ -617,7 +624,7 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
 /// An iteration of host loops that launches nothing still makes the loads between the loops: they must not trap.
 fn idle(s: &Steps<'_>, region: &Region, mem_size: u64) -> Result<(), Refusal> {
     let trips = vec![Some(1); region.loops.len()];
-    let c = Checker { region, values: &s.values, trips, work: 0, loose: true };
+    let c = Checker { region, values: &s.values, trips, work: 0, loose: true, enough: None };
     for g in &region.guards {
         let Guard::InBounds(i) = *g else { continue };
         let v = &region.views[i as usize];

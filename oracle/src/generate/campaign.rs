@@ -46,8 +46,17 @@ const KINDS: [(Kind, &str, u64); 9] = [
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 8] =
-        [Kind::Nests, Kind::Numeric, Kind::Vectors, Kind::Lanes, Kind::Smith, Kind::Driven, Kind::Mutants, Kind::Bests];
+    pub const ALL: [Kind; 9] = [
+        Kind::Nests,
+        Kind::Numeric,
+        Kind::Vectors,
+        Kind::Lanes,
+        Kind::Smith,
+        Kind::Driven,
+        Kind::Mutants,
+        Kind::Bests,
+        Kind::Ordered,
+    ];
 
     /// Its name.
     pub fn name(self) -> &'static str {

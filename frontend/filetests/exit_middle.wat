@@ -28,12 +28,16 @@
 ;;         v3 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;         v4 = num.const () [] [spec: builtin.string "0xc8"]: <() -> (builtin.integer i32)>;
 ;;         v5 = tensor.trip (v2, v3, v4) [] [spec: builtin.string "ne i32 top"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v6 = num.i32_wrap_i64 (v5) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v7 = num.i32_mul (v6, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v8 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v6 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;         v7 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;         v8 = num.i64_add (v5, v7) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v9 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v10 = num.i32_mul (v9, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v11 = num.i32_add (v6, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v12 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v5) [] [spec: builtin.string "parallel 0 @48"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v1, v8) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @62"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v8) [] [spec: builtin.string "write i32 4 +4 base strides 0 loops 0 @93"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v12) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @62"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v12) [] [spec: builtin.string "write i32 4 +4 base strides 0 loops 0 @93"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -43,28 +47,28 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v9: builtin.integer i64):
+;;           ^b0_block3v1(v13: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v10 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v11 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v12 = num.i32_mul (v11, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v13 = num.i32_add (v0, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v14 = num.i32_shl (v13, v10) [] [spec: builtin.string "@56"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v15 = num.i32_add (v1, v14) [] [spec: builtin.string "@57"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v15, v13) [] [spec: builtin.string "i32 4 +0 view 0 @62"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v14 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v15 = num.i32_wrap_i64 (v13) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v16 = num.i32_mul (v15, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v17 = num.i32_add (v0, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v18 = num.i32_shl (v17, v14) [] [spec: builtin.string "@56"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v19 = num.i32_add (v1, v18) [] [spec: builtin.string "@57"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v19, v17) [] [spec: builtin.string "i32 4 +0 view 0 @62"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block5v1():
-;;             v16 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v17 = num.i32_add (v13, v16) [] [spec: builtin.string "@92"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v15, v17) [] [spec: builtin.string "i32 4 +4 view 1 @93"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v20 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v21 = num.i32_add (v17, v20) [] [spec: builtin.string "@92"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v19, v21) [] [spec: builtin.string "i32 4 +4 view 1 @93"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             num.br () [^b3_block6v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b3_block6v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
-;;         tensor.end (v7) [] []: <(builtin.integer i32) -> ()>
+;;         tensor.end (v11) [] []: <(builtin.integer i32) -> ()>
 ;;     }
 ;; }

@@ -22,9 +22,13 @@
 ;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32):
 ;;         v3 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
 ;;         v4 = tensor.trip (v0, v3, v1) [] [spec: builtin.string "ne i32 top"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v5 = num.i32_wrap_i64 (v4) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v6 = num.i32_mul (v5, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v7 = num.i32_add (v6, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v5 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;         v6 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;         v7 = num.i64_add (v4, v6) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v8 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v9 = num.i32_mul (v8, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v10 = num.i32_add (v5, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v11 = num.i32_add (v10, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v4) [] [spec: builtin.string "parallel 0 @49"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.view (v0, v3) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @55"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v0, v3) [] [spec: builtin.string "read i32 4 +4 base strides 0 loops 0 @76"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
@@ -32,31 +36,31 @@
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
-;;         v8 = tensor.nest (v2) [] [spec: builtin.string "reduce i32.add"]: <(builtin.integer i32) -> (builtin.integer i32)>
+;;         v12 = tensor.nest (v2) [] [spec: builtin.string "reduce i32.add"]: <(builtin.integer i32) -> (builtin.integer i32)>
 ;;         {
-;;           ^b0_block3v1(v9: builtin.integer i64):
+;;           ^b0_block3v1(v13: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v10 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v11 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v12 = num.i32_mul (v11, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v13 = num.i32_add (v0, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v14 = tensor.load (v13) [] [spec: builtin.string "i32 4 +0 view 0 @55"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v15 = num.i32_add (v10, v14) [] [spec: builtin.string "@58"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v14 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v15 = num.i32_wrap_i64 (v13) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v16 = num.i32_mul (v15, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v17 = num.i32_add (v0, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v18 = tensor.load (v17) [] [spec: builtin.string "i32 4 +0 view 0 @55"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v19 = num.i32_add (v14, v18) [] [spec: builtin.string "@58"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block5v1():
 ;;             num.br () [^b3_block6v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v16 = tensor.load (v13) [] [spec: builtin.string "i32 4 +4 view 1 @76"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v17 = num.i32_add (v15, v16) [] [spec: builtin.string "@79"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v20 = tensor.load (v17) [] [spec: builtin.string "i32 4 +4 view 1 @76"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v21 = num.i32_add (v19, v20) [] [spec: builtin.string "@79"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block7v1():
-;;             num.return (v17) [] []: <(builtin.integer i32) -> ()>
+;;             num.return (v21) [] []: <(builtin.integer i32) -> ()>
 ;;         };
-;;         tensor.end (v8, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;         tensor.end (v12, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;     }
 ;; }

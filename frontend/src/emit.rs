@@ -341,7 +341,11 @@ impl<'s, 'f> Prelude<'s, 'f> {
     fn atom(&mut self, a: Atom, ty: Ty) -> Option<Val> {
         let v = match a {
             Atom::Idx(l) => return self.outer_index(l, ty),
-            Atom::Trip(l) => self.trip(l)?,
+            Atom::Trip(l) => {
+                // An address is said in whole trips, of which the nest may leave the last to the program.
+                let t = self.trip(l)?;
+                if self.leaves_last(l) { self.more(t) } else { t }
+            }
             Atom::Val(v) => {
                 if !self.same_in_nest(v) {
                     return None;
@@ -399,8 +403,19 @@ impl<'s, 'f> Prelude<'s, 'f> {
         let header = self.scev.forest.loops[l].header;
         let gate = if self.scev.within(l, self.root) { self.gate(header) } else { None };
         args.extend(gate);
-        let kind = TripKind { bottom: c.kind.bottom && !(self.rest && l == self.root), ..c.kind };
+        let kind = TripKind { bottom: c.kind.bottom && !self.leaves_last(l), ..c.kind };
         Some(self.push(Op::Trip(kind), args, Ty::I64))
+    }
+
+    /// Is the loop the root, and its last iteration, which its count has, left to the program?
+    fn leaves_last(&self, l: usize) -> bool {
+        self.rest && l == self.root && self.scev.count(l).is_some_and(|c| c.kind.bottom)
+    }
+
+    /// One more than an i64.
+    fn more(&mut self, v: Val) -> Val {
+        let one = self.constant(Ty::I64, 1);
+        self.push(Op::Num(NumOp::I64Add), vec![v, one], Ty::I64)
     }
 
     /// The most trips of a loop whose bound moves (see [`tensor_wasm_ir::Taper`]).

@@ -260,14 +260,8 @@ impl<'k> Emitter<'k> {
             let test = if outcome { "eq" } else { "ne" };
             return self.comparison(r, &format!("setp.{test}.s{w}"), &format!("{v}, {v}"));
         }
-        if let Some(v) = pitfalls::below_zero(&self.defs, n, &i.args) {
-            let (v, t) = (self.in_reg(v), self.temp(if w == 32 { Scratch::B32 } else { Scratch::B64 }));
-            self.line(&format!("mov.b{w} {t}, {v};"));
-            // From the least denormal number to infinity, the sign set.
-            let (lowest, count) =
-                if w == 32 { (i32::MAX as u64, 0x7f80_0000) } else { (i64::MAX as u64, 0x7ff0_u64 << 48) };
-            self.line(&format!("add.s{w} {t}, {t}, {lowest};"));
-            return self.comparison(r, &format!("setp.lt.u{w}"), &format!("{t}, {count}"));
+        if let Some((low, high)) = pitfalls::mask_below(&self.defs, n, &i.args) {
+            return self.below(r, w, [low, high]);
         }
         if self.is_predicate(r) {
             let first = i.args.first().copied().filter(|&a| self.is_predicate(a));
@@ -312,6 +306,33 @@ impl<'k> Emitter<'k> {
             self.line(&format!("selp{ty} {dest}, {a}, {b}, {p};"));
         } else {
             self.template(info.ptx, &dest, &i.args);
+        }
+    }
+
+    /// Is one float below another, by their bits: none is a NaN, and as signed numbers (sign and magnitude made two's
+    /// complement, which has one zero) they are in that order.
+    fn below(&mut self, r: Val, w: u32, floats: [Val; 2]) {
+        let class = || if w == 32 { Scratch::B32 } else { Scratch::B64 };
+        let (most, infinity) =
+            if w == 32 { (i32::MAX as u64, 0x7f80_0000) } else { (i64::MAX as u64, 0x7ff0_u64 << 48) };
+        let [a, b] = floats.map(|v| {
+            let (v, magnitude, sign, p) =
+                (self.in_reg(v), self.temp(class()), self.temp(class()), self.temp(Scratch::Pred));
+            self.line(&format!("mov.b{w} {magnitude}, {v};"));
+            self.line(&format!("shr.s{w} {sign}, {magnitude}, {};", w - 1));
+            self.line(&format!("and.b{w} {magnitude}, {magnitude}, {most};"));
+            self.line(&format!("setp.le.u{w} {p}, {magnitude}, {infinity};"));
+            self.line(&format!("xor.b{w} {magnitude}, {magnitude}, {sign};"));
+            self.line(&format!("sub.s{w} {magnitude}, {magnitude}, {sign};"));
+            (magnitude, p)
+        });
+        self.line(&format!("and.pred {0}, {0}, {1};", a.1, b.1));
+        let dest = self.reg(r);
+        let p = if self.is_predicate(r) { dest.clone() } else { self.temp(Scratch::Pred) };
+        self.line(&format!("setp.lt.s{w} {p}, {}, {};", a.0, b.0));
+        self.line(&format!("and.pred {p}, {p}, {};", a.1));
+        if !self.is_predicate(r) {
+            self.line(&format!("selp.b32 {dest}, 1, 0, {p};"));
         }
     }
 

@@ -17,7 +17,7 @@
 //! - `−b <u 0` of a condition `b` is always false and becomes `b`, as if it were signed. Unsigned comparisons with 0 that
 //!   are decided by that are emitted as comparisons of a value with itself.
 //! - `-b < 0.0`, of the bits of that mask as a float, is taken for `b`, though all ones are a NaN. Whether a value that may be
-//!   a mask is below zero is asked of its bits.
+//!   a mask is below one that may be zero is asked of their bits.
 //! - `-x` in 16 bits, converted to more bits as a signed number, is −(x in more bits): wrong for −32768. (Only LLVM's text
 //!   has arithmetic of 16 bits.)
 
@@ -108,25 +108,31 @@ pub(super) fn decided(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<(bool, 
     }
 }
 
-/// The value that a comparison asks to be below zero, if that may be a mask.
-pub(super) fn below_zero(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<Val> {
-    let sign = 1 << (n.info().params[0].bytes() * 8 - 1);
-    let zero = |v: Val| constant(defs, v).is_some_and(|bits| bits == 0 || bits == sign);
-    let x = match n {
-        NumOp::F32Lt | NumOp::F64Lt if zero(args[1]) => args[0],
-        NumOp::F32Gt | NumOp::F64Gt if zero(args[0]) => args[1],
+/// The values that a comparison asks to be one below the other, if the first may be a mask, and the second what the
+/// assembler knows to be zero.
+pub(super) fn mask_below(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<(Val, Val)> {
+    let (low, high) = match n {
+        NumOp::F32Lt | NumOp::F64Lt => (args[0], args[1]),
+        NumOp::F32Gt | NumOp::F64Gt => (args[1], args[0]),
         _ => return None,
     };
-    // No arithmetic makes a mask, and nothing is known of what is loaded.
+    let sign = 1 << (n.info().params[0].bytes() * 8 - 1);
     let moves = |n: NumOp| {
         matches!(n.info().clif, Clif::Bitcast | Clif::Select | Clif::Unary("fabs" | "fneg") | Clif::Binary("fcopysign"))
     };
-    match defs.get(&x).map(|i| i.op) {
+    // No arithmetic makes a mask, and nothing is known of what is loaded.
+    let mask = match defs.get(&low).map(|i| i.op) {
         Some(Op::Num(n)) => moves(n),
         Some(Op::Load { .. } | Op::Const(_)) => false,
         _ => true,
-    }
-    .then_some(x)
+    };
+    let zero = match defs.get(&high).map(|i| i.op) {
+        Some(Op::Const(bits)) => bits == 0 || bits == sign,
+        Some(Op::Num(n)) => moves(n) || may_be_constant(defs, high, FOLLOWED),
+        Some(Op::Load { .. }) => false,
+        _ => true,
+    };
+    (mask && zero).then_some((low, high))
 }
 
 /// Steps that overflow within this many are not to be unrolled: the assembler unrolls by less.

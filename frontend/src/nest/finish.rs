@@ -314,8 +314,8 @@ impl Builder<'_, '_, '_> {
         }
         let exit = s.forest.loops[self.root].exits[0].0;
         let mut p = s.seen(v, exit);
-        // Where the program goes on itself, the count is of the iterations before that.
-        let last = if self.rest { Poly::atom(p.ty, Atom::Trip(self.root)) } else { s.last_index(self.root, p.ty)? };
+        // Where the program goes on itself, that is with the last iteration.
+        let last = s.last_index(self.root, p.ty)?;
         p = p.substitute(Atom::Idx(self.root), &last);
         self.pre.poly(&p)
     }

@@ -188,4 +188,16 @@
       (i32.store offset=49152 (local.get $d)
         (i32.extend16_s (i32.sub (i32.const 0) (i32.load16_s (local.get $d)))))
       (local.set $d (i32.add (local.get $d) (i32.const 16)))
-      (br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))
+      (br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n)))))
+  ;; A mask again, beside a zero that follows from `x != x`.
+  (func (export "mask_beside") (param $n i32) (local $d i32) (local $x v128)
+    (loop $l
+      (local.set $x (v128.load (local.get $d)))
+      (v128.store offset=16384 (local.get $d)
+        (f32x4.lt (i32x4.ne (local.get $x) (v128.load offset=640 (local.get $d))) (i16x8.ne (local.get $x) (local.get $x))))
+      (v128.store offset=32768 (local.get $d)
+        (f64x2.gt (i16x8.ne (local.get $x) (local.get $x)) (i64x2.ne (local.get $x) (v128.load offset=640 (local.get $d)))))
+      (v128.store offset=49152 (local.get $d)
+        (i8x16.le_s (i16x8.neg (local.get $x)) (i16x8.ne (local.get $x) (local.get $x))))
+      (local.set $d (i32.add (local.get $d) (i32.const 16)))
+      (br_if $l (i32.lt_s (local.get $d) (local.get $n))))))

@@ -260,6 +260,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
         };
         match (self.body.ty(v), ty) {
             (Ty::I64, Ty::I32) => Some(self.push(Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32)),
+            (Ty::I32, Ty::I64) => Some(self.push(Op::Num(NumOp::I64ExtendI32S), vec![v], Ty::I64)),
             (a, b) if a == b => Some(v),
             _ => None,
         }

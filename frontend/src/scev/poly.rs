@@ -95,6 +95,14 @@ impl Poly {
         p
     }
 
+    /// As a polynomial of 64 bits that is the same number, if no sum of either wraps around.
+    pub fn widen(&self) -> Poly {
+        let mut p = Poly { ty: Ty::I64, terms: BTreeMap::new() };
+        let wide = |c: u64| if self.ty == Ty::I32 { c as u32 as i32 as i64 as u64 } else { c };
+        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), wide(c)));
+        p
+    }
+
     /// The constant, if it is one.
     pub fn as_constant(&self) -> Option<u64> {
         match self.terms.len() {

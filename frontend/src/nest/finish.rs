@@ -126,7 +126,11 @@ impl Builder<'_, '_, '_> {
                 Taper { slopes, ..t }
             };
             let tapers = said.map(numbered).into_iter().collect();
-            loops.push(LoopDim { kind: LoopKind::Residue, trip, tapers, parent: None, at: 0 });
+            let (kind, parent) = match self.residues.pairs(r) {
+                Some(l) => (LoopKind::Pairs, Some(number[&l])),
+                None => (LoopKind::Residue, None),
+            };
+            loops.push(LoopDim { kind, trip, tapers, parent, at: 0 });
         }
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];

@@ -13,6 +13,9 @@ pub enum Atom {
     Trip(usize),
     /// A value as it is.
     Val(Val),
+    /// How many pairs of numbers are less than the index of a loop, half of index · (index - 1): what a counter has come to
+    /// that grows by the index.
+    Pairs(usize),
     /// Low bits: a number below 2^k, the value of the numbered polynomial modulo 2^k.
     Low(u32, u8),
 }
@@ -130,7 +133,7 @@ impl Poly {
 
     /// Splits into the part without `Idx(l)` and its coefficient; `None` if not linear in it.
     pub fn linear_in(&self, l: usize) -> Option<(Poly, Poly)> {
-        self.linear_in_atom(Atom::Idx(l))
+        self.linear_in_atom(Atom::Idx(l)).filter(|_| !self.has(Atom::Pairs(l)))
     }
 
     /// Splits into the part without the atom and its coefficient; `None` if not linear in it.

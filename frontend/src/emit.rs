@@ -7,16 +7,20 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, TripKind, Ty, Val};
 
-use crate::Slot;
-use crate::nest::Context;
+use crate::nest::{Context, Part};
 use crate::scev::{Atom, Poly, Scev};
 use crate::ssa::{Home, Var};
+use crate::{Slot, ops};
 
 /// The prelude of a region under construction.
 pub struct Prelude<'s, 'f> {
     scev: &'s Scev<'f>,
     root: usize,
     rest: bool,
+    /// Loops that the host runs: a value may be another one in each of their iterations.
+    hosts: Vec<usize>,
+    /// The outermost loop that it does not.
+    nest: usize,
     /// Holds the types of the region's values; the body proper is added later.
     pub body: Body,
     /// The code.
@@ -33,6 +37,7 @@ pub struct Prelude<'s, 'f> {
     entry: HashMap<Val, (Slot, Ty)>,
     consts: HashMap<(Ty, u64), Val>,
     gates: HashMap<Vec<(Val, bool)>, Option<Val>>,
+    indices: HashMap<usize, Val>,
     /// Values that are at hand where the nest is entered, with their polynomials.
     basis: Vec<(Val, Poly)>,
 }
@@ -47,11 +52,15 @@ fn stale_locals(scev: &Scev<'_>, root: usize) -> HashSet<Var> {
     others.flat_map(|(_, lp)| scev.f.loops[lp.wasm].assigned.iter().copied()).collect()
 }
 
+/// Most values that take turns.
+const MOST_TURNS: usize = 4;
+
 impl<'s, 'f> Prelude<'s, 'f> {
-    /// An empty prelude for the nest with that outermost loop; if its last iteration is the program's own, the loop
+    /// An empty prelude for that nest; if its last iteration is the program's own, the outermost loop
     /// counts one less.
-    pub fn new(cx: &Context<'s, 'f>, root: usize, rest: bool) -> Prelude<'s, 'f> {
+    pub fn new(cx: &Context<'s, 'f>, part: &Part) -> Prelude<'s, 'f> {
         let (scev, slot_ty) = (cx.scev, cx.slot_ty);
+        let &Part { root, rest, nest, .. } = part;
         let mut entry = HashMap::default();
         let stale = stale_locals(scev, root);
         for &(var, v) in &scev.f.loops[scev.forest.loops[root].wasm].entry {
@@ -79,6 +88,9 @@ impl<'s, 'f> Prelude<'s, 'f> {
             scev,
             root,
             rest,
+            hosts: part.hosts.clone(),
+            nest,
+            indices: HashMap::default(),
             basis,
             body: Body::default(),
             insts: vec![],
@@ -136,8 +148,11 @@ impl<'s, 'f> Prelude<'s, 'f> {
             return Some(p);
         }
         let Some(i) = self.scev.inst(v) else {
-            if !self.scev.invariant(v, self.root) {
+            if !self.same_in_nest(v) {
                 return None;
+            }
+            if let Some(moved) = self.moved_by_hosts(v) {
+                return Some(moved);
             }
             let g = self.scev.gamma(v)?;
             let (c, a, b) = (self.value(g.condition)?, self.poly(&g.yes)?, self.poly(&g.no)?);
@@ -147,12 +162,73 @@ impl<'s, 'f> Prelude<'s, 'f> {
         };
         match i.op {
             Op::Const(bits) => Some(self.constant(self.scev.f.body.ty(v), bits)),
-            Op::Num(n) if !n.traps() && self.scev.invariant(v, self.root) => {
+            Op::Num(n) if !n.traps() && self.same_in_nest(v) => {
                 let args = i.args.iter().map(|&a| self.value(a)).collect::<Option<Vec<_>>>()?;
                 Some(self.push(Op::Num(n), args, n.info().result))
             }
             _ => None,
         }
+    }
+
+    /// Does the value not change while the nest runs once: in the root, or in an iteration of the host loops?
+    fn same_in_nest(&self, v: Val) -> bool {
+        self.scev.invariant(v, self.nest)
+    }
+
+    /// How many iterations of that host loop have ended.
+    pub fn host_index(&mut self, level: usize) -> Val {
+        if let Some(&v) = self.indices.get(&level) {
+            return v;
+        }
+        let v = self.push(Op::HostIndex(level as u8), vec![], Ty::I64);
+        self.indices.insert(level, v);
+        v
+    }
+
+    /// A parameter of a block inside host loops as what their indices make of it.
+    fn moved_by_hosts(&mut self, v: Val) -> Option<Val> {
+        let scev = self.scev;
+        let block = scev.def(v)?.block();
+        let l = self.hosts.iter().copied().find(|&l| scev.inside(v, l))?;
+        if !scev.f.body.ty(v).is_float() {
+            let p = scev.seen(v, block);
+            if !p.has(Atom::Val(v)) {
+                return self.poly(&p);
+            }
+        }
+        let l = self.hosts.iter().copied().find(|&m| scev.within(m, l) && scev.forest.loops[m].header == block)?;
+        self.rotated(l, v)
+    }
+
+    /// A parameter of a host loop's header that takes turns with others: `(a, b) = (b, a)` in every iteration.
+    fn rotated(&mut self, l: usize, v: Val) -> Option<Val> {
+        let scev = self.scev;
+        let params = &scev.f.body.at(scev.forest.loops[l].header).params;
+        let ty = scev.f.body.ty(v);
+        let (mut at, mut entries) = (v, vec![]);
+        loop {
+            let i = params.iter().position(|p| *p == at)?;
+            let (entry, back) = scev.phi_args(l, i);
+            let ([e], [next, others @ ..]) = (entry.as_slice(), back.as_slice()) else { return None };
+            if entries.len() >= MOST_TURNS || others.iter().any(|o| o != next) {
+                return None;
+            }
+            entries.push(self.value(*e)?);
+            at = *next;
+            if at == v {
+                break;
+            }
+        }
+        let level = self.hosts.iter().position(|h| *h == l)?;
+        let (index, count) = (self.host_index(level), self.constant(Ty::I64, entries.len() as u64));
+        let turn = self.num(NumOp::I64RemU, &[index, count]);
+        let mut out = entries[0];
+        for (k, &e) in entries.iter().enumerate().skip(1) {
+            let k = self.constant(Ty::I64, k as u64);
+            let now = self.num(NumOp::I64Eq, &[turn, k]);
+            out = self.num(ops::select(ty), &[e, out, now]);
+        }
+        Some(out)
     }
 
     /// The prelude value of a polynomial without loop indices.
@@ -163,9 +239,23 @@ impl<'s, 'f> Prelude<'s, 'f> {
         // While it is being said, it cannot be: a value at hand may be made of a loop's trip count, and
         // that of the value.
         self.polys.insert(p.clone(), None);
-        let r = self.make_poly(p).or_else(|| self.in_terms_of_basis(p, 2));
+        let r = self.by_host(p).or_else(|| self.make_poly(p)).or_else(|| self.in_terms_of_basis(p, 2));
         self.polys.insert(p.clone(), r);
         r
+    }
+
+    /// Says a polynomial with the index of a host loop as its start and its step along that, each of which may be at hand.
+    fn by_host(&mut self, p: &Poly) -> Option<Val> {
+        let l = self.hosts.iter().rev().copied().find(|l| p.has(Atom::Idx(*l)))?;
+        let (start, step) = p.linear_in(l)?;
+        let (mul, add) = match p.ty {
+            Ty::I32 => (NumOp::I32Mul, NumOp::I32Add),
+            _ => (NumOp::I64Mul, NumOp::I64Add),
+        };
+        let (start, step) = (self.poly(&start)?, self.poly(&step)?);
+        let index = self.outer_index(l, p.ty)?;
+        let moved = self.num(mul, &[index, step]);
+        Some(self.num(add, &[start, moved]))
     }
 
     /// Says a polynomial in terms of values at hand: what it is made of may be gone (a local used
@@ -251,7 +341,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
             Atom::Idx(l) => return self.outer_index(l, ty),
             Atom::Trip(l) => self.trip(l)?,
             Atom::Val(v) => {
-                if !self.scev.invariant(v, self.root) {
+                if !self.same_in_nest(v) {
                     return None;
                 }
                 self.value(v)?
@@ -269,6 +359,10 @@ impl<'s, 'f> Prelude<'s, 'f> {
     /// The index of a loop around the nest: a value at hand that counts its iterations one by one
     /// says it.
     fn outer_index(&mut self, l: usize, ty: Ty) -> Option<Val> {
+        if let Some(level) = self.hosts.iter().position(|h| *h == l) {
+            let index = self.host_index(level);
+            return Some(if ty == Ty::I32 { self.num(NumOp::I32WrapI64, &[index]) } else { index });
+        }
         if self.scev.within(l, self.root) {
             return None;
         }
@@ -330,7 +424,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
     /// Whether a block of the nest can be reached, as far as that is decided before the nest starts:
     /// a value that is 0 where it cannot.
     pub fn gate(&mut self, block: BlockId) -> Option<Val> {
-        let gates = self.scev.gates(block, self.root);
+        let gates = self.scev.gates(block, self.root, self.nest);
         if let Some(known) = self.gates.get(&gates) {
             return *known;
         }

@@ -90,6 +90,17 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: Li
     }
 }
 
+/// A lifted nest, and how it is left: by its own way, if that is `None`.
+type Found = (Nest, Option<Option<u32>>);
+
+/// Most loops of a nest that the host runs.
+const MOST_HOSTS: usize = 3;
+
+/// Does a loop with that verdict only have to stay in order?
+fn in_order(code: Code) -> bool {
+    matches!(code, Code::ScalarRecurrence | Code::MemoryRecurrence | Code::SameAddress | Code::UnknownStore)
+}
+
 type Verdict = (Code, String, Vec<u32>, Option<u32>);
 
 struct Lifter<'a, 'm, 'f> {
@@ -115,19 +126,15 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
-        match self.nest(root) {
-            Ok(()) => {}
+        match self.lifted(root) {
+            Ok((nest, exit)) => self.add(root, nest, exit),
             Err(k) => {
                 let before = self.out.sites.len();
                 for c in self.forest.loops[root].children.clone() {
                     self.walk(c);
                 }
                 let inner = self.out.sites.len() > before;
-                let dependent = matches!(
-                    k.code,
-                    Code::ScalarRecurrence | Code::MemoryRecurrence | Code::SameAddress | Code::UnknownStore
-                );
-                let (code, detail) = if inner && dependent {
+                let (code, detail) = if inner && in_order(k.code) {
                     (Code::OuterSequential, format!("{}: {}", k.code.id(), k.detail))
                 } else {
                     (k.code, k.detail)
@@ -137,13 +144,30 @@ impl Lifter<'_, '_, '_> {
         }
     }
 
-    fn nest(&mut self, root: usize) -> Result<(), Kept> {
+    /// Lifts a loop as it is, or with loops in order around the nest.
+    fn lifted(&self, root: usize) -> Result<Found, Kept> {
+        let whole = self.nest(root, 0);
+        // What cannot run in parallel with the loop outermost may do so inside it, a launch for each of its iterations.
+        // Where a point is to run all of these, and to read at places that only the data know, it is likely to read
+        // what other points have written meanwhile: launches in order may do that.
+        let asked = match &whole {
+            Ok((nest, _)) => {
+                let r = &nest.region;
+                r.loops[0].kind == LoopKind::Sequential && r.views.iter().any(|v| v.base.is_none())
+            }
+            Err(k) => in_order(k.code),
+        };
+        let ordered = (1..=MOST_HOSTS).filter(|_| asked).find_map(|hosts| self.nest(root, hosts).ok());
+        ordered.map_or(whole, Ok)
+    }
+
+    /// Lifts a loop, so many of the outermost ones in order.
+    fn nest(&self, root: usize, hosts: usize) -> Result<Found, Kept> {
         let wasm = &self.f.loops[self.forest.loops[root].wasm];
         if wasm.takes_values {
             return Err(Kept::new(Code::ControlFlow, "the loop takes operand-stack values", vec![]));
         }
         let module = self.module;
-        let sig = module.signature(self.func).cloned().unwrap_or_default();
         let locals = local_types(module, self.func);
         let slot_ty = |s: Slot| match s {
             Slot::Local(n) => locals.get(n as usize)?.scalar(),
@@ -166,13 +190,14 @@ impl Lifter<'_, '_, '_> {
             live_at: &live_at,
             options: self.options,
         };
-        let index = self.out.sites.len();
         let name = format!("f{}_loop_{}", self.func, wasm.at);
         // Where the nest cannot be left as the loop is, the loop itself runs its last iteration and leaves.
         let middle = self.scev.count(root).is_some_and(|c| c.middle);
         let one = self.forest.loops[root].exits.len() == 1;
         let exit = if middle || wasm.gives_values || !one { None } else { self.exit(root).ok() };
         let (nest, exit) = match exit {
+            Some(exit) if hosts > 0 => (nest::lift_in_order(&cx, root, hosts, name)?, Some(exit)),
+            None if hosts > 0 => return Err(Kept::new(Code::ControlFlow, "its way out is its own", vec![])),
             Some(exit) => match nest::lift(&cx, root, false, name.clone()) {
                 Ok(nest) => (nest, Some(exit)),
                 Err(k) if k.code == Code::LiveOut => (nest::lift(&cx, root, true, name).map_err(|_| k)?, None),
@@ -190,6 +215,14 @@ impl Lifter<'_, '_, '_> {
         // The dialect's own verifiers are the last word on what the lifter built.
         dialect::verify(&nest.region)
             .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
+        Ok((nest, exit))
+    }
+
+    /// Takes a lifted nest over, with a verdict for each of its loops.
+    fn add(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) {
+        let index = self.out.sites.len();
+        let hosts = nest.region.hosts().len();
+        let sig = self.module.signature(self.func).cloned().unwrap_or_default();
         let updates = nest.region.views.iter().any(|v| v.update.is_some());
         let code = match nest.region.reductions.len() == nest.lasts {
             true if updates => Code::Histogram,
@@ -199,12 +232,18 @@ impl Lifter<'_, '_, '_> {
         let detail = describe(&nest.region, nest.lasts);
         for &l in &nest.loops {
             let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
-            if l == root {
+            let kind = nest.region.loops.iter().find(|d| d.at == at).map_or(LoopKind::Sequential, |d| d.kind);
+            if l == nest.loops[hosts] {
                 self.remarks.insert(at, (code, detail.clone(), vec![], Some(index as u32)));
             } else if !inlined {
-                let parallel = nest.region.loops.iter().any(|d| d.at == at && matches!(d.kind, LoopKind::Parallel(_)));
-                let how = if parallel { "a parallel dimension" } else { "in order inside each point" };
-                self.remarks.insert(at, (Code::Inner, how.into(), vec![], Some(index as u32)));
+                let (code, how) = match kind {
+                    LoopKind::Host(_) => (Code::Host, format!("launched once for each of its iterations: {detail}")),
+                    LoopKind::Parallel(_) => (Code::Inner, "a parallel dimension".into()),
+                    LoopKind::Sequential | LoopKind::Residue | LoopKind::Pairs => {
+                        (Code::Inner, "in order inside each point".into())
+                    }
+                };
+                self.remarks.insert(at, (code, how, vec![], Some(index as u32)));
             }
         }
         let Nest { region, live_in, live_out, .. } = nest;
@@ -219,7 +258,6 @@ impl Lifter<'_, '_, '_> {
             exit: exit.flatten(),
             rest: exit.is_none(),
         });
-        Ok(())
     }
 
     /// Where control goes when the nest is done, as the splice has to say it.

@@ -126,6 +126,20 @@ fn in_units(strides: &BTreeMap<usize, Poly>, units: &mut Vec<Poly>) -> Strides {
     out
 }
 
+/// A distance as so many bytes and so many of one unit.
+fn whole(distance: &Poly, units: &[Poly]) -> Option<Vec<i64>> {
+    let mut symbols = distance.clone();
+    let bytes = symbols.terms.remove(&vec![]).unwrap_or(0);
+    let mut out = vec![0; units.len() + 1];
+    out[0] = Poly::constant(distance.ty, bytes).as_signed()?;
+    if !symbols.terms.is_empty() {
+        let of = |u: &Poly| (-LAST..=LAST).find(|k| u.scale(*k as u64) == symbols);
+        let (at, k) = units.iter().enumerate().find_map(|(at, u)| Some((at, of(u)?)))?;
+        out[at + 1] = k;
+    }
+    Some(out)
+}
+
 /// An access at some indices.
 struct Touch {
     index: i64,
@@ -177,9 +191,10 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, l: usize, units: usi
 pub fn conflict(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> Option<i64> {
     let ((wb, ws), (xb, xs)) = (w.moved()?, x.moved()?);
     let offset = |v: &SymView| Poly::constant(wb.ty, v.offset);
-    let distance = xb.add(&offset(x)).sub(&wb.add(&offset(w))).as_signed()?;
+    let distance = xb.add(&offset(x)).sub(&wb.add(&offset(w)));
     let mut units = vec![];
     let (ws, xs) = (in_units(ws, &mut units), in_units(xs, &mut units));
+    let distance = whole(&distance, &units)?;
     let a = touches(limits, &ws, w, l, units.len())?;
     let b = touches(limits, &xs, x, l, units.len())?;
     let mut by_place: BTreeMap<&[i64], Vec<&Touch>> = BTreeMap::new();
@@ -187,8 +202,9 @@ pub fn conflict(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> Option<i
         by_place.entry(&t.at[1..]).or_default().push(t);
     }
     for t in &a {
-        for u in by_place.get(&t.at[1..]).into_iter().flatten() {
-            let d = distance + u.at[0] - t.at[0];
+        let place: Vec<i64> = t.at[1..].iter().zip(&distance[1..]).map(|(t, d)| t - d).collect();
+        for u in by_place.get(place.as_slice()).into_iter().flatten() {
+            let d = distance[0] + u.at[0] - t.at[0];
             if t.index != u.index && d < w.bytes() && -d < x.bytes() {
                 return Some((t.index - u.index).abs());
             }

@@ -149,8 +149,13 @@ fn check(wasm: &[u8], lifted: &Lifted) -> Result<(), String> {
         if r.code.offloaded() != known {
             return Err(format!("{} and region {:?} do not agree", r.code.id(), r.region));
         }
-        if matches!(r.code, Code::Map | Code::Reduction) && owner.is_some_and(|s| s.at != r.at) {
+        // The outermost loop that the host does not run.
+        let nest = owner.map(|s| s.region.loops[s.region.hosts().len()].at);
+        if matches!(r.code, Code::Map | Code::Reduction) && nest.is_some_and(|at| at != r.at) {
             return Err("an inner loop has the verdict of a nest".into());
+        }
+        if r.code == Code::Host && owner.is_none_or(|s| s.region.loops.iter().all(|l| l.at != r.at)) {
+            return Err("a loop that no region has is run by the host".into());
         }
     }
     let regions: Vec<Region> = lifted.sites.iter().map(|s| s.region.clone()).collect();

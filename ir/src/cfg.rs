@@ -124,6 +124,8 @@ pub enum Op {
         /// The loop tests at its bottom.
         entered: bool,
     },
+    /// How many iterations of that host loop have ended (prelude only; see [`crate::region::LoopKind::Host`]). Gives i64.
+    HostIndex(u8),
     /// A launch parameter (kernel only).
     Env(Env),
     /// Raises the trap flag and leaves the thread when the i32 operand is not zero; in a nest, where it must not be

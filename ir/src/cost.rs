@@ -71,8 +71,13 @@ impl Region {
         total.max(1)
     }
 
-    /// Operations of the whole nest, for these trip counts.
+    /// Operations of the whole region, for these trip counts.
     pub fn work(&self, trips: &[Option<u64>]) -> u64 {
+        self.weight().saturating_mul(self.iterations(trips))
+    }
+
+    /// How often the body's innermost code is run, for these trip counts.
+    pub fn iterations(&self, trips: &[Option<u64>]) -> u64 {
         let mut inner = 1u64;
         let mut outer = 1u64;
         let mut deepest: Vec<u64> = vec![1; trips.len()];
@@ -80,7 +85,7 @@ impl Region {
             // An unknown count is taken for a short loop.
             let t = trips[l].unwrap_or(16);
             match d.kind {
-                LoopKind::Parallel(_) => outer = outer.saturating_mul(t),
+                LoopKind::Parallel(_) | LoopKind::Host(_) => outer = outer.saturating_mul(t),
                 LoopKind::Residue | LoopKind::Pairs => {}
                 LoopKind::Sequential => {
                     let around = d.parent.map_or(1, |p| deepest[p]);
@@ -88,10 +93,10 @@ impl Region {
                     inner = inner.max(deepest[l]);
                 }
             }
-            if let (LoopKind::Parallel(_), Some(p)) = (d.kind, d.parent) {
+            if let (LoopKind::Parallel(_) | LoopKind::Host(_), Some(p)) = (d.kind, d.parent) {
                 deepest[l] = deepest[p];
             }
         }
-        self.weight().saturating_mul(outer).saturating_mul(inner)
+        outer.saturating_mul(inner)
     }
 }

@@ -89,6 +89,7 @@ dialect_ops! {
     RegionOp "tensor.region" [OneRegionInterface];
     TripOp "tensor.trip" [];
     MostOp "tensor.most" [];
+    HostIndexOp "tensor.host_index" [];
     LoopOp "tensor.loop" [];
     ViewOp "tensor.view" [];
     GuardOp "tensor.guard" [];
@@ -330,7 +331,9 @@ pub fn print_kernels(name: &str, kernels: &[Kernel]) -> Result<String, DialectEr
 
 /// Verifies that a region is well formed, through the pliron verifiers (types, SSA dominance).
 pub fn verify(region: &Region) -> Result<(), DialectError> {
-    print_module("verify", std::slice::from_ref(region)).map(|_| ())
+    print_module("verify", std::slice::from_ref(region))?;
+    range::check(region)?;
+    shape::region(region)
 }
 
 struct Decoder<'c> {
@@ -399,6 +402,7 @@ impl Decoder<'_> {
                 let pair = |p: &[Ty]| p == [*bound, Ty::I64];
                 scale > 0 && !bound.is_float() && rest.chunks(2).all(pair) && result == Some(Ty::I64)
             }
+            (Op::HostIndex(_), []) => result == Some(Ty::I64),
             (Op::Env(e), []) => result == Some(e.ty()),
             (Op::TrapIf, [Ty::I32]) | (Op::Barrier, []) => result.is_none(),
             (Op::SharedLoad, [Ty::I32]) => result.is_some(),

@@ -5,6 +5,11 @@
 //! in parallel, and holds the body of one iteration as a control-flow graph over the indices of
 //! the parallel dimensions. It assumes nothing of the device. Values are shared: the body uses
 //! prelude values as captures. [`crate::dialect`] prints and parses it as pliron operations.
+//!
+//! Around the nest there may be *host loops*: the nest is launched once for each of their iterations, in order, each
+//! launch seeing what those before it have written. Prelude values may be made of their indices ([`Op::HostIndex`]);
+//! such a value is another one in each launch ([`Region::depths`]), and so are the trip counts, bases and captures
+//! that it is used as. The points of a launch know of the host loops only by that.
 
 use crate::cfg::{BlockId, Body, Inst, MemTy, Op, Term, Val};
 use crate::join::Join;
@@ -17,6 +22,8 @@ pub enum LoopKind {
     Parallel(u8),
     /// In order, inside the body.
     Sequential,
+    /// In order, around the nest: a launch for each iteration. The number is the level, outermost 0.
+    Host(u8),
     /// No loop: a number below the trip count that addresses are made with, and of which no more is known (what a
     /// division leaves over).
     Residue,
@@ -51,9 +58,10 @@ impl Taper {
 /// A loop of the nest.
 #[derive(Clone, PartialEq, Debug)]
 pub struct LoopDim {
-    /// Parallel or sequential.
+    /// How its iterations relate.
     pub kind: LoopKind,
     /// Trip count as an i64 prelude value, of a sequential loop the most; `None` if it is only known inside the body.
+    /// That of a host loop may be made of the indices of host loops around it, any other one of all of them.
     pub trip: Option<Val>,
     /// How the trip count of a sequential loop follows the loops around it: all of these bounds hold. Of a residue, what
     /// it is, modulo a power of two: that is the scale.
@@ -91,7 +99,8 @@ pub struct View {
     pub short: Vec<usize>,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
-    /// The loops around the access, outermost first, and the residues that it is made with or under a condition on.
+    /// The loops of the nest around the access, outermost first (host loops are not among them), and the residues that it
+    /// is made with or under a condition on.
     pub loops: Vec<usize>,
     /// Byte offset of the access in the module.
     pub at: u32,
@@ -130,7 +139,7 @@ pub struct Reduction {
 pub enum Guard {
     /// Every address of the view is inside memory and none wraps around 2³².
     InBounds(u32),
-    /// No two different iterations touch a common byte through these two views.
+    /// No two different points of one launch touch a common byte through these two views.
     Independent(u32, u32),
     /// Every address of the view is a multiple of the width of one lane (devices that need it).
     Aligned(u32),
@@ -179,7 +188,8 @@ pub struct Region {
     pub name: String,
     /// Live-in values, in the order of the offload call's arguments.
     pub params: Vec<Val>,
-    /// Straight-line scalar code over the live-ins, run once by the host.
+    /// Straight-line scalar code over the live-ins, run by the host: once, and what is made of host loops' indices for
+    /// each of their iterations.
     pub prelude: Vec<Inst>,
     /// The loops, each after its parent.
     pub loops: Vec<LoopDim>,
@@ -196,19 +206,34 @@ pub struct Region {
 }
 
 impl Region {
+    /// The loops to which `place` gives a place, by that.
+    fn placed(&self, place: impl Fn(LoopKind) -> Option<u8>) -> Vec<usize> {
+        let places = self.loops.iter().enumerate().filter_map(|(i, l)| Some((place(l.kind)?, i)));
+        let mut places: Vec<(u8, usize)> = places.collect();
+        places.sort_unstable();
+        places.into_iter().map(|(_, i)| i).collect()
+    }
+
     /// The loops that are parallel, by axis (outermost first).
     pub fn parallel(&self) -> Vec<usize> {
-        let mut axes: Vec<(u8, usize)> = self
-            .loops
-            .iter()
-            .enumerate()
-            .filter_map(|(i, l)| match l.kind {
-                LoopKind::Parallel(a) => Some((a, i)),
-                LoopKind::Sequential | LoopKind::Residue | LoopKind::Pairs => None,
-            })
-            .collect();
-        axes.sort_unstable();
-        axes.into_iter().map(|(_, i)| i).collect()
+        self.placed(|k| if let LoopKind::Parallel(axis) = k { Some(axis) } else { None })
+    }
+
+    /// The host loops, by level (outermost first).
+    pub fn hosts(&self) -> Vec<usize> {
+        self.placed(|k| if let LoopKind::Host(level) = k { Some(level) } else { None })
+    }
+
+    /// For each value of the prelude, how many of the host loops, outermost first, it takes to say it: 0 for a value that
+    /// is the same in every launch.
+    pub fn depths(&self) -> Vec<u8> {
+        let mut depths = vec![0; self.body.types.len()];
+        for i in &self.prelude {
+            let own = if let Op::HostIndex(level) = i.op { level.saturating_add(1) } else { 0 };
+            let depth = i.args.iter().map(|a| depths[a.0 as usize]).fold(own, u8::max);
+            i.result.iter().for_each(|r| depths[r.0 as usize] = depth);
+        }
+        depths
     }
 
     /// The values that the body uses but does not define: prelude values and live-ins, ascending.

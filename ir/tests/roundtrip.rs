@@ -478,11 +478,41 @@ fn region() -> impl Strategy<Value = Region> {
             })
             .collect();
         indexed(&mut body, axes.into());
-        in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results })
+        let r = in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results });
+        if r.reductions.is_empty() { in_order(r, (seed % 3) as usize) } else { r }
     })
 }
 
 /// The region without references to loops and views that it does not have.
+/// The same inside so many host loops, where there is a trip count for them: the first view's base follows the innermost
+/// one's index.
+fn in_order(mut r: Region, hosts: usize) -> Region {
+    let counts = r.params.iter().chain(r.prelude.iter().filter_map(|i| i.result.as_ref()));
+    let Some(&trip) = counts.into_iter().find(|v| r.body.ty(**v) == Ty::I64) else { return r };
+    for l in &mut r.loops {
+        l.parent = l.parent.map(|p| p + hosts);
+        l.tapers.iter_mut().flat_map(|t| &mut t.slopes).for_each(|s| s.0 += hosts);
+    }
+    for v in &mut r.views {
+        v.strides.iter_mut().for_each(|s| s.0 += hosts);
+        v.loops.iter_mut().chain(&mut v.short).chain(v.lag.iter_mut().map(|l| &mut l.0)).for_each(|l| *l += hosts);
+    }
+    let mut trip = trip;
+    for level in 0..hosts {
+        let kind = LoopKind::Host(level as u8);
+        r.loops.insert(level, LoopDim { kind, trip: Some(trip), tapers: vec![], parent: level.checked_sub(1), at: 5 });
+        // The next one's count follows this one.
+        trip = r.body.value(Ty::I64);
+        r.prelude.push(Inst { op: Op::HostIndex(level as u8), args: vec![], result: Some(trip), at: 0 });
+    }
+    if hosts > 0 {
+        let base = r.body.value(Ty::I32);
+        r.prelude.push(Inst { op: Op::Num(NumOp::I32WrapI64), args: vec![trip], result: Some(base), at: 0 });
+        r.views[0].base = Some(base);
+    }
+    r
+}
+
 fn in_range(mut r: Region) -> Region {
     let (loops, views) = (r.loops.len(), r.views.len() as u32);
     for (i, l) in r.loops.iter_mut().enumerate() {
@@ -790,6 +820,59 @@ const BAD: &[(&str, &str)] = &[
         "v20 = num.i32_eqz (v4) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;\n        tensor.end (v4)",
     ),
 ];
+
+/// A loop in order around a nest.
+const ORDERED: &str = r#"builtin.module @ordered
+{
+  ^block1v1():
+    tensor.region () [] [spec: builtin.string "name r"]: <() -> ()>
+    {
+      ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i64):
+        v2 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+        v3 = num.i32_wrap_i64 (v2) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+        tensor.loop (v1) [] [spec: builtin.string "host 0 @7"]: <(builtin.integer i64) -> ()>;
+        tensor.loop (v2) [] [spec: builtin.string "parallel 0 in 0 @8"]: <(builtin.integer i64) -> ()>;
+        tensor.view (v3, v0) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @9"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+        tensor.nest () [] []: <() -> ()>
+        {
+          ^b0_block3v1(v5: builtin.integer i64):
+            tensor.store (v3, v3) [] [spec: builtin.string "i32 4 +0 view 0 @9"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+            num.return () [] []: <() -> ()>
+        };
+        tensor.end (v0) [] []: <(builtin.integer i32) -> ()>
+    }
+}
+"#;
+
+#[test]
+fn loops_in_order_are_outermost_and_known() {
+    let region = parse_module(ORDERED).unwrap().regions.remove(0);
+    assert_eq!((region.hosts(), region.parallel()), (vec![0], vec![1]));
+    let depths = region.depths();
+    let depth = |v: Val| depths[v.0 as usize];
+    assert_eq!(region.params.iter().map(|v| depth(*v)).collect::<Vec<_>>(), [0, 0]);
+    assert_eq!(depth(region.views[0].base.unwrap()), 1);
+    for (from, to) in [
+        // No index of such a loop.
+        ("\"0\"]: <() -> (builtin.integer i64)>", "\"1\"]: <() -> (builtin.integer i64)>"),
+        ("spec: builtin.string \"0\"", "spec: builtin.string \"x\""),
+        // Counted by its own index.
+        ("tensor.loop (v1)", "tensor.loop (v2)"),
+        // Not around the others.
+        ("host 0 @7", "host 1 @7"),
+        ("parallel 0 in 0 @8", "host 1 in 0 @8"),
+        ("host 0 @7", "sequential @7"),
+        ("strides 1", "strides 0"),
+        ("loops 1 @9", "loops 0 1 @9"),
+        // Not one value.
+        ("tensor.end (v0)", "tensor.end (v3)"),
+        ("v3 = num.i32_wrap_i64 (v2)", "v3 = tensor.host_index ()"),
+    ] {
+        assert!(ORDERED.contains(from), "`{from}` is not in the text");
+        let text = ORDERED.replacen(from, to, 1);
+        assert!(parse_module(&text).is_err(), "`{to}` for `{from}` is taken as {:#?}", parse_module(&text));
+    }
+}
 
 #[test]
 fn malformed() {

@@ -120,9 +120,8 @@ pub fn launch_differs(region: &Region, live_ins: &[u64], memory: &[u8], device: 
     let mut run = || {
         let kernel = lower(region, device.target()).map_err(|e| e.to_string())?;
         let artifact = device.compile_region(region, &kernel).map_err(|e| e.to_string())?;
-        let captures: Vec<u64> = kernel.captures.iter().map(|v| plan.values[v.0 as usize]).collect();
         let mem_size = now.len() as u64;
-        let launch = Launch { kernel: &kernel, plan: &plan, captures: &captures, mem: now.as_mut_ptr(), mem_size };
+        let launch = Launch { kernel: &kernel, plan: &plan, mem: now.as_mut_ptr(), mem_size };
         // SAFETY: memory is ours for the call, and the plan is the guard's for this region and size.
         unsafe { artifact.run(&launch) }.map_err(|e| e.to_string())
     };

@@ -1,10 +1,11 @@
 //! The schedule checker: does a kernel do every iteration of its region once, in one thread, and nothing else?
 //!
-//! **Takes** a region with the kernel lowered from it, one launch's numbers and memory. **Gives** the first point in
+//! **Takes** a region with the kernel lowered from it, one call's numbers and memory. **Gives** the first point in
 //! which the kernel's stores are not the region's. It shares no code with the passes: it only watches both
 //! interpreters. Every byte must be written by one thread; a thread's stores must be whole iterations, each as the
 //! region has it (the same bytes at the same addresses in the same order); every iteration must come, and once. For
 //! updates, the same ones must come, in whatever order and thread. For reductions, every slot of the partial results must be written, once, and their total must be the region's.
+//! All of this holds for each launch of a region with host loops by itself, which begins with what the region left.
 //! **Assumes** that a region whose iterations write common bytes does not get past its guard: if one does, that is
 //! what is reported.
 
@@ -13,11 +14,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use tensor_wasm_ir::{Kernel, NumOp, Region, Target};
-use tensor_wasm_passes::Plan;
-use tensor_wasm_runtime::reference::{Order, Ran, Watch, run_region};
+use tensor_wasm_passes::{Plan, Step};
+use tensor_wasm_runtime::reference::{Order, Ran, Watch, run_step};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome, results};
 
-use crate::interpret::{memory_of, run_kernel};
+use crate::interpret::{launch_kernel, memory_of};
 
 /// What is wrong with a schedule.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -111,20 +112,36 @@ pub struct Checked {
     pub stores: u64,
 }
 
-/// Checks a launch; memory is left as the region leaves it. `None` if the region or the kernel traps.
+/// Checks a call, launch by launch; memory is left as the region leaves it. `None` if the region or the kernel traps.
 pub fn check(
     region: &Region,
     kernel: &Kernel,
     plan: &Plan,
-    captures: &[u64],
+    memory: &mut [u8],
+) -> Result<Option<(Checked, Vec<u64>)>, ScheduleError> {
+    let (mut all, mut partials) = (Checked::default(), vec![]);
+    for step in &plan.steps {
+        let Some((checked, of_step)) = check_step(region, kernel, (plan, step), memory)? else { return Ok(None) };
+        all = Checked { iterations: all.iterations + checked.iterations, stores: all.stores + checked.stores };
+        partials = of_step;
+    }
+    Ok(Some((all, partials)))
+}
+
+/// Checks one launch.
+fn check_step(
+    region: &Region,
+    kernel: &Kernel,
+    (plan, step): (&Plan, &Step),
     memory: &mut [u8],
 ) -> Result<Option<(Checked, Vec<u64>)>, ScheduleError> {
     let broken = |e: tensor_wasm_ir::interp::Stop| ScheduleError::Interpreter(e.to_string());
     let mut before = memory.to_vec();
     let (mut meant, mut done) = (Trace::default(), Trace::default());
     let aligned = kernel.target == Target::Gpu;
-    let region_ran = run_region(region, plan, memory, Order::Original, aligned, &mut meant).map_err(broken)?;
-    let kernel_ran = run_kernel(kernel, plan, captures, &mut before, &mut done).map_err(broken)?;
+    let at = (plan, step);
+    let region_ran = run_step(region, at, memory, Order::Original, aligned, &mut meant).map_err(broken)?;
+    let kernel_ran = launch_kernel(kernel, at, &mut before, &mut done).map_err(broken)?;
     let (Ran::Done(expected), Ran::Done(partials)) = (region_ran, kernel_ran) else { return Ok(None) };
     meant.updates.sort_unstable();
     done.updates.sort_unstable();
@@ -247,7 +264,7 @@ impl Artifact for Checker {
         // SAFETY: the caller's promise is the one that is needed.
         let original = unsafe { memory_of(l) };
         let mut memory = original.to_vec();
-        match check(&self.region, l.kernel, l.plan, l.captures, &mut memory) {
+        match check(&self.region, l.kernel, l.plan, &mut memory) {
             Ok(Some((checked, partials))) => {
                 self.counts.checked.fetch_add(1, Ordering::Relaxed);
                 self.counts.iterations.fetch_add(checked.iterations, Ordering::Relaxed);

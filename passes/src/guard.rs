@@ -4,14 +4,17 @@
 //! [`Plan`]) or why not (a [`Refusal`]). Everything is evaluated on the host in exact integer
 //! arithmetic; nothing is approximated in the region's favour.
 //!
-//! Independence of two views is decided exactly, now that strides and trip counts are numbers (`overlap.rs`).
+//! Independence of two views is decided exactly, now that strides and trip counts are numbers (`overlap.rs`). Of a
+//! region with host loops, everything is asked for every launch by itself (`steps.rs`): launches are in order, so what
+//! different ones access does not matter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use tensor_wasm_ir::{Guard, LoopKind, Op, Region, Ty, Val, View, eval, most_trips, trip_count};
+use tensor_wasm_ir::{Guard, LoopKind, Region, Ty, Val, View};
 
 use crate::overlap::{self, Bound, Dependence, Side};
+use crate::steps::Steps;
 use crate::system::System;
 
 /// What a device needs of the guard.
@@ -26,9 +29,13 @@ pub struct Needs {
 /// The region's numbers for one call.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
-    /// Value of each live-in and prelude value, by `Val` index.
+    /// Value of each live-in and prelude value, by `Val` index; of those in `moving`, in the last launch.
     pub values: Vec<u64>,
-    /// Trip counts of the parallel axes, outermost first; none is 0.
+    /// The values that kernels take and that follow host loops: each launch has its own.
+    pub moving: Vec<Val>,
+    /// The launches, in order; at least one.
+    pub steps: Vec<Step>,
+    /// The most trips of each parallel axis, outermost first; none is 0.
     pub trips: Vec<u64>,
     /// Disjoint byte ranges that the region may read, ascending.
     pub reads: Vec<Range<u64>>,
@@ -45,13 +52,47 @@ pub struct Plan {
     pub lanes: u64,
 }
 
+/// One launch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// Trip counts of the parallel axes, outermost first; none is 0.
+    pub trips: Vec<u64>,
+    /// The smallest range that holds every write of the launch: `write_lo..write_hi` of the kernel.
+    pub writes: Range<u64>,
+    /// Estimate of its executed instructions.
+    pub work: u64,
+    /// Bits of the [`Plan::moving`] values.
+    pub values: Vec<u64>,
+}
+
+impl Step {
+    /// How many points it has.
+    pub fn points(&self) -> u64 {
+        self.trips.iter().fold(1, |n, t| n.saturating_mul(*t))
+    }
+}
+
 impl Plan {
-    /// The smallest range that holds every write: `write_lo..write_hi` of the kernel.
+    /// The smallest range that holds every write of every launch.
     pub fn write_hull(&self) -> Range<u64> {
         match (self.writes.first(), self.writes.last()) {
             (Some(a), Some(b)) => a.start..b.end,
             _ => 0..0,
         }
+    }
+
+    /// The bits of values in a launch: of a kernel's captures, for example.
+    pub fn captured(&self, values: &[Val], step: &Step) -> Vec<u64> {
+        let of = |v: &Val| match self.moving.iter().position(|m| m == v) {
+            Some(k) => step.values[k],
+            None => self.values[v.0 as usize],
+        };
+        values.iter().map(of).collect()
+    }
+
+    /// How many points all launches have.
+    pub fn points(&self) -> u64 {
+        self.steps.iter().fold(0, |n, s| n.saturating_add(s.points()))
     }
 }
 
@@ -67,6 +108,9 @@ pub enum Refusal {
     /// Not worth a launch.
     #[error("too little work: {0} operations")]
     Small(u64),
+    /// The host loops have too many iterations.
+    #[error("too many launches")]
+    Launches,
     /// A view leaves memory or its addresses wrap around 2^32.
     #[error("view {0} is out of bounds or wraps around")]
     OutOfBounds(u32),
@@ -88,6 +132,7 @@ impl Refusal {
             Refusal::Trip(_) => "trip-count",
             Refusal::Empty => "empty",
             Refusal::Small(_) => "too-small",
+            Refusal::Launches => "launches",
             Refusal::OutOfBounds(_) => "out-of-bounds",
             Refusal::Overlap(..) => "overlap",
             Refusal::Start(_) => "accumulator",
@@ -129,13 +174,17 @@ impl Numbers {
     }
 }
 
-struct Checker<'r> {
-    region: &'r Region,
-    values: Vec<u64>,
+/// The numbers of one launch.
+struct Checker<'s> {
+    region: &'s Region,
+    values: &'s [u64],
     /// Trip count of each loop, if known.
     trips: Vec<Option<u64>>,
     /// Estimate of executed instructions.
     work: u64,
+    /// The trip counts are those that no launch exceeds: bounds that move, and what residues are, are another launch's and
+    /// do not count.
+    loose: bool,
 }
 
 impl Checker<'_> {
@@ -148,7 +197,7 @@ impl Checker<'_> {
     /// The bounds that move with other indices: of loops; or of residues, which they define.
     fn tapers(&self, residues: bool) -> Vec<(usize, Bound)> {
         let loops = self.region.loops.iter().enumerate();
-        let of = loops.filter(|(_, l)| (l.kind == LoopKind::Residue) == residues);
+        let of = loops.filter(|(_, l)| (l.kind == LoopKind::Residue) == residues && !self.loose);
         of.flat_map(|(l, dim)| dim.tapers.iter().map(move |t| (l, t)))
             .map(|(l, t)| {
                 let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
@@ -196,11 +245,15 @@ impl Checker<'_> {
         open && !late && !short && v.loops.iter().all(|&l| self.trips[l] != Some(0))
     }
 
-    fn numbers(&self, v: &View) -> Option<Numbers> {
-        let (base, bits) = (v.base?, self.values[v.base?.0 as usize]);
-        let base = if self.region.body.ty(base) == Ty::I32 { i128::from(bits as u32) } else { i128::from(bits) };
-        let (mut lo, mut hi) = (base, base);
-        let mut start = base;
+    /// The base of a view.
+    fn base(&self, v: &View) -> Option<i128> {
+        let bits = self.values[v.base?.0 as usize];
+        Some(if self.region.body.ty(v.base?) == Ty::I32 { i128::from(bits as u32) } else { i128::from(bits) })
+    }
+
+    /// What a view comes to, but for where it ends; from that start, if there is one.
+    fn footprint(&self, v: &View, start: impl Into<Option<i128>>) -> Option<Numbers> {
+        let mut first = self.base(v)?;
         let (mut strides, mut indices) = (BTreeMap::new(), BTreeMap::new());
         for &(l, s) in &v.strides {
             let s = self.signed(s);
@@ -208,37 +261,47 @@ impl Checker<'_> {
             let lag = v.lag.map_or(0, |(m, n)| if m == l { i128::from(n) } else { 0 });
             if s != 0 && last > 0 {
                 strides.insert(l, s);
-                start -= s * lag;
+                first -= s * lag;
                 let last = (last - i128::from(v.short.contains(&l))).max(lag);
                 indices.insert(l, (lag, last));
-                lo += (s * (last - lag)).min(0);
-                hi += (s * (last - lag)).max(0);
             }
         }
-        let signed: Vec<(usize, i128)> = strides.iter().map(|(&l, &s)| (l, s)).collect();
+        let (off, bytes) = (i128::from(v.offset), i128::from(v.bytes()));
+        Some(Numbers {
+            lo: i128::MIN,
+            hi: i128::MAX,
+            start: start.into().unwrap_or(first + off),
+            bytes,
+            spread: i128::from(v.spread),
+            strides,
+            indices,
+            inside: self.inside(v),
+        })
+    }
+
+    fn numbers(&self, v: &View) -> Option<Numbers> {
+        let base = self.base(v)?;
+        let n = self.footprint(v, None)?;
+        let (mut lo, mut hi) = (base, base);
+        for (l, s) in &n.strides {
+            let (first, last) = n.indices[l];
+            lo += (s * (last - first)).min(0);
+            hi += (s * (last - first)).max(0);
+        }
+        let signed: Vec<(usize, i128)> = n.strides.iter().map(|(&l, &s)| (l, s)).collect();
         let mirrored: Vec<(usize, i128)> = signed.iter().map(|&(l, s)| (l, -s)).collect();
         if v.lag.is_none() {
             let inside = self.inside(v);
             hi = self.most_under_tapers(&signed, &inside).map_or(hi, |most| hi.min(base + most).max(base));
             lo = self.most_under_tapers(&mirrored, &inside).map_or(lo, |most| lo.max(base - most).min(base));
         }
-        let spread = i128::from(v.spread);
-        hi += spread;
+        hi += n.spread;
         // The i32 sum must be the mathematical one at every point: then it did not wrap.
         if lo < 0 || hi > i128::from(u32::MAX) {
             return None;
         }
-        let (off, bytes) = (i128::from(v.offset), i128::from(v.bytes()));
-        Some(Numbers {
-            lo: lo + off,
-            hi: hi + off + bytes,
-            start: start + off,
-            bytes,
-            spread,
-            strides,
-            indices,
-            inside: self.inside(v),
-        })
+        let off = i128::from(v.offset);
+        Some(Numbers { lo: lo + off, hi: hi + off + n.bytes, ..n })
     }
 
     /// The loops around a view, and the residues that it and their bounds are made with.
@@ -280,115 +343,220 @@ impl Checker<'_> {
     }
 }
 
+/// What is known of all launches before any view is looked at.
+struct Extent {
+    /// The most trips of each loop.
+    most: Vec<Option<u64>>,
+    work: u64,
+    launches: usize,
+}
+
+impl Extent {
+    fn new(steps: &mut Steps<'_>, region: &Region) -> Result<Extent, Refusal> {
+        let mut all = Extent { most: vec![None; region.loops.len()], work: 0, launches: 0 };
+        let weight = region.weight();
+        steps.each(&mut |s| {
+            let Some(trips) = s.trips()? else { return Ok(()) };
+            all.work = all.work.saturating_add(s.work(weight, &trips));
+            all.launches += 1;
+            all.most.iter_mut().zip(trips).for_each(|(m, t)| *m = (*m).max(t));
+            Ok(())
+        })?;
+        if all.launches == 0 { Err(Refusal::Empty) } else { Ok(all) }
+    }
+}
+
+/// What has been found out in the launches before.
+#[derive(Default)]
+struct Known {
+    /// Two views that are independent at that distance, whatever the trip counts of a launch are.
+    apart: HashSet<(u32, u32, i128)>,
+}
+
+/// Most distances that are remembered.
+const REMEMBERED: usize = 1 << 12;
+
+impl Checker<'_> {
+    /// Checks every guard for this launch; `most` are the trip counts that no launch exceeds, if there are others.
+    fn guards(
+        &self,
+        numbers: &[Option<Numbers>],
+        (needs, mem_size): (Needs, u64),
+        most: Option<&Checker<'_>>,
+        known: &mut Known,
+    ) -> Result<(), Refusal> {
+        let region = self.region;
+        for g in &region.guards {
+            match *g {
+                Guard::InBounds(i) if self.active(&region.views[i as usize]) => match &numbers[i as usize] {
+                    Some(n) if n.hi <= i128::from(mem_size) => {}
+                    _ => return Err(Refusal::OutOfBounds(i)),
+                },
+                // Where an access is known not to be aligned, the kernel has none of that width.
+                Guard::Aligned(i) if needs.aligned && !region.never_aligned(i) => {
+                    let width = i128::from(region.views[i as usize].mem.bytes);
+                    if let Some(n) = &numbers[i as usize]
+                        && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
+                    {
+                        return Err(Refusal::Misaligned(i));
+                    }
+                }
+                Guard::LeastTrips(l, least) if self.trips[l as usize].is_none_or(|t| t < least) => {
+                    return Err(Refusal::Trip("the first iterations are all there are".into()));
+                }
+                Guard::MostTrips(l, most) if self.trips[l as usize].is_none_or(|t| t > most) => {
+                    return Err(Refusal::Trip("a float counter would not stay exact".into()));
+                }
+                // A part of an element must not be another one's: all begin at multiples of their width, where atomic
+                // operations want them anyway.
+                Guard::Joins(i, j) => {
+                    for (n, k) in [(&numbers[i as usize], i), (&numbers[j as usize], j)] {
+                        let width = i128::from(region.views[k as usize].mem.bytes);
+                        if let Some(n) = n
+                            && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
+                        {
+                            return Err(Refusal::Misaligned(k));
+                        }
+                    }
+                }
+                Guard::Start(x, start) => {
+                    let init = region.reductions[x as usize].init;
+                    if !start.holds(region.body.ty(init), self.values[init.0 as usize]) {
+                        return Err(Refusal::Start(x));
+                    }
+                }
+                Guard::Independent(i, j) => {
+                    if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
+                        && !self.apart((i, a), (j, b), most, known)
+                    {
+                        return Err(Refusal::Overlap(i, j));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// [`Checker::independent`], of which launches with the same distance between the views ask only once.
+    fn apart(
+        &self,
+        (i, a): (u32, &Numbers),
+        (j, b): (u32, &Numbers),
+        most: Option<&Checker<'_>>,
+        known: &mut Known,
+    ) -> bool {
+        let Some(most) = most else { return self.independent(a, b) };
+        let key = (i, j, a.start - b.start);
+        if a.hi <= b.lo || b.hi <= a.lo || known.apart.contains(&key) {
+            return true;
+        }
+        let views = [(i, a), (j, b)].map(|(k, n)| most.footprint(&self.region.views[k as usize], n.start));
+        if let [Some(x), Some(y)] = views
+            && known.apart.len() < REMEMBERED
+            && most.independent(&x, &y)
+        {
+            known.apart.insert(key);
+            return true;
+        }
+        self.independent(a, b)
+    }
+}
+
 /// Evaluates the prelude and every guard of the region for these live-ins. `live_ins` are bits, in
 /// the order of [`Region::params`]; `mem_size` is in bytes.
 pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> Result<Plan, Refusal> {
-    let mut values = vec![0u64; region.body.types.len()];
-    for (p, &v) in region.params.iter().zip(live_ins) {
-        values[p.0 as usize] = v;
+    let mut steps = Steps::new(region, live_ins)?;
+    let all = Extent::new(&mut steps, region)?;
+    if all.work < needs.min_work {
+        return Err(Refusal::Small(all.work));
     }
-    for i in &region.prelude {
-        let args: Vec<u64> = i.args.iter().map(|a| values[a.0 as usize]).collect();
-        let r = match i.op {
-            Op::Const(c) => c,
-            Op::Num(n) => eval::eval(n, &args).map_err(|e| Refusal::Trip(e.to_string()))?,
-            // Behind a closed gate the loop is never reached.
-            Op::Trip(_) if args.get(3).is_some_and(|g| *g as u32 == 0) => 0,
-            // Bases and bounds may be made of trip counts of loops that are not the region's, so
-            // every one of them has to be exact.
-            Op::Most { scale, entered } => {
-                let ty = region.body.ty(i.args[0]);
-                most_trips(scale, entered, ty, &args).map_err(|why| Refusal::Trip(why.into()))?
+    let (axes, weight) = (region.parallel(), region.weight());
+    let mut moving = vec![];
+    if !region.hosts().is_empty() {
+        moving = region.captures();
+        moving.extend(
+            axes.iter().filter_map(|&l| region.loops[l].trip).filter(|t| !moving.contains(t)).collect::<Vec<_>>(),
+        );
+        moving.retain(|v| steps.depth(*v) > 0);
+    }
+    // The footprints at the most trips say something of other launches only if the strides are the same there.
+    let fixed = region.views.iter().flat_map(|v| &v.strides).all(|s| steps.depth(s.1) == 0);
+    let mut known = Known::default();
+    let mut hulls: Vec<Option<Range<u64>>> = vec![None; region.views.len()];
+    let mut reads_all = false;
+    let mut launches = Vec::with_capacity(all.launches);
+    steps.each(&mut |s| {
+        let Some(trips) = s.trips()? else { return idle(s, region, mem_size) };
+        let work = s.work(weight, &trips);
+        let c = Checker { region, values: &s.values, trips, work, loose: false };
+        let most = Checker { region, values: &s.values, trips: all.most.clone(), work, loose: true };
+        let most = Some(&most).filter(|_| fixed && all.launches > 1);
+        let numbers: Vec<Option<Numbers>> =
+            region.views.iter().map(|v| if c.active(v) { c.numbers(v) } else { None }).collect();
+        c.guards(&numbers, (needs, mem_size), most, &mut known)?;
+        let mut writes: Option<Range<u64>> = None;
+        for ((v, n), hull) in region.views.iter().zip(&numbers).zip(&mut hulls) {
+            let Some(n) = n else { continue };
+            let range = n.lo as u64..n.hi as u64;
+            widen(hull, &range);
+            if v.write {
+                widen(&mut writes, &range);
             }
-            Op::Trip(k) => trip_count(k, args[0], args[1], args[2]).map_err(|why| Refusal::Trip(why.into()))?,
-            ref other => return Err(Refusal::Trip(format!("{other:?} in a prelude"))),
-        };
-        if let Some(v) = i.result {
-            values[v.0 as usize] = r;
         }
-    }
-    let trips: Vec<Option<u64>> = region.loops.iter().map(|l| l.trip.map(|t| values[t.0 as usize])).collect();
-    let axes = region.parallel();
-    let counts: Vec<u64> = axes.iter().map(|&l| trips[l].unwrap_or(0)).collect();
-    if counts.contains(&0) {
-        return Err(Refusal::Empty);
-    }
-    let work = region.work(&trips);
-    if work < needs.min_work {
-        return Err(Refusal::Small(work));
-    }
-    let c = Checker { region, values, trips, work };
-    let mut numbers: Vec<Option<Numbers>> = vec![];
-    for v in &region.views {
-        numbers.push(if c.active(v) { c.numbers(v) } else { None });
-    }
-    for g in &region.guards {
-        match *g {
-            Guard::InBounds(i) if c.active(&region.views[i as usize]) => match &numbers[i as usize] {
-                Some(n) if n.hi <= i128::from(mem_size) => {}
-                _ => return Err(Refusal::OutOfBounds(i)),
-            },
-            // Where an access is known not to be aligned, the kernel has none of that width.
-            Guard::Aligned(i) if needs.aligned && !region.never_aligned(i) => {
-                let width = i128::from(region.views[i as usize].mem.bytes);
-                if let Some(n) = &numbers[i as usize]
-                    && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
-                {
-                    return Err(Refusal::Misaligned(i));
-                }
-            }
-            Guard::LeastTrips(l, least) if c.trips[l as usize].is_none_or(|t| t < least) => {
-                return Err(Refusal::Trip("the first iterations are all there are".into()));
-            }
-            Guard::MostTrips(l, most) if c.trips[l as usize].is_none_or(|t| t > most) => {
-                return Err(Refusal::Trip("a float counter would not stay exact".into()));
-            }
-            // A part of an element must not be another one's: all begin at multiples of their width, where atomic
-            // operations want them anyway.
-            Guard::Joins(i, j) => {
-                for (n, k) in [(&numbers[i as usize], i), (&numbers[j as usize], j)] {
-                    let width = i128::from(region.views[k as usize].mem.bytes);
-                    if let Some(n) = n
-                        && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
-                    {
-                        return Err(Refusal::Misaligned(k));
-                    }
-                }
-            }
-            Guard::Start(x, start) => {
-                let init = region.reductions[x as usize].init;
-                if !start.holds(region.body.ty(init), c.values[init.0 as usize]) {
-                    return Err(Refusal::Start(x));
-                }
-            }
-            Guard::Independent(i, j) => {
-                if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
-                    && !c.independent(a, b)
-                {
-                    return Err(Refusal::Overlap(i, j));
-                }
-            }
-            _ => {}
-        }
-    }
+        reads_all |= region.views.iter().any(|v| v.base.is_none() && c.active(v));
+        launches.push(Step {
+            trips: axes.iter().map(|&l| c.trips[l].unwrap_or(0)).collect(),
+            writes: writes.unwrap_or(0..0),
+            work,
+            values: moving.iter().map(|v| s.values[v.0 as usize]).collect(),
+        });
+        Ok(())
+    })?;
     let lanes: u64 = region.views.iter().map(|v| u64::from(v.lanes)).sum();
     let ranges = |write: bool| {
-        let of = |(v, n): (&View, &Option<Numbers>)| {
+        let of = |(v, n): (&View, &Option<Range<u64>>)| {
             // What is updated is read, too.
-            n.as_ref().filter(|_| v.write == write || (v.update.is_some() && !write)).map(|n| n.lo as u64..n.hi as u64)
+            n.clone().filter(|_| v.write == write || (v.update.is_some() && !write))
         };
-        merge(region.views.iter().zip(&numbers).filter_map(of).collect())
+        merge(region.views.iter().zip(&hulls).filter_map(of).collect())
     };
     Ok(Plan {
         reads: ranges(false),
         writes: ranges(true),
-        reads_all: region.views.iter().any(|v| v.base.is_none() && c.active(v)),
-        values: c.values,
+        reads_all,
         updates: region.views.iter().filter(|v| v.update.is_some()).count(),
-        trips: counts,
-        work,
+        trips: axes.iter().map(|&l| all.most[l].unwrap_or(0)).collect(),
+        values: steps.values,
+        moving,
+        steps: launches,
+        work: all.work,
         lanes: lanes.div_ceil(region.views.len().max(1) as u64).max(1),
     })
+}
+
+/// An iteration of host loops that launches nothing still makes the loads between the loops: they must not trap.
+fn idle(s: &Steps<'_>, region: &Region, mem_size: u64) -> Result<(), Refusal> {
+    let trips = vec![Some(1); region.loops.len()];
+    let c = Checker { region, values: &s.values, trips, work: 0, loose: true };
+    for g in &region.guards {
+        let Guard::InBounds(i) = *g else { continue };
+        let v = &region.views[i as usize];
+        if !v.loops.is_empty() || !c.active(v) {
+            continue;
+        }
+        let known = !v.operands().any(|o| s.is_broken(o));
+        if !known || c.numbers(v).is_none_or(|n| n.hi > i128::from(mem_size)) {
+            return Err(Refusal::OutOfBounds(i));
+        }
+    }
+    Ok(())
+}
+
+/// Makes a range hold another one, too.
+fn widen(hull: &mut Option<Range<u64>>, by: &Range<u64>) {
+    let old = hull.clone().unwrap_or_else(|| by.clone());
+    *hull = Some(old.start.min(by.start)..old.end.max(by.end));
 }
 
 /// Joins ranges that touch or overlap; gives them in ascending order.

@@ -9,8 +9,9 @@ pub mod guard;
 pub mod lower;
 mod narrow;
 mod overlap;
+mod steps;
 mod system;
 
-pub use guard::{Plan, Refusal, check};
+pub use guard::{Plan, Refusal, Step, check};
 pub use lower::{LowerError, lower};
 pub use narrow::bytewise;

@@ -132,20 +132,8 @@ impl System {
         }
     }
 
-    /// Eliminates every unknown but that one; false if that grows too large, in either order.
+    /// Eliminates every unknown but that one; false if that grows too large.
     fn eliminate(&mut self, keep: Option<usize>) -> bool {
-        let mut other = self.clone();
-        if self.eliminate_in_order(keep, true) {
-            return true;
-        }
-        let done = other.eliminate_in_order(keep, false);
-        *self = other;
-        done
-    }
-
-    /// The same with those first that can be eliminated without adding integer solutions, or with those that leave the
-    /// least rows.
-    fn eliminate_in_order(&mut self, keep: Option<usize>, exact_first: bool) -> bool {
         loop {
             self.substitute(keep);
             self.tighten(keep);
@@ -161,7 +149,7 @@ impl System {
             let signs = |u: usize| {
                 let of = |sign: i128| self.rows.keys().map(move |f| f[u] * sign).filter(|f| *f > 0);
                 let exact = of(1).all(|f| f == 1) || of(-1).all(|f| f == 1);
-                (!exact && exact_first, of(1).count() * of(-1).count(), u)
+                (!exact, of(1).count() * of(-1).count(), u)
             };
             let left = (0..self.unknowns).filter(|u| Some(*u) != keep && self.rows.keys().any(|f| f[*u] != 0));
             let Some((_, pairs, u)) = left.map(signs).min() else { break };

@@ -235,7 +235,7 @@ fn nest() -> impl Strategy<Value = Nest> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 800, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// What is accepted has no conflict, and all of its bytes are in the plan's ranges.
     #[test]

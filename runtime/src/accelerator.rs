@@ -452,10 +452,8 @@ impl Accelerator {
         if !force && !device.worth(&plan, mem_size) {
             return Err(Fallback::Unprofitable);
         }
-        let captures: Vec<u64> = built.kernel.captures.iter().map(|v| plan.values[v.0 as usize]).collect();
         let start = Instant::now();
-        let launch =
-            Launch { kernel: &built.kernel, plan: &plan, captures: &captures, mem: memory.as_mut_ptr(), mem_size };
+        let launch = Launch { kernel: &built.kernel, plan: &plan, mem: memory.as_mut_ptr(), mem_size };
         let shadow = self.shared.options.shadow.as_ref();
         let shadow = shadow.filter(|s| s.samples(region.launched.fetch_add(1, Ordering::Relaxed)));
         // SAFETY: `memory` is borrowed mutably for the whole call, so nobody else touches it; the
@@ -495,7 +493,8 @@ impl Accelerator {
         s.to_device += to_device;
         s.from_device += from_device;
         s.copy_seconds += copy_seconds;
-        s.points += plan.trips.iter().fold(1u64, |n, t| n.saturating_mul(*t));
+        s.launches += plan.steps.len() as u64;
+        s.points = s.points.saturating_add(plan.points());
         drop(stats);
         Ok(results(lifted, &plan, &partials))
     }

@@ -10,7 +10,7 @@ use std::time::Instant;
 use rayon::prelude::*;
 use tensor_wasm_backends::cpu::{CpuArgs, CpuKernel, compile};
 use tensor_wasm_ir::{Kernel, Target};
-use tensor_wasm_passes::Plan;
+use tensor_wasm_passes::{Plan, Step};
 
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
 
@@ -25,6 +25,9 @@ const CHUNKS: u64 = 4;
 /// Estimated operations below which waking the pool costs more than it gains: about a sixth of a
 /// millisecond of the original loop, of which two threads could save a part.
 const WORTH: u64 = 600_000;
+
+/// The same for one of the launches of a region with host loops, which find the pool's threads awake.
+const WORTH_STEP: u64 = 100_000;
 
 /// How many lanes a vector operation is worth at most: narrow lanes share what memory gives, so loops over
 /// bytes gain no more from vectors than loops over words (measured: 2.2 to 3.9 times).
@@ -78,7 +81,9 @@ impl Device for CpuDevice {
         let original = plan.work / plan.lanes.clamp(1, VECTOR);
         let faster = original.saturating_mul(2 * threads) >= plan.work.saturating_mul(3);
         // Updates one by one are slower than the original's loads and stores, on any number of threads.
-        plan.updates == 0 && plan.trips[0] > 1 && original >= WORTH && faster
+        let launches = plan.steps.len() as u64;
+        let enough = if launches > 1 { (launches * WORTH_STEP).max(WORTH) } else { WORTH };
+        plan.updates == 0 && plan.trips[0] > 1 && original >= enough && faster
     }
 }
 
@@ -87,20 +92,20 @@ struct CpuArtifact {
     pool: Arc<rayon::ThreadPool>,
 }
 
-/// Lets the argument block cross to the pool's threads.
-struct Shared(CpuArgs);
+/// Lets an argument block, and what it is made of, cross to the pool's threads.
+struct Shared<T>(T);
 // SAFETY: every chunk reads the block and writes bytes and slots of its own, as the guard has
 // shown; the pointers outlive the parallel loop, which ends before `run` returns.
-unsafe impl Sync for Shared {}
+unsafe impl<T> Sync for Shared<T> {}
 
 impl Artifact for CpuArtifact {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Outcome, DeviceError> {
         let plan = launch.plan;
-        let total = plan.trips[0];
         let threads = self.pool.current_num_threads() as u64;
-        let chunks = (threads * CHUNKS).min(total).max(1);
-        let per = launch.kernel.partials.len();
-        let mut partials = vec![0u64; chunks as usize * per];
+        let chunks = |step: &Step| (threads * CHUNKS).min(step.trips[0]).max(1);
+        // Reductions have one step.
+        let slots = if launch.kernel.partials.is_empty() { 0 } else { chunks(&plan.steps[0]) };
+        let mut partials = vec![0u64; slots as usize * launch.kernel.partials.len()];
         let flag = AtomicU32::new(0);
         let start = Instant::now();
         let saved: Vec<(u64, Vec<u8>)> = if launch.kernel.can_trap {
@@ -118,27 +123,35 @@ impl Artifact for CpuArtifact {
             vec![]
         };
         let saving = start.elapsed();
-        let hull = plan.write_hull();
-        let args = Shared(CpuArgs {
-            mem: launch.mem,
-            mem_size: launch.mem_size,
-            write_lo: hull.start,
-            write_hi: hull.end,
-            flag: &flag,
-            partials: partials.as_mut_ptr(),
-            captures: launch.captures.as_ptr(),
-        });
-        let args = &args;
-        let code = &self.code;
-        let bounds = |c: u64| (u128::from(total) * u128::from(c) / u128::from(chunks)) as i64;
+        let to = Shared(partials.as_mut_ptr());
+        let (to, code, raised) = (&to, &self.code, || flag.load(Ordering::Acquire) != 0);
+        let (mem, mem_size, captures) = (&Shared(launch.mem), launch.mem_size, &launch.kernel.captures);
         self.pool.install(|| {
-            (0..chunks).into_par_iter().for_each(|c| {
-                // SAFETY: memory, captures and partial slots are as the caller and the code above
-                // make them; chunks are disjoint parts of the guarded iteration space.
-                unsafe { code.run(&args.0, bounds(c), bounds(c + 1), c as u32) }
-            });
+            for step in &plan.steps {
+                let captures = plan.captured(captures, step);
+                let args = Shared(CpuArgs {
+                    mem: mem.0,
+                    mem_size,
+                    write_lo: step.writes.start,
+                    write_hi: step.writes.end,
+                    flag: &flag,
+                    partials: to.0,
+                    captures: captures.as_ptr(),
+                });
+                let (args, chunks, total) = (&args, chunks(step), step.trips[0]);
+                let bounds = |c: u64| (u128::from(total) * u128::from(c) / u128::from(chunks)) as i64;
+                // The end of this loop over chunks is the barrier between two launches.
+                (0..chunks).into_par_iter().for_each(|c| {
+                    // SAFETY: memory, captures and partial slots are as the caller and the code above
+                    // make them; chunks are disjoint parts of the guarded iteration space.
+                    unsafe { code.run(&args.0, bounds(c), bounds(c + 1), c as u32) }
+                });
+                if raised() {
+                    break;
+                }
+            }
         });
-        if flag.load(Ordering::Acquire) == 0 {
+        if !raised() {
             return Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: saving.as_secs_f64() });
         }
         for (at, bytes) in saved {

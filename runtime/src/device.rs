@@ -1,13 +1,14 @@
 //! What every device can do.
 //!
-//! A device compiles kernels to artifacts; an artifact runs one launch on linear memory. A launch
-//! either is done, with memory as the original loop would have left it, or has changed nothing.
+//! A device compiles kernels to artifacts; an artifact runs a call's launches on linear memory: one, or with host loops
+//! around the nest as many as those have iterations, in order, each seeing what the ones before it wrote. They either
+//! are done, all of them, with memory as the original loop would have left it, or have changed nothing.
 
 use std::sync::Arc;
 
 use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::{Kernel, Region, Target};
-use tensor_wasm_passes::Plan;
+use tensor_wasm_passes::{Plan, Step};
 
 /// Why a device could not do something. Memory is as it was before.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -46,14 +47,12 @@ impl DeviceError {
     }
 }
 
-/// One run of a kernel.
+/// One call of a region: its kernel, launched for each step of the plan.
 pub struct Launch<'a> {
     /// What is run.
     pub kernel: &'a Kernel,
     /// The guard's numbers.
     pub plan: &'a Plan,
-    /// Bits of the kernel's captures.
-    pub captures: &'a [u64],
     /// Byte 0 of linear memory, of `mem_size` bytes, that nobody else touches meanwhile.
     pub mem: *mut u8,
     /// Bytes of linear memory.
@@ -65,7 +64,7 @@ pub struct Launch<'a> {
 pub enum Outcome {
     /// Committed.
     Done {
-        /// Partial results, slot by slot: one per reduction and block or chunk.
+        /// Partial results, slot by slot: one per reduction and block or chunk (only without host loops).
         partials: Vec<u64>,
         /// Bytes copied to the device.
         to_device: u64,
@@ -121,6 +120,13 @@ pub trait Device: Send + Sync {
     }
     /// Is a launch with these numbers faster than the original loop?
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool;
+}
+
+impl Launch<'_> {
+    /// Bits of the kernel's captures in one of the launches.
+    pub fn captures(&self, step: &Step) -> Vec<u64> {
+        self.plan.captured(&self.kernel.captures, step)
+    }
 }
 
 /// Bytes that a launch has to have on a device with memory of its own.

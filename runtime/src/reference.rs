@@ -8,7 +8,7 @@ use std::ops::Range;
 use tensor_wasm_ir::interp::{Frame, Machine, Stop};
 use tensor_wasm_ir::join::join;
 use tensor_wasm_ir::{Env, MemTy, NumOp, Region, Val, eval};
-use tensor_wasm_passes::Plan;
+use tensor_wasm_passes::{Plan, Step};
 
 /// Instructions of one thread or iteration.
 pub const STEPS: u64 = 50_000_000;
@@ -24,6 +24,8 @@ pub enum Ran {
 
 /// Sees every store, and who made it.
 pub trait Watch {
+    /// A launch begins: what was done before it is in order with what follows.
+    fn step(&mut self) {}
     /// A thread, chunk or iteration with that number has stored the low `bytes` bytes of `bits`.
     fn store(&mut self, writer: u64, addr: u64, bytes: u8, bits: u64);
     /// One has updated that.
@@ -155,8 +157,9 @@ impl Machine for Iteration<'_, '_> {
     }
 }
 
-/// Runs every iteration of a region, one after the other; gives one value per reduction. In the original order
-/// nothing that the guard promises is relied on; in any other, it is checked, alignment too if `aligned`.
+/// Runs every launch of a region, and of each every iteration, one after the other; gives one value per reduction. In
+/// the original order nothing that the guard promises is relied on; in any other, it is checked, alignment too if
+/// `aligned`.
 pub fn run_region(
     region: &Region,
     plan: &Plan,
@@ -165,8 +168,30 @@ pub fn run_region(
     aligned: bool,
     watch: &mut dyn Watch,
 ) -> Result<Ran, Stop> {
-    let captures: Vec<(Val, u64)> = region.captures().into_iter().map(|v| (v, plan.values[v.0 as usize])).collect();
-    let total: u64 = plan.trips.iter().product();
+    let mut ran = Ran::Done(vec![]);
+    for step in &plan.steps {
+        watch.step();
+        ran = run_step(region, (plan, step), memory, order, aligned, watch)?;
+        if ran == Ran::Trapped {
+            break;
+        }
+    }
+    Ok(ran)
+}
+
+/// Runs one launch of a region.
+pub fn run_step(
+    region: &Region,
+    (plan, step): (&Plan, &Step),
+    memory: &mut [u8],
+    order: Order,
+    aligned: bool,
+    watch: &mut dyn Watch,
+) -> Result<Ran, Stop> {
+    let captures = region.captures();
+    let values = plan.captured(&captures, step);
+    let captures: Vec<(Val, u64)> = captures.into_iter().zip(values).collect();
+    let total = step.points();
     let mut partials = vec![];
     let joins = region.joins();
     for j in &joins {
@@ -178,13 +203,13 @@ pub fn run_region(
     };
     let known = |v: u32| region.views[v as usize].base.is_some() && !region.never_aligned(v);
     let aligned = (0..region.views.len() as u32).map(|v| memory.aligned && known(v)).collect();
-    let mut m = Iteration { region, memory, aligned, hull: plan.write_hull(), number: 0, watch };
+    let mut m = Iteration { region, memory, aligned, hull: step.writes.clone(), number: 0, watch };
     for k in 0..total {
         m.number = if order == Order::Original { k } else { total - 1 - k };
         // The last axis is the innermost.
         let mut rest = m.number;
-        let mut index = vec![0; plan.trips.len()];
-        for (i, t) in index.iter_mut().zip(&plan.trips).rev() {
+        let mut index = vec![0; step.trips.len()];
+        for (i, t) in index.iter_mut().zip(&step.trips).rev() {
             (*i, rest) = (rest % t, rest / t);
         }
         let values = match Frame::new(&region.body, &captures, STEPS).run(&index, &mut m) {

@@ -180,10 +180,8 @@ unsafe fn reference(region: &Region, launch: &Launch<'_>, device: &dyn Device) -
     if launch.plan.work > INTERPRETED && device.target() == Target::Gpu {
         let kernel = lower(region, Target::Cpu).map_err(|e| DeviceError::Compile(e.to_string()))?;
         let artifact: Arc<dyn Artifact> = CpuDevice::new(Some(1))?.compile(&kernel)?;
-        let values = |v: &tensor_wasm_ir::Val| launch.plan.values[v.0 as usize];
-        let captures: Vec<u64> = kernel.captures.iter().map(values).collect();
         // SAFETY: the caller's promise; the kernel is lowered from the same region.
-        return unsafe { artifact.run(&Launch { kernel: &kernel, captures: &captures, ..*launch }) };
+        return unsafe { artifact.run(&Launch { kernel: &kernel, ..*launch }) };
     }
     if launch.plan.work > INTERPRETED {
         return Err(DeviceError::Driver("too many operations to be interpreted".into()));

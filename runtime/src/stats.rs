@@ -20,6 +20,8 @@ pub struct RegionStats {
     pub calls: u64,
     /// How often the device ran it.
     pub ran: u64,
+    /// How many launches that came to: more than one each time where host loops are around the nest.
+    pub launches: u64,
     /// Points of the iteration space that the device ran, in all.
     pub points: u64,
     /// How often the original loop ran instead, by reason.
@@ -72,7 +74,7 @@ impl Stats {
 
     /// Launches in all.
     pub fn launches(&self) -> u64 {
-        self.regions.iter().map(|r| r.ran).sum()
+        self.regions.iter().map(|r| r.launches).sum()
     }
 
     /// Fallbacks in all.

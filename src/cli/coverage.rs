@@ -213,7 +213,9 @@ impl Source {
 /// Is the loop a parallel dimension of its region?
 fn parallel(lifted: &Lifted, r: &Remark) -> bool {
     let region = r.region.and_then(|n| lifted.sites.get(n as usize));
-    region.is_some_and(|s| s.region.loops.iter().any(|d| d.at == r.at && d.kind != LoopKind::Sequential))
+    region.is_some_and(|s| {
+        s.region.loops.iter().any(|d| d.at == r.at && !matches!(d.kind, LoopKind::Sequential | LoopKind::Host(_)))
+    })
 }
 
 /// Judges the loops of one line, the largest first.

@@ -10,7 +10,9 @@
 //! - a loop whose counter takes steps so large that a few of them overflow makes every loop of its kernel `nounroll`;
 //! - the absolute value, and the signed extreme of a value and its negation, become a comparison and a selection;
 //! - a selection of four bytes between a constant and a value, unless integers are compared for it, becomes a bitwise one;
-//! - a signed bit field of constant place becomes two shifts.
+//! - a signed bit field of constant place becomes two shifts;
+//! - a comparison with zero of a float that may be a mask becomes one of its bits;
+//! - 16 bits that are not just loaded are converted to more by shifts.
 
 use std::collections::HashMap;
 
@@ -125,10 +127,71 @@ impl<'t> Defs<'t> {
             _ => false,
         }
     }
+
+    /// The immediate that is moved to a register, or what was given.
+    fn value(&self, v: &'t str) -> &'t str {
+        match self.of.get(v) {
+            Some(Some(s)) if s.parts()[0] == "mov" => s.args::<2>().map_or(v, |[_, from]| from),
+            _ => v,
+        }
+    }
+
+    /// Is it the result of arithmetic on floats, or loaded: no mask?
+    fn computed(&self, v: &str) -> bool {
+        let of = |s: &Statement<'_>| {
+            let parts = s.parts();
+            let arithmetic = ["add", "sub", "mul", "div", "sqrt", "cvt"];
+            parts[0] == "ld" || arithmetic.contains(&parts[0])
+        };
+        matches!(self.of.get(v), Some(Some(s)) if of(s))
+    }
+}
+
+/// A comparison of a float with zero, as one of its bits: the test that is true for the numbers below zero (or the others),
+/// or for those that are not zero (or the others).
+fn by_bits<'t>(test: &str, [p, a, b]: [&'t str; 3], w: u32, defs: &Defs<'t>) -> Option<String> {
+    let zero = |v: &str| {
+        let hex = defs.value(v).strip_prefix("0f").or(defs.value(v).strip_prefix("0d"));
+        hex.is_some_and(|hex| hex.strip_prefix('8').unwrap_or(hex).bytes().all(|digit| digit == b'0'))
+    };
+    // What is compared, and as if it stood on the left.
+    let (x, test) = match (zero(a), zero(b)) {
+        (false, true) => (a, test),
+        (true, false) => (
+            b,
+            match test {
+                "gt" => "lt",
+                "leu" => "geu",
+                "lt" | "geu" => return None,
+                other => other,
+            },
+        ),
+        _ => return None,
+    };
+    let (below, holds) = match test {
+        "lt" => (true, "lt"),
+        "geu" => (true, "ge"),
+        "ne" => (false, "lt"),
+        "equ" => (false, "ge"),
+        _ => return None,
+    };
+    if defs.computed(x) {
+        return None;
+    }
+    let infinity: u64 = if w == 32 { 0x7f80_0000 } else { 0x7ff0 << 48 };
+    let most = (1u64 << (w - 1)) - 1;
+    let magnitude = if below {
+        format!("add.s{w} %bits, %bits, {most}")
+    } else {
+        format!("and.b{w} %bits, %bits, {most};\n\tadd.s{w} %bits, %bits, -1")
+    };
+    Some(format!(
+        "\t{{\n\t.reg .b{w} %bits;\n\tmov.b{w} %bits, {x};\n\t{magnitude};\n\tsetp.{holds}.u{w} {p}, %bits, {infinity};\n\t}}"
+    ))
 }
 
 /// What stands for a statement that the assembler may get wrong.
-fn instead(s: &Statement<'_>, defs: &Defs<'_>) -> Option<String> {
+fn instead<'t>(s: &Statement<'t>, defs: &Defs<'t>) -> Option<String> {
     if s.guarded {
         return None;
     }
@@ -169,6 +232,18 @@ fn instead(s: &Statement<'_>, defs: &Defs<'_>) -> Option<String> {
                 "\t{{\n\t.reg .b32 %mask, %yes, %no;\n\tselp.b32 %mask, -1, 0, {p};\n\tmov.b32 %yes, {a};\n\tmov.b32 %no, {b};\n\t\
                  and.b32 %yes, %yes, %mask;\n\tnot.b32 %mask, %mask;\n\tand.b32 %no, %no, %mask;\n\t\
                  or.b32 %yes, %yes, %no;\n\tmov.b32 {d}, %yes;\n\t}}"
+            ))
+        }
+        ["setp", test, ty @ ("f32" | "f64")] => by_bits(test, s.args()?, if *ty == "f32" { 32 } else { 64 }, defs),
+        ["cvt", ty @ ("s32" | "s64"), "s16"] => {
+            let [d, a] = s.args()?;
+            if matches!(defs.of.get(a), Some(Some(s)) if s.parts()[0] == "ld") {
+                return None;
+            }
+            let last = if *ty == "s32" { format!("mov.b32 {d}, %wide") } else { format!("cvt.s64.s32 {d}, %wide") };
+            Some(format!(
+                "\t{{\n\t.reg .b32 %wide;\n\tcvt.u32.u16 %wide, {a};\n\tshl.b32 %wide, %wide, 16;\n\tshr.s32 %wide, %wide, 16;\n\t\
+                 {last};\n\t}}"
             ))
         }
         ["bfe", ty] if ty.starts_with('s') => {
@@ -257,6 +332,17 @@ mod tests {
         let text = tidy(&entry("\tneg.f32 \t%f2, %f1;\n\tabs.f64 \t%fd2, %fd1;"));
         assert!(text.contains("xor.b32 %bits, %bits, 0x80000000;\n\tmov.b32 %f2, %bits;"), "{text}");
         assert!(text.contains("and.b64 %bits, %bits, 0x7fffffffffffffff;\n\tmov.b64 %fd2, %bits;"), "{text}");
+        let text = tidy(&entry(
+            "\tmov.b32 \t%f1, %r1;\n\tsetp.lt.f32 \t%p1, %f1, 0f80000000;\n\tsetp.leu.f64 \t%p2, 0d0000000000000000, %fd1;",
+        ));
+        assert!(text.contains("add.s32 %bits, %bits, 2147483647;\n\tsetp.lt.u32 %p1, %bits, 2139095040;"), "{text}");
+        assert!(text.contains("setp.ge.u64 %p2, %bits, 9218868437227405312;"), "{text}");
+        let text = tidy(&entry("\tneg.s16 \t%rs2, %rs1;\n\tcvt.s32.s16 \t%r1, %rs2;"));
+        assert!(text.contains("shr.s32 %wide, %wide, 16;\n\tmov.b32 %r1, %wide;"), "{text}");
+        let plain = entry(
+            "\tadd.rn.f32 \t%f2, %f1, %f1;\n\tsetp.lt.f32 \t%p1, %f2, 0f00000000;\n\tsetp.lt.f32 \t%p2, %f3, 0f08000000;",
+        );
+        assert_eq!(tidy(&plain), plain);
         let plain = entry("\tbfe.u32 \t%r2, %r1, 8, 8;\n\tmin.u32 \t%r3, %r1, %r2;");
         assert_eq!(tidy(&plain), plain);
     }

@@ -254,14 +254,20 @@ impl<'k> Emitter<'k> {
     /// Emits an operation of the numerics table.
     pub(super) fn num(&mut self, n: NumOp, i: &Inst, r: Val) {
         let (info, dest) = (n.info(), self.reg(r));
+        let w = info.params.first().map_or(0, |ty| ty.bytes() * 8);
         if let Some((outcome, v)) = pitfalls::decided(&self.defs, n, &i.args) {
-            let (v, w) = (self.in_reg(v), info.params[0].bytes() * 8);
-            let p = if self.is_predicate(r) { dest.clone() } else { self.temp(Scratch::Pred) };
-            self.line(&format!("setp.{}.s{w} {p}, {v}, {v};", if outcome { "eq" } else { "ne" }));
-            if !self.is_predicate(r) {
-                self.line(&format!("selp.b32 {dest}, 1, 0, {p};"));
-            }
-            return;
+            let v = self.in_reg(v);
+            let test = if outcome { "eq" } else { "ne" };
+            return self.comparison(r, &format!("setp.{test}.s{w}"), &format!("{v}, {v}"));
+        }
+        if let Some(v) = pitfalls::below_zero(&self.defs, n, &i.args) {
+            let (v, t) = (self.in_reg(v), self.temp(if w == 32 { Scratch::B32 } else { Scratch::B64 }));
+            self.line(&format!("mov.b{w} {t}, {v};"));
+            // From the least denormal number to infinity, the sign set.
+            let (lowest, count) =
+                if w == 32 { (i32::MAX as u64, 0x7f80_0000) } else { (i64::MAX as u64, 0x7ff0_u64 << 48) };
+            self.line(&format!("add.s{w} {t}, {t}, {lowest};"));
+            return self.comparison(r, &format!("setp.lt.u{w}"), &format!("{t}, {count}"));
         }
         if self.is_predicate(r) {
             let first = i.args.first().copied().filter(|&a| self.is_predicate(a));
@@ -306,6 +312,16 @@ impl<'k> Emitter<'k> {
             self.line(&format!("selp{ty} {dest}, {a}, {b}, {p};"));
         } else {
             self.template(info.ptx, &dest, &i.args);
+        }
+    }
+
+    /// Emits a comparison, its outcome as it is wanted: a predicate, or 0 or 1.
+    fn comparison(&mut self, r: Val, setp: &str, operands: &str) {
+        let dest = self.reg(r);
+        let p = if self.is_predicate(r) { dest.clone() } else { self.temp(Scratch::Pred) };
+        self.line(&format!("{setp} {p}, {operands};"));
+        if !self.is_predicate(r) {
+            self.line(&format!("selp.b32 {dest}, 1, 0, {p};"));
         }
     }
 

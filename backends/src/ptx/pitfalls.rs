@@ -16,6 +16,10 @@
 //!   selections are emitted as bitwise ones.
 //! - `−b <u 0` of a condition `b` is always false and becomes `b`, as if it were signed. Unsigned comparisons with 0 that
 //!   are decided by that are emitted as comparisons of a value with itself.
+//! - `-b < 0.0`, of the bits of that mask as a float, is taken for `b`, though all ones are a NaN. Whether a value that may be
+//!   a mask is below zero is asked of its bits.
+//! - `-x` in 16 bits, converted to more bits as a signed number, is −(x in more bits): wrong for −32768. (Only LLVM's text
+//!   has arithmetic of 16 bits.)
 
 use std::collections::HashMap;
 
@@ -102,6 +106,27 @@ pub(super) fn decided(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<(bool, 
         NumOp::I32LeU | NumOp::I64LeU if zero(0) => Some((true, args[1])),
         _ => None,
     }
+}
+
+/// The value that a comparison asks to be below zero, if that may be a mask.
+pub(super) fn below_zero(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<Val> {
+    let sign = 1 << (n.info().params[0].bytes() * 8 - 1);
+    let zero = |v: Val| constant(defs, v).is_some_and(|bits| bits == 0 || bits == sign);
+    let x = match n {
+        NumOp::F32Lt | NumOp::F64Lt if zero(args[1]) => args[0],
+        NumOp::F32Gt | NumOp::F64Gt if zero(args[0]) => args[1],
+        _ => return None,
+    };
+    // No arithmetic makes a mask, and nothing is known of what is loaded.
+    let moves = |n: NumOp| {
+        matches!(n.info().clif, Clif::Bitcast | Clif::Select | Clif::Unary("fabs" | "fneg") | Clif::Binary("fcopysign"))
+    };
+    match defs.get(&x).map(|i| i.op) {
+        Some(Op::Num(n)) => moves(n),
+        Some(Op::Load { .. } | Op::Const(_)) => false,
+        _ => true,
+    }
+    .then_some(x)
 }
 
 /// Steps that overflow within this many are not to be unrolled: the assembler unrolls by less.

@@ -1,4 +1,4 @@
-//! The body of one point: the nest's own blocks with every parallel loop cut to one iteration.
+//! The body of one point: the nest's own blocks with every parallel loop and every host loop cut to one iteration.
 //!
 //! A value that cannot be had in a point (a carried scalar, say) is *poisoned*: a placeholder with the
 //! reason, which refuses the nest only if something that matters still uses it in the end.
@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap as HashMap;
 use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
 use super::taper::Bounded;
-use super::{Context, Kept, Nest};
+use super::{Context, Kept, Nest, Part};
 use crate::emit::Prelude;
 use crate::floats;
 use crate::loops::only_traps;
@@ -30,6 +30,10 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) root: usize,
     /// The program itself runs the last iteration that the root begins.
     pub(super) rest: bool,
+    /// Loops that the host runs.
+    pub(super) hosts: Vec<usize>,
+    /// The outermost loop that it does not.
+    pub(super) nest: usize,
     pub(super) parallel: Vec<usize>,
     pub(super) all: Vec<usize>,
     pub(super) views: &'c [((BlockId, usize), SymView)],
@@ -72,18 +76,21 @@ fn in_place(views: &[((BlockId, usize), SymView)], u: &Update) -> bool {
 impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     pub(super) fn new(
         cx: &'c Context<'s, 'f>,
-        (root, rest): (usize, bool),
+        part: &Part,
         chain: &[usize],
         parallel: &BTreeSet<usize>,
         views: &'c [((BlockId, usize), SymView)],
         residues: &Residues,
     ) -> Self {
         let s = cx.scev;
+        let &Part { root, rest, nest, .. } = part;
         Builder {
             cx,
             s,
             root,
             rest,
+            hosts: part.hosts.clone(),
+            nest,
             parallel: chain.iter().copied().filter(|l| parallel.contains(l)).collect(),
             all: s.forest.subtree(root),
             views,
@@ -92,7 +99,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             bounded: HashMap::default(),
             counted: BTreeSet::new(),
             trips_so_far: HashMap::default(),
-            pre: Prelude::new(cx, root, rest),
+            pre: Prelude::new(cx, part),
             blocks: HashMap::default(),
             map: HashMap::default(),
             poison: HashMap::default(),
@@ -122,7 +129,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let s = self.s;
         let lp = &s.forest.loops[self.root];
         let mut trips = HashMap::default();
-        for &l in &self.parallel.clone() {
+        for l in self.cut() {
             let Some(t) = self.pre.trip(l) else {
                 return Err((
                     Some(l),
@@ -162,6 +169,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let reduces = !(self.reductions.is_empty() && self.bests.is_empty() && self.lasts.is_empty());
         if reduces && self.parallel.len() > 1 {
             return Err((self.parallel.last().copied(), Kept::new(Code::Reduction, "part of a reduction", vec![])));
+        }
+        for (level, &l) in self.hosts.clone().iter().enumerate() {
+            let v = self.pre.host_index(level);
+            self.index.insert(l, v);
         }
         // Entry block: one i64 index per parallel axis.
         let entry = self.body().block();
@@ -218,20 +229,29 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             return None;
         }
         let (_, step) = p.linear_in(l)?;
-        self.s.fixed(&step, self.root).then_some(step)
+        let around = if self.hosts.contains(&l) { self.root } else { self.nest };
+        self.s.fixed(&step, around).then_some(step)
     }
 
     /// The step of a header phi that grows in its loop, and by what.
     fn growing(&self, l: usize, phi: Val) -> Option<(Poly, Poly)> {
+        if self.hosts.contains(&l) {
+            return None;
+        }
         let p = self.s.poly(phi);
         let (rest, more) = p.linear_in_atom(Atom::Pairs(l)).filter(|_| !p.has(Atom::Val(phi)))?;
         let (_, step) = rest.linear_in(l)?;
-        (!more.terms.is_empty() && self.s.fixed(&step, self.root) && self.s.fixed(&more, self.root))
-            .then_some((step, more))
+        let fixed = |p: &Poly| self.s.fixed(p, self.nest);
+        (!more.terms.is_empty() && fixed(&step) && fixed(&more)).then_some((step, more))
     }
 
-    fn is_parallel(&self, l: usize) -> bool {
-        self.parallel.contains(&l)
+    /// Loops of which a point runs one iteration, outermost first.
+    pub(super) fn cut(&self) -> Vec<usize> {
+        self.hosts.iter().chain(&self.parallel).copied().collect()
+    }
+
+    fn is_cut(&self, l: usize) -> bool {
+        self.hosts.contains(&l) || self.parallel.contains(&l)
     }
 
     fn header_of(&self, b: BlockId) -> Option<usize> {
@@ -269,7 +289,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             );
         }
         let def = s.def(v).expect("inside the nest").block();
-        for l in self.parallel.clone() {
+        for l in self.cut() {
             let blocks = &s.forest.loops[l].blocks;
             if blocks.contains(&def) && !blocks.contains(&at) {
                 let why = Kept::new(Code::LiveOut, "a value of its last iteration is used after it", vec![]);
@@ -283,7 +303,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     fn entry_edge(&mut self, entry: BlockId, header: BlockId) -> Edge {
         let s = self.s;
         let target = self.blocks[&header];
-        if self.is_parallel(self.root) {
+        if self.is_cut(self.root) {
             return Edge { block: target, args: vec![] };
         }
         let n = s.f.body.at(header).params.len();
@@ -316,7 +336,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let nb = self.blocks[&b];
         let header = self.header_of(b);
         match header {
-            Some(l) if self.is_parallel(l) => self.parallel_header(l, b, nb),
+            Some(l) if self.is_cut(l) => self.cut_header(l, b, nb),
             _ => {
                 let params = s.f.body.at(b).params.iter().map(|p| self.map[p]).collect();
                 self.body().at_mut(nb).params = params;
@@ -386,9 +406,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         self.body().at_mut(nb).insts.push(Inst { op, args: vec![address, value], result: None, at: i.at });
     }
 
-    /// In a parallel loop every phi is a closed form of the index, a reduction's identity, or
+    /// In a loop that is cut every phi is a closed form of the index, a reduction's identity, or
     /// something that nobody may need.
-    fn parallel_header(&mut self, l: usize, b: BlockId, nb: BlockId) {
+    fn cut_header(&mut self, l: usize, b: BlockId, nb: BlockId) {
         let s = self.s;
         for (i, &phi) in s.f.body.at(b).params.iter().enumerate() {
             let ty = s.f.body.ty(phi);
@@ -412,6 +432,14 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let said = match (self.closed_form(l, phi), self.growing(l, phi)) {
                 (Some(step), _) => self.affine_phi(l, b, nb, (i, &step), self.index[&l], out),
                 (None, Some(steps)) => self.growing_phi(l, b, nb, (i, steps), out),
+                // What an earlier launch has computed, or read, is not to be had.
+                (None, None) if self.hosts.contains(&l) => match self.pre.value(phi) {
+                    Some(v) => {
+                        self.map.insert(phi, v);
+                        continue;
+                    }
+                    None => false,
+                },
                 (None, None) => self.carried(l, b, nb, i),
             };
             if !said {
@@ -550,7 +578,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
         let header = self.header_of(e.block);
         if let Some(l) = header
-            && self.is_parallel(l)
+            && self.is_cut(l)
         {
             if s.forest.loops[l].blocks.contains(&from) {
                 return self.leave(l, from);
@@ -612,7 +640,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             })
             .collect();
         if let Some(outer) = self.header_of(e.block) {
-            if self.is_parallel(outer) {
+            if self.is_cut(outer) {
                 to.args.clear();
             } else {
                 for i in 0..to.args.len() {
@@ -630,7 +658,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
 
     fn edge_target(&mut self, from: BlockId, e: &Edge) -> Edge {
         if let Some(l) = self.header_of(e.block)
-            && self.is_parallel(l)
+            && self.is_cut(l)
             && self.s.forest.loops[l].blocks.contains(&from)
         {
             return self.leave(l, from);
@@ -648,8 +676,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     fn term(&mut self, b: BlockId) -> Term {
         let s = self.s;
         let term = s.f.body.at(b).term.clone();
-        // The exit test of a parallel loop is decided by the launch.
-        let own = self.parallel.iter().copied().find(|&l| s.forest.loops[l].exits[0].0 == b);
+        // The exit test of a loop that is cut is decided by the launch.
+        let own = self.cut().into_iter().find(|&l| s.forest.loops[l].exits[0].0 == b);
         if let (Some(l), Term::CondBr(_, x, y)) = (own, &term) {
             let k = s.forest.loops[l].exits[0].1;
             let stay = if k == 0 { y.clone() } else { x.clone() };

@@ -105,7 +105,10 @@ impl Builder<'_, '_, '_> {
         for &l in &self.all {
             let axis = self.parallel.iter().position(|p| *p == l);
             loops.push(LoopDim {
-                kind: axis.map_or(LoopKind::Sequential, |a| LoopKind::Parallel(a as u8)),
+                kind: match self.hosts.iter().position(|h| *h == l) {
+                    Some(level) => LoopKind::Host(level as u8),
+                    None => axis.map_or(LoopKind::Sequential, |a| LoopKind::Parallel(a as u8)),
+                },
                 trip: trips.get(&l).copied(),
                 tapers: self.bounded.get(&l).map_or(vec![], |b| {
                     let renumbered = |t: &Taper| {
@@ -150,7 +153,7 @@ impl Builder<'_, '_, '_> {
             check_high_bits(&mut body, &views)?;
         }
         let mut guards = guards(&views);
-        for l in self.parallel.clone() {
+        for l in self.cut() {
             let n = number[&l] as u32;
             guards.extend(self.most.get(&l).map(|most| Guard::MostTrips(n, *most)));
             guards.extend(self.least.get(&l).map(|least| Guard::LeastTrips(n, *least)));
@@ -170,6 +173,11 @@ impl Builder<'_, '_, '_> {
             results,
         };
         trim_prelude(&mut region);
+        let depths = region.depths();
+        if region.results.iter().any(|r| depths[r.0 as usize] > 0) {
+            let why = "a value that the last iteration of a loop in order hands on is needed after it";
+            return Err((None, Kept::new(Code::LiveOut, why, vec![])));
+        }
         Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, few, lasts: self.lasts.len() })
     }
 
@@ -331,6 +339,10 @@ impl Builder<'_, '_, '_> {
                 (out.base, out.strides) = (Some(b), st);
                 out.lag = v.lag.map(|(l, n)| (number[&l], n));
             }
+        }
+        if out.base.is_none() && v.loops.is_empty() {
+            let why = "a load between the loops has an address that is not known before it";
+            return Err((None, Kept::new(Code::OuterSequential, why, vec![v.at])));
         }
         if out.base.is_none() && v.write {
             return Err((

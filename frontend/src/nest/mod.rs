@@ -8,6 +8,9 @@
 //! one iteration: its phis are closed forms of its index, its back edge goes to its exit. Moving
 //! parallel loops outward over sequential ones is legal because the guard shows that different
 //! points share no written byte, and within a point the original order is kept.
+//!
+//! Where the outermost loops of a chain have to stay in order, the host can run them, a launch for each iteration
+//! ([`lift_in_order`]). In a point such a loop is cut to one iteration, too; its index is the launch's.
 
 mod best;
 mod build;
@@ -20,9 +23,10 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
+use tensor_wasm_ir::{BlockId, Code, Inst, Op, Region, Ty, Val};
 
 use crate::likely::{self, Limits};
+use crate::loops::only_traps;
 use crate::reduce::update::{reach, updates};
 use crate::scev::{Poly, Scev};
 use crate::ssa::Var;
@@ -77,23 +81,88 @@ pub struct Context<'s, 'f> {
     pub options: LiftOptions,
 }
 
+/// Which loops are lifted, and as what.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The outermost loop.
+    pub root: usize,
+    /// The nest is all iterations of the root but the last one that it begins, which the program itself then runs, and
+    /// leaves the loop by its own way.
+    pub rest: bool,
+    /// The outermost loops of the chain that are run by the host, a launch for each iteration; the root is the first.
+    pub hosts: Vec<usize>,
+    /// The outermost of the other loops: the root, if there are no host loops.
+    pub nest: usize,
+}
+
+impl Part {
+    /// The loop and all inside it.
+    pub fn all(root: usize, rest: bool) -> Part {
+        Part { root, rest, hosts: vec![], nest: root }
+    }
+}
+
 /// Most instructions of a region.
 const BODY_BUDGET: usize = 4_000;
 
-/// Lifts the nest with that outermost loop. With `rest`, the nest is all iterations but the last one that the loop
-/// begins, which the program itself then runs, and leaves the loop by its own way.
-pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Result<Nest, Kept> {
-    let s = cx.scev;
-    precheck(s, root)?;
+/// The loop, its only child, that one's only child, …
+fn chain(s: &Scev, root: usize) -> Vec<usize> {
     let mut chain = vec![root];
     while let [c] = s.forest.loops[*chain.last().expect("not empty")].children.as_slice() {
         chain.push(*c);
     }
+    chain
+}
+
+/// Lifts the nest with that outermost loop (see [`Part::rest`]).
+pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Result<Nest, Kept> {
+    lift_part(cx, &Part::all(root, rest), name)
+}
+
+/// Lifts the nest with that outermost loop, which the host and some loops inside it run in order.
+pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: String) -> Result<Nest, Kept> {
+    let s = cx.scev;
+    let chain = chain(s, root);
+    let (Some(around), Some(&nest)) = (chain.get(..hosts), chain.get(hosts)) else {
+        return Err(Kept::new(Code::NoStores, "no loop is left to be run in parallel", vec![]));
+    };
+    for &l in around {
+        if s.count(l).is_none_or(|c| c.middle) {
+            return Err(why_no_count(s, l));
+        }
+    }
+    // What is between the loops is computed by every point, in every launch, and not at all where there is none.
+    let between = s.forest.loops[root].blocks.difference(&s.forest.loops[nest].blocks);
+    for &b in between {
+        let block = s.f.body.at(b);
+        let traps = |i: &&Inst| i.op.has_effect() && !matches!(i.op, Op::Load { .. });
+        if let Some(i) = block.insts.iter().find(traps) {
+            let why = "a store or something that may trap stands between the loops";
+            return Err(Kept::new(Code::OuterSequential, why, vec![i.at]));
+        }
+        // What a load gives before the inner one of two such loops may be another thing after its first launches.
+        let once = s.forest.innermost.get(&b) != around.last();
+        if let Some(i) = block.insts.iter().find(|i| once && matches!(i.op, Op::Load { .. })) {
+            let why = "a load stands between two loops in order";
+            return Err(Kept::new(Code::OuterSequential, why, vec![i.at]));
+        }
+        if block.term.edges().iter().any(|e| only_traps(&s.f.body, e.block)) {
+            return Err(Kept::new(Code::OuterSequential, "code between the loops may trap", vec![]));
+        }
+    }
+    lift_part(cx, &Part { root, rest: false, hosts: around.to_vec(), nest }, name)
+}
+
+fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Kept> {
+    let s = cx.scev;
+    let &Part { root, rest, nest, .. } = part;
+    precheck(s, root)?;
+    let chain = chain(s, nest);
     if s.count(root).is_none() {
         return Err(why_uncounted(s, root));
     }
     let mut residues = Residues::new(s.forest.loops.len());
-    let views = collect_views(s, root, &mut residues);
+    let views = collect_views(s, part, &mut residues);
     if let Some((_, v)) = views.iter().find(|(_, v)| v.write && v.affine.is_none()) {
         return Err(Kept::new(
             Code::UnknownStore,
@@ -101,12 +170,12 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Resu
             vec![v.at],
         ));
     }
-    let limits = Limits::new(s, root, &residues);
+    let limits = Limits::new(s, nest, &residues);
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
     let mut reasons: HashMap<usize, Kept> = HashMap::default();
     for &l in &chain {
         let innermost = s.forest.loops[l].children.is_empty();
-        if cx.options.walk && l != root && innermost {
+        if cx.options.walk && l != nest && innermost {
             let why = "its loop is asked for on its own, step by step of the loops around it";
             reasons.insert(l, Kept::new(Code::OuterSequential, why, vec![]));
             continue;
@@ -131,7 +200,7 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Resu
             let why = || Kept::new(Code::ControlFlow, "code stands between the loop's exit and its end", vec![]);
             return Err(reasons.remove(&root).unwrap_or_else(why));
         }
-        match Builder::new(cx, (root, rest), &chain, &chosen, &views, &residues).build(name.clone()) {
+        match Builder::new(cx, part, &chain, &chosen, &views, &residues).build(name.clone()) {
             Ok(nest) => return Ok(nest),
             Err((Some(l), kept)) if parallel.remove(&l) => {
                 reasons.entry(l).or_insert(kept);
@@ -191,7 +260,8 @@ const VECTOR: i64 = 16;
 
 /// Every access of the nest, keyed by block and (first) instruction: one view for the lanes of a vector,
 /// whose instructions stand one behind the other.
-fn collect_views(s: &Scev, root: usize, residues: &mut Residues) -> Vec<((BlockId, usize), SymView)> {
+fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Vec<((BlockId, usize), SymView)> {
+    let &Part { root, nest, .. } = part;
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
     blocks.sort_unstable();
     let mut out: Vec<((BlockId, usize), SymView)> = vec![];
@@ -219,15 +289,15 @@ fn collect_views(s: &Scev, root: usize, residues: &mut Residues) -> Vec<((BlockI
                 continue;
             }
             last = Some(place);
-            let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, root)).collect();
+            let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, nest)).collect();
             loops.reverse();
             let address = match s.inst(i.args[0]) {
                 Some(wrap) if s.f.memory64 => wrap.args[0],
                 _ => i.args[0],
             };
             let address = s.seen(address, b);
-            let known = known(s, root, b);
-            let affine = split(s, root, &address, &loops, residues, &known);
+            let known = known(s, nest, b);
+            let affine = split(s, nest, &address, &loops, residues, &known);
             let short = loops.iter().copied().filter(|&l| l != root && behind_exit(s, l, b)).collect();
             let (spread, update) = (0, None);
             let at = i.at;
@@ -248,9 +318,9 @@ fn collect_views(s: &Scev, root: usize, residues: &mut Residues) -> Vec<((BlockI
             };
             // Its index may be a residue, too; as an update it may meet others.
             if let Some(u) = updates.iter().find(|u| u.block == b && u.insts[2] == k)
-                && let Some(r) = reach(s, root, &address).filter(|r| r.step % u64::from(mem.bytes) == 0)
+                && let Some(r) = reach(s, nest, &address).filter(|r| r.step % u64::from(mem.bytes) == 0)
             {
-                view.affine = split(s, root, &r.least, &view.loops, residues, &known);
+                view.affine = split(s, nest, &r.least, &view.loops, residues, &known);
                 (view.spread, view.update) = (r.spread, Some(u.op));
                 last = None;
             }

@@ -48,7 +48,7 @@ impl Builder<'_, '_, '_> {
         let c = s.count(l)?;
         let step = c.step.as_signed()?;
         // index·scale ≤ way + more: of the last index of the body.
-        let Ways { all, scale, more } = s.ways(&c, self.root).filter(|w| w.scale < STEP)?;
+        let Ways { all, scale, more } = s.ways(&c, self.nest).filter(|w| w.scale < STEP)?;
         let scale = scale as u32;
         let forward = match c.kind.cmp {
             Cmp::Ne => true,
@@ -64,11 +64,12 @@ impl Builder<'_, '_, '_> {
         let header = s.forest.loops[l].header;
         let edges = s.f.body.at(header).term.edges();
         let check = if c.kind.bottom { header } else { edges.get(1 - c.exit.1)?.block };
-        let around: Vec<usize> = self.all.iter().copied().filter(|&m| m != l && s.within(l, m)).collect();
-        let known = known(s, self.root, header);
+        let nest = s.forest.subtree(self.nest);
+        let around: Vec<usize> = nest.into_iter().filter(|&m| m != l && s.within(l, m)).collect();
+        let known = known(s, self.nest, header);
         let (mut tapers, mut digits, mut most) = (vec![], HashMap::default(), None);
         for way in all {
-            let (base, strides) = split(s, self.root, &way, &around, residues, &known)?;
+            let (base, strides) = split(s, self.nest, &way, &around, residues, &known)?;
             let at_zero = self.pre.poly(&base.add(&Poly::constant(way.ty, more as u64)))?;
             let mut slopes = vec![];
             let mut args = vec![at_zero];
@@ -104,7 +105,7 @@ impl Builder<'_, '_, '_> {
 
     /// What a residue is modulo its power of two, if that can be said before the nest.
     pub(super) fn definition(&mut self, number: usize) -> Option<Taper> {
-        let (modulus, base, strides) = self.residues.definition(self.s, self.root, number)?;
+        let (modulus, base, strides) = self.residues.definition(self.s, self.nest, number)?;
         let at_zero = self.pre.poly(&base)?;
         let slopes = strides.iter().map(|(m, p)| Some((*m, self.pre.poly(p)?))).collect::<Option<Vec<_>>>()?;
         Some(Taper { scale: modulus as u32, at_zero, slopes })

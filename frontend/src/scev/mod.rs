@@ -416,15 +416,16 @@ impl<'f> Scev<'f> {
         Some(Gamma { condition: condition?, yes: yes?, no: no? })
     }
 
-    /// The conditions, fixed in loop `l`, under which control gets from its header to block `b`.
-    pub fn gates(&self, b: BlockId, l: usize) -> Vec<(Val, bool)> {
+    /// The conditions, fixed in loop `nest` (`l`, or one inside it), under which control gets from the header of `l` to
+    /// block `b`.
+    pub fn gates(&self, b: BlockId, l: usize, nest: usize) -> Vec<(Val, bool)> {
         let mut out = vec![];
         let header = self.forest.loops[l].header;
         let mut at = b;
         while at != header {
             let Some(d) = self.idom(at) else { break };
             if let Some((c, side)) = self.side(d, b)
-                && self.invariant(c, l)
+                && self.invariant(c, nest)
             {
                 out.push((c, side));
             }

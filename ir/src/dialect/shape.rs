@@ -10,6 +10,9 @@ use crate::region::{LoopKind, Region};
 
 use super::{DialectError, meaning};
 
+/// Most host loops of a region.
+const MOST_HOSTS: usize = 3;
+
 fn must(holds: bool, op: &str, why: &str) -> Result<(), DialectError> {
     if holds { Ok(()) } else { Err(meaning(op, why)) }
 }
@@ -42,8 +45,9 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     axes.sort_unstable();
     let counted = (0..).zip(&axes).all(|(n, axis)| n == *axis);
     must(counted, "tensor.loop", "the axes of parallel loops are 0, 1, 2, …, each once")?;
-    let host = |op: &Op| matches!(op, Op::Const(_) | Op::Num(_) | Op::Trip(_) | Op::Most { .. });
-    must(r.prelude.iter().all(|i| host(&i.op)), "tensor.region", "an operation that the host does not have")?;
+    let scalar = |op: &Op| matches!(op, Op::Const(_) | Op::Num(_) | Op::Trip(_) | Op::Most { .. } | Op::HostIndex(_));
+    must(r.prelude.iter().all(|i| scalar(&i.op)), "tensor.region", "an operation that the host does not have")?;
+    hosts(r)?;
     let indices = types(&r.body, &r.body.blocks[0].params);
     must(indices.eq(axes.iter().map(|_| Ty::I64)), "tensor.nest", "it takes an i64 for each parallel loop")?;
     let iteration = |op: &Op| {
@@ -51,6 +55,34 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     };
     let contributions: Vec<Ty> = r.reductions.iter().map(|x| r.body.ty(x.result)).collect();
     body("tensor.nest", &r.body, iteration, &contributions)
+}
+
+/// Checks the host loops of a region: that they are around everything, and what may follow their indices.
+fn hosts(r: &Region) -> Result<(), DialectError> {
+    let of = "tensor.loop";
+    let hosts = r.hosts();
+    let levels = hosts.iter().map(|&l| r.loops[l].kind).eq((0..hosts.len()).map(|n| LoopKind::Host(n as u8)));
+    must(levels, of, "the levels of host loops are 0, 1, 2, …, each once")?;
+    must(hosts.len() <= MOST_HOSTS, of, "there are at most 3 host loops")?;
+    let depths = r.depths();
+    let depth = |v: Val| usize::from(depths[v.0 as usize]);
+    for (n, &l) in hosts.iter().enumerate() {
+        let d = &r.loops[l];
+        must(d.tapers.is_empty(), of, "a host loop has a trip count and no taper")?;
+        must(d.trip.is_some_and(|t| depth(t) <= n), of, "a host loop is counted by what is known before it")?;
+        must(
+            d.parent == n.checked_sub(1).map(|m| hosts[m]),
+            of,
+            "host loops are the outermost ones, one in the other",
+        )?;
+    }
+    let inside = r.prelude.iter().all(|i| i.result.is_none_or(|v| depth(v) <= hosts.len()));
+    must(inside, "tensor.host_index", "the index of a host loop that there is not")?;
+    let fixed = r.results.iter().chain(r.reductions.iter().map(|x| &x.init)).all(|v| depth(*v) == 0);
+    must(fixed, "tensor.end", "a result that follows the index of a host loop")?;
+    let views = r.views.iter().flat_map(|v| v.loops.iter().chain(v.strides.iter().map(|s| &s.0)));
+    must(!views.into_iter().any(|l| hosts.contains(l)), "tensor.view", "it moves along a host loop by its base alone")?;
+    must(hosts.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction inside a host loop")
 }
 
 /// Checks a kernel: its launch shape, what it captures, what joins its partial results.
@@ -61,5 +93,5 @@ pub(super) fn kernel(k: &Kernel) -> Result<(), DialectError> {
     must((1..=3).contains(&k.axes), of, "a grid has 1 to 3 axes")?;
     must(k.captures.len() == k.body.blocks[0].params.len(), of, "it takes one value for each capture")?;
     must(k.partials.iter().all(|op| op.identity().is_some()), of, "partial results are joined by a reduction")?;
-    body(of, &k.body, |op| !matches!(op, Op::Trip(_) | Op::Most { .. }), &[])
+    body(of, &k.body, |op| !matches!(op, Op::Trip(_) | Op::Most { .. } | Op::HostIndex(_)), &[])
 }

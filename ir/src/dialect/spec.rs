@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
-//! trip     <cmp> <ty> top|bottom              most   <scale> [entered]
+//! trip     <cmp> <ty> top|bottom              most   <scale> [entered]     host_index <level>
 //! update   <op> <ty> <bytes>[s] +<offset> view <n>
-//! loop     parallel <axis>|sequential|residue|pairs [in <n>] {taper <scale> <n>*} @<at>
+//! loop     parallel <axis>|host <level>|sequential|residue|pairs [in <n>] {taper <scale> <n>*} @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
 //!          [short<loop>]* [gated] strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | joins <v> <w> | aligned <v> | checked_inside <v>
@@ -105,6 +105,7 @@ pub(super) fn name(op: &Op) -> &'static str {
         Op::Update { .. } => "kernel.update",
         Op::Trip(_) => "tensor.trip",
         Op::Most { .. } => "tensor.most",
+        Op::HostIndex(_) => "tensor.host_index",
         Op::Env(_) => "kernel.env",
         Op::TrapIf => "kernel.trap_if",
         Op::Barrier => "kernel.barrier",
@@ -128,7 +129,7 @@ pub(super) fn print(i: &Inst) -> String {
             format!("{cmp} {} {}", t.ty, if t.bottom { "bottom" } else { "top" })
         }
         Op::Env(e) => env(e),
-        Op::ShuffleDown(n) => n.to_string(),
+        Op::ShuffleDown(n) | Op::HostIndex(n) => n.to_string(),
         Op::Most { scale, entered } => format!("{scale}{}", if entered { " entered" } else { "" }),
         _ => String::new(),
     };
@@ -168,6 +169,7 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
             scale: w.first()?.parse().ok().filter(|n| *n > 0)?,
             entered: w.get(1).map_or(Some(false), |w| (*w == "entered").then_some(true))?,
         },
+        "tensor.host_index" => Op::HostIndex(w.first()?.parse().ok()?),
         "tensor.trap_if" | "kernel.trap_if" => Op::TrapIf,
         "kernel.barrier" => Op::Barrier,
         "kernel.shared_load" => Op::SharedLoad,
@@ -183,6 +185,7 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
 pub(super) fn print_loop(l: &LoopDim) -> String {
     let kind = match l.kind {
         LoopKind::Parallel(a) => format!("parallel {a}"),
+        LoopKind::Host(level) => format!("host {level}"),
         LoopKind::Sequential => "sequential".into(),
         LoopKind::Residue => "residue".into(),
         LoopKind::Pairs => "pairs".into(),
@@ -201,6 +204,7 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
     let w: Vec<&str> = s.split_whitespace().collect();
     let kind = match *w.first()? {
         "parallel" => LoopKind::Parallel(w.get(1)?.parse().ok()?),
+        "host" => LoopKind::Host(w.get(1)?.parse().ok()?),
         "sequential" => LoopKind::Sequential,
         "residue" => LoopKind::Residue,
         "pairs" => LoopKind::Pairs,

@@ -173,9 +173,10 @@ impl Artifact for Emulated {
             merge(l.plan.reads.iter().chain(&l.plan.writes).cloned().collect())
         };
         let writes = merge(l.plan.writes.clone());
-        let number = self.log.launches.fetch_add(1, Ordering::Relaxed);
-        let grid = grid(l.kernel, &l.plan.trips, number);
-        let slots = l.kernel.partials.len() * grid[0] as usize;
+        let number = self.log.launches.fetch_add(l.plan.steps.len() as u64, Ordering::Relaxed);
+        // Reductions have one step.
+        let first = grid(l.kernel, &l.plan.steps[0].trips, number);
+        let slots = l.kernel.partials.len() * first[0] as usize;
 
         let mut memory = Global::default();
         let mut to_device = 0;
@@ -189,29 +190,32 @@ impl Artifact for Emulated {
         memory.add(Region::new("trap flag", FLAG, vec![0; 4]).benign());
         // What no block has written must not look like a result.
         memory.add(Region::new("partial results", PARTIALS, vec![0xa5; 8 * slots]));
-        let hull = l.plan.write_hull();
-        let fixed: [u64; FIXED_PARAMS] = [MIRROR, l.mem_size, hull.start, hull.end, FLAG, PARTIALS];
-        let launch = Launch {
-            steps: self.steps,
-            backwards: number % 2 == 1,
-            ..Launch::new(grid, l.kernel.block, &[&fixed, l.captures].concat())
-        };
-        let done = self.program.run(&l.kernel.name, &launch, &mut memory);
-        let raised = memory.region(FLAG).is_some_and(|r| r.bytes != [0; 4]);
-        let steps = match done {
-            // A thread that raised the flag has left; what it would have put into shared memory is not
-            // there, and what the others make of it is thrown away.
-            Err(fault) if raised && fault.kind == Kind::UninitialisedMemory => return Ok(Outcome::Trapped),
-            Err(fault) => {
-                self.log.record(&fault);
-                return Err(DeviceError::Driver(fault.to_string()));
+        let mut left = self.steps;
+        for (number, step) in (number..).zip(&l.plan.steps) {
+            let grid = grid(l.kernel, &step.trips, number);
+            let fixed: [u64; FIXED_PARAMS] = [MIRROR, l.mem_size, step.writes.start, step.writes.end, FLAG, PARTIALS];
+            let launch = Launch {
+                steps: left,
+                backwards: number % 2 == 1,
+                ..Launch::new(grid, l.kernel.block, &[&fixed[..], &l.captures(step)].concat())
+            };
+            let done = self.program.run(&l.kernel.name, &launch, &mut memory);
+            let raised = memory.region(FLAG).is_some_and(|r| r.bytes != [0; 4]);
+            let steps = match done {
+                // A thread that raised the flag has left; what it would have put into shared memory is not
+                // there, and what the others make of it is thrown away.
+                Err(fault) if raised && fault.kind == Kind::UninitialisedMemory => return Ok(Outcome::Trapped),
+                Err(fault) => {
+                    self.log.record(&fault);
+                    return Err(DeviceError::Driver(fault.to_string()));
+                }
+                Ok(steps) => steps,
+            };
+            self.log.steps.fetch_add(steps, Ordering::Relaxed);
+            left = left.saturating_sub(steps);
+            if raised {
+                return Ok(Outcome::Trapped);
             }
-            Ok(steps) => steps,
-        };
-        self.log.steps.fetch_add(steps, Ordering::Relaxed);
-
-        if raised {
-            return Ok(Outcome::Trapped);
         }
         let bytes = |at: u64| memory.region(at).map_or(&[][..], |r| &r.bytes);
         let word = |c: &[u8]| c.iter().rev().fold(0, |v, b| v << 8 | u64::from(*b));

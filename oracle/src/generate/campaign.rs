@@ -3,6 +3,7 @@
 use super::lanes::lanes;
 use super::mutate::mutate;
 use super::numeric::numeric;
+use super::ordered::ordered;
 use super::program::{Program, best, nest};
 use super::smith::{self, Call, smith};
 use super::vector::vector;
@@ -26,11 +27,13 @@ pub enum Kind {
     Mutants,
     /// Loops that carry a best value (minima, maxima, and where they are), or update elements that the data choose.
     Bests,
+    /// Nests whose outer loops have to stay in order.
+    Ordered,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 8] = [
-    (Kind::Nests, "nests", 40),
+const KINDS: [(Kind, &str, u64); 9] = [
+    (Kind::Nests, "nests", 34),
     (Kind::Numeric, "numeric", 12),
     (Kind::Vectors, "vectors", 11),
     (Kind::Lanes, "lanes", 10),
@@ -38,6 +41,7 @@ const KINDS: [(Kind, &str, u64); 8] = [
     (Kind::Driven, "driven", 8),
     (Kind::Mutants, "mutants", 7),
     (Kind::Bests, "bests", 6),
+    (Kind::Ordered, "ordered", 6),
 ];
 
 impl Kind {
@@ -76,6 +80,7 @@ impl Kind {
             Kind::Nests => Some(nest(seed)),
             Kind::Numeric => Some(numeric(seed)),
             Kind::Bests => Some(best(seed)),
+            Kind::Ordered => Some(ordered(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
@@ -112,7 +117,7 @@ mod tests {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
         let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 40);
+        assert_eq!(nests, 34);
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

@@ -2,7 +2,7 @@
 //! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`]), or a module ([`smith()`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
+//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`]), or a module ([`smith()`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
 //! does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
@@ -14,6 +14,7 @@ mod lanes;
 pub mod mutate;
 mod nest;
 pub mod numeric;
+mod ordered;
 mod program;
 mod rng;
 mod sexpr;
@@ -35,6 +36,7 @@ use crate::guest::{Bounds, Guest, RunError, execute_on};
 pub use lanes::lanes;
 pub use mutate::mutate;
 pub use numeric::numeric;
+pub use ordered::ordered;
 pub use program::{Program, best, nest};
 pub use rng::Rng;
 pub use shrink::shrink;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tensor_wasm_ir::interp::{Frame, Machine, Progress, Stop};
 use tensor_wasm_ir::{Env, Kernel, MemTy, NumOp, Target, Ty, Val};
-use tensor_wasm_passes::Plan;
+use tensor_wasm_passes::{Plan, Step};
 use tensor_wasm_runtime::reference::{Memory, Ran, STEPS, Watch};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome};
 
@@ -57,7 +57,7 @@ struct Interpretable;
 
 impl Artifact for Interpretable {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Outcome, DeviceError> {
-        let run = |memory: &mut [u8]| run_kernel(launch.kernel, launch.plan, launch.captures, memory, &mut ());
+        let run = |memory: &mut [u8]| run_kernel(launch.kernel, launch.plan, memory, &mut ());
         // SAFETY: the caller's promise is the one that is needed.
         unsafe { commit(launch, run) }
     }
@@ -68,7 +68,7 @@ struct Thread<'a, 'm> {
     memory: Memory<'m>,
     shared: Vec<Option<u8>>,
     partials: Vec<Option<u64>>,
-    plan: &'a Plan,
+    step: &'a Step,
     /// Threads of a block; blocks of the grid.
     shape: ([u64; 3], [u64; 3]),
     block: [u64; 3],
@@ -95,7 +95,7 @@ impl Machine for Thread<'_, '_> {
     }
 
     fn env(&mut self, env: Env) -> Result<u64, Stop> {
-        let hull = self.plan.write_hull();
+        let hull = &self.step.writes;
         let axis = |of: [u64; 3], k: u8| of[usize::from(k)];
         Ok(match (env, self.chunk) {
             (Env::ThreadId(k), None) => axis(self.thread, k),
@@ -135,14 +135,27 @@ impl Machine for Thread<'_, '_> {
     }
 }
 
-/// Runs a kernel on a small grid or in a few chunks; a partial result that nobody writes is an error.
-pub fn run_kernel(
+/// Runs every launch of a kernel, on a small grid or in a few chunks; a partial result that nobody writes is an error.
+pub fn run_kernel(kernel: &Kernel, plan: &Plan, memory: &mut [u8], watch: &mut dyn Watch) -> Result<Ran, Stop> {
+    let mut ran = Ran::Done(vec![]);
+    for step in &plan.steps {
+        watch.step();
+        ran = launch_kernel(kernel, (plan, step), memory, watch)?;
+        if ran == Ran::Trapped {
+            break;
+        }
+    }
+    Ok(ran)
+}
+
+/// Runs one launch of a kernel.
+pub fn launch_kernel(
     kernel: &Kernel,
-    plan: &Plan,
-    captures: &[u64],
+    (plan, step): (&Plan, &Step),
     memory: &mut [u8],
     watch: &mut dyn Watch,
 ) -> Result<Ran, Stop> {
+    let captures = &plan.captured(&kernel.captures, step);
     let axes = usize::from(kernel.axes);
     let mut dims = kernel.block.map(u64::from);
     if kernel.shared_bytes == 0 {
@@ -151,13 +164,13 @@ pub fn run_kernel(
     }
     let mut grid = [1; 3];
     grid[..axes].copy_from_slice(&GRID[..axes]);
-    let chunks = plan.trips[0].clamp(1, CHUNKS);
+    let chunks = step.trips[0].clamp(1, CHUNKS);
     let parts = if kernel.target == Target::Gpu { grid.iter().product() } else { chunks };
     let mut t = Thread {
         memory: Memory::guarded(memory, plan, kernel.target == Target::Gpu),
         shared: vec![],
         partials: vec![None; parts as usize * kernel.partials.len()],
-        plan,
+        step,
         shape: (dims, grid),
         block: [0; 3],
         thread: [0; 3],
@@ -170,7 +183,7 @@ pub fn run_kernel(
             t.block = [part % grid[0], part / grid[0] % grid[1], part / grid[0] / grid[1]];
             block(kernel, captures, part, &mut t)
         } else {
-            let bound = |c: u64| (u128::from(plan.trips[0]) * u128::from(c) / u128::from(chunks)) as u64;
+            let bound = |c: u64| (u128::from(step.trips[0]) * u128::from(c) / u128::from(chunks)) as u64;
             t.chunk = Some((part, bound(part), bound(part + 1)));
             t.number = part;
             frame(kernel, captures).run(captures, &mut t).map(|_| ())

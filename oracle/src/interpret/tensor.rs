@@ -107,6 +107,11 @@ impl Conflicts {
 }
 
 impl Watch for Conflicts {
+    fn step(&mut self) {
+        self.users.clear();
+        self.updated.clear();
+    }
+
     fn update(&mut self, writer: u64, op: NumOp, addr: u64, bytes: u8, _bits: u64) {
         for at in addr..addr + u64::from(bytes) {
             let (wrote, read) = *self.users.entry(at).or_default();

@@ -1,7 +1,8 @@
 //! The faults: each makes one thing wrong, in one layer.
 
-use tensor_wasm_ir::{Body, Cmp, Env, Guard, Inst, Join, Kernel, NumOp, Op, Region, Term};
+use tensor_wasm_ir::{Body, Cmp, Env, Guard, Inst, Join, Kernel, NumOp, Op, Region, Term, Ty, Val};
 use tensor_wasm_oracle::Layer;
+use tensor_wasm_passes::Step;
 
 /// How a fault is put in. An edit of a region or kernel says whether it found anything to change.
 #[derive(Clone, Copy)]
@@ -12,6 +13,8 @@ pub enum Edit {
     Kernel(fn(&mut Kernel) -> bool),
     /// In what the native code generator takes: it says something else than the kernel.
     Native(fn(&mut Kernel) -> bool),
+    /// In what the CPU device launches.
+    Launches(fn(&mut Vec<Step>) -> bool),
     /// In the text that the PTX emitter gives.
     Text(fn(&str) -> String),
 }
@@ -129,6 +132,52 @@ const fn native(name: &'static str, edit: fn(&mut Kernel) -> bool) -> Fault {
     Fault { name, layer: Layer::Cpu, edit: Edit::Native(edit) }
 }
 
+const fn launches(name: &'static str, edit: fn(&mut Vec<Step>) -> bool) -> Fault {
+    Fault { name, layer: Layer::Cpu, edit: Edit::Launches(edit) }
+}
+
+/// Puts an operation over these into a prelude, behind what is there.
+fn computed(r: &mut Region, op: NumOp, args: &[Val]) -> Val {
+    let result = r.body.value(op.info().result);
+    r.prelude.push(Inst { op: Op::Num(op), args: args.to_vec(), result: Some(result), at: 0 });
+    result
+}
+
+/// The host loop with one iteration less.
+fn a_launch_less(r: &mut Region) -> bool {
+    let Some(&l) = r.hosts().first() else { return false };
+    let one = r.body.value(Ty::I64);
+    r.prelude.push(Inst { op: Op::Const(1), args: vec![], result: Some(one), at: 0 });
+    let trip = r.loops[l].trip.expect("a host loop is counted");
+    r.loops[l].trip = Some(computed(r, NumOp::I64Sub, &[trip, one]));
+    true
+}
+
+/// The index of the host loop from its end.
+fn launches_from_the_end(r: &mut Region) -> bool {
+    let Some(&l) = r.hosts().first() else { return false };
+    let trip = r.loops[l].trip.expect("a host loop is counted");
+    let prelude = std::mem::take(&mut r.prelude);
+    for mut i in prelude {
+        let old = i.result;
+        let index = i.op == Op::HostIndex(0);
+        if index {
+            i.result = Some(r.body.value(Ty::I64));
+        }
+        let result = i.result;
+        r.prelude.push(i);
+        if let (true, Some(old), Some(index)) = (index, old, result) {
+            // trip − index − 1, which is trip + (−1 ^ index).
+            let minus = r.body.value(Ty::I64);
+            r.prelude.push(Inst { op: Op::Const(u64::MAX), args: vec![], result: Some(minus), at: 0 });
+            let turned = computed(r, NumOp::I64Xor, &[index, minus]);
+            let op = Op::Num(NumOp::I64Add);
+            r.prelude.push(Inst { op, args: vec![trip, turned], result: Some(old), at: 0 });
+        }
+    }
+    true
+}
+
 const fn text(name: &'static str, edit: fn(&str) -> String) -> Fault {
     Fault { name, layer: Layer::Ptx, edit: Edit::Text(edit) }
 }
@@ -171,6 +220,8 @@ pub const FAULTS: &[Fault] = &[
     region("another reduction", Layer::Lift, |r| {
         r.reductions.iter_mut().map(|x| x.join = Join::By(NumOp::I32Xor)).count() > 0
     }),
+    region("a launch left out", Layer::Lift, a_launch_less),
+    region("launches from the last to the first", Layer::Lift, launches_from_the_end),
     // Dependence and guards.
     region("no test for overlap", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Independent(..)))),
     region("no test of bounds", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::InBounds(_)))),
@@ -213,6 +264,27 @@ pub const FAULTS: &[Fault] = &[
     text("an unsigned division", |t| t.replacen("div.s32", "div.u32", 1)),
     text("a wider store", |t| t.replacen("st.global.b32", "st.global.b64", 1)),
     text("an instruction that is none", |t| t.replacen("add.rn.f32", "addd.rn.f32", 1)),
+    // The CPU device.
+    launches("the last launch dropped", |steps| steps.len() > 1 && steps.pop().is_some()),
+    launches("a launch in the middle dropped", |steps| {
+        let many = steps.len() > 2;
+        many.then(|| steps.remove(steps.len() / 2));
+        many
+    }),
+    launches("launches in the wrong order", |steps| {
+        steps.reverse();
+        steps.len() > 1
+    }),
+    launches("two launches exchanged", |steps| {
+        let many = steps.len() > 2;
+        many.then(|| steps.swap(1, 2));
+        many
+    }),
+    launches("a launch twice", |steps| {
+        let many = steps.len() > 1;
+        many.then(|| steps.insert(1, steps[1].clone()));
+        many
+    }),
     // The native code generator.
     native("a logical shift", |k| num(&mut k.body, NumOp::I32ShrS, NumOp::I32ShrU)),
     native("a maximum", |k| num(&mut k.body, NumOp::F32Min, NumOp::F32Max)),

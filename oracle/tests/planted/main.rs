@@ -14,7 +14,7 @@ use tensor_wasm_ir::{Kernel, Region, Target};
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{Difference, Outcome, check_with};
 use tensor_wasm_oracle::{Layer, Stage, bisect, stages};
-use tensor_wasm_passes::{Plan, lower};
+use tensor_wasm_passes::{Plan, Step, lower};
 use tensor_wasm_runtime::cpu::CpuDevice;
 use tensor_wasm_runtime::{Accelerator, Artifact, Device, DeviceError, Launch, Options, Outcome as Ended};
 
@@ -22,6 +22,7 @@ use tensor_wasm_runtime::{Accelerator, Artifact, Device, DeviceError, Launch, Op
 struct Given {
     inner: Arc<dyn Device>,
     edit: fn(&mut Kernel) -> bool,
+    launches: fn(&mut Vec<Step>) -> bool,
 }
 
 impl Device for Given {
@@ -47,7 +48,7 @@ impl Device for Given {
         let mut kernel = kernel.clone();
         (self.edit)(&mut kernel);
         let inner = self.inner.compile_region(region, &kernel)?;
-        Ok(Arc::new(GivenArtifact { inner, kernel }))
+        Ok(Arc::new(GivenArtifact { inner, kernel, launches: self.launches }))
     }
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         self.inner.worth(plan, mem_size)
@@ -57,12 +58,15 @@ impl Device for Given {
 struct GivenArtifact {
     inner: Arc<dyn Artifact>,
     kernel: Kernel,
+    launches: fn(&mut Vec<Step>) -> bool,
 }
 
 impl Artifact for GivenArtifact {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Ended, DeviceError> {
-        let launch = Launch { kernel: &self.kernel, ..*launch };
-        // SAFETY: the caller's promises are about the plan and memory, which are the same.
+        let mut plan = launch.plan.clone();
+        (self.launches)(&mut plan.steps);
+        let launch = Launch { kernel: &self.kernel, plan: &plan, ..*launch };
+        // SAFETY: the caller's promises are about memory, which is the same, and launches, which are some of the plan's.
         unsafe { self.inner.run(&launch) }
     }
 }
@@ -76,7 +80,10 @@ fn planted(stage: &Stage, fault: Option<&Fault>) -> Accelerator {
         Some(Edit::Region(edit)) => passes.push(Arc::new(move |r: &mut Region| {
             edit(r);
         })),
-        Some(Edit::Kernel(edit) | Edit::Native(edit)) => device = Arc::new(Given { inner: device, edit }),
+        Some(Edit::Kernel(edit) | Edit::Native(edit)) => {
+            device = Arc::new(Given { inner: device, edit, launches: |_| false });
+        }
+        Some(Edit::Launches(launches)) => device = Arc::new(Given { inner: device, edit: |_| false, launches }),
         Some(Edit::Text(edit)) => {
             let rewrite = Arc::new(move |text: String| edit(&text));
             device = Arc::new(Emulator::default().with_steps(1_000_000).rewriting(rewrite));
@@ -91,7 +98,7 @@ fn reaches(fault: &Fault, layer: Layer) -> bool {
     match fault.edit {
         Edit::Region(_) => true,
         Edit::Kernel(_) => layer >= Layer::Lower,
-        Edit::Native(_) => layer == Layer::Cpu,
+        Edit::Native(_) | Edit::Launches(_) => layer == Layer::Cpu,
         Edit::Text(..) => layer == Layer::Ptx,
     }
 }
@@ -107,6 +114,7 @@ fn touches(fault: &Fault, wasm: &[u8], target: Target) -> bool {
             Edit::Region(edit) => edit(&mut site.region),
             Edit::Kernel(edit) => edit(&mut kernel),
             Edit::Native(edit) => target == Target::Cpu && edit(&mut kernel),
+            Edit::Launches(_) => target == Target::Cpu && !site.region.hosts().is_empty(),
             Edit::Text(edit) => {
                 let sm_90 = PtxTarget::for_sm(90).unwrap();
                 target == Target::Gpu && {

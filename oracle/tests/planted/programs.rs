@@ -277,4 +277,34 @@ pub const PROGRAMS: &[Program] = &[
         args: &["50", "1e8"],
         refused: true,
     },
+    Program {
+        name: "rows in order",
+        text: concat!(
+            "(module (memory (export \"memory\") 1) (data (i32.const 0) \"\\01\\02\\03\\04\\05\\06\\07\\08\\09\\0a\\0b\\0c\\0d\")",
+            "(func (export \"f\") (param $n i32) (param $m i32) (local $i i32) (local $k i32)",
+            "(loop $rows (local.set $i (i32.const 0))",
+            "(loop $l (i32.store8 offset=64 (i32.add (local.get $i) (i32.shl (local.get $k) (i32.const 6)))",
+            "(i32.add (local.get $k) (i32.mul (i32.const 3)",
+            "(i32.load8_u (i32.add (local.get $i) (i32.shl (local.get $k) (i32.const 6)))))))",
+            "(br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))",
+            "(br_if $rows (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (local.get $m))))))"
+        ),
+        args: &["60", "7"],
+        refused: false,
+    },
+    Program {
+        name: "a triangle in order",
+        text: concat!(
+            "(module (memory (export \"memory\") 1) (data (i32.const 0) \"\\01\\02\\03\\04\\05\\06\\07\\08\\09\\0a\\0b\\0c\\0d\")",
+            "(func (export \"f\") (param $n i32) (local $i i32) (local $k i32) (local $p i32)",
+            "(local.set $k (i32.const 1))",
+            "(loop $rows (local.set $i (i32.const 0)) (local.set $p (i32.shl (local.get $k) (i32.const 2)))",
+            "(loop $l (i32.store (i32.shl (local.get $i) (i32.const 2))",
+            "(i32.add (i32.load (local.get $p)) (i32.mul (i32.const 3) (i32.load (i32.shl (local.get $i) (i32.const 2))))))",
+            "(br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $k))))",
+            "(br_if $rows (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (local.get $n))))))"
+        ),
+        args: &["20"],
+        refused: false,
+    },
 ];

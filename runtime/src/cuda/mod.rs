@@ -19,7 +19,7 @@ use cudarc::driver::sys::{self, CUresult};
 use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget};
 use tensor_wasm_backends::{Codegen, llvm};
 use tensor_wasm_ir::{Kernel, Target};
-use tensor_wasm_passes::{Plan, guard::merge};
+use tensor_wasm_passes::{Plan, Step, guard::merge};
 
 use self::staging::Staging;
 pub use self::text::{Resources, Text};
@@ -300,6 +300,8 @@ fn load(text: &str) -> Result<sys::CUmodule, DeviceError> {
 const MARGIN: f64 = 1.5;
 /// Seconds of a launch and wait.
 const LAUNCH: f64 = 20e-6;
+/// Seconds that one more launch behind another takes.
+const NEXT: f64 = 5e-6;
 /// Seconds until the first byte of a copy arrives.
 const COPY: f64 = 8e-6;
 /// Bytes per second between linear memory and the device.
@@ -363,8 +365,11 @@ impl Device for CudaDevice {
         let copies = plan.reads.len() + 2 * plan.writes.len();
         let moved = (bytes_in(plan, mem_size) + back) as f64 / BUS + copies as f64 * COPY;
         let work = plan.work as f64;
-        let points: f64 = plan.trips.iter().map(|&t| t as f64).product();
-        work / SCALAR > MARGIN * (LAUNCH + moved + work / (points * THREAD).min(DEVICE))
+        let run = |s: &Step| NEXT.max(s.work as f64 / (s.points() as f64 * THREAD).min(DEVICE));
+        let (first, later) = plan.steps.split_first().map_or((0.0, 0.0), |(first, later)| {
+            (first.work as f64 / (first.points() as f64 * THREAD).min(DEVICE), later.iter().map(run).sum())
+        });
+        work / SCALAR > MARGIN * (LAUNCH + moved + first + later)
     }
 }
 
@@ -387,23 +392,27 @@ fn grid(kernel: &Kernel, trips: &[u64], processors: u32) -> [u32; 3] {
     g
 }
 
+/// Launches that can trap between two looks at the trap flag.
+const WINDOW: usize = 16;
+
 impl Artifact for CudaArtifact {
     unsafe fn run(&self, l: &Launch<'_>) -> Result<Outcome, DeviceError> {
         self.owner.bind()?;
         let mut mirror = self.owner.mirror.lock().unwrap_or_else(|e| e.into_inner());
-        let g = grid(l.kernel, &l.plan.trips, self.owner.probe.processors);
+        // Reductions have one step.
+        let g = grid(l.kernel, &l.plan.steps[0].trips, self.owner.probe.processors);
         let slots = l.kernel.partials.len() * g[0] as usize;
         let m = &mut *mirror;
         reserve(&mut m.base, &mut m.size, l.mem_size)?;
         reserve(&mut m.small, &mut m.small_size, 8 + 8 * slots as u64)?;
         // SAFETY: the caller vouches for memory; every range is inside it.
-        let r = unsafe { self.launch(l, m, g, slots) };
+        let r = unsafe { self.launch(l, m, slots) };
         self.owner.sticky(r)
     }
 }
 
 impl CudaArtifact {
-    unsafe fn launch(&self, l: &Launch<'_>, m: &mut Mirror, g: [u32; 3], slots: usize) -> Result<Outcome, DeviceError> {
+    unsafe fn launch(&self, l: &Launch<'_>, m: &mut Mirror, slots: usize) -> Result<Outcome, DeviceError> {
         // Reads and writes of one array overlap: copy every byte once.
         let parts: Vec<Range<u64>> = if l.plan.reads_all {
             std::iter::once(0..l.mem_size).collect()
@@ -420,25 +429,36 @@ impl CudaArtifact {
             unsafe { staging.to_device(m.base + r.start, l.mem.add(r.start as usize), n) }?;
         }
         let copied_in = start.elapsed();
-        let hull = l.plan.write_hull();
-        let fixed: [u64; FIXED_PARAMS] = [m.base, l.mem_size, hull.start, hull.end, m.small, m.small + 8];
-        let captures = l.captures.to_vec();
-        // The driver copies 4 or 8 bytes from each pointer; the low bytes come first.
-        let mut params: Vec<*mut c_void> =
-            fixed.iter().chain(&captures).map(|v| std::ptr::from_ref(v).cast_mut().cast()).collect();
         let [bx, by, bz] = l.kernel.block;
         let function = self.function as sys::CUfunction;
-        // SAFETY: the parameters match the entry's (documented in `backends::ptx`), and the
-        // buffers outlive the synchronisation.
-        unsafe {
-            check("cuMemsetD32", sys::cuMemsetD32_v2(m.small, 0, 2))?;
+        // SAFETY: the buffer has room for the flag's slot.
+        check("cuMemsetD32", unsafe { sys::cuMemsetD32_v2(m.small, 0, 2) })?;
+        for (n, step) in l.plan.steps.iter().enumerate() {
+            let g = grid(l.kernel, &step.trips, self.owner.probe.processors);
+            let fixed: [u64; FIXED_PARAMS] =
+                [m.base, l.mem_size, step.writes.start, step.writes.end, m.small, m.small + 8];
+            let captures = l.captures(step);
+            // The driver copies 4 or 8 bytes from each pointer; the low bytes come first.
+            let mut params: Vec<*mut c_void> =
+                fixed.iter().chain(&captures).map(|v| std::ptr::from_ref(v).cast_mut().cast()).collect();
             let none = std::ptr::null_mut();
-            check(
-                "cuLaunchKernel",
-                sys::cuLaunchKernel(function, g[0], g[1], g[2], bx, by, bz, 0, none, params.as_mut_ptr(), none.cast()),
-            )?;
-            check("cuCtxSynchronize", sys::cuCtxSynchronize())?;
+            // SAFETY: the parameters match the entry's (documented in `backends::ptx`), and are copied by the call; the
+            // buffers outlive the synchronisation. Launches of one stream run one after the other.
+            check("cuLaunchKernel", unsafe {
+                sys::cuLaunchKernel(function, g[0], g[1], g[2], bx, by, bz, 0, none, params.as_mut_ptr(), none.cast())
+            })?;
+            // What runs on behind a trap runs on garbage: within memory, but for nothing, and maybe for long.
+            if l.kernel.can_trap && (n + 1) % WINDOW == 0 {
+                let mut flag = 0u32;
+                // SAFETY: the flag is there, and the call waits for what has been launched.
+                check("cuMemcpyDtoH", unsafe { sys::cuMemcpyDtoH_v2((&raw mut flag).cast(), m.small, 4) })?;
+                if flag != 0 {
+                    return Ok(Outcome::Trapped);
+                }
+            }
         }
+        // SAFETY: nothing is asked of the caller.
+        check("cuCtxSynchronize", unsafe { sys::cuCtxSynchronize() })?;
         let mut small = vec![0u64; 1 + slots];
         // SAFETY: the buffer has room for the flag's slot and the partial results.
         check("cuMemcpyDtoH", unsafe { sys::cuMemcpyDtoH_v2(small.as_mut_ptr().cast(), m.small, small.len() * 8) })?;

@@ -352,10 +352,11 @@ impl<'s, 'f> Prelude<'s, 'f> {
                 }
                 self.value(v)?
             }
-            Atom::Low(..) => return None,
+            Atom::Low(..) | Atom::Pairs(_) => return None,
         };
         match (self.body.ty(v), ty) {
             (Ty::I64, Ty::I32) => Some(self.push(Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32)),
+            (Ty::I32, Ty::I64) => Some(self.push(Op::Num(NumOp::I64ExtendI32S), vec![v], Ty::I64)),
             (a, b) if a == b => Some(v),
             _ => None,
         }
@@ -374,7 +375,9 @@ impl<'s, 'f> Prelude<'s, 'f> {
         let sub = if ty == Ty::I32 { NumOp::I32Sub } else { NumOp::I64Sub };
         for (v, q) in self.basis.clone().iter().filter(|(_, q)| q.ty == ty) {
             let Some((rest, step)) = q.linear_in(l) else { continue };
-            if !matches!(step.as_signed(), Some(1 | -1)) || rest.atoms().any(|a| matches!(a, Atom::Idx(_))) {
+            if !matches!(step.as_signed(), Some(1 | -1))
+                || rest.atoms().any(|a| matches!(a, Atom::Idx(_) | Atom::Pairs(_)))
+            {
                 continue;
             }
             if let (Some(v), Some(rest)) = (self.value(*v), self.make_poly(&rest)) {
@@ -416,6 +419,18 @@ impl<'s, 'f> Prelude<'s, 'f> {
     fn more(&mut self, v: Val) -> Val {
         let one = self.constant(Ty::I64, 1);
         self.push(Op::Num(NumOp::I64Add), vec![v, one], Ty::I64)
+    }
+
+    /// Given the trips of a loop (i64), how many values its [`Atom::Pairs`] has at most. Of more trips than 2³¹ that is too
+    /// few to be true, but still too many bytes for any memory.
+    pub fn pairs(&mut self, trips: Val) -> Val {
+        let most = self.constant(Ty::I64, 1 << 31);
+        let trips = self.num(NumOp::I64MinU, &[trips, most]);
+        let (one, two) = (self.constant(Ty::I64, 1), self.constant(Ty::I64, 2));
+        let (last, before) = (self.num(NumOp::I64Sub, &[trips, one]), self.num(NumOp::I64Sub, &[trips, two]));
+        let twice = self.num(NumOp::I64Mul, &[last, before]);
+        let pairs = self.num(NumOp::I64ShrU, &[twice, one]);
+        self.num(NumOp::I64Add, &[pairs, one])
     }
 
     /// The most trips of a loop whose bound moves (see [`tensor_wasm_ir::Taper`]).

@@ -250,7 +250,9 @@ impl Lifter<'_, '_, '_> {
                 let (code, how) = match kind {
                     LoopKind::Host(_) => (Code::Host, format!("launched once for each of its iterations: {detail}")),
                     LoopKind::Parallel(_) => (Code::Inner, "a parallel dimension".into()),
-                    LoopKind::Sequential | LoopKind::Residue => (Code::Inner, "in order inside each point".into()),
+                    LoopKind::Sequential | LoopKind::Residue | LoopKind::Pairs => {
+                        (Code::Inner, "in order inside each point".into())
+                    }
                 };
                 self.remarks.insert(at, (code, how, vec![], Some(index as u32)));
             }

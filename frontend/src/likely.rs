@@ -32,11 +32,29 @@ struct Digit {
     slopes: Vec<(usize, i64)>,
 }
 
-impl Digit {
+/// What an access is made with beside indices.
+#[derive(Clone, Debug)]
+enum Fit {
+    Modulo(Digit),
+    /// Half of index · (index - 1).
+    Pairs(usize),
+}
+
+impl Fit {
     /// Can it be that number at these indices?
     fn fits(&self, n: i64, indices: &BTreeMap<usize, i64>) -> bool {
-        let moved = self.slopes.iter().map(|(m, s)| Some(s * indices.get(m)?)).sum::<Option<i64>>();
-        moved.is_none_or(|moved| (self.at_zero + moved - n).rem_euclid(self.modulus) == 0)
+        match self {
+            Fit::Modulo(Digit { modulus, at_zero, slopes }) => {
+                let moved = slopes.iter().map(|(m, s)| Some(s * indices.get(m)?)).sum::<Option<i64>>();
+                moved.is_none_or(|moved| (at_zero + moved - n).rem_euclid(*modulus) == 0)
+            }
+            Fit::Pairs(l) => indices.get(l).is_none_or(|i| i * (i - 1) / 2 == n),
+        }
+    }
+
+    /// The greatest number that is tried.
+    fn last(&self) -> i64 {
+        if let Fit::Pairs(_) = self { LAST * (LAST - 1) / 2 } else { LAST }
     }
 }
 
@@ -44,7 +62,7 @@ impl Digit {
 #[derive(Debug, Default)]
 pub struct Limits {
     loops: BTreeMap<usize, Vec<Limit>>,
-    residues: BTreeMap<usize, Digit>,
+    residues: BTreeMap<usize, Fit>,
 }
 
 impl Limits {
@@ -59,11 +77,14 @@ impl Limits {
             out.insert(r, vec![Limit { scale: 1, room, slopes: vec![] }]);
         }
         let residue = |r: usize| {
+            if let Some(l) = residues.pairs(r) {
+                return Some((r, Fit::Pairs(l)));
+            }
             let (modulus, base, strides) = residues.definition(s, root, r)?;
             // Symbols are taken for 0: they are the same for both accesses.
             let at_zero = base.terms.get(&vec![]).copied().unwrap_or(0) as i64;
             let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
-            Some((r, Digit { modulus: modulus as i64, at_zero, slopes }))
+            Some((r, Fit::Modulo(Digit { modulus: modulus as i64, at_zero, slopes })))
         };
         Limits { loops: out, residues: residues.numbers().filter_map(residue).collect() }
     }
@@ -141,7 +162,13 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, l: usize, units: usi
                 let last = limit.room?.saturating_add(moved).div_euclid(limit.scale);
                 Some(last - i64::from(v.short.contains(&d)))
             };
-            let most = limits.loops.get(&d).into_iter().flatten().filter_map(last).fold(LAST, i64::min);
+            let most = limits
+                .loops
+                .get(&d)
+                .into_iter()
+                .flatten()
+                .filter_map(last)
+                .fold(limits.residues.get(&d).map_or(LAST, Fit::last), i64::min);
             let fits = |i: &i64| limits.residues.get(&d).is_none_or(|r| r.fits(*i, &indices));
             for i in (0..=most).filter(fits) {
                 let mut indices = indices.clone();

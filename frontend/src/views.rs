@@ -68,11 +68,20 @@ pub enum Known {
     NotZero,
 }
 
-/// The low bits that accesses of a nest are made with. Each has a number like a loop's, behind those of all loops.
+/// What an access may be made with beside indices.
+#[derive(Clone, PartialEq, Eq, Debug)]
+enum Digit {
+    Low(Low, Known),
+    /// [`Atom::Pairs`].
+    Pairs(usize),
+}
+
+/// The low bits (and pairs) that accesses of a nest are made with. Each has a number like a loop's, behind those of all
+/// loops.
 #[derive(Clone, Debug, Default)]
 pub struct Residues {
     first: usize,
-    all: Vec<(Low, Known)>,
+    all: Vec<Digit>,
 }
 
 impl Residues {
@@ -83,7 +92,10 @@ impl Residues {
 
     /// The number of one.
     pub fn number(&mut self, low: Low, known: Known) -> usize {
-        let one = (low, known);
+        self.number_of(Digit::Low(low, known))
+    }
+
+    fn number_of(&mut self, one: Digit) -> usize {
         let at = self.all.iter().position(|r| *r == one).unwrap_or(self.all.len());
         if at == self.all.len() {
             self.all.push(one);
@@ -91,17 +103,33 @@ impl Residues {
         self.first + at
     }
 
-    fn get(&self, number: usize) -> Option<&(Low, Known)> {
-        self.all.get(number.checked_sub(self.first)?)
+    fn get(&self, number: usize) -> Option<(&Low, &Known)> {
+        match self.all.get(number.checked_sub(self.first)?)? {
+            Digit::Low(low, known) => Some((low, known)),
+            Digit::Pairs(_) => None,
+        }
     }
 
-    /// The low bits that the one with that number is, and the least that it counts from; `None` if it is a loop's.
+    /// Does the number stand for a loop?
+    pub fn is_loop(&self, number: usize) -> bool {
+        number < self.first
+    }
+
+    /// The loop of whose index it is the pairs.
+    pub fn pairs(&self, number: usize) -> Option<usize> {
+        match self.all.get(number.checked_sub(self.first)?)? {
+            Digit::Pairs(l) => Some(*l),
+            Digit::Low(..) => None,
+        }
+    }
+
+    /// The low bits that the one with that number is, and the least that it counts from, if it is.
     pub fn low(&self, number: usize) -> Option<(Low, u64)> {
         let (low, known) = self.get(number)?;
         Some((*low, u64::from(*known == Known::NotZero)))
     }
 
-    /// How many values the one with that number has; `None` if it is a loop's.
+    /// How many values the one with that number has, if that is known.
     pub fn count(&self, number: usize) -> Option<u64> {
         let ((_, bits), known) = self.get(number)?;
         Some(match known {
@@ -161,6 +189,13 @@ pub fn split(
         let number = residues.number((v, k), of);
         if residues.count(number) != Some(1) {
             strides.insert(number, coef);
+        }
+    }
+    for &l in loops {
+        let (rest, coef) = base.linear_in_atom(Atom::Pairs(l))?;
+        if !coef.terms.is_empty() {
+            strides.insert(residues.number_of(Digit::Pairs(l)), coef);
+            base = rest;
         }
     }
     for &l in loops {

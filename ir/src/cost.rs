@@ -86,7 +86,7 @@ impl Region {
             let t = trips[l].unwrap_or(16);
             match d.kind {
                 LoopKind::Parallel(_) | LoopKind::Host(_) => outer = outer.saturating_mul(t),
-                LoopKind::Residue => {}
+                LoopKind::Residue | LoopKind::Pairs => {}
                 LoopKind::Sequential => {
                     let around = d.parent.map_or(1, |p| deepest[p]);
                     deepest[l] = around.saturating_mul(t.max(1));

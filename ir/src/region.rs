@@ -28,6 +28,9 @@ pub enum LoopKind {
     /// No loop: a number below the trip count that addresses are made with, and of which no more is known (what a
     /// division leaves over).
     Residue,
+    /// No loop: how many pairs of numbers there are below the index of the parent, half of index · (index - 1), which
+    /// addresses are made with; the trip count is one more than the most.
+    Pairs,
 }
 
 /// A bound of a loop's index that moves with other indices, as in a triangle: `scale · index ≤ at_zero + Σ slope · other`.

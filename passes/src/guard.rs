@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use tensor_wasm_ir::{Guard, LoopKind, Region, Ty, Val, View};
 
-use crate::overlap::{Bound, Dependence, Side};
+use crate::overlap::{self, Bound, Dependence, Side};
 use crate::steps::Steps;
 use crate::system::System;
 
@@ -223,10 +223,17 @@ impl Checker<'_> {
             .collect()
     }
 
+    /// The numbers of pairs, each with the loop.
+    fn pairs(&self) -> Vec<(usize, usize)> {
+        let loops = self.region.loops.iter().enumerate().filter(|(_, l)| l.kind == LoopKind::Pairs);
+        loops.filter_map(|(p, l)| Some((p, l.parent?))).collect()
+    }
+
     /// The most that `Σ stride·index` comes to inside these loops under bounds that move with other indices, if there are
     /// any.
     fn most_under_tapers(&self, strides: &[(usize, i128)], inside: &[usize]) -> Option<i128> {
-        if self.region.loops.iter().all(|l| l.tapers.is_empty()) {
+        let pairs = self.pairs();
+        if self.region.loops.iter().all(|l| l.tapers.is_empty()) && pairs.is_empty() {
             return None;
         }
         let n = self.region.loops.len();
@@ -240,6 +247,9 @@ impl Checker<'_> {
         self.tapers(false).iter().filter(|b| around(&b.0)).for_each(|(l, b)| system.at_least_zero(&b.sum(*l, |m| m)));
         for (k, (l, b)) in residues.iter().enumerate().filter(|(_, b)| around(&b.0)) {
             system.zero(&b.modulo(*l, n + k, |m| m));
+        }
+        for (p, l) in pairs {
+            overlap::pairs(self.trip(l), p, l).iter().for_each(|row| system.at_least_zero(row));
         }
         system.most(&(0, strides.to_vec()))
     }
@@ -326,7 +336,7 @@ impl Checker<'_> {
     }
 
     fn is_residue(&self, l: usize) -> bool {
-        self.region.loops[l].kind == LoopKind::Residue
+        matches!(self.region.loops[l].kind, LoopKind::Residue | LoopKind::Pairs)
     }
 
     fn trip(&self, l: usize) -> i128 {
@@ -343,6 +353,7 @@ impl Checker<'_> {
             sides: [a.side(), b.side()],
             bounds: self.tapers(false),
             residues: self.tapers(true),
+            pairs: self.pairs(),
             trips,
             parallel: self.region.parallel(),
         };

@@ -57,6 +57,17 @@ impl Bound {
     }
 }
 
+/// What is not negative of the pairs below an index that runs so often, as the unknowns `pairs` and `index`: the number of
+/// pairs is convex in the index.
+pub(crate) fn pairs(trips: i128, pairs: usize, index: usize) -> Vec<Sum> {
+    let below = |n: i128| n * (n - 1) / 2;
+    let last = (trips - 1).max(0);
+    let tangent = |k: i128| (below(k + 1), vec![(pairs, 1), (index, -k)]);
+    // Under the line from no pairs to the most.
+    let chord = (0, vec![(index, (last - 1).max(0)), (pairs, -2)]);
+    vec![(0, vec![(pairs, 1)]), chord, tangent(1), tangent((last - 1).max(0))]
+}
+
 /// The question.
 #[derive(Debug)]
 pub(crate) struct Dependence<'a> {
@@ -66,6 +77,8 @@ pub(crate) struct Dependence<'a> {
     pub bounds: Vec<(usize, Bound)>,
     /// What residues are modulo the scale.
     pub residues: Vec<(usize, Bound)>,
+    /// The numbers of pairs below a loop's index, each with the loop.
+    pub pairs: Vec<(usize, usize)>,
     /// Trip count of each loop, at least 1.
     pub trips: Vec<i128>,
     /// The parallel loops.
@@ -129,7 +142,7 @@ const BUDGET: u64 = 2_000;
 /// A large nest may be looked at longer: one node for so many of its operations.
 const WORK_PER_NODE: u64 = 256;
 /// Nodes that looking for points costs.
-const SYSTEM: u64 = 8;
+const SYSTEM: u64 = 50;
 /// Most values of a digit, of a stride that is preferred to a greater one.
 const VALUES: i128 = 4;
 
@@ -249,7 +262,8 @@ impl Dependence<'_> {
     fn leaf(&self, search: &mut Search<'_>) -> Option<bool> {
         let differ = search.differences().any(|d| d.is_some_and(|d| d != 0));
         let single = |(sum, _): &(Vec<(usize, i128)>, i128)| matches!(sum.as_slice(), [(_, 1 | -1)]);
-        if differ && self.bounds.is_empty() && self.residues.is_empty() && search.fixed.iter().all(single) {
+        let plain = self.bounds.is_empty() && self.residues.is_empty() && self.pairs.is_empty();
+        if differ && plain && search.fixed.iter().all(single) {
             return Some(true);
         }
         search.budget = search.budget.checked_sub(SYSTEM)?;
@@ -275,6 +289,10 @@ impl Dependence<'_> {
             }
             system.at_least_zero(&(0, vec![(self.index(2, k), 1)]));
             system.at_least_zero(&(side.spread, vec![(self.index(2, k), -1)]));
+            for &(p, l) in &self.pairs {
+                let rows = pairs(self.trips[l], self.index(k, p), self.index(k, l));
+                rows.iter().for_each(|row| system.at_least_zero(row));
+            }
             // Of an access that is not inside the loop a bound says nothing.
             for (l, bound) in self.bounds.iter().filter(|(l, _)| side.inside.contains(l)) {
                 system.at_least_zero(&bound.sum(*l, |m| self.index(k, m)));
@@ -284,13 +302,20 @@ impl Dependence<'_> {
             }
         }
         condition(&mut system);
-        if differ {
+        // Pairs want to know which index is the greater one; and if the points differ, one of these is.
+        if differ && self.pairs.is_empty() {
             return system.possible();
         }
         let parallel = self.parallel.iter().filter(|&&l| self.trips[l] > 1);
         parallel.flat_map(|&l| [(l, 1), (l, -1)]).any(|(l, sign)| {
             let mut system = system.clone();
             system.at_least_zero(&(-1, vec![(self.index(0, l), sign), (self.index(1, l), -sign)]));
+            let (more, less) = if sign > 0 { (0, 1) } else { (1, 0) };
+            for (p, _) in self.pairs.iter().filter(|(_, of)| *of == l) {
+                // One index more is as many pairs more as the lesser index.
+                let (p, q) = (self.index(more, *p), self.index(less, *p));
+                system.at_least_zero(&(0, vec![(p, 1), (q, -1), (self.index(less, l), -1)]));
+            }
             system.possible()
         })
     }

@@ -8,7 +8,9 @@
 use std::collections::BTreeMap;
 
 /// Rows that one unknown may be eliminated from at the cost of new ones: one for every pair of opposite signs.
-const PAIRS: usize = 600;
+const PAIRS: usize = 500;
+/// Rows that a system may have.
+const ROWS: usize = 400;
 
 /// `constant + Σ factor·unknown`, by number of the unknown; no factor is 0.
 pub(crate) type Sum = (i128, Vec<(usize, i128)>);
@@ -20,8 +22,8 @@ type Factors = Vec<i128>;
 #[derive(Clone, Debug)]
 pub(crate) struct System {
     unknowns: usize,
-    /// The least constant for each row of factors.
-    rows: BTreeMap<Factors, i128>,
+    /// For each row of factors the least constant, and which of the first conditions it was combined of.
+    rows: BTreeMap<Factors, (i128, u128)>,
     equations: Vec<(Factors, i128)>,
     impossible: bool,
 }
@@ -55,7 +57,7 @@ impl System {
     /// The sum is not negative.
     pub fn at_least_zero(&mut self, sum: &Sum) {
         let (factors, constant) = self.dense(sum);
-        self.row(factors, constant);
+        self.row(factors, constant, 0);
     }
 
     /// The sum is 0.
@@ -64,7 +66,7 @@ impl System {
         self.equation(row);
     }
 
-    fn row(&mut self, mut factors: Factors, mut constant: i128) {
+    fn row(&mut self, mut factors: Factors, mut constant: i128, of: u128) {
         let divisor = factors.iter().fold(0, |d, f| gcd(d, *f));
         if divisor == 0 {
             self.impossible |= constant < 0;
@@ -72,8 +74,8 @@ impl System {
         }
         factors.iter_mut().for_each(|f| *f /= divisor);
         constant = constant.div_euclid(divisor);
-        let known = self.rows.entry(factors).or_insert(constant);
-        *known = constant.min(*known);
+        let known = self.rows.entry(factors).or_insert((constant, of));
+        *known = (constant, of).min(*known);
     }
 
     fn equation(&mut self, (mut factors, mut constant): (Factors, i128)) {
@@ -92,16 +94,16 @@ impl System {
         while let Some((factors, constant)) = self.equations.pop() {
             let unit = |u: &usize| factors[*u].abs() == 1 && Some(*u) != keep;
             let Some(u) = (0..self.unknowns).find(unit) else {
-                self.row(factors.iter().map(|f| -f).collect(), -constant);
-                self.row(factors, constant);
+                self.row(factors.iter().map(|f| -f).collect(), -constant, 0);
+                self.row(factors, constant, 0);
                 continue;
             };
             let by = (&factors, constant);
             // Where a number gets too large, the condition is left out: that only adds solutions.
             let said = |of: (&Factors, i128)| combine(of, 1, by, -of.0[u] * factors[u]);
-            for (f, c) in std::mem::take(&mut self.rows) {
+            for (f, (c, _)) in std::mem::take(&mut self.rows) {
                 if let Some((f, c)) = said((&f, c)) {
-                    self.row(f, c);
+                    self.row(f, c, 0);
                 }
             }
             for (f, c) in std::mem::take(&mut self.equations) {
@@ -116,12 +118,12 @@ impl System {
     fn tighten(&mut self, keep: Option<usize>) {
         let unit = |f: &Factors| f.iter().enumerate().any(|(u, f)| f.abs() == 1 && Some(u) != keep);
         let negated = |f: &Factors| f.iter().map(|f| -f).collect::<Factors>();
-        let exact = |f: &Factors, c: i128| unit(f) && self.rows.get(&negated(f)).is_some_and(|d| c + d <= 0);
+        let exact = |f: &Factors, c: i128| unit(f) && self.rows.get(&negated(f)).is_some_and(|d| c + d.0 <= 0);
         let tight: Vec<(Factors, i128)> =
-            self.rows.iter().filter(|(f, c)| exact(f, **c)).map(|(f, c)| (f.clone(), *c)).collect();
+            self.rows.iter().filter(|(f, c)| exact(f, c.0)).map(|(f, c)| (f.clone(), c.0)).collect();
         for (f, c) in tight {
             let other = negated(&f);
-            if let Some(d) = self.rows.get(&other).copied() {
+            if let Some((d, _)) = self.rows.get(&other).copied() {
                 self.impossible |= c + d < 0;
                 self.rows.remove(&f);
                 self.rows.remove(&other);
@@ -139,6 +141,9 @@ impl System {
                 break;
             }
         }
+        let few = self.rows.len() <= 128;
+        self.rows.values_mut().enumerate().for_each(|(k, row)| row.1 = if few { 1 << k } else { 0 });
+        let mut eliminated = 0;
         while !self.impossible {
             // Where all factors of one sign are 1, no integer solution is added (Pugh, "The Omega test", 1991).
             let signs = |u: usize| {
@@ -148,17 +153,23 @@ impl System {
             };
             let left = (0..self.unknowns).filter(|u| Some(*u) != keep && self.rows.keys().any(|f| f[*u] != 0));
             let Some((_, pairs, u)) = left.map(signs).min() else { break };
-            if pairs > PAIRS {
+            if pairs > PAIRS || self.rows.len() > ROWS {
                 return false;
             }
             let (with, without) = std::mem::take(&mut self.rows).into_iter().partition(|(f, _)| f[u] != 0);
             self.rows = without;
             let (up, down): (Vec<_>, Vec<_>) =
-                Vec::from_iter::<BTreeMap<Factors, i128>>(with).into_iter().partition(|(f, _)| f[u] > 0);
-            for (f, c) in &up {
-                for (g, d) in &down {
+                Vec::from_iter::<BTreeMap<Factors, (i128, u128)>>(with).into_iter().partition(|(f, _)| f[u] > 0);
+            eliminated += 1;
+            for (f, (c, x)) in &up {
+                for (g, (d, y)) in &down {
+                    // What is combined of more conditions than one more than unknowns were eliminated, others imply
+                    // (Kohler's rule; Chernikov, 1965).
+                    if (x | y).count_ones() > eliminated + 1 {
+                        continue;
+                    }
                     if let Some((f, c)) = combine((f, *c), -g[u], (g, *d), f[u]) {
-                        self.row(f, c);
+                        self.row(f, c, x | y);
                     }
                 }
             }
@@ -186,11 +197,11 @@ impl System {
         self.equations.iter_mut().for_each(|(f, _)| f.push(0));
         let (mut factors, constant) = self.dense(sum);
         factors[at] = -1;
-        self.row(factors, constant);
+        self.row(factors, constant, 0);
         if !self.eliminate(Some(at)) || self.impossible {
             return None;
         }
-        self.rows.iter().filter(|(f, _)| f[at] < 0).map(|(f, c)| c.div_euclid(-f[at])).min()
+        self.rows.iter().filter(|(f, _)| f[at] < 0).map(|(f, c)| c.0.div_euclid(-f[at])).min()
     }
 }
 

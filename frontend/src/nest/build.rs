@@ -61,12 +61,15 @@ pub(super) struct Builder<'c, 's, 'f> {
     updates: Vec<Update>,
     /// Values needed after the loop that only the last iteration knows: as seen there, and at the iteration's end.
     pub(super) lasts: Vec<(Val, Val)>,
-    /// The most iterations for which a parallel loop's float counters are exact.
+    /// The most iterations for which a parallel loop's float counters, and pairs, are exact.
     pub(super) most: HashMap<usize, u64>,
     /// The fewest, where a point computes values of earlier iterations.
     pub(super) least: HashMap<usize, u64>,
     local_consts: HashMap<(BlockId, Ty, u64), Val>,
 }
+
+/// Most trips of a loop whose index's pairs are computed.
+const PAIRED: u64 = 1 << 31;
 
 /// Has the update's store a view as one?
 fn in_place(views: &[((BlockId, usize), SymView)], u: &Update) -> bool {
@@ -158,8 +161,12 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             }
         }
         for r in self.residues.numbers() {
-            let n = self.residues.count(r).expect("a residue's number");
-            trips.insert(r, self.pre.constant(Ty::I64, n));
+            let trip = match (self.residues.count(r), self.residues.pairs(r)) {
+                (Some(n), _) => Some(self.pre.constant(Ty::I64, n)),
+                (None, Some(l)) => trips.get(&l).copied().map(|t| self.pre.pairs(t)),
+                (None, None) => None,
+            };
+            trips.extend(trip.map(|t| (r, t)));
         }
         if self.parallel.first() == Some(&self.root) {
             self.find_reductions();
@@ -220,6 +227,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             }
             match recognise(s, self.root, phi) {
                 Some(f) => self.reductions.push(f),
+                None if self.growing(self.root, phi).is_some() => {}
                 None => unexplained.push(phi),
             }
         }
@@ -235,6 +243,18 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let (_, step) = p.linear_in(l)?;
         let around = if self.hosts.contains(&l) { self.root } else { self.nest };
         self.s.fixed(&step, around).then_some(step)
+    }
+
+    /// The step of a header phi that grows in its loop, and by what.
+    fn growing(&self, l: usize, phi: Val) -> Option<(Poly, Poly)> {
+        if self.hosts.contains(&l) {
+            return None;
+        }
+        let p = self.s.poly(phi);
+        let (rest, more) = p.linear_in_atom(Atom::Pairs(l)).filter(|_| !p.has(Atom::Val(phi)))?;
+        let (_, step) = rest.linear_in(l)?;
+        let fixed = |p: &Poly| self.s.fixed(p, self.nest);
+        (!more.terms.is_empty() && fixed(&step) && fixed(&more)).then_some((step, more))
     }
 
     /// Loops of which a point runs one iteration, outermost first.
@@ -467,17 +487,18 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.float_counter(l, nb, out, f, self.index[&l]);
                 continue;
             }
-            let said = match self.closed_form(l, phi) {
-                Some(step) => self.affine_phi(l, b, nb, (i, &step), self.index[&l], out),
+            let said = match (self.closed_form(l, phi), self.growing(l, phi)) {
+                (Some(step), _) => self.affine_phi(l, b, nb, (i, &step), self.index[&l], out),
+                (None, Some(steps)) => self.growing_phi(l, b, nb, (i, steps), out),
                 // What an earlier launch has computed, or read, is not to be had.
-                None if self.hosts.contains(&l) => match self.pre.value(phi) {
+                (None, None) if self.hosts.contains(&l) => match self.pre.value(phi) {
                     Some(v) => {
                         self.map.insert(phi, v);
                         continue;
                     }
                     None => false,
                 },
-                None => self.carried(l, b, nb, i),
+                (None, None) => self.carried(l, b, nb, i),
             };
             if !said {
                 let why = self.recurrence(l, phi);
@@ -506,6 +527,39 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let (mul, add) = if ty == Ty::I32 { (NumOp::I32Mul, NumOp::I32Add) } else { (NumOp::I64Mul, NumOp::I64Add) };
         let moved = body.num(nb, mul, &[index, step]);
         body.at_mut(nb).insts.push(Inst { op: Op::Num(add), args: vec![base, moved], result: Some(out), at: 0 });
+        true
+    }
+
+    /// The `i`-th phi of the header `b` as entry value + step·index + more·pairs; false if that cannot be said.
+    fn growing_phi(
+        &mut self,
+        l: usize,
+        b: BlockId,
+        nb: BlockId,
+        (i, (step, more)): (usize, (Poly, Poly)),
+        out: Val,
+    ) -> bool {
+        let ty = self.pre.body.ty(out);
+        let moved = self.body().value(ty);
+        let Some(more) = self.pre.poly(&more) else { return false };
+        if !self.affine_phi(l, b, nb, (i, &step), self.index[&l], moved) {
+            return false;
+        }
+        // Their product must be one of 64 bits.
+        let most = self.most.entry(l).or_insert(PAIRED);
+        *most = PAIRED.min(*most);
+        let index = self.index[&l];
+        let body = self.body();
+        let one = body.constant(nb, Ty::I64, 1);
+        let before = body.num(nb, NumOp::I64Sub, &[index, one]);
+        let twice = body.num(nb, NumOp::I64Mul, &[index, before]);
+        let mut pairs = body.num(nb, NumOp::I64ShrU, &[twice, one]);
+        if ty == Ty::I32 {
+            pairs = body.num(nb, NumOp::I32WrapI64, &[pairs]);
+        }
+        let (mul, add) = if ty == Ty::I32 { (NumOp::I32Mul, NumOp::I32Add) } else { (NumOp::I64Mul, NumOp::I64Add) };
+        let grown = body.num(nb, mul, &[pairs, more]);
+        body.at_mut(nb).insts.push(Inst { op: Op::Num(add), args: vec![moved, grown], result: Some(out), at: 0 });
         true
     }
 

@@ -12,7 +12,7 @@ use super::build::{Builder, Refused};
 use super::{Kept, Nest};
 use crate::Slot;
 use crate::few::few;
-use crate::scev::{Atom, Poly};
+use crate::scev::Atom;
 use crate::simd::Shape;
 use crate::ssa::{Home, Var};
 use crate::views::{SymView, carried};
@@ -135,7 +135,11 @@ impl Builder<'_, '_, '_> {
                 Some(Taper { slopes, ..t })
             };
             let tapers = said.and_then(numbered).into_iter().collect();
-            loops.push(LoopDim { kind: LoopKind::Residue, trip, tapers, parent: None, at: 0 });
+            let (kind, parent) = match self.residues.pairs(r) {
+                Some(l) => (LoopKind::Pairs, Some(number[&l])),
+                None => (LoopKind::Residue, None),
+            };
+            loops.push(LoopDim { kind, trip, tapers, parent, at: 0 });
         }
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];

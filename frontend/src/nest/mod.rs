@@ -322,7 +322,7 @@ fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Vec<((BlockI
             }
             let mut more: Vec<usize> = known.iter().map(|(low, known)| residues.number(*low, known.clone())).collect();
             let made_with = view.affine.iter().flat_map(|a| a.1.keys().copied());
-            more.extend(made_with.filter(|l| residues.count(*l).is_some()));
+            more.extend(made_with.filter(|l| !residues.is_loop(*l)));
             more.sort_unstable();
             more.dedup();
             view.residual = !more.is_empty();

@@ -74,6 +74,9 @@ impl Builder<'_, '_, '_> {
             let mut slopes = vec![];
             let mut args = vec![at_zero];
             for (m, p) in &strides {
+                if residues.pairs(*m).is_some() {
+                    return None;
+                }
                 let slope = self.pre.poly(p)?;
                 let trip = match residues.count(*m) {
                     Some(n) => {

@@ -4,7 +4,8 @@ use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Term, TripKind, Ty, Val};
 
 use super::{Atom, Count, Gamma, Poly, Scev};
 
-/// The way that a loop's counter goes, as bounds of the loop's index: `scale · index ≤ way + more` for each way.
+/// The way that a loop's counter goes, as bounds of the loop's index: `scale · index ≤ way + more` for each way. That no
+/// number on the way wraps around is not sure: whoever relies on a bound has to check it.
 pub struct Ways {
     /// From the tested value in the first iteration to the bound, in the direction of the step; several, where the bound
     /// is the nearest of several.
@@ -13,12 +14,6 @@ pub struct Ways {
     pub scale: i64,
     /// What the form of the test adds.
     pub more: i64,
-}
-
-/// The lesser (or greater) of two values.
-struct Extreme {
-    least: bool,
-    of: [Poly; 2],
 }
 
 /// Most bounds of one loop.
@@ -33,25 +28,46 @@ impl Scev<'_> {
         let inclusive = matches!(c.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
         let rounding = if c.kind.cmp == Cmp::Ne { 0 } else { scale.checked_sub(1)? + i64::from(inclusive) };
         let more = if c.kind.bottom { rounding } else { rounding.checked_sub(scale)? };
-        let mut bounds = vec![c.bound.clone()];
-        while let Some((at, e)) = bounds.iter().enumerate().find_map(|(k, b)| Some((k, self.extreme(b, root)?))) {
-            // The nearest bound of an upward counter is the least.
-            if e.least != (step > 0) || bounds.len() == BOUNDS {
+        let way = if step > 0 { c.bound.sub(&c.init) } else { c.init.sub(&c.bound) };
+        let mut all = vec![self.widened(&way)];
+        while let Some((at, of)) = all.iter().enumerate().find_map(|(k, p)| Some((k, self.lesser(p, root)?))) {
+            if all.len() == BOUNDS {
                 return None;
             }
-            bounds.splice(at..=at, e.of);
+            all.splice(at..=at, of.map(|p| self.widened(&p)));
         }
-        let way = |bound: &Poly| if step > 0 { bound.sub(&c.init) } else { c.init.sub(bound) };
-        Some(Ways { all: bounds.iter().map(way).collect(), scale, more })
+        Some(Ways { all, scale, more })
     }
 
-    /// The polynomial as a minimum or maximum of two that changes in the root.
-    fn extreme(&self, p: &Poly, root: usize) -> Option<Extreme> {
+    /// The polynomial with what was extended from 32 bits as what it was, as if no sum wrapped around.
+    fn widened(&self, p: &Poly) -> Poly {
+        let mut out = p.clone();
+        for a in p.atoms() {
+            let Atom::Val(v) = a else { continue };
+            if let Some(i) = self.inst(v)
+                && matches!(i.op, Op::Num(NumOp::I64ExtendI32S | NumOp::I64ExtendI32U))
+                && let Some(d) = self.def(v)
+            {
+                out = out.substitute(a, &self.seen(i.args[0], d.block()).widen());
+            }
+        }
+        out
+    }
+
+    /// Two polynomials, neither of which is less than this one: it has a minimum that changes in the root with a positive
+    /// factor, or a maximum with a negative one.
+    fn lesser(&self, p: &Poly, root: usize) -> Option<[Poly; 2]> {
         p.atoms().find_map(|a| {
             let Atom::Val(v) = a else { return None };
-            if self.invariant(v, root) || p.linear_in_atom(a)?.1.as_constant() != Some(1) {
+            let factor = p.linear_in_atom(a)?.1.as_signed()?;
+            if self.invariant(v, root) {
                 return None;
             }
+            // What it is a minimum (or maximum) of, as numbers of the polynomial's width.
+            let of = |p2: [Poly; 2], least: bool| {
+                let wide = |q: &Poly| if (q.ty, p.ty) == (Ty::I32, Ty::I64) { q.widen() } else { q.clone() };
+                (least == (factor > 0)).then(|| p2.map(|q| p.substitute(a, &wide(&q))))
+            };
             let block = self.def(v)?.block();
             let g = match self.inst(v) {
                 None => self.gamma(v)?,
@@ -65,8 +81,7 @@ impl Scev<'_> {
                         NumOp::I32MaxS | NumOp::I64MaxS | NumOp::I32MaxU | NumOp::I64MaxU => false,
                         _ => return None,
                     };
-                    let of = [0, 1].map(|k| p.substitute(a, &self.seen(i.args[k], block)));
-                    return Some(Extreme { least, of });
+                    return of([0, 1].map(|k| self.seen(i.args[k], block)), least);
                 }
             };
             let test = self.inst(g.condition)?;
@@ -85,7 +100,7 @@ impl Scev<'_> {
                 () if [&g.no, &g.yes] == [&tested[0], &tested[1]] => !less,
                 () => return None,
             };
-            Some(Extreme { least, of: tested.map(|t| p.substitute(a, &t)) })
+            of(tested, least)
         })
     }
 }

@@ -4,8 +4,8 @@
 //! ring of its own width (so wrap-around is part of the value), over *atoms*: the index of a loop
 //! (0 in the first iteration), the trip count of a loop, and values that are not resolved
 //! further. After Bachmann, Wang and Zima, "Chains of recurrences" (ISSAC 1994), restricted to
-//! first order per loop: `{base, +, step}` with a step invariant in its loop, which may itself
-//! move with an outer loop.
+//! second order per loop: `{base, +, step}` with a step invariant in its loop, which may itself
+//! move with an outer loop, or `{base, +, {first, +, more}}`.
 
 mod count;
 mod poly;
@@ -57,6 +57,9 @@ impl Def {
         }
     }
 }
+
+/// Most recurrences that are open while one is looked at whose step grows.
+const GROWING: usize = 2;
 
 /// What has been found out. While a phi is open its polynomial is its own name, so what is found
 /// then holds only until it is closed.
@@ -246,6 +249,9 @@ impl<'f> Scev<'f> {
         for l in self.forest.around(def.block()) {
             if self.forest.loops[l].blocks.contains(&block) {
                 break;
+            }
+            if p.has(Atom::Pairs(l)) {
+                return Poly::atom(p.ty, Atom::Val(v));
             }
             if !p.has(Atom::Idx(l)) {
                 continue;
@@ -442,11 +448,26 @@ impl<'f> Scev<'f> {
         let header = self.forest.loops[l].header;
         let (entry, back) = self.phi_args(l, index);
         let steps: Vec<Poly> = back.iter().map(|&b| self.seen(b, header).sub(&opaque)).collect();
+        let step = steps.first().filter(|s| steps.iter().all(|t| t == *s));
+        // The step may grow by the same in every iteration.
+        let step = step.and_then(|s| {
+            if self.fixed(s, l) {
+                return Some((s.clone(), None));
+            }
+            if self.open.borrow().len() > GROWING || ty.is_float() {
+                return None;
+            }
+            let (first, more) = self.resolve(s, l).linear_in(l)?;
+            (self.fixed(&first, l) && self.fixed(&more, l)).then_some((first, Some(more)))
+        });
         self.open.borrow_mut().pop();
         *self.memo.borrow_mut() = saved;
-        let step = steps.first().filter(|s| steps.iter().all(|t| t == *s) && self.fixed(s, l)).cloned();
         let p = match (step, entry.as_slice()) {
-            (Some(s), [e]) => self.seen(*e, header).add(&s.mul(&Poly::atom(ty, Atom::Idx(l)))),
+            (Some((step, more)), [e]) => {
+                let moved = step.mul(&Poly::atom(ty, Atom::Idx(l)));
+                let grown = more.map_or(Poly::constant(ty, 0), |m| m.mul(&Poly::atom(ty, Atom::Pairs(l))));
+                self.seen(*e, header).add(&moved).add(&grown)
+            }
             _ => opaque,
         };
         if self.open.borrow().is_empty() {
@@ -458,7 +479,7 @@ impl<'f> Scev<'f> {
     /// Does nothing in the polynomial change from iteration to iteration of the loop?
     pub fn fixed(&self, p: &Poly, l: usize) -> bool {
         p.atoms().all(|a| match a {
-            Atom::Idx(m) => m != l && !self.within(m, l),
+            Atom::Idx(m) | Atom::Pairs(m) => m != l && !self.within(m, l),
             Atom::Trip(m) => match self.count(m) {
                 Some(c) => [&c.init, &c.step, &c.bound].iter().all(|p| self.fixed(p, l)),
                 None => false,

@@ -13,6 +13,9 @@ pub enum Atom {
     Trip(usize),
     /// A value as it is.
     Val(Val),
+    /// How many pairs of numbers are less than the index of a loop, half of index · (index - 1): what a counter has come to
+    /// that grows by the index.
+    Pairs(usize),
     /// Low bits: a number below 2^k, the value of the numbered polynomial modulo 2^k.
     Low(u32, u8),
 }
@@ -95,6 +98,14 @@ impl Poly {
         p
     }
 
+    /// As a polynomial of 64 bits that is the same number, if no sum of either wraps around.
+    pub fn widen(&self) -> Poly {
+        let mut p = Poly { ty: Ty::I64, terms: BTreeMap::new() };
+        let wide = |c: u64| if self.ty == Ty::I32 { c as u32 as i32 as i64 as u64 } else { c };
+        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), wide(c)));
+        p
+    }
+
     /// The constant, if it is one.
     pub fn as_constant(&self) -> Option<u64> {
         match self.terms.len() {
@@ -122,7 +133,7 @@ impl Poly {
 
     /// Splits into the part without `Idx(l)` and its coefficient; `None` if not linear in it.
     pub fn linear_in(&self, l: usize) -> Option<(Poly, Poly)> {
-        self.linear_in_atom(Atom::Idx(l))
+        self.linear_in_atom(Atom::Idx(l)).filter(|_| !self.has(Atom::Pairs(l)))
     }
 
     /// Splits into the part without the atom and its coefficient; `None` if not linear in it.

@@ -5,7 +5,7 @@
 use crate::cfg::Val;
 use crate::join::{self, Join};
 use crate::num::Ty;
-use crate::region::{Guard, Region};
+use crate::region::{Guard, LoopKind, Region};
 
 use super::{DialectError, meaning};
 
@@ -22,6 +22,9 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         }
         if l.trip.is_some_and(|v| r.body.ty(v) != Ty::I64) {
             return Err(meaning("tensor.loop", "the trip count is no i64"));
+        }
+        if l.kind == LoopKind::Pairs && (l.parent.is_none() || l.trip.is_none()) {
+            return Err(meaning("tensor.loop", "pairs are of the index of a loop"));
         }
         for t in &l.tapers {
             t.slopes.iter().try_for_each(|s| the_loop("tensor.loop", s.0))?;

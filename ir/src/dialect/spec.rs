@@ -4,7 +4,7 @@
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
 //! trip     <cmp> <ty> top|bottom              most   <scale> [entered]     host_index <level>
 //! update   <op> <ty> <bytes>[s] +<offset> view <n>
-//! loop     parallel <axis>|host <level>|sequential|residue [in <n>] {taper <scale> <n>*} @<at>
+//! loop     parallel <axis>|host <level>|sequential|residue|pairs [in <n>] {taper <scale> <n>*} @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
 //!          [short<loop>]* [gated] strides <n>* loops <n>* @<at>
 //! guard    in_bounds <v> | independent <v> <w> | joins <v> <w> | aligned <v> | checked_inside <v>
@@ -188,6 +188,7 @@ pub(super) fn print_loop(l: &LoopDim) -> String {
         LoopKind::Host(level) => format!("host {level}"),
         LoopKind::Sequential => "sequential".into(),
         LoopKind::Residue => "residue".into(),
+        LoopKind::Pairs => "pairs".into(),
     };
     let parent = l.parent.map(|p| format!(" in {p}")).unwrap_or_default();
     let taper = |t: &Taper| {
@@ -206,6 +207,7 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
         "host" => LoopKind::Host(w.get(1)?.parse().ok()?),
         "sequential" => LoopKind::Sequential,
         "residue" => LoopKind::Residue,
+        "pairs" => LoopKind::Pairs,
         _ => return None,
     };
     let parent = match w.iter().position(|x| *x == "in") {

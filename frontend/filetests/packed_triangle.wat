@@ -1,0 +1,128 @@
+;; A triangle without gaps: the place of a row grows by the row before it.
+(module
+  (memory (export "memory") 16)
+  (func (export "packed_triangle")
+    (local i32 i32 i32 i32 i32 i32 i32 i32 f32)
+    i32.const 226400 local.set 0
+    i32.const 1 local.set 1
+    i32.const 0 local.set 2
+    i32.const 0 local.set 3
+    loop
+      local.get 2 local.set 4
+      local.get 1 local.set 5
+      local.get 3 local.tee 6 i32.const 2 i32.shl i32.const 241296 i32.add local.set 1
+      local.get 0 local.tee 7 local.set 0
+      i32.const 0 local.set 2
+      loop
+        local.get 1 local.tee 1 local.get 0 local.tee 0 f32.load local.tee 8 local.get 8 f32.add f32.store
+        local.get 1 i32.const 4 i32.add local.set 1
+        local.get 0 i32.const 4 i32.add local.set 0
+        local.get 2 i32.const -1 i32.add local.tee 3 local.set 2
+        local.get 5 local.get 3 i32.add br_if 0
+      end
+      local.get 7 i32.const 244 i32.add local.set 0
+      local.get 5 i32.const 1 i32.add local.set 1
+      local.get 4 i32.const 1 i32.add local.tee 5 local.set 2
+      local.get 6 local.get 3 i32.sub local.set 3
+      local.get 5 i32.const 40 i32.ne br_if 0
+    end))
+
+;; expect
+;; $packed_triangle depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 1 loads, 1 stores [region 0]
+;; $packed_triangle depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
+;; region 0: takes local 2 I32, local 1 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
+;; builtin.module @m
+;; {
+;;   ^block1v1():
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_82"]: <() -> ()>
+;;     {
+;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32, v3: builtin.integer i32):
+;;         v4 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v5 = num.const () [] [spec: builtin.string "0x28"]: <() -> (builtin.integer i32)>;
+;;         v6 = tensor.trip (v4, v4, v5) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v7 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v8 = tensor.most (v7, v4, v6) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v9 = num.const () [] [spec: builtin.string "0x80000000"]: <() -> (builtin.integer i64)>;
+;;         v10 = num.i64_min_u (v6, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v11 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;         v12 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v13 = num.i64_sub (v10, v11) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v14 = num.i64_sub (v10, v12) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v15 = num.i64_mul (v13, v14) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v16 = num.i64_shr_u (v15, v11) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v17 = num.i64_add (v16, v11) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v18 = num.const () [] [spec: builtin.string "0xf4"]: <() -> (builtin.integer i32)>;
+;;         v19 = num.const () [] [spec: builtin.string "0x37460"]: <() -> (builtin.integer i32)>;
+;;         v20 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v21 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @82"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v8, v7, v4) [] [spec: builtin.string "sequential in 0 taper 1 0 @116"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v17) [] [spec: builtin.string "pairs in 0 @0"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v19, v18, v20) [] [spec: builtin.string "read f32 4 +0 base strides 0 1 loops 0 1 @126"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v21, v20, v20, v20) [] [spec: builtin.string "write f32 4 +0 base strides 0 1 2 loops 0 1 2 @134"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "most_trips 0 2147483648"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block3v1(v22: builtin.integer i64):
+;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block4v1():
+;;             v27 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v28 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
+;;             v29 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v30 = num.i32_wrap_i64 (v22) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v31 = num.i32_mul (v30, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v32 = num.i32_add (v1, v31) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v33 = num.i32_wrap_i64 (v22) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v34 = num.i32_mul (v33, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v35 = num.i32_add (v2, v34) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v36 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v37 = num.i64_sub (v22, v36) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v38 = num.i64_mul (v22, v37) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v39 = num.i64_shr_u (v38, v36) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v40 = num.i32_wrap_i64 (v39) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v41 = num.i32_mul (v40, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v42 = num.i32_add (v35, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v43 = num.i32_wrap_i64 (v22) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v44 = num.i32_mul (v43, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v45 = num.i32_add (v3, v44) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v46 = num.i32_shl (v42, v29) [] [spec: builtin.string "@98"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v47 = num.i32_add (v46, v28) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v48 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v47, v45, v27, v48) [^b2_block5v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b2_block5v1(v23: builtin.integer i32, v24: builtin.integer i32, v25: builtin.integer i32, v26: builtin.integer i64):
+;;             v49 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v50 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v51 = num.i64_extend_i32_s (v7) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v52 = num.i64_extend_i32_s (v4) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v53 = num.i64_mul (v52, v22) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v54 = num.i64_add (v51, v53) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v55 = num.i64_gt_s (v26, v54) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v55) [] []: <(builtin.integer i32) -> ()>;
+;;             v56 = tensor.load (v24) [] [spec: builtin.string "f32 4 +0 view 0 @126"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v57 = num.f32_add (v56, v56) [] [spec: builtin.string "@133"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v23, v57) [] [spec: builtin.string "f32 4 +0 view 1 @134"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v58 = num.i32_add (v23, v50) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v59 = num.i32_add (v24, v50) [] [spec: builtin.string "@148"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v60 = num.i32_add (v25, v49) [] [spec: builtin.string "@155"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v61 = num.i32_add (v32, v60) [] [spec: builtin.string "@164"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v63 = num.i64_add (v26, v62) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v61, v58, v59, v60, v63) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b3_block6v1():
+;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block7v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     }
+;; }

@@ -182,7 +182,9 @@ impl Builder<'_, '_, '_> {
         // The iteration before the last one makes it.
         let short = of.short.iter().copied().filter(|l| *l != lag.0).collect();
         let view = SymView { mem, offset, lanes: 1, lag: Some(lag), short, ..of.clone() };
-        let known = self.lagging.iter().position(|v| (v.at, v.offset, v.lag) == (view.at, view.offset, view.lag));
+        // Operators of one inlined callee have one place in the module, but footprints of their own.
+        let key = |v: &SymView| (v.at, v.offset, v.lag, v.block, v.affine.clone());
+        let known = self.lagging.iter().position(|v| key(v) == key(&view));
         let n = known.unwrap_or(self.lagging.len());
         if known.is_none() {
             self.lagging.push(view);

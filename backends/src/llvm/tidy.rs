@@ -12,7 +12,8 @@
 //! - a selection of four bytes between a constant and a value, unless integers are compared for it, becomes a bitwise one;
 //! - a signed bit field of constant place becomes two shifts;
 //! - a comparison with zero of a float that may be a mask becomes one of its bits;
-//! - 16 bits that are not just loaded are converted to more by shifts.
+//! - 16 bits that are not just loaded are converted to more by shifts, and negated by what a negation is made of: compared
+//!   as they are, the assembler takes the negation in 32 bits.
 
 use std::collections::HashMap;
 
@@ -246,6 +247,10 @@ fn instead<'t>(s: &Statement<'t>, defs: &Defs<'t>) -> Option<String> {
                  {last};\n\t}}"
             ))
         }
+        ["neg", "s16"] => {
+            let [d, a] = s.args()?;
+            Some(format!("\t{{\n\t.reg .b16 %not;\n\tnot.b16 %not, {a};\n\tadd.s16 {d}, %not, 1;\n\t}}"))
+        }
         ["bfe", ty] if ty.starts_with('s') => {
             let ([d, a, at, len], w) = (s.args()?, width(ty)?);
             let (at, len) = (at.parse::<u32>().ok()?, len.parse::<u32>().ok()?);
@@ -338,6 +343,7 @@ mod tests {
         assert!(text.contains("add.s32 %bits, %bits, 2147483647;\n\tsetp.lt.u32 %p1, %bits, 2139095040;"), "{text}");
         assert!(text.contains("setp.ge.u64 %p2, %bits, 9218868437227405312;"), "{text}");
         let text = tidy(&entry("\tneg.s16 \t%rs2, %rs1;\n\tcvt.s32.s16 \t%r1, %rs2;"));
+        assert!(text.contains("add.s16 %rs2, %not, 1;"), "{text}");
         assert!(text.contains("shr.s32 %wide, %wide, 16;\n\tmov.b32 %r1, %wide;"), "{text}");
         let plain = entry(
             "\tadd.rn.f32 \t%f2, %f1, %f1;\n\tsetp.lt.f32 \t%p1, %f2, 0f00000000;\n\tsetp.lt.f32 \t%p2, %f3, 0f08000000;",

@@ -18,8 +18,8 @@
 //!   are decided by that are emitted as comparisons of a value with itself.
 //! - `-b < 0.0`, of the bits of that mask as a float, is taken for `b`, though all ones are a NaN. Whether a value that may be
 //!   a mask is below one that may be zero is asked of their bits.
-//! - `-x` in 16 bits, converted to more bits as a signed number, is −(x in more bits): wrong for −32768. (Only LLVM's text
-//!   has arithmetic of 16 bits.)
+//! - `-x` in 16 bits, converted to more bits or compared as a signed number, is −(x in more bits): wrong for −32768. (Only
+//!   LLVM's text has arithmetic of 16 bits.)
 
 use std::collections::HashMap;
 

@@ -8,6 +8,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use tensor_wasm_frontend::{self as frontend, LiftOptions, Lifted, Site};
 use wasmparser::{ExternalKind, Parser, Payload, Validator, WasmFeatures};
 
+/// How the reason of a module begins that was left alone for an error of our own.
+pub(crate) const INTERNAL_ERROR: &str = "internal error";
+
 /// Runs one step of the compiler; a panic in it becomes a reason like any other.
 pub(crate) fn guarded<T>(what: &str, f: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(f)).unwrap_or_else(|p| {
@@ -16,7 +19,7 @@ pub(crate) fn guarded<T>(what: &str, f: impl FnOnce() -> Result<T, String>) -> R
             .map(String::as_str)
             .or_else(|| p.downcast_ref::<&str>().copied())
             .unwrap_or("unknown");
-        Err(format!("internal error while {what}: {text}"))
+        Err(format!("{INTERNAL_ERROR} while {what}: {text}"))
     })
 }
 

@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::module::INTERNAL_ERROR;
+
 /// What happened at one region.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct RegionStats {
@@ -91,6 +93,11 @@ impl Stats {
             *out.entry(why.clone()).or_default() += n;
         }
         out
+    }
+
+    /// Why a module was left alone, if it was for an error of our own.
+    pub fn internal_error(&self) -> Option<&str> {
+        self.unlifted.keys().map(String::as_str).find(|why| why.starts_with(INTERNAL_ERROR))
     }
 
     /// Seconds in regions on the device, transfers included.

@@ -94,7 +94,9 @@ impl Table {
         let (kind, stats) = (accelerator.kind(), accelerator.stats());
         // A kernel that did something wrong fails even if the original loop saved the result.
         let fault = faults.first().map(|f| format!("{} faults, the first: {f}", faults.len()));
-        let difference = difference(reference, seen).or(fault);
+        // Nor is a module that the compiler broke down on verified by running as it is.
+        let broken = stats.internal_error().map(str::to_string);
+        let difference = difference(reference, seen).or(fault).or(broken);
         let mut why: Vec<String> = stats.reasons().iter().map(|(k, n)| format!("{n} × {k}")).collect();
         why.extend(stats.regions.iter().find_map(|r| r.last_error.clone()));
         println!(

@@ -258,7 +258,7 @@ impl<'k> Emitter<'k> {
         if let Some((outcome, v)) = pitfalls::decided(&self.defs, n, &i.args) {
             let v = self.in_reg(v);
             let test = if outcome { "eq" } else { "ne" };
-            return self.comparison(r, &format!("setp.{test}.s{w}"), &format!("{v}, {v}"));
+            return self.outcome(r, |e, p| e.line(&format!("setp.{test}.s{w} {p}, {v}, {v};")));
         }
         if let Some((low, high)) = pitfalls::mask_below(&self.defs, n, &i.args) {
             return self.below(r, w, [low, high]);
@@ -327,20 +327,17 @@ impl<'k> Emitter<'k> {
             (magnitude, p)
         });
         self.line(&format!("and.pred {0}, {0}, {1};", a.1, b.1));
-        let dest = self.reg(r);
-        let p = if self.is_predicate(r) { dest.clone() } else { self.temp(Scratch::Pred) };
-        self.line(&format!("setp.lt.s{w} {p}, {}, {};", a.0, b.0));
-        self.line(&format!("and.pred {p}, {p}, {};", a.1));
-        if !self.is_predicate(r) {
-            self.line(&format!("selp.b32 {dest}, 1, 0, {p};"));
-        }
+        self.outcome(r, |e, p| {
+            e.line(&format!("setp.lt.s{w} {p}, {}, {};", a.0, b.0));
+            e.line(&format!("and.pred {p}, {p}, {};", a.1));
+        });
     }
 
-    /// Emits a comparison, its outcome as it is wanted: a predicate, or 0 or 1.
-    fn comparison(&mut self, r: Val, setp: &str, operands: &str) {
+    /// Emits what sets a predicate, its outcome as it is wanted: that predicate, or 0 or 1.
+    fn outcome(&mut self, r: Val, set: impl FnOnce(&mut Self, &str)) {
         let dest = self.reg(r);
         let p = if self.is_predicate(r) { dest.clone() } else { self.temp(Scratch::Pred) };
-        self.line(&format!("{setp} {p}, {operands};"));
+        set(self, &p);
         if !self.is_predicate(r) {
             self.line(&format!("selp.b32 {dest}, 1, 0, {p};"));
         }

@@ -41,17 +41,7 @@ impl Scev<'_> {
 
     /// The polynomial with what was extended from 32 bits as what it was, as if no sum wrapped around.
     fn widened(&self, p: &Poly) -> Poly {
-        let mut out = p.clone();
-        for a in p.atoms() {
-            let Atom::Val(v) = a else { continue };
-            if let Some(i) = self.inst(v)
-                && matches!(i.op, Op::Num(NumOp::I64ExtendI32S | NumOp::I64ExtendI32U))
-                && let Some(d) = self.def(v)
-            {
-                out = out.substitute(a, &self.seen(i.args[0], d.block()).widen());
-            }
-        }
-        out
+        self.extended(p).fold(p.clone(), |out, (a, of)| out.substitute(a, &of.widen()))
     }
 
     /// Two polynomials, neither of which is less than this one: it has a minimum that changes in the root with a positive

@@ -312,17 +312,16 @@ impl<'f> Scev<'f> {
 
     /// The polynomial modulo 2³²; what was extended from 32 bits is what it was.
     fn wrapped(&self, p: &Poly) -> Poly {
-        let mut out = p.wrap();
-        for a in p.atoms() {
-            let Atom::Val(v) = a else { continue };
-            if let Some(i) = self.inst(v)
-                && matches!(i.op, Op::Num(NumOp::I64ExtendI32S | NumOp::I64ExtendI32U))
-                && let Some(d) = self.def(v)
-            {
-                out = out.substitute(a, &self.seen(i.args[0], d.block()));
-            }
-        }
-        out
+        self.extended(p).fold(p.wrap(), |out, (a, of)| out.substitute(a, &of))
+    }
+
+    /// The atoms that were extended from 32 bits, each with what it was.
+    fn extended<'p>(&'p self, p: &'p Poly) -> impl Iterator<Item = (Atom, Poly)> + 'p {
+        p.atoms().filter_map(|a| {
+            let Atom::Val(v) = a else { return None };
+            let i = self.inst(v).filter(|i| matches!(i.op, Op::Num(NumOp::I64ExtendI32S | NumOp::I64ExtendI32U)))?;
+            Some((a, self.seen(i.args[0], self.def(v)?.block())))
+        })
     }
 
     /// The edges into a block: (from, index of the edge, arguments).

@@ -38,51 +38,43 @@
 ;;         v6 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;         v7 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
 ;;         v8 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v9 = num.i32_add (v6, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v10 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v11 = num.i32_add (v10, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v12 = num.i32_lt_s (v11, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v13 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v14 = num.i32_ne (v12, v13) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v15 = tensor.trip (v9, v4, v0, v14) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v16 = tensor.trip (v9, v4, v0, v14) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v17 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v18 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v19 = num.i32_mul (v17, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v20 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v21 = num.i32_mul (v20, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v22 = num.i32_add (v19, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v23 = num.i32_add (v22, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v24 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v25 = num.i32_mul (v24, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v26 = num.i32_add (v18, v25) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v9 = num.i32_mul (v8, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v10 = num.i32_add (v6, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v11 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v12 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v13 = num.i32_mul (v12, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v14 = num.i32_add (v11, v13) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v15 = num.i32_add (v14, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v16 = num.i32_lt_s (v15, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v17 = num.i32_ne (v16, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v18 = tensor.trip (v10, v4, v0, v17) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v19 = tensor.trip (v10, v4, v0, v17) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v20 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v21 = num.i32_add (v20, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v22 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v23 = num.i32_mul (v22, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v24 = num.i32_add (v3, v23) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v25 = num.i32_add (v20, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v26 = num.i32_add (v25, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v27 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v28 = num.i32_mul (v27, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v28 = num.i32_mul (v27, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v29 = num.i32_add (v26, v28) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v30 = num.i32_add (v29, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v31 = num.i32_add (v30, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v32 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v33 = num.i32_mul (v32, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v34 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v35 = num.i32_mul (v34, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v36 = num.i32_add (v33, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v37 = num.i32_add (v36, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v38 = num.i32_add (v37, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v39 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v40 = num.i32_mul (v39, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v41 = num.i32_add (v18, v40) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v42 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v43 = num.i32_mul (v42, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v44 = num.i32_add (v41, v43) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v45 = num.i32_add (v44, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v30 = num.i32_add (v3, v2) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v31 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v32 = num.i32_mul (v31, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v33 = num.i32_add (v30, v32) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v34 = num.i32_add (v20, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v35 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v36 = num.i32_mul (v35, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v37 = num.i32_add (v34, v36) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v5) [] [spec: builtin.string "host 0 @53"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v15) [] [spec: builtin.string "parallel 0 in 0 @92"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v16) [] [spec: builtin.string "parallel 1 in 1 @111"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v23) [] [spec: builtin.string "read f64 8 +0 base strides loops @73"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v31, v2, v18, v14) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 loops 1 2 @129"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v38, v2, v14) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @140"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v45, v18, v14) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 loops 1 2 @154"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v31, v2, v18, v14) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 loops 1 2 @159"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v18) [] [spec: builtin.string "parallel 0 in 0 @92"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v19) [] [spec: builtin.string "parallel 1 in 1 @111"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v24) [] [spec: builtin.string "read f64 8 +0 base strides loops @73"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v29, v2, v20, v17) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 loops 1 2 @129"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v33, v2, v17) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @140"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v37, v20, v17) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 loops 1 2 @154"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v29, v2, v20, v17) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 loops 1 2 @159"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -100,23 +92,23 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 4 4"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v46: builtin.integer i64, v47: builtin.integer i64):
+;;           ^b0_block3v1(v38: builtin.integer i64, v39: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v48 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v49 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v50 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v51 = num.i32_mul (v50, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v52 = num.i32_add (v1, v51) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v53 = num.i32_mul (v52, v2) [] [spec: builtin.string "@61"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v54 = num.i32_add (v3, v53) [] [spec: builtin.string "@62"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v55 = num.i32_shl (v52, v49) [] [spec: builtin.string "@71"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v56 = num.i32_add (v54, v55) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v57 = tensor.load (v56) [] [spec: builtin.string "f64 8 +0 view 0 @73"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v58 = num.i32_add (v52, v48) [] [spec: builtin.string "@82"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v59 = num.i32_lt_s (v58, v0) [] [spec: builtin.string "@89"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v59) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v40 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v41 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v42 = num.i32_wrap_i64 (v7) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v43 = num.i32_mul (v42, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v44 = num.i32_add (v1, v43) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v45 = num.i32_mul (v44, v2) [] [spec: builtin.string "@61"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v46 = num.i32_add (v3, v45) [] [spec: builtin.string "@62"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v47 = num.i32_shl (v44, v41) [] [spec: builtin.string "@71"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v48 = num.i32_add (v46, v47) [] [spec: builtin.string "@72"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v49 = tensor.load (v48) [] [spec: builtin.string "f64 8 +0 view 0 @73"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v50 = num.i32_add (v44, v40) [] [spec: builtin.string "@82"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v51 = num.i32_lt_s (v50, v0) [] [spec: builtin.string "@89"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v51) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
 ;;             num.br () [^b8_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -125,35 +117,35 @@
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block7v1():
-;;             v60 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v61 = num.i32_wrap_i64 (v46) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v62 = num.i32_mul (v61, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v63 = num.i32_add (v58, v62) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v64 = num.i32_mul (v63, v2) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v65 = num.i32_add (v3, v64) [] [spec: builtin.string "@101"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v66 = num.i32_add (v52, v60) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v52 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v53 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v54 = num.i32_mul (v53, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v55 = num.i32_add (v50, v54) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v56 = num.i32_mul (v55, v2) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v57 = num.i32_add (v3, v56) [] [spec: builtin.string "@101"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v58 = num.i32_add (v44, v52) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             num.br () [^b5_block8v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             v67 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v68 = num.i32_wrap_i64 (v47) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v69 = num.i32_mul (v68, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v70 = num.i32_add (v66, v69) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v71 = num.i32_shl (v70, v67) [] [spec: builtin.string "@119"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v72 = num.i32_add (v65, v71) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v73 = num.i32_shl (v70, v67) [] [spec: builtin.string "@127"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v74 = num.i32_add (v65, v73) [] [spec: builtin.string "@128"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v75 = tensor.load (v74) [] [spec: builtin.string "f64 8 +0 view 1 @129"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v76 = num.i32_shl (v52, v67) [] [spec: builtin.string "@138"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v77 = num.i32_add (v65, v76) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v78 = tensor.load (v77) [] [spec: builtin.string "f64 8 +0 view 2 @140"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v79 = num.f64_div (v78, v57) [] [spec: builtin.string "@145"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v80 = num.i32_shl (v70, v67) [] [spec: builtin.string "@152"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v81 = num.i32_add (v54, v80) [] [spec: builtin.string "@153"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v82 = tensor.load (v81) [] [spec: builtin.string "f64 8 +0 view 3 @154"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v83 = num.f64_mul (v79, v82) [] [spec: builtin.string "@157"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v84 = num.f64_sub (v75, v83) [] [spec: builtin.string "@158"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v72, v84) [] [spec: builtin.string "f64 8 +0 view 4 @159"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v59 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v60 = num.i32_wrap_i64 (v39) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v61 = num.i32_mul (v60, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.i32_add (v58, v61) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v63 = num.i32_shl (v62, v59) [] [spec: builtin.string "@119"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v64 = num.i32_add (v57, v63) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v65 = num.i32_shl (v62, v59) [] [spec: builtin.string "@127"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v66 = num.i32_add (v57, v65) [] [spec: builtin.string "@128"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v67 = tensor.load (v66) [] [spec: builtin.string "f64 8 +0 view 1 @129"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v68 = num.i32_shl (v44, v59) [] [spec: builtin.string "@138"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v69 = num.i32_add (v57, v68) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v70 = tensor.load (v69) [] [spec: builtin.string "f64 8 +0 view 2 @140"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v71 = num.f64_div (v70, v49) [] [spec: builtin.string "@145"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v72 = num.i32_shl (v62, v59) [] [spec: builtin.string "@152"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v73 = num.i32_add (v46, v72) [] [spec: builtin.string "@153"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v74 = tensor.load (v73) [] [spec: builtin.string "f64 8 +0 view 3 @154"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v75 = num.f64_mul (v71, v74) [] [spec: builtin.string "@157"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v76 = num.f64_sub (v67, v75) [] [spec: builtin.string "@158"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v64, v76) [] [spec: builtin.string "f64 8 +0 view 4 @159"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b6_block9v1():

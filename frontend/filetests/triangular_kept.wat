@@ -29,18 +29,19 @@
 ;;         v4 = tensor.trip (v2, v3, v0) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;         v5 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
 ;;         v6 = num.i32_wrap_i64 (v5) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v7 = num.i32_add (v3, v6) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v8 = tensor.trip (v3, v3, v7) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v9 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v10 = num.const () [] [spec: builtin.string "0x80"]: <() -> (builtin.integer i32)>;
-;;         v11 = num.i32_wrap_i64 (v5) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v12 = num.i32_mul (v11, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v13 = num.i32_add (v10, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v14 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v7 = num.i32_mul (v6, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v8 = num.i32_add (v3, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v9 = tensor.trip (v3, v3, v8) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v10 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v11 = num.const () [] [spec: builtin.string "0x80"]: <() -> (builtin.integer i32)>;
+;;         v12 = num.i32_wrap_i64 (v5) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v13 = num.i32_mul (v12, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v14 = num.i32_add (v11, v13) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v15 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v4) [] [spec: builtin.string "host 0 @51"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v8) [] [spec: builtin.string "parallel 0 in 0 @57"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v9, v10) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @75"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v13, v14) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @81"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v9) [] [spec: builtin.string "parallel 0 in 0 @57"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v10, v11) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @75"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v14, v15) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @81"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -49,29 +50,29 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v15: builtin.integer i64):
+;;           ^b0_block3v1(v16: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v16 = num.i32_wrap_i64 (v5) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v17 = num.i32_mul (v16, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v18 = num.i32_add (v1, v17) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v17 = num.i32_wrap_i64 (v5) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v18 = num.i32_mul (v17, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v19 = num.i32_add (v1, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block5v1():
-;;             v19 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v20 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
-;;             v21 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v22 = num.i32_wrap_i64 (v15) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v23 = num.i32_mul (v22, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v24 = num.i32_add (v21, v23) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v25 = num.i32_shl (v18, v20) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v26 = num.i32_shl (v24, v19) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v27 = num.i32_add (v25, v26) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v28 = num.i32_shl (v24, v20) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v29 = tensor.load (v28) [] [spec: builtin.string "i32 4 +0 view 0 @75"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v30 = num.i32_add (v29, v24) [] [spec: builtin.string "@80"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v27, v30) [] [spec: builtin.string "i32 4 +0 view 1 @81"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v20 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v21 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v22 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v23 = num.i32_wrap_i64 (v16) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v24 = num.i32_mul (v23, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v25 = num.i32_add (v22, v24) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v26 = num.i32_shl (v19, v21) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v27 = num.i32_shl (v25, v20) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v28 = num.i32_add (v26, v27) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v29 = num.i32_shl (v25, v21) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v30 = tensor.load (v29) [] [spec: builtin.string "i32 4 +0 view 0 @75"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v31 = num.i32_add (v30, v25) [] [spec: builtin.string "@80"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v28, v31) [] [spec: builtin.string "i32 4 +0 view 1 @81"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             num.br () [^b3_block6v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b3_block6v1():

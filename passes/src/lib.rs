@@ -10,6 +10,7 @@ pub mod lower;
 mod narrow;
 mod overlap;
 mod steps;
+mod wave;
 
 pub use guard::{Plan, Refusal, Step, check};
 pub use lower::{LowerError, lower};

@@ -126,7 +126,18 @@ impl Shape {
         body.at_mut(entry).term = Term::Return(vec![]);
         let guards = vec![Guard::InBounds(0), Guard::InBounds(1), Guard::Independent(0, 0), Guard::Independent(0, 1)];
         let name = "r".into();
-        Region { name, params: vec![], prelude, loops, views, guards, reductions: vec![], body, results: vec![] }
+        Region {
+            name,
+            params: vec![],
+            prelude,
+            loops,
+            views,
+            guards,
+            wave: None,
+            reductions: vec![],
+            body,
+            results: vec![],
+        }
     }
 
     fn at(of: Moving, index: [i64; 2]) -> i64 {

@@ -10,14 +10,17 @@
 //! points share no written byte, and within a point the original order is kept.
 //!
 //! Where the outermost loops of a chain have to stay in order, the host can run them, a launch for each iteration
-//! ([`lift_in_order`]). In a point such a loop is cut to one iteration, too; its index is the launch's.
+//! ([`lift_in_order`]). In a point such a loop is cut to one iteration, too; its index is the launch's. Two loops that are
+//! both not parallel may be so along their diagonals ([`lift_wave`]).
 
 mod best;
 mod build;
 mod carried;
 mod finish;
+mod handed;
 mod last;
 mod taper;
+mod wave;
 
 use std::collections::BTreeSet;
 
@@ -126,12 +129,46 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: Stri
     let (Some(around), Some(&nest)) = (chain.get(..hosts), chain.get(hosts)) else {
         return Err(Kept::new(Code::NoStores, "no loop is left to be run in parallel", vec![]));
     };
-    for &l in around {
-        if s.count(l).is_none_or(|c| c.middle) {
-            return Err(why_no_count(s, l));
+    every_one_counted(s, around)?;
+    nothing_between(s, around, nest, around.last().copied())?;
+    lift_part(cx, &Part { root, rest: false, hosts: around.to_vec(), nest }, name)
+}
+
+/// Lifts the nest with that outermost loop, of which the host runs some loops in order, and the two inside those along
+/// their diagonals.
+pub fn lift_wave(cx: &Context<'_, '_>, root: usize, hosts: usize, name: String) -> Result<Nest, Kept> {
+    let s = cx.scev;
+    let chain = chain(s, root);
+    let (Some(around), Some(&[rows, columns])) = (chain.get(..hosts), chain.get(hosts..hosts + 2)) else {
+        return Err(Kept::new(Code::NoStores, "no two loops are left to be run along diagonals", vec![]));
+    };
+    every_one_counted(s, &chain[..hosts + 2])?;
+    // Between two launches of one iteration, the others have changed what a load would give.
+    nothing_between(s, around, rows, None)?;
+    // What a row loads behind its columns, it would load too early.
+    for &b in s.forest.loops[rows].blocks.difference(&s.forest.loops[columns].blocks) {
+        let load = s.f.body.at(b).insts.iter().find(|i| matches!(i.op, Op::Load { .. }));
+        if let Some(i) = load.filter(|_| !s.dominates(b, s.forest.loops[columns].header)) {
+            return Err(Kept::new(Code::OuterSequential, "a load stands behind the inner loop", vec![i.at]));
         }
     }
-    // What is between the loops is computed by every point, in every launch, and not at all where there is none.
+    let part = Part { root, rest: false, hosts: around.to_vec(), nest: rows };
+    let (views, residues) = accesses(s, &part)?;
+    let both = BTreeSet::from([rows, columns]);
+    let builder = Builder::new(cx, &part, &[rows, columns], &both, &views, &residues);
+    builder.along_diagonals([rows, columns]).build(name).map_err(|(_, kept)| kept)
+}
+
+/// Has every one of the loops a trip count, and its exit at an end?
+fn every_one_counted(s: &Scev, loops: &[usize]) -> Result<(), Kept> {
+    let uncounted = loops.iter().find(|&&l| s.count(l).is_none_or(|c| c.middle));
+    uncounted.map_or(Ok(()), |&l| Err(why_no_count(s, l)))
+}
+
+/// Is there nothing between loops in order and the nest but what every point may compute, in every launch, and not at all
+/// where there is none? Only that loop's own code may load.
+fn nothing_between(s: &Scev, around: &[usize], nest: usize, loads: Option<usize>) -> Result<(), Kept> {
+    let Some(&root) = around.first() else { return Ok(()) };
     let between = s.forest.loops[root].blocks.difference(&s.forest.loops[nest].blocks);
     for &b in between {
         let block = s.f.body.at(b);
@@ -141,7 +178,7 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: Stri
             return Err(Kept::new(Code::OuterSequential, why, vec![i.at]));
         }
         // What a load gives before the inner one of two such loops may be another thing after its first launches.
-        let once = s.forest.innermost.get(&b) != around.last();
+        let once = s.forest.innermost.get(&b).copied() != loads;
         if let Some(i) = block.insts.iter().find(|i| once && matches!(i.op, Op::Load { .. })) {
             let why = "a load stands between two loops in order";
             return Err(Kept::new(Code::OuterSequential, why, vec![i.at]));
@@ -150,26 +187,32 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: Stri
             return Err(Kept::new(Code::OuterSequential, "code between the loops may trap", vec![]));
         }
     }
-    lift_part(cx, &Part { root, rest: false, hosts: around.to_vec(), nest }, name)
+    Ok(())
+}
+
+/// The accesses of a nest that is whole and counted; no store is somewhere that only the data know.
+fn accesses(s: &Scev, part: &Part) -> Result<(Vec<((BlockId, usize), SymView)>, Residues), Kept> {
+    precheck(s, part.root)?;
+    if s.count(part.root).is_none() {
+        return Err(why_uncounted(s, part.root));
+    }
+    let mut residues = Residues::new(s.forest.loops.len());
+    let views = collect_views(s, part, &mut residues);
+    match views.iter().find(|(_, v)| v.write && v.affine.is_none()) {
+        Some((_, v)) => Err(Kept::new(
+            Code::UnknownStore,
+            "the address of a store is not an affine function of the loop counters",
+            vec![v.at],
+        )),
+        None => Ok((views, residues)),
+    }
 }
 
 fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Kept> {
     let s = cx.scev;
     let &Part { root, rest, nest, .. } = part;
-    precheck(s, root)?;
     let chain = chain(s, nest);
-    if s.count(root).is_none() {
-        return Err(why_uncounted(s, root));
-    }
-    let mut residues = Residues::new(s.forest.loops.len());
-    let views = collect_views(s, part, &mut residues);
-    if let Some((_, v)) = views.iter().find(|(_, v)| v.write && v.affine.is_none()) {
-        return Err(Kept::new(
-            Code::UnknownStore,
-            "the address of a store is not an affine function of the loop counters",
-            vec![v.at],
-        ));
-    }
+    let (views, residues) = accesses(s, part)?;
     let limits = Limits::new(s, nest, &residues);
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
     let mut reasons: HashMap<usize, Kept> = HashMap::default();

@@ -82,7 +82,13 @@ fn hosts(r: &Region) -> Result<(), DialectError> {
     must(fixed, "tensor.end", "a result that follows the index of a host loop")?;
     let views = r.views.iter().flat_map(|v| v.loops.iter().chain(v.strides.iter().map(|s| &s.0)));
     must(!views.into_iter().any(|l| hosts.contains(l)), "tensor.view", "it moves along a host loop by its base alone")?;
-    must(hosts.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction inside a host loop")
+    must(hosts.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction inside a host loop")?;
+    let Some(w) = &r.wave else { return Ok(()) };
+    let of = "tensor.wave";
+    must(hosts.last() == Some(&w.rows), of, "its rows are the innermost host loop")?;
+    must(r.parallel() == [w.columns], of, "its columns are the parallel loop, and there is no other")?;
+    let known = w.operands().into_iter().chain(w.places.iter().flat_map(|p| p.operands()));
+    must(known.into_iter().all(|v| depth(v) < hosts.len()), of, "what it was is the same in every launch of it")
 }
 
 /// Checks a kernel: its launch shape, what it captures, what joins its partial results.

@@ -191,7 +191,7 @@ fn nothing_between(s: &Scev, around: &[usize], nest: usize, loads: Option<usize>
 }
 
 /// The accesses of a nest that is whole and counted; no store is somewhere that only the data know.
-fn accesses(s: &Scev, part: &Part) -> Result<(Vec<((BlockId, usize), SymView)>, Residues), Kept> {
+fn accesses(s: &Scev, part: &Part) -> Result<(Views, Residues), Kept> {
     precheck(s, part.root)?;
     if s.count(part.root).is_none() {
         return Err(why_uncounted(s, part.root));
@@ -301,13 +301,16 @@ fn why_uncounted(s: &Scev, root: usize) -> Kept {
 /// Bytes of a vector.
 const VECTOR: i64 = 16;
 
+/// Views by the place of their access: block and (first) instruction.
+type Views = Vec<((BlockId, usize), SymView)>;
+
 /// Every access of the nest, keyed by block and (first) instruction: one view for the lanes of a vector,
 /// whose instructions stand one behind the other.
-fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Vec<((BlockId, usize), SymView)> {
+fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Views {
     let &Part { root, nest, .. } = part;
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
     blocks.sort_unstable();
-    let mut out: Vec<((BlockId, usize), SymView)> = vec![];
+    let mut out: Views = vec![];
     let updates = updates(s, root);
     for b in blocks {
         let mut last = None;

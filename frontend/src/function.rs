@@ -93,6 +93,17 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: Li
 /// A lifted nest, and how it is left: by its own way, if that is `None`.
 type Found = (Nest, Option<Option<u32>>);
 
+/// What becomes of a nest's outermost loops.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// They are part of each point, or parallel.
+    Whole,
+    /// So many are in order.
+    InOrder(usize),
+    /// So many are in order, and the two inside them along their diagonals.
+    Wave(usize),
+}
+
 /// Most loops of a nest that the host runs.
 const MOST_HOSTS: usize = 3;
 
@@ -155,7 +166,7 @@ impl Lifter<'_, '_, '_> {
 
     /// Lifts a loop as it is, or with loops in order around the nest.
     fn lifted(&self, root: usize) -> Result<Found, Kept> {
-        let whole = self.nest(root, 0);
+        let whole = self.nest(root, How::Whole);
         // What cannot run in parallel with the loop outermost may do so inside it, a launch for each of its iterations.
         // Where a point is to run all of these, and to read at places that only the data know, it is likely to read
         // what other points have written meanwhile: launches in order may do that.
@@ -166,12 +177,28 @@ impl Lifter<'_, '_, '_> {
             }
             Err(k) => in_order(k.code),
         };
-        let ordered = (1..=MOST_HOSTS).filter(|_| asked).find_map(|hosts| self.nest(root, hosts).ok());
-        ordered.map_or(whole, Ok)
+        let ordered = (1..=MOST_HOSTS).filter(|_| asked).find_map(|hosts| self.nest(root, How::InOrder(hosts)).ok());
+        if ordered.is_some() || whole.is_ok() || !asked {
+            return ordered.map_or(whole, Ok);
+        }
+        // The innermost two have the most points on a diagonal.
+        let wave = (0..MOST_HOSTS).rev().find_map(|hosts| self.wave(root, hosts));
+        wave.map_or(whole, Ok)
     }
 
-    /// Lifts a loop, so many of the outermost ones in order.
-    fn nest(&self, root: usize, hosts: usize) -> Result<Found, Kept> {
+    /// Lifts two loops inside so many along their diagonals, unless the inner one can be lifted by itself.
+    fn wave(&self, root: usize, hosts: usize) -> Option<Found> {
+        let mut columns = root;
+        for _ in 0..=hosts {
+            let &[child] = self.forest.loops[columns].children.as_slice() else { return None };
+            columns = child;
+        }
+        let found = self.nest(root, How::Wave(hosts)).ok()?;
+        self.nest(columns, How::Whole).is_err().then_some(found)
+    }
+
+    /// Lifts a loop.
+    fn nest(&self, root: usize, how: How) -> Result<Found, Kept> {
         let wasm = &self.f.loops[self.forest.loops[root].wasm];
         if wasm.takes_values {
             return Err(Kept::new(Code::ControlFlow, "the loop takes operand-stack values", vec![]));
@@ -204,15 +231,16 @@ impl Lifter<'_, '_, '_> {
         let middle = self.scev.count(root).is_some_and(|c| c.middle);
         let one = self.forest.loops[root].exits.len() == 1;
         let exit = if middle || wasm.gives_values || !one { None } else { self.exit(root).ok() };
-        let (nest, exit) = match exit {
-            Some(exit) if hosts > 0 => (nest::lift_in_order(&cx, root, hosts, &name)?, Some(exit)),
-            None if hosts > 0 => return Err(Kept::new(Code::ControlFlow, "its way out is its own", vec![])),
-            Some(exit) => match nest::lift(&cx, root, false, name.clone()) {
+        let (nest, exit) = match (how, exit) {
+            (How::Whole, Some(exit)) => match nest::lift(&cx, root, false, name.clone()) {
                 Ok(nest) => (nest, Some(exit)),
                 Err(k) if k.code == Code::LiveOut => (nest::lift(&cx, root, true, name).map_err(|_| k)?, None),
                 Err(k) => return Err(k),
             },
-            None => (nest::lift(&cx, root, true, name)?, None),
+            (How::Whole, None) => (nest::lift(&cx, root, true, name)?, None),
+            (_, None) => return Err(Kept::new(Code::ControlFlow, "its way out is its own", vec![])),
+            (How::InOrder(hosts), Some(exit)) => (nest::lift_in_order(&cx, root, hosts, &name)?, Some(exit)),
+            (How::Wave(hosts), Some(exit)) => (nest::lift_wave(&cx, root, hosts, name)?, Some(exit)),
         };
         if !self.options.force {
             worth_asking(&nest, self.options.pretest_work)?;
@@ -233,6 +261,7 @@ impl Lifter<'_, '_, '_> {
         let sig = self.module.signature(self.func).cloned().unwrap_or_default();
         let updates = nest.region.views.iter().any(|v| v.update.is_some());
         let code = match nest.region.reductions.len() == nest.lasts {
+            true if nest.region.wave.is_some() => Code::Wavefront,
             true if updates => Code::Histogram,
             true => Code::Map,
             false => Code::Reduction,
@@ -240,6 +269,7 @@ impl Lifter<'_, '_, '_> {
         let detail = nest.region.phases().map(|r| describe(r, nest.lasts)).collect::<Vec<_>>().join("; then ");
         for &l in &nest.loops {
             let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
+            let number = nest.loops.iter().position(|n| *n == l).unwrap_or_default();
             let mut dims = nest.region.phases().flat_map(|r| &r.loops);
             let kind = dims.find(|d| d.at == at).map_or(LoopKind::Sequential, |d| d.kind);
             if nest.heads.contains(&l) {
@@ -248,6 +278,9 @@ impl Lifter<'_, '_, '_> {
                 self.remarks.insert(at, (code, detail, vec![], Some(index as u32)));
             } else if !inlined {
                 let (code, how) = match kind {
+                    LoopKind::Host(_) if nest.region.wave.as_ref().is_some_and(|w| w.rows == number) => {
+                        (Code::Wavefront, format!("a launch for each diagonal: {detail}"))
+                    }
                     LoopKind::Host(_) => (Code::Host, format!("launched once for each of its iterations: {detail}")),
                     LoopKind::Parallel(_) => (Code::Inner, "a parallel dimension".into()),
                     LoopKind::Sequential | LoopKind::Residue | LoopKind::Pairs => {
@@ -329,6 +362,12 @@ fn describe(r: &Region, lasts: usize) -> String {
     let writes = r.views.iter().filter(|v| v.write).count();
     let any = r.views.iter().filter(|v| v.base.is_none()).count();
     let mut s = format!("{dims} parallel dimension{}", if dims == 1 { "" } else { "s" });
+    if let Some(w) = &r.wave {
+        let skew = r.prelude.iter().find(|i| i.result == Some(w.skew)).map(|i| i.op);
+        let by =
+            if let Some(Op::Const(n)) = skew.filter(|op| *op != Op::Const(1)) { format!("{n}i") } else { "i".into() };
+        s = format!("in order along {by} + j, parallel along each diagonal");
+    }
     if inner > 0 {
         s += &format!(", {inner} loop{} in order inside", if inner == 1 { "" } else { "s" });
     }

@@ -142,12 +142,12 @@ fn whole(distance: &Poly, units: &[Poly]) -> Option<Vec<i64>> {
 
 /// An access at some indices.
 struct Touch {
-    index: i64,
+    index: Vec<i64>,
     at: Vec<i64>,
 }
 
-/// All accesses of a view at small indices, with the index along `l`.
-fn touches(limits: &Limits, strides: &Strides, v: &SymView, l: usize, units: usize) -> Option<Vec<Touch>> {
+/// All accesses of a view at small indices, with the indices along some loops (0 where the access is not inside one).
+fn touches(limits: &Limits, strides: &Strides, v: &SymView, along: &[usize], units: usize) -> Option<Vec<Touch>> {
     let mut points: Vec<(BTreeMap<usize, i64>, Vec<i64>)> = vec![(BTreeMap::new(), vec![0; units + 1])];
     // Outer loops have smaller numbers than those inside; residues come behind all loops.
     let mut dims: Vec<usize> = v.loops.clone();
@@ -183,20 +183,26 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, l: usize, units: usi
             return None;
         }
     }
-    Some(points.into_iter().map(|(indices, at)| Touch { index: indices.get(&l).copied().unwrap_or(0), at }).collect())
+    let index = |indices: &BTreeMap<usize, i64>| along.iter().map(|l| indices.get(l).copied().unwrap_or(0)).collect();
+    Some(points.into_iter().map(|(indices, at)| Touch { index: index(&indices), at }).collect())
 }
 
-/// Do two iterations of `l` at small indices touch a common byte through the store `w` and the access `x`? Then: how far
-/// apart they are.
-pub fn conflict(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> Option<i64> {
+/// Where the store `w` and the access `x` touch a common byte, at small indices of these loops: the first pair of indices
+/// of which `f` gives something.
+pub fn meeting<T>(
+    limits: &Limits,
+    (w, x): (&SymView, &SymView),
+    along: &[usize],
+    mut f: impl FnMut(&[i64], &[i64]) -> Option<T>,
+) -> Option<T> {
     let ((wb, ws), (xb, xs)) = (w.moved()?, x.moved()?);
     let offset = |v: &SymView| Poly::constant(wb.ty, v.offset);
     let distance = xb.add(&offset(x)).sub(&wb.add(&offset(w)));
     let mut units = vec![];
     let (ws, xs) = (in_units(ws, &mut units), in_units(xs, &mut units));
     let distance = whole(&distance, &units)?;
-    let a = touches(limits, &ws, w, l, units.len())?;
-    let b = touches(limits, &xs, x, l, units.len())?;
+    let a = touches(limits, &ws, w, along, units.len())?;
+    let b = touches(limits, &xs, x, along, units.len())?;
     let mut by_place: BTreeMap<&[i64], Vec<&Touch>> = BTreeMap::new();
     for t in &b {
         by_place.entry(&t.at[1..]).or_default().push(t);
@@ -205,10 +211,19 @@ pub fn conflict(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> Option<i
         let place: Vec<i64> = t.at[1..].iter().zip(&distance[1..]).map(|(t, d)| t - d).collect();
         for u in by_place.get(place.as_slice()).into_iter().flatten() {
             let d = distance[0] + u.at[0] - t.at[0];
-            if t.index != u.index && d < w.bytes() && -d < x.bytes() {
-                return Some((t.index - u.index).abs());
+            if d < w.bytes()
+                && -d < x.bytes()
+                && let Some(found) = f(&t.index, &u.index)
+            {
+                return Some(found);
             }
         }
     }
     None
+}
+
+/// Do two iterations of `l` at small indices touch a common byte through the store `w` and the access `x`? Then: how far
+/// apart they are.
+pub fn conflict(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> Option<i64> {
+    meeting(limits, (w, x), &[l], |a, b| Some((a[0] - b[0]).abs()).filter(|d| *d != 0))
 }

@@ -296,7 +296,7 @@ impl Splicer<'_> {
             if l > 0 && r.loops[l].parent != Some(l - 1) {
                 break;
             }
-            match distance(r, site, r.loops[l].trip) {
+            match distance(r, site, r.extent(l)) {
                 Some((ops, step)) => {
                     code.push(ops);
                     limit = limit.saturating_mul(u128::from(step));

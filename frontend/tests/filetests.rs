@@ -128,7 +128,8 @@ fn guards_complete(r: &Region) -> Result<(), String> {
             let (a, b) = (Guard::Independent(j as u32, n), Guard::Independent(n, j as u32));
             let one_op = w.update.is_some() && w.update == v.update && w.mem.bytes == v.mem.bytes;
             let together = has(Guard::Joins(j as u32, n)) || has(Guard::Joins(n, j as u32));
-            let tested = has(a) || (v.write && has(b)) || (one_op && together);
+            let ordered = has(Guard::Ordered(j as u32, n)) || (v.write && has(Guard::Ordered(n, j as u32)));
+            let tested = ordered || has(a) || (v.write && has(b)) || (one_op && together);
             if v.base.is_some() && !tested {
                 return Err(format!("views {j} and {i} are not tested: {w:?} {v:?}"));
             }

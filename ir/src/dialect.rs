@@ -93,6 +93,8 @@ dialect_ops! {
     LoopOp "tensor.loop" [];
     ViewOp "tensor.view" [];
     GuardOp "tensor.guard" [];
+    WaveOp "tensor.wave" [];
+    PlaceOp "tensor.place" [];
     NestOp "tensor.nest" [OneRegionInterface];
     EndOp "tensor.end" [IsTerminatorInterface];
     TensorLoadOp "tensor.load" [];
@@ -282,6 +284,12 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     for g in &r.guards {
         e.named(block, "tensor.guard", spec::print_guard(*g), &[], &[]);
     }
+    if let Some(w) = &r.wave {
+        e.named(block, "tensor.wave", spec::print_wave(w), &w.operands(), &[]);
+        for p in &w.places {
+            e.named(block, "tensor.place", spec::print_place(p), &p.operands().collect::<Vec<_>>(), &[]);
+        }
+    }
     let inits: Vec<Val> = r.reductions.iter().map(|x| x.init).collect();
     let results: Vec<(Val, Ty)> = r.reductions.iter().map(|x| (x.result, r.body.ty(x.result))).collect();
     let ops: Vec<String> = r.joins().iter().map(Join::to_string).collect();
@@ -356,6 +364,16 @@ impl Decoder<'_> {
             .operands()
             .map(|v| self.values.get(&v).copied().ok_or_else(|| meaning("operand", "used before its definition")))
             .collect()
+    }
+
+    /// Takes the operands of an operation, all integers, for the places that there are for them.
+    fn integers<'v>(&self, op: Ptr<Operation>, slots: impl Iterator<Item = &'v mut Val>) -> Result<(), DialectError> {
+        let bad = || meaning(&self.name(op), format!("bad operands of `{}`", self.spec(op)));
+        let mut args = self.uses(op)?.into_iter();
+        for slot in slots {
+            *slot = args.next().filter(|&a| !self.body.ty(a).is_float()).ok_or_else(bad)?;
+        }
+        if args.next().is_some() { Err(meaning(&self.name(op), "more operands than it says")) } else { Ok(()) }
     }
 
     fn spec(&self, op: Ptr<Operation>) -> String {
@@ -497,6 +515,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
         loops: vec![],
         views: vec![],
         guards: vec![],
+        wave: None,
         reductions: vec![],
         body: Body::default(),
         results: vec![],
@@ -529,14 +548,18 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
             }
             "tensor.view" => {
                 let mut v: View = spec::parse_view(&spec).ok_or_else(bad)?;
-                let mut args = d.uses(op)?.into_iter();
-                for slot in v.operands_mut() {
-                    *slot = args.next().filter(|&a| !d.body.ty(a).is_float()).ok_or_else(bad)?;
-                }
-                if args.next().is_some() {
-                    return Err(meaning(&name, "more operands than it says"));
-                }
+                d.integers(op, v.operands_mut())?;
                 r.views.push(v);
+            }
+            "tensor.wave" if r.wave.is_none() => {
+                let mut w = spec::parse_wave(&spec).ok_or_else(bad)?;
+                d.integers(op, w.operands_mut())?;
+                r.wave = Some(w);
+            }
+            "tensor.place" => {
+                let mut p = spec::parse_place(&spec).ok_or_else(bad)?;
+                d.integers(op, p.operands_mut())?;
+                r.wave.as_mut().ok_or_else(|| meaning(&name, "stands in no wave"))?.places.push(p);
             }
             "tensor.guard" => r.guards.push(spec::parse_guard(&spec).ok_or_else(bad)?),
             "tensor.nest" => {

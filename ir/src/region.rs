@@ -135,6 +135,71 @@ pub struct Reduction {
     pub result: Val,
 }
 
+/// A nest of two loops that is run along its diagonals (a wavefront; Lamport, "The parallel execution of DO loops", 1974):
+/// launch t of the host loop that the outer one has become holds the points (i, j) with `skew · i + j = t`, one for each
+/// iteration of the parallel loop that the inner one has become. Prelude and body say so; here is what the nest was, to ask
+/// whether the launches keep the order of its accesses ([`Guard::Ordered`]).
+#[derive(Clone, PartialEq, Debug)]
+pub struct Wave {
+    /// Prelude value (i64): how many diagonals a row begins behind the one before it.
+    pub skew: Val,
+    /// The loop over rows, now the innermost host loop.
+    pub rows: usize,
+    /// The loop over columns, now the parallel one.
+    pub columns: usize,
+    /// Prelude values (i64): how many rows and columns the nest has.
+    pub counts: [Val; 2],
+    /// Where the accesses are, by row and column.
+    pub places: Vec<Place>,
+}
+
+/// A view of a [`Wave`] by row and column of the nest.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Place {
+    /// The view.
+    pub view: u32,
+    /// Prelude value: the address in the first row and column, and in the first iteration of every other loop.
+    pub base: Val,
+    /// Prelude values of the same type: what the address moves by from row to row, and from column to column.
+    pub steps: [Option<Val>; 2],
+    /// A point makes the access of the point so many columns before it. In the first so many columns it makes that of the
+    /// first one, and does not use it.
+    pub lag: u32,
+    /// It reads what this view has stored in that point.
+    pub handed: Option<u32>,
+    /// The nest makes the access once for a row, before its first column; every point repeats it.
+    pub whole_row: bool,
+}
+
+impl Place {
+    /// The prelude values that it is made of.
+    pub fn operands(&self) -> impl Iterator<Item = Val> + '_ {
+        std::iter::once(self.base).chain(self.steps.into_iter().flatten())
+    }
+
+    /// The same, to be changed.
+    pub fn operands_mut(&mut self) -> impl Iterator<Item = &mut Val> {
+        std::iter::once(&mut self.base).chain(self.steps.iter_mut().flatten())
+    }
+}
+
+impl Wave {
+    /// The prelude values that it is made of, but for those of its places.
+    pub fn operands(&self) -> [Val; 3] {
+        [self.skew, self.counts[0], self.counts[1]]
+    }
+
+    /// The same, to be changed.
+    pub fn operands_mut(&mut self) -> impl Iterator<Item = &mut Val> {
+        std::iter::once(&mut self.skew).chain(&mut self.counts)
+    }
+
+    /// Where a view is.
+    pub fn place(&self, view: u32) -> Option<&Place> {
+        self.places.iter().find(|p| p.view == view)
+    }
+}
+
 /// A condition that must hold at run time before the nest may run in parallel.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Guard {
@@ -142,6 +207,9 @@ pub enum Guard {
     InBounds(u32),
     /// No two different points of one launch touch a common byte through these two views.
     Independent(u32, u32),
+    /// Of a [`Wave`]: where two different points of the nest touch a common byte, one through each of these views, the one
+    /// that comes first in the nest is in an earlier launch.
+    Ordered(u32, u32),
     /// Every address of the view is a multiple of the width of one lane (devices that need it).
     Aligned(u32),
     /// Any address may be read through this view: checked inside the kernel.
@@ -198,6 +266,8 @@ pub struct Region {
     pub views: Vec<View>,
     /// What must hold at run time.
     pub guards: Vec<Guard>,
+    /// How the innermost host loop goes through a nest of two loops, if it does.
+    pub wave: Option<Wave>,
     /// Reductions; the body returns one contribution for each.
     pub reductions: Vec<Reduction>,
     /// One iteration. The entry block's parameters are the i64 indices of the parallel axes.
@@ -231,6 +301,14 @@ impl Region {
     /// The host loops, by level (outermost first).
     pub fn hosts(&self) -> Vec<usize> {
         self.placed(|k| if let LoopKind::Host(level) = k { Some(level) } else { None })
+    }
+
+    /// How often the program runs a loop, as an i64 prelude value: the trip count, but for the two that have become diagonals
+    /// and their points.
+    pub fn extent(&self, l: usize) -> Option<Val> {
+        let wave = self.wave.as_ref();
+        let count = wave.and_then(|w| [w.rows, w.columns].iter().position(|x| *x == l).map(|k| w.counts[k]));
+        count.or(self.loops[l].trip)
     }
 
     /// For each value of the prelude, how many of the host loops, outermost first, it takes to say it: 0 for a value that

@@ -98,6 +98,6 @@ impl Region {
                 _ => None,
             };
         }
-        self.loops.iter().map(|l| l.trip.and_then(|t| known[t.0 as usize])).collect()
+        (0..self.loops.len()).map(|l| self.extent(l).and_then(|t| known[t.0 as usize])).collect()
     }
 }

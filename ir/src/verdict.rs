@@ -49,6 +49,8 @@ codes! {
         "The loop updates elements that the data choose (h[f(i)] += g(i)) by an integer operation that gives the same in any order; the old values are used for nothing else. Every update is one atomic step, and the index's type bounds which bytes can be touched: the guard checks that they are inside memory and apart from everything else that the loop reads or writes.";
     Host "O006" true "in order, a launch for each iteration"
         "This loop's iterations depend on each other, but all that it repeats is an offloaded nest: the host launches that once for each iteration, one after the other, and the data stay on the device meanwhile. The guard checks every launch before the first one.";
+    Wavefront "O007" true "wavefront"
+        "Neither this loop nor the one inside it is parallel, but the iterations on a diagonal of the two are independent of each other (i + j, or 2i + j, is the same for all of them): the host launches diagonal after diagonal. The guard checks before the first launch that of any two iterations that touch a common byte, the one that comes first in the program is on an earlier diagonal.";
     ScalarRecurrence "K101" false "value carried from one iteration to the next"
         "A scalar computed in one iteration is used by the next (a recurrence such as x = a*x + b, a scan), and it is neither an induction variable nor an associative reduction. Free it by removing the dependence, or by computing the value from the loop counter.";
     FloatReduction "K102" false "float reduction in source order"

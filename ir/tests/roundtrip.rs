@@ -8,8 +8,8 @@ use proptest::prelude::*;
 
 use tensor_wasm_ir::dialect::{Module, parse_module, print_kernels, print_module};
 use tensor_wasm_ir::{
-    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Join, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region,
-    Start, Taper, Target, Term, TripKind, Ty, Val, View,
+    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Join, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Place, Reduction,
+    Region, Start, Taper, Target, Term, TripKind, Ty, Val, View, Wave,
 };
 
 const TYPES: [Ty; 4] = [Ty::I32, Ty::I64, Ty::F32, Ty::F64];
@@ -478,13 +478,25 @@ fn region() -> impl Strategy<Value = Region> {
             })
             .collect();
         indexed(&mut body, axes.into());
-        let r =
-            in_range(Region { name, params, prelude, loops, views, guards, reductions, body, results, then: vec![] });
+        let r = in_range(Region {
+            name,
+            params,
+            prelude,
+            loops,
+            views,
+            guards,
+            wave: None,
+            reductions,
+            body,
+            results,
+            then: vec![],
+        });
         if !r.reductions.is_empty() {
             return r;
         }
         let mut r = in_order(r, (seed % 3) as usize);
-        for n in 0..(seed >> 8) % 3 {
+        let phases = if r.wave.is_some() { 0 } else { (seed >> 8) % 3 };
+        for n in 0..phases {
             // The same again, behind it.
             let name = format!("{}_{n}", r.name);
             let phase = Region { name, results: vec![], then: vec![], ..r.clone() };
@@ -517,6 +529,25 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
         r.prelude.push(Inst { op: Op::HostIndex(level as u8), args: vec![], result: Some(trip), at: 0 });
     }
     if hosts > 0 {
+        // Of a nest along its diagonals, what it was: the host loop's count is fixed before its index.
+        if let ([columns], Some(count)) = (r.parallel().as_slice(), r.loops[hosts - 1].trip) {
+            let rows = r.params.iter().chain(r.prelude.iter().filter_map(|i| i.result.as_ref()));
+            let rows: Vec<Val> =
+                rows.copied().filter(|v| r.body.ty(*v) == Ty::I32 && r.depths()[v.0 as usize] == 0).collect();
+            let place = |(view, base): (usize, &Val)| Place {
+                view: view as u32,
+                base: *base,
+                steps: [(view > 0).then_some(*base), rows.first().copied().filter(|_| base.0 & 1 == 0)],
+                lag: base.0 % 3,
+                handed: (base.0 & 4 == 0).then_some(0),
+                whole_row: base.0 & 2 == 0,
+            };
+            let places: Vec<Place> = (0..r.views.len()).zip(&rows).map(place).collect();
+            for p in &places {
+                r.guards.push(Guard::Ordered(places[0].view, p.view));
+            }
+            r.wave = Some(Wave { skew: count, rows: hosts - 1, columns: *columns, counts: [count; 2], places });
+        }
         let base = r.body.value(Ty::I32);
         r.prelude.push(Inst { op: Op::Num(NumOp::I32WrapI64), args: vec![trip], result: Some(base), at: 0 });
         r.views[0].base = Some(base);
@@ -543,6 +574,7 @@ fn in_range(mut r: Region) -> Region {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => *v %= views,
             Guard::Independent(v, w) | Guard::Joins(v, w) => (*v, *w) = (*v % views, *w % views),
             Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
+            Guard::Ordered(..) => {}
             Guard::Start(x, _) => *x = x.checked_rem(r.reductions.len() as u32).unwrap_or(0),
         }
     }
@@ -571,6 +603,10 @@ fn normal_region(r: &Region) -> Region {
     n.loops.iter_mut().filter_map(|l| l.trip.as_mut()).for_each(|v| *v = map(v));
     for v in &mut n.views {
         v.operands_mut().for_each(|v| *v = map(v));
+    }
+    if let Some(w) = &mut n.wave {
+        w.operands_mut().for_each(|v| *v = map(v));
+        w.places.iter_mut().flat_map(|p| p.operands_mut()).for_each(|v| *v = map(v));
     }
     n.reductions.iter_mut().for_each(|x| (x.init, x.result) = (map(&x.init), map(&x.result)));
     n.results.iter_mut().for_each(|v| *v = map(v));

@@ -111,6 +111,32 @@ fn loops_in_order_as_they_are_meant_backwards() {
     agree(generate::ordered, 400, 40, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
 }
 
+#[test]
+fn wavefronts_on_the_cpu_device() {
+    agree(generate::waves, 1500, 30, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn wavefronts_on_the_emulator() {
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::waves, 400, 30, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn wavefronts_by_their_schedule() {
+    for target in [Target::Gpu, Target::Cpu] {
+        let device = Arc::new(Scheduled::new(target));
+        agree(generate::waves, 300, 30, device.clone());
+        assert!(device.counts().0 > 60, "{:?}", device.counts());
+    }
+}
+
+#[test]
+fn wavefronts_as_they_are_meant_backwards() {
+    agree(generate::waves, 400, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
+}
+
 /// Runs that many programs; at least `percent` of them must have run something on the device.
 fn agree(generator: fn(u64) -> Program, cases: u64, percent: u64, device: Arc<dyn Device>) {
     let (cases, first) = (number("TENSOR_WASM_NESTS", cases), number("TENSOR_WASM_NEST_SEED", 0));

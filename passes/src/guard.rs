@@ -6,7 +6,8 @@
 //!
 //! Independence of two views is decided exactly, now that strides and trip counts are numbers (`overlap.rs`). Of a
 //! region with host loops, everything is asked for every launch by itself (`steps.rs`): launches are in order, so what
-//! different ones access does not matter.
+//! different ones access does not matter. Only where they go along diagonals, their order is not that of the program: what
+//! touches a common byte must be in launches of the same order (`wave.rs`).
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -16,6 +17,7 @@ use tensor_wasm_ir::{Guard, LoopKind, Region, Ty, Val, View};
 use crate::overlap::{self, Bound, Dependence, Side};
 use crate::steps::Steps;
 use crate::system::System;
+use crate::wave::Pair;
 
 /// What a device needs of the guard.
 #[derive(Clone, Copy, Debug, Default)]
@@ -71,7 +73,8 @@ pub struct Step {
     pub index: Vec<u64>,
     /// Trip counts of the parallel axes, outermost first; none is 0.
     pub trips: Vec<u64>,
-    /// The smallest range that holds every write of the launch: `write_lo..write_hi` of the kernel.
+    /// The smallest range that holds every write of the launch, along diagonals of all launches: `write_lo..write_hi` of
+    /// the kernel.
     pub writes: Range<u64>,
     /// Estimate of its executed instructions.
     pub work: u64,
@@ -132,6 +135,9 @@ pub enum Refusal {
     /// Two views overlap across iterations.
     #[error("views {0} and {1} overlap across iterations")]
     Overlap(u32, u32),
+    /// The launches would exchange accesses of two views.
+    #[error("views {0} and {1} meet in another order along the diagonals")]
+    Order(u32, u32),
     /// An accumulator starts from a value with which the order of joining would matter.
     #[error("reduction {0} starts from a value that only the original order is exact with")]
     Start(u32),
@@ -150,6 +156,7 @@ impl Refusal {
             Refusal::Launches => "launches",
             Refusal::OutOfBounds(_) => "out-of-bounds",
             Refusal::Overlap(..) => "overlap",
+            Refusal::Order(..) => "order",
             Refusal::Start(_) => "accumulator",
             Refusal::Misaligned(_) => "misaligned",
         }
@@ -190,11 +197,11 @@ impl Numbers {
 }
 
 /// The numbers of one launch.
-struct Checker<'s> {
-    region: &'s Region,
-    values: &'s [u64],
+pub(crate) struct Checker<'s> {
+    pub region: &'s Region,
+    pub values: &'s [u64],
     /// Trip count of each loop, if known.
-    trips: Vec<Option<u64>>,
+    pub trips: Vec<Option<u64>>,
     /// Estimate of executed instructions.
     work: u64,
     /// What is found out holds for other launches, too: bounds that move, and what residues are, may be others there, and
@@ -206,7 +213,7 @@ struct Checker<'s> {
 
 impl Checker<'_> {
     /// A prelude value of an integer type, signed.
-    fn signed(&self, v: Val) -> i128 {
+    pub fn signed(&self, v: Val) -> i128 {
         let bits = self.values[v.0 as usize];
         if self.region.body.ty(v) == Ty::I32 { i128::from(bits as u32 as i32) } else { i128::from(bits as i64) }
     }
@@ -255,22 +262,22 @@ impl Checker<'_> {
     }
 
     /// Can the view be reached at all: is its gate open, has every loop around it an iteration?
-    fn active(&self, v: &View) -> bool {
+    pub fn active(&self, v: &View) -> bool {
         let open = v.gate.is_none_or(|g| self.values[g.0 as usize] as u32 != 0);
         let late = v.lag.is_some_and(|(l, n)| self.trips[l].is_some_and(|t| t <= u64::from(n)));
         let short = v.short.iter().any(|&l| self.trips[l].is_some_and(|t| t <= 1));
         open && !late && !short && v.loops.iter().all(|&l| self.trips[l] != Some(0))
     }
 
-    /// The base of a view.
-    fn base(&self, v: &View) -> Option<i128> {
-        let bits = self.values[v.base?.0 as usize];
-        Some(if self.region.body.ty(v.base?) == Ty::I32 { i128::from(bits as u32) } else { i128::from(bits) })
+    /// An address.
+    pub fn address(&self, base: Val) -> i128 {
+        let bits = self.values[base.0 as usize];
+        if self.region.body.ty(base) == Ty::I32 { i128::from(bits as u32) } else { i128::from(bits) }
     }
 
     /// What a view comes to, but for where it ends; from that start, if there is one.
     fn footprint(&self, v: &View, start: impl Into<Option<i128>>) -> Option<Numbers> {
-        let mut first = self.base(v)?;
+        let mut first = self.address(v.base?);
         let (mut strides, mut indices) = (BTreeMap::new(), BTreeMap::new());
         for &(l, s) in &v.strides {
             let s = self.signed(s);
@@ -297,7 +304,7 @@ impl Checker<'_> {
     }
 
     fn numbers(&self, v: &View) -> Option<Numbers> {
-        let base = self.base(v)?;
+        let base = self.address(v.base?);
         let n = self.footprint(v, None)?;
         let (mut lo, mut hi) = (base, base);
         for (l, s) in &n.strides {
@@ -396,18 +403,20 @@ impl Extent {
 }
 
 /// Two views, and how far apart they start.
-type Pair = (u32, u32, i128);
+type Distance = (u32, u32, i128);
 
 /// What has been found out in the launches before.
 #[derive(Default)]
 struct Known {
+    /// What it was about two views when their order was last found to be kept.
+    ordered: HashMap<(u32, u32), Pair>,
     /// Trip counts up to which two views are independent; none at all if it was asked in vain for the most of any launch.
-    apart: HashMap<Pair, Vec<Option<u64>>>,
+    apart: HashMap<Distance, Vec<Option<u64>>>,
 }
 
 impl Known {
     /// Is it known for no fewer trips than these?
-    fn covers(&self, key: &Pair, trips: &[Option<u64>]) -> bool {
+    fn covers(&self, key: &Distance, trips: &[Option<u64>]) -> bool {
         let most = |t: &Option<u64>| t.unwrap_or(1);
         let known = self.apart.get(key).filter(|known| known.len() == trips.len());
         known.is_some_and(|known| known.iter().zip(trips).all(|(k, t)| most(t) <= most(k)))
@@ -445,10 +454,10 @@ impl Checker<'_> {
                         return Err(Refusal::Misaligned(i));
                     }
                 }
-                Guard::LeastTrips(l, least) if self.trips[l as usize].is_none_or(|t| t < least) => {
+                Guard::LeastTrips(l, least) if self.extent(l).is_none_or(|t| t < least) => {
                     return Err(Refusal::Trip("the first iterations are all there are".into()));
                 }
-                Guard::MostTrips(l, most) if self.trips[l as usize].is_none_or(|t| t > most) => {
+                Guard::MostTrips(l, most) if self.extent(l).is_none_or(|t| t > most) => {
                     return Err(Refusal::Trip("a float counter would not stay exact".into()));
                 }
                 // A part of an element must not be another one's: all begin at multiples of their width, where atomic
@@ -476,10 +485,28 @@ impl Checker<'_> {
                         return Err(Refusal::Overlap(i, j));
                     }
                 }
+                Guard::Ordered(i, j) => {
+                    if let Some(pair) = self.pair(i, j)?
+                        && known.ordered.get(&(i, j)) != Some(&pair)
+                    {
+                        pair.check((i, j), mem_size)?;
+                        known.ordered.insert((i, j), pair);
+                    }
+                }
                 _ => {}
             }
         }
         Ok(())
+    }
+
+    /// How often the program runs a loop.
+    fn extent(&self, l: u32) -> Option<u64> {
+        match &self.region.wave {
+            Some(w) if [w.rows, w.columns].contains(&(l as usize)) => {
+                self.region.extent(l as usize).map(|v| self.values[v.0 as usize])
+            }
+            _ => self.trips[l as usize],
+        }
     }
 
     /// [`Checker::independent`], of which launches with the same distance between the views ask only once.
@@ -610,6 +637,14 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
         });
         Ok(())
     })?;
+    if region.wave.is_some() {
+        // What an indirect load reads must not be written by any launch: the program may have it the other way round.
+        let all = launches.iter().map(|s: &Step| &s.writes).filter(|w| !w.is_empty()).fold(None, |mut all, w| {
+            widen(&mut all, w);
+            all
+        });
+        launches.iter_mut().for_each(|s| s.writes = all.clone().unwrap_or(0..0));
+    }
     let lanes: u64 = region.views.iter().map(|v| u64::from(v.lanes)).sum();
     let ranges = |write: bool| {
         let of = |(v, n): (&View, &Option<Range<u64>>)| {

@@ -11,6 +11,7 @@ mod narrow;
 mod overlap;
 mod steps;
 mod system;
+mod wave;
 
 pub use guard::{Phase, Plan, Refusal, Step, check};
 pub use lower::{LowerError, lower, lower_all};

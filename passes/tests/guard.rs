@@ -268,6 +268,7 @@ impl Shape {
             loops,
             views,
             guards: guards.to_vec(),
+            wave: None,
             reductions: vec![],
             body,
             results: vec![],

@@ -139,6 +139,7 @@ impl Shape {
             loops,
             views,
             guards,
+            wave: None,
             reductions: vec![],
             body,
             results: vec![],

@@ -179,6 +179,7 @@ impl Nest {
             loops,
             views,
             guards,
+            wave: None,
             reductions: vec![],
             body,
             results: vec![],

@@ -40,8 +40,12 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) parallel: Vec<usize>,
     pub(super) all: Vec<usize>,
     pub(super) views: &'c [((BlockId, usize), SymView)],
-    /// Views that lag, numbered behind the others.
-    pub(super) lagging: Vec<SymView>,
+    /// Views that lag, numbered behind the others, each with the view and the offset that it is of.
+    pub(super) lagging: Vec<((usize, u64), SymView)>,
+    /// Rows and columns of a nest that is run along its diagonals.
+    pub(super) wave: Option<[usize; 2]>,
+    /// Views that read again what a store has stored, with that store's.
+    pub(super) handed: HashMap<usize, usize>,
     /// Low bits that addresses and bounds are made with.
     pub(super) residues: Residues,
     /// Sequential loops whose trip counts move with the loops around them.
@@ -101,6 +105,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             all: part.hosts.iter().copied().chain(inside).collect(),
             views,
             lagging: vec![],
+            wave: None,
+            handed: HashMap::default(),
             residues: residues.clone(),
             bounded: HashMap::default(),
             counted: BTreeSet::new(),
@@ -119,6 +125,11 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             least: HashMap::default(),
             local_consts: HashMap::default(),
         }
+    }
+
+    /// The same, along the diagonals of two loops.
+    pub(super) fn along_diagonals(self, of: [usize; 2]) -> Self {
+        Builder { wave: Some(of), ..self }
     }
 
     pub(super) fn body(&mut self) -> &mut Body {
@@ -498,7 +509,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                     }
                     None => false,
                 },
-                (None, None) => self.carried(l, b, nb, i),
+                (None, None) => self.carried(l, b, nb, i) || self.handed_on(l, b, nb, i),
             };
             if !said {
                 let why = self.recurrence(l, phi);

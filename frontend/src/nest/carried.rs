@@ -20,7 +20,7 @@ const LAGS: u32 = 8;
 const OPERATIONS: u32 = 64;
 
 /// A search for a way to say a value.
-struct Search {
+pub(super) struct Search {
     /// Phis on the way: one that is met again is computed from itself.
     open: Vec<Val>,
     /// Operations left.
@@ -29,12 +29,19 @@ struct Search {
     closed: bool,
 }
 
+impl Search {
+    /// One that has not met anything but that phi.
+    pub(super) fn from(phi: Val, closed: bool) -> Search {
+        Search { open: vec![phi], budget: OPERATIONS, closed }
+    }
+}
+
 impl Builder<'_, '_, '_> {
     /// The `i`-th phi of the parallel loop `l` (its header is `b`, `nb` in the body) as a value of earlier iterations;
     /// false if it is not one, and nothing has been said then.
     pub(super) fn carried(&mut self, l: usize, b: BlockId, nb: BlockId, i: usize) -> bool {
         let phi = self.s.f.body.at(b).params[i];
-        if !self.phi_can_be_said(l, i, 0, &mut Search { open: vec![phi], budget: OPERATIONS, closed: false }) {
+        if !self.phi_can_be_said(l, i, 0, &mut Search::from(phi, false)) {
             return false;
         }
         let v = self.say_phi(l, b, nb, i, 0);
@@ -44,7 +51,7 @@ impl Builder<'_, '_, '_> {
     }
 
     /// Makes `out` another name of `v`.
-    fn alias(&mut self, nb: BlockId, v: Val, out: Val) {
+    pub(super) fn alias(&mut self, nb: BlockId, v: Val, out: Val) {
         let last = self.body().at_mut(nb).insts.last_mut().filter(|i| i.result == Some(v));
         last.expect("a phi ends in a select").result = Some(out);
     }
@@ -56,7 +63,7 @@ impl Builder<'_, '_, '_> {
     }
 
     /// Can the value be computed as it was so many iterations of `l` earlier?
-    fn can_be_said(&self, l: usize, v: Val, lag: u32, search: &mut Search) -> bool {
+    pub(super) fn can_be_said(&self, l: usize, v: Val, lag: u32, search: &mut Search) -> bool {
         let s = self.s;
         if search.budget == 0 {
             return false;
@@ -108,6 +115,11 @@ impl Builder<'_, '_, '_> {
         let (entry, back) = s.phi_args(l, i);
         let before = self.say(l, b, nb, back[0], lag + 1);
         let entry = self.entry_value(l, b, i, entry[0]);
+        self.first_or(l, nb, (entry, before), ty, lag)
+    }
+
+    /// The first value in the iteration `lag` of the loop, else the second one.
+    pub(super) fn first_or(&mut self, l: usize, nb: BlockId, (entry, before): (Val, Val), ty: Ty, lag: u32) -> Val {
         let index = self.index(l);
         let body = self.body();
         let first = body.constant(nb, Ty::I64, u64::from(lag));
@@ -132,7 +144,7 @@ impl Builder<'_, '_, '_> {
         body.num(nb, NumOp::I64Select, &[zero, earlier, none])
     }
 
-    fn say(&mut self, l: usize, b: BlockId, nb: BlockId, v: Val, lag: u32) -> Val {
+    pub(super) fn say(&mut self, l: usize, b: BlockId, nb: BlockId, v: Val, lag: u32) -> Val {
         let s = self.s;
         if !s.inside(v, l) {
             return self.used(v, b);
@@ -177,17 +189,17 @@ impl Builder<'_, '_, '_> {
     }
 
     /// The view of one access as it was made earlier.
-    fn lagging_view(&mut self, b: BlockId, k: usize, (mem, offset): (MemTy, u64), lag: (usize, u32)) -> u32 {
-        let of = &self.views[self.view_of(b, k)].1;
-        // The iteration before the last one makes it.
-        let short = of.short.iter().copied().filter(|l| *l != lag.0).collect();
-        let view = SymView { mem, offset, lanes: 1, lag: Some(lag), short, ..of.clone() };
+    pub(super) fn lagging_view(&mut self, b: BlockId, k: usize, (mem, offset): (MemTy, u64), lag: (usize, u32)) -> u32 {
         // Operators of one inlined callee have one place in the module, but footprints of their own.
-        let key = |v: &SymView| (v.at, v.offset, v.lag, v.block, v.affine.clone());
-        let known = self.lagging.iter().position(|v| key(v) == key(&view));
+        let key = (self.view_of(b, k), offset);
+        let known = self.lagging.iter().position(|(of, v)| *of == key && v.lag == Some(lag));
         let n = known.unwrap_or(self.lagging.len());
         if known.is_none() {
-            self.lagging.push(view);
+            let of = &self.views[key.0].1;
+            // The iteration before the last one makes it.
+            let short = of.short.iter().copied().filter(|l| *l != lag.0).collect();
+            let view = SymView { mem, offset, lanes: 1, write: false, lag: Some(lag), short, ..of.clone() };
+            self.lagging.push((key, view));
         }
         (self.views.len() + n) as u32
     }

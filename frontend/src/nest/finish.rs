@@ -9,9 +9,11 @@ use tensor_wasm_ir::{
 };
 
 use super::build::{Builder, Refused};
+use super::wave::{self, Access};
 use super::{Kept, Nest};
 use crate::Slot;
 use crate::few::few;
+use crate::likely::Limits;
 use crate::scev::Atom;
 use crate::simd::Shape;
 use crate::ssa::{Home, Var};
@@ -77,7 +79,8 @@ impl Builder<'_, '_, '_> {
             live_out.push((slot, ty));
             results.push(out);
         }
-        let all: Vec<SymView> = self.views.iter().map(|(_, v)| v).chain(&self.lagging).cloned().collect();
+        let lagging = self.lagging.iter().map(|(_, v)| v);
+        let all: Vec<SymView> = self.views.iter().map(|(_, v)| v).chain(lagging).cloned().collect();
         let used: Vec<bool> = used_views(&self.pre.body, all.len());
         let stores = all.iter().zip(&used).any(|(v, u)| v.write && *u);
         if !stores && self.reductions.is_empty() && self.bests.is_empty() {
@@ -89,7 +92,11 @@ impl Builder<'_, '_, '_> {
                 return Err((Some(l), Kept::new(Code::SameAddress, "a store stands outside the loop", vec![v.at])));
             }
         }
-        for l in self.parallel.clone() {
+        let skewed = match self.wave {
+            Some(of) => Some(self.least_skew(of, &all, &used)?),
+            None => None,
+        };
+        for l in self.parallel.iter().copied().filter(|_| skewed.is_none()) {
             let late = all[self.views.len()..].iter().zip(&used[self.views.len()..]).filter(|(_, u)| **u);
             for (x, _) in late {
                 let store = self.views.iter().find(|(_, w)| w.write && carried(w, x, l).is_some());
@@ -174,6 +181,7 @@ impl Builder<'_, '_, '_> {
             loops,
             views,
             guards,
+            wave: None,
             reductions,
             body,
             results,
@@ -185,8 +193,28 @@ impl Builder<'_, '_, '_> {
             let why = "a value that the last iteration of a loop in order hands on is needed after it";
             return Err((None, Kept::new(Code::LiveOut, why, vec![])));
         }
-        let heads = if self.part.alone { vec![] } else { vec![self.nest] };
+        if let (Some(least), Some(of)) = (skewed, self.wave) {
+            let renumber = |v: usize| renumber[v];
+            let handed: HashMap<u32, u32> =
+                self.handed.iter().map(|(view, store)| (renumber(*view), renumber(*store))).collect();
+            let of = of.map(|l| number[&l]);
+            wave::skew(&mut region, of, least, |v| handed.get(&v).copied()).map_err(|kept| (None, kept))?;
+        }
+        let heads = match self.wave {
+            Some([_, columns]) => vec![columns],
+            None if self.part.alone => vec![],
+            None => vec![self.nest],
+        };
         Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, heads, few, lasts: self.lasts.len() })
+    }
+
+    /// How far the rows of the wave have to be behind each other.
+    fn least_skew(&self, of: [usize; 2], all: &[SymView], used: &[bool]) -> Result<i64, Refused> {
+        let kept: Vec<usize> = (0..all.len()).filter(|v| used[*v]).collect();
+        let handed = |v: usize| self.handed.get(&v).and_then(|store| kept.iter().position(|k| k == store));
+        let views: Vec<Access<'_>> = kept.iter().map(|&v| Access { view: &all[v], handed: handed(v) }).collect();
+        let limits = Limits::new(self.s, self.nest, &self.residues);
+        wave::least_skew(&limits, of, &views).map_err(|kept| (None, kept))
     }
 
     /// What a phi of the root gets from before it, and from its latches.

@@ -11,15 +11,18 @@
 //!
 //! Where the outermost loops of a chain have to stay in order, the host can run them, a launch for each iteration
 //! ([`lift_in_order`]). In a point such a loop is cut to one iteration, too; its index is the launch's. Where several nests
-//! follow one another in it, each is a phase by itself, in which the others are passed by.
+//! follow one another in it, each is a phase by itself, in which the others are passed by. Two loops that are both not
+//! parallel may be so along their diagonals ([`lift_wave`]).
 
 mod best;
 mod build;
 mod carried;
 mod finish;
+mod handed;
 mod last;
 mod order;
 mod taper;
+mod wave;
 
 use std::collections::BTreeSet;
 
@@ -35,6 +38,7 @@ use crate::views::{Conflict, Known, Low, Residues, SymView, carried, split};
 use crate::{LiftOptions, Slot};
 use build::Builder;
 pub use order::lift_in_order;
+pub use wave::lift_wave;
 
 /// Why a loop stays on the CPU.
 #[derive(Clone, Debug)]
@@ -139,23 +143,29 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Resu
     lift_part(cx, &Part::all(root, rest), name)
 }
 
-fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Kept> {
-    let s = cx.scev;
-    let &Part { root, rest, nest, .. } = part;
-    precheck(s, root)?;
-    let chain = chain(s, nest);
-    if s.count(root).is_none() {
-        return Err(why_uncounted(s, root));
+/// The accesses of a nest that is whole and counted; no store is somewhere that only the data know.
+fn accesses(s: &Scev, part: &Part) -> Result<(Views, Residues), Kept> {
+    precheck(s, part.root)?;
+    if s.count(part.root).is_none() {
+        return Err(why_uncounted(s, part.root));
     }
     let mut residues = Residues::new(s.forest.loops.len());
     let views = collect_views(s, part, &mut residues);
-    if let Some((_, v)) = views.iter().find(|(_, v)| v.write && v.affine.is_none()) {
-        return Err(Kept::new(
+    match views.iter().find(|(_, v)| v.write && v.affine.is_none()) {
+        Some((_, v)) => Err(Kept::new(
             Code::UnknownStore,
             "the address of a store is not an affine function of the loop counters",
             vec![v.at],
-        ));
+        )),
+        None => Ok((views, residues)),
     }
+}
+
+fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Kept> {
+    let s = cx.scev;
+    let &Part { root, rest, nest, .. } = part;
+    let chain = chain(s, nest);
+    let (views, residues) = accesses(s, part)?;
     if part.alone {
         let none = BTreeSet::new();
         return Builder::new(cx, part, &chain, &none, &views, &residues).build(name).map_err(|(_, kept)| kept);
@@ -248,14 +258,17 @@ fn why_uncounted(s: &Scev, root: usize) -> Kept {
 /// Bytes of a vector.
 const VECTOR: i64 = 16;
 
+/// Views by the place of their access: block and (first) instruction.
+type Views = Vec<((BlockId, usize), SymView)>;
+
 /// Every access of the nest, keyed by block and (first) instruction: one view for the lanes of a vector,
 /// whose instructions stand one behind the other.
-fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Vec<((BlockId, usize), SymView)> {
+fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Views {
     let &Part { root, nest, .. } = part;
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
     blocks.retain(|b| part.runs(s, *b));
     blocks.sort_unstable();
-    let mut out: Vec<((BlockId, usize), SymView)> = vec![];
+    let mut out: Views = vec![];
     let updates = updates(s, root);
     for b in blocks {
         let mut last = None;

@@ -149,11 +149,7 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: &str
     if nests.is_empty() {
         return Err(Kept::new(Code::NoStores, "no loop is left to be run in parallel", vec![]));
     }
-    for &l in around {
-        if s.count(l).is_none_or(|c| c.middle) {
-            return Err(why_no_count(s, l));
-        }
-    }
+    every_one_counted(s, around)?;
     if nests.len() > 1 && nests.iter().any(|&n| s.forest.loops[n].exits.len() != 1) {
         return Err(Kept::new(Code::EarlyExit, "one of the loops inside has more than one exit", vec![]));
     }
@@ -171,6 +167,24 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: &str
     let mut phases = phases.collect::<Result<Vec<Nest>, Kept>>()?.into_iter();
     let first = phases.next().expect("a phase");
     Ok(phases.fold(first, joined))
+}
+
+/// Has every one of the loops a trip count, and its exit at an end?
+pub(super) fn every_one_counted(s: &Scev, loops: &[usize]) -> Result<(), Kept> {
+    let uncounted = loops.iter().find(|&&l| s.count(l).is_none_or(|c| c.middle));
+    uncounted.map_or(Ok(()), |&l| Err(why_no_count(s, l)))
+}
+
+/// Is there nothing between the loops in order and the only nest inside them but what every point may compute, in every
+/// launch, and not at all where there is none?
+pub(super) fn nothing_between(s: &Scev, around: &[usize]) -> Result<(), Kept> {
+    if around.is_empty() {
+        return Ok(());
+    }
+    match Between::new(s, around)?.pieces.values().flatten().next() {
+        Some(_) => Err(Kept::new(Code::OuterSequential, "a load or store stands between the loops", vec![])),
+        None => Ok(()),
+    }
 }
 
 /// One region of two: the second's nest is launched behind the first's.

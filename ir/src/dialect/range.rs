@@ -58,8 +58,27 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
             Guard::Independent(a, b) | Guard::Joins(a, b) => {
                 [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?
             }
+            Guard::Ordered(a, b) => {
+                let there = |v: u32| r.wave.as_ref().is_some_and(|w| w.place(v).is_some());
+                if !there(a) || !there(b) {
+                    return Err(meaning("tensor.guard", "a view that has no place in a wave"));
+                }
+            }
             Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => the_loop("tensor.guard", l as usize)?,
             Guard::Start(x, _) => below("tensor.guard", "reduction", x as usize, r.reductions.len())?,
+        }
+    }
+    if let Some(w) = &r.wave {
+        [w.rows, w.columns].into_iter().try_for_each(|l| the_loop("tensor.wave", l))?;
+        if w.operands().iter().any(|v| r.body.ty(*v) != Ty::I64) {
+            return Err(meaning("tensor.wave", "skew and counts are i64"));
+        }
+        for p in &w.places {
+            p.handed.into_iter().chain([p.view]).try_for_each(|v| the_view("tensor.place", v))?;
+            let ty = r.body.ty(p.base);
+            if ty.is_float() || p.operands().any(|v| r.body.ty(v) != ty) {
+                return Err(meaning("tensor.place", "base and steps are integers of one width"));
+            }
         }
     }
     for x in &r.reductions {

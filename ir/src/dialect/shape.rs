@@ -83,7 +83,14 @@ fn hosts(r: &Region) -> Result<(), DialectError> {
     must(fixed, "tensor.end", "a result that follows the index of a host loop")?;
     let views = r.views.iter().flat_map(|v| v.loops.iter().chain(v.strides.iter().map(|s| &s.0)));
     must(!views.into_iter().any(|l| hosts.contains(l)), "tensor.view", "it moves along a host loop by its base alone")?;
-    must(hosts.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction inside a host loop")
+    must(hosts.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction inside a host loop")?;
+    let Some(w) = &r.wave else { return Ok(()) };
+    let of = "tensor.wave";
+    must(hosts.last() == Some(&w.rows), of, "its rows are the innermost host loop")?;
+    must(r.then.is_empty(), of, "phases behind a wave")?;
+    must(r.parallel() == [w.columns], of, "its columns are the parallel loop, and there is no other")?;
+    let known = w.operands().into_iter().chain(w.places.iter().flat_map(|p| p.operands()));
+    must(known.into_iter().all(|v| depth(v) < hosts.len()), of, "what it was is the same in every launch of it")
 }
 
 /// Checks what is launched behind a region's nest against the region.
@@ -92,6 +99,7 @@ fn phases(r: &Region) -> Result<(), DialectError> {
     let inits = |r: &Region| types(&r.body, &r.params).collect::<Vec<_>>();
     for phase in &r.then {
         must(phase.then.is_empty(), of, "a phase has phases of its own")?;
+        must(phase.wave.is_none(), of, "a phase along diagonals")?;
         must(inits(phase) == inits(r), of, "a phase takes what the region takes")?;
         must(phase.hosts().len() == r.hosts().len(), of, "a phase has the host loops of the region")?;
         let alone = phase.results.is_empty() && phase.reductions.is_empty();

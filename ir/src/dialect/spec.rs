@@ -7,7 +7,9 @@
 //! loop     parallel <axis>|host <level>|sequential|residue|pairs [in <n>] {taper <scale> <n>*} @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
 //!          [short<loop>]* [gated] strides <n>* loops <n>* @<at>
-//! guard    in_bounds <v> | independent <v> <w> | joins <v> <w> | aligned <v> | checked_inside <v>
+//! wave     rows <loop> columns <loop>
+//! place    <view> [rows] [columns] [lag <n>] [handed <view>] [whole_row]
+//! guard    in_bounds <v> | independent <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n> | least_trips <loop> <n>
 //!          | start <reduction> number|not <hex bits>|within <lo> <hi>
 //! ```
@@ -17,7 +19,7 @@ use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
 use crate::join::Join;
 use crate::kernel::{Kernel, Target};
 use crate::num::{NumOp, Ty};
-use crate::region::{Guard, LoopDim, LoopKind, Start, Taper, View};
+use crate::region::{Guard, LoopDim, LoopKind, Place, Start, Taper, View, Wave};
 
 const CMPS: &[(Cmp, &str)] = &[
     (Cmp::Ne, "ne"),
@@ -308,12 +310,54 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
     })
 }
 
+/// Prints a wave, without its places.
+pub(super) fn print_wave(w: &Wave) -> String {
+    format!("rows {} columns {}", w.rows, w.columns)
+}
+
+/// Reads a wave; its values are placeholders for the operands.
+pub(super) fn parse_wave(s: &str) -> Option<Wave> {
+    let w: Vec<&str> = s.split_whitespace().collect();
+    let ["rows", rows, "columns", columns] = w.as_slice() else { return None };
+    let (rows, columns) = (rows.parse().ok()?, columns.parse().ok()?);
+    Some(Wave { skew: Val(0), rows, columns, counts: [Val(0); 2], places: vec![] })
+}
+
+/// Prints where a view is in a wave.
+pub(super) fn print_place(p: &Place) -> String {
+    let mut s = p.view.to_string();
+    s += if p.steps[0].is_some() { " rows" } else { "" };
+    s += if p.steps[1].is_some() { " columns" } else { "" };
+    s += &if p.lag > 0 { format!(" lag {}", p.lag) } else { String::new() };
+    s += &p.handed.map(|v| format!(" handed {v}")).unwrap_or_default();
+    s += if p.whole_row { " whole_row" } else { "" };
+    s
+}
+
+/// Reads where a view is in a wave; its values are placeholders for the operands.
+pub(super) fn parse_place(s: &str) -> Option<Place> {
+    let mut w = s.split_whitespace().peekable();
+    let view = w.next()?.parse().ok()?;
+    let steps = ["rows", "columns"].map(|name| w.next_if_eq(&name).map(|_| Val(0)));
+    let lag = match w.next_if_eq(&"lag") {
+        Some(_) => w.next()?.parse().ok().filter(|n| *n > 0)?,
+        None => 0,
+    };
+    let handed = match w.next_if_eq(&"handed") {
+        Some(_) => Some(w.next()?.parse().ok()?),
+        None => None,
+    };
+    let whole_row = w.next_if_eq(&"whole_row").is_some();
+    w.next().is_none().then_some(Place { view, base: Val(0), steps, lag, handed, whole_row })
+}
+
 /// Prints a guard.
 pub(super) fn print_guard(g: Guard) -> String {
     match g {
         Guard::InBounds(v) => format!("in_bounds {v}"),
         Guard::Independent(a, b) => format!("independent {a} {b}"),
         Guard::Joins(a, b) => format!("joins {a} {b}"),
+        Guard::Ordered(a, b) => format!("ordered {a} {b}"),
         Guard::Aligned(v) => format!("aligned {v}"),
         Guard::CheckedInside(v) => format!("checked_inside {v}"),
         Guard::MostTrips(l, n) => format!("most_trips {l} {n}"),
@@ -332,6 +376,7 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
         "in_bounds" => Guard::InBounds(n(1)?),
         "independent" => Guard::Independent(n(1)?, n(2)?),
         "joins" => Guard::Joins(n(1)?, n(2)?),
+        "ordered" => Guard::Ordered(n(1)?, n(2)?),
         "aligned" => Guard::Aligned(n(1)?),
         "checked_inside" => Guard::CheckedInside(n(1)?),
         "most_trips" => Guard::MostTrips(n(1)?, w.get(2)?.parse().ok()?),

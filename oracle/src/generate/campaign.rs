@@ -7,6 +7,7 @@ use super::ordered::ordered;
 use super::program::{Program, best, nest};
 use super::smith::{self, Call, smith};
 use super::vector::vector;
+use super::waves::waves;
 
 /// A kind of generated programs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,11 +30,13 @@ pub enum Kind {
     Bests,
     /// Nests whose outer loops have to stay in order.
     Ordered,
+    /// Nests of two loops that both carry dependences.
+    Waves,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 9] = [
-    (Kind::Nests, "nests", 34),
+const KINDS: [(Kind, &str, u64); 10] = [
+    (Kind::Nests, "nests", 28),
     (Kind::Numeric, "numeric", 12),
     (Kind::Vectors, "vectors", 11),
     (Kind::Lanes, "lanes", 10),
@@ -42,11 +45,12 @@ const KINDS: [(Kind, &str, u64); 9] = [
     (Kind::Mutants, "mutants", 7),
     (Kind::Bests, "bests", 6),
     (Kind::Ordered, "ordered", 6),
+    (Kind::Waves, "waves", 6),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -56,6 +60,7 @@ impl Kind {
         Kind::Mutants,
         Kind::Bests,
         Kind::Ordered,
+        Kind::Waves,
     ];
 
     /// Its name.
@@ -90,6 +95,7 @@ impl Kind {
             Kind::Numeric => Some(numeric(seed)),
             Kind::Bests => Some(best(seed)),
             Kind::Ordered => Some(ordered(seed)),
+            Kind::Waves => Some(waves(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
@@ -126,7 +132,7 @@ mod tests {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
         let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 34);
+        assert_eq!(nests, 28);
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

@@ -2,8 +2,8 @@
 //! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`]), or a module ([`smith()`]); whether it does on a device what it does in plain Wasmtime ([`check`]); and, where it
-//! does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
+//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`]), or a module ([`smith()`]); whether it
+//! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
 pub mod campaign;
@@ -22,6 +22,7 @@ mod shrink;
 pub mod smith;
 mod updates;
 pub mod vector;
+mod waves;
 
 use std::sync::{Arc, OnceLock};
 
@@ -42,6 +43,7 @@ pub use rng::Rng;
 pub use shrink::shrink;
 pub use smith::smith;
 pub use vector::vector;
+pub use waves::waves;
 
 /// Steps that plain Wasmtime takes at most before a program is called endless. The device's run may take
 /// ten times as many before it is said to hang.

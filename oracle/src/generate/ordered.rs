@@ -10,26 +10,26 @@ use super::program::{Program, START, Ty, image};
 use super::rng::Rng;
 
 /// The state of writing one program.
-struct Writer {
-    rng: Rng,
-    ty: Ty,
+pub(super) struct Writer {
+    pub rng: Rng,
+    pub ty: Ty,
     /// Bytes of an element.
-    bytes: i64,
+    pub bytes: i64,
     /// Bytes of a row.
-    row: i64,
-    labels: u32,
+    pub row: i64,
+    pub labels: u32,
 }
 
 /// A loop: its counter and where it goes.
-struct Range<'a> {
-    counter: &'a str,
-    from: String,
-    to: String,
+pub(super) struct Range<'a> {
+    pub counter: &'a str,
+    pub from: String,
+    pub to: String,
     /// From the end to the start.
-    down: bool,
+    pub down: bool,
 }
 
-fn up<'a>(counter: &'a str, from: impl Into<String>, to: impl Into<String>) -> Range<'a> {
+pub(super) fn up<'a>(counter: &'a str, from: impl Into<String>, to: impl Into<String>) -> Range<'a> {
     Range { counter, from: from.into(), to: to.into(), down: false }
 }
 
@@ -40,7 +40,7 @@ impl Writer {
     }
 
     /// The loop around a body, tested at its top or its bottom.
-    fn around(&mut self, r: &Range<'_>, body: &str) -> String {
+    pub(super) fn around(&mut self, r: &Range<'_>, body: &str) -> String {
         let (l, b) = (self.label(), self.label());
         let Range { counter: c, from, to, down } = r;
         let get = format!("(local.get {c})");
@@ -87,7 +87,7 @@ impl Writer {
         format!("({}.store {} {value})\n", self.ty.name(), self.at(base, row, column))
     }
 
-    fn op(&mut self, x: &str, y: &str) -> String {
+    pub(super) fn op(&mut self, x: &str, y: &str) -> String {
         let op = if self.ty.is_float() {
             self.rng.pick(&["add", "sub", "mul", "min"])
         } else {

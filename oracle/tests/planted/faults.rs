@@ -153,6 +153,17 @@ fn a_launch_less(r: &mut Region) -> bool {
     true
 }
 
+/// Diagonals on which every row is one column further than it may be, and no guard that would say so.
+fn rows_too_early(r: &mut Region) -> bool {
+    let Some(skew) = r.wave.as_ref().map(|w| w.skew) else { return false };
+    let found = r.prelude.iter_mut().find(|i| i.result == Some(skew));
+    match found.map(|i| &mut i.op) {
+        Some(Op::Const(n)) if *n > 1 => *n -= 1,
+        _ => return false,
+    }
+    without_guards(r, |g| matches!(g, Guard::Ordered(..)))
+}
+
 /// The index of the host loop from its end.
 fn launches_from_the_end(r: &mut Region) -> bool {
     let Some(&l) = r.hosts().first() else { return false };
@@ -223,6 +234,10 @@ pub const FAULTS: &[Fault] = &[
     region("a launch left out", Layer::Lift, a_launch_less),
     region("launches from the last to the first", Layer::Lift, launches_from_the_end),
     // Dependence and guards.
+    region("rows that begin too early", Layer::Dependence, rows_too_early),
+    region("no test of the order along diagonals", Layer::Lift, |r| {
+        without_guards(r, |g| matches!(g, Guard::Ordered(..)))
+    }),
     region("no test for overlap", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Independent(..)))),
     region("no test of bounds", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::InBounds(_)))),
     region("no test of alignment", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Aligned(_)))),

@@ -326,4 +326,49 @@ pub const PROGRAMS: &[Program] = &[
         args: &["60", "5"],
         refused: false,
     },
+    Program {
+        name: "from the left and from above to the right",
+        text: concat!(
+            "(module (memory (export \"memory\") 1) (func (export \"f\") (param $n i32) (param $d i32)",
+            " (local $i i32) (local $j i32) (local $p i32) (local.set $i (i32.const 1))",
+            "(loop $rows (local.set $j (i32.const 1))",
+            "(loop $l (local.set $p (i32.shl (i32.add (i32.shl (local.get $i) (i32.const 4)) (local.get $j)) (i32.const 2)))",
+            "(i32.store (local.get $p) (i32.add (i32.mul (i32.const 3) (i32.load (i32.sub (local.get $p) (i32.const 4))))",
+            "(i32.add (local.get $i) (i32.load (i32.sub (local.get $p) (i32.const 60))))))",
+            "(br_if $l (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (local.get $n))))",
+            "(br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))"
+        ),
+        args: &["11", "0"],
+        refused: false,
+    },
+    Program {
+        name: "from where a parameter says",
+        text: concat!(
+            "(module (memory (export \"memory\") 1) (func (export \"f\") (param $n i32) (param $d i32)",
+            " (local $i i32) (local $j i32) (local $p i32) (local.set $i (i32.const 1))",
+            "(loop $rows (local.set $j (i32.const 1))",
+            "(loop $l (local.set $p (i32.shl (i32.add (i32.shl (local.get $i) (i32.const 4)) (local.get $j)) (i32.const 2)))",
+            "(i32.store (local.get $p) (i32.add (i32.mul (i32.const 3) (i32.load (i32.sub (local.get $p) (i32.const 4))))",
+            "(i32.add (i32.add (local.get $i) (i32.load (i32.sub (local.get $p) (i32.const 64)))) (i32.load (i32.add (local.get $p) (local.get $d))))))",
+            "(br_if $l (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (local.get $n))))",
+            "(br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))"
+        ),
+        args: &["11", "-64"],
+        refused: false,
+    },
+    Program {
+        name: "from below, before that is written",
+        text: concat!(
+            "(module (memory (export \"memory\") 1) (func (export \"f\") (param $n i32) (param $d i32)",
+            " (local $i i32) (local $j i32) (local $p i32) (local.set $i (i32.const 1))",
+            "(loop $rows (local.set $j (i32.const 1))",
+            "(loop $l (local.set $p (i32.shl (i32.add (i32.shl (local.get $i) (i32.const 4)) (local.get $j)) (i32.const 2)))",
+            "(i32.store (local.get $p) (i32.add (i32.mul (i32.const 3) (i32.load (i32.sub (local.get $p) (i32.const 4))))",
+            "(i32.add (i32.add (local.get $i) (i32.load (i32.sub (local.get $p) (i32.const 64)))) (i32.load (i32.add (local.get $p) (local.get $d))))))",
+            "(br_if $l (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (local.get $n))))",
+            "(br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))"
+        ),
+        args: &["11", "52"],
+        refused: true,
+    },
 ];

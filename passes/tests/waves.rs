@@ -1,0 +1,251 @@
+//! The order of accesses along diagonals against brute force: every point of a nest of rows and columns, in the order of
+//! the nest and in that of the launches.
+//!
+//! What the guard accepts must be so: of two points that touch a common byte, the one that is first in the nest is in an
+//! earlier launch, and all is inside memory. What it refuses where both accesses move alike, must have a reason.
+
+use proptest::prelude::*;
+
+use tensor_wasm_ir::{
+    Body, Guard, Inst, LoopDim, LoopKind, MemTy, Op, Place, Region, Term, Ty, Val, View, Wave, dialect,
+};
+use tensor_wasm_passes::guard::{Needs, Refusal, check};
+
+/// One access: where it is, by row, column and an inner loop.
+#[derive(Clone, Debug)]
+struct Access {
+    start: i64,
+    steps: [i64; 2],
+    inner: i64,
+    bytes: u8,
+    lag: i64,
+    whole_row: bool,
+}
+
+/// A nest: its skew, rows, columns, the trips of an inner loop, a store and another access.
+#[derive(Clone, Debug)]
+struct Shape {
+    skew: i64,
+    counts: [i64; 2],
+    inner: i64,
+    accesses: [Access; 2],
+    /// The second access reads what the first one has stored.
+    handed: bool,
+}
+
+const MEMORY: i64 = 4096;
+
+/// An access in one point: its place in the nest, the point, the first byte.
+struct Touch {
+    order: (i64, i64),
+    point: (i64, i64),
+    at: i64,
+}
+
+impl Shape {
+    fn region(&self) -> Region {
+        let (mut body, mut prelude) = (Body::default(), vec![]);
+        let mut constant = |ty: Ty, n: i64| {
+            let result = body.value(ty);
+            let bits = if ty == Ty::I32 { n as u32 as u64 } else { n as u64 };
+            prelude.push(Inst { op: Op::Const(bits), args: vec![], result: Some(result), at: 0 });
+            result
+        };
+        let dim = |kind: LoopKind, trip: Val, parent: Option<usize>| LoopDim {
+            kind,
+            trip: Some(trip),
+            tapers: vec![],
+            parent,
+            at: 0,
+        };
+        let (one, trips) = (constant(Ty::I64, 1), constant(Ty::I64, self.inner));
+        let loops = vec![
+            dim(LoopKind::Host(0), one, None),
+            dim(LoopKind::Parallel(0), one, Some(0)),
+            dim(LoopKind::Sequential, trips, Some(1)),
+        ];
+        let (mut views, mut places) = (vec![], vec![]);
+        for (view, a) in self.accesses.iter().enumerate() {
+            let base = constant(Ty::I32, a.start);
+            let steps = a.steps.map(|n| (n != 0).then(|| constant(Ty::I32, n)));
+            let strides = if a.inner == 0 { vec![] } else { vec![(2, constant(Ty::I32, a.inner))] };
+            views.push(View {
+                mem: MemTy { ty: Ty::I32, bytes: a.bytes, signed: false },
+                lanes: 1,
+                write: view == 0,
+                offset: 0,
+                base: Some(base),
+                loops: [vec![1], vec![2; strides.len()]].concat(),
+                strides,
+                spread: 0,
+                update: None,
+                lag: None,
+                short: vec![],
+                gate: None,
+                at: 0,
+            });
+            let handed = (view == 1 && self.handed).then_some(0);
+            places.push(Place { view: view as u32, base, steps, lag: a.lag as u32, handed, whole_row: a.whole_row });
+        }
+        let (skew, counts) = (constant(Ty::I64, self.skew), self.counts.map(|n| constant(Ty::I64, n)));
+        let wave = Some(Wave { skew, rows: 0, columns: 1, counts, places });
+        let entry = body.block();
+        let index = body.value(Ty::I64);
+        body.at_mut(entry).params = vec![index];
+        body.at_mut(entry).term = Term::Return(vec![]);
+        let guards = vec![Guard::Ordered(0, 0), Guard::Ordered(0, 1)];
+        let name = "r".into();
+        Region {
+            name,
+            params: vec![],
+            prelude,
+            loops,
+            views,
+            guards,
+            wave,
+            reductions: vec![],
+            body,
+            results: vec![],
+            then: vec![],
+        }
+    }
+
+    /// Every time that an access is made.
+    fn touches(&self, a: &Access) -> Vec<Touch> {
+        let [rows, columns] = self.counts;
+        let points = (0..rows).flat_map(|i| (0..columns).map(move |j| (i, j)));
+        let mut out = vec![];
+        for (i, j) in points {
+            let (order, column) = if a.whole_row { ((i, -1), 0) } else { ((i, j - a.lag), j - a.lag) };
+            if column < 0 {
+                continue;
+            }
+            for k in 0..if a.inner == 0 { 1 } else { self.inner } {
+                let at = a.start + a.steps[0] * i + a.steps[1] * column + a.inner * k;
+                out.push(Touch { order, point: (i, j), at });
+            }
+        }
+        out
+    }
+
+    /// Do the launches keep the order of the store and that access?
+    fn ordered(&self, x: usize) -> bool {
+        let (w, of) = (&self.accesses[0], &self.accesses[x]);
+        let launch = |p: (i64, i64)| self.skew * p.0 + p.1;
+        self.touches(w).iter().all(|a| {
+            self.touches(of).iter().all(|b| {
+                if a.at + i64::from(w.bytes) <= b.at || b.at + i64::from(of.bytes) <= a.at {
+                    return true;
+                }
+                let (first, second) = (launch(a.point), launch(b.point));
+                match a.order.cmp(&b.order) {
+                    std::cmp::Ordering::Less => first < second,
+                    // What lags, or is a row's, stands first in a point.
+                    std::cmp::Ordering::Greater => first > second || a.point == b.point,
+                    std::cmp::Ordering::Equal => of.lag == 0 || self.handed,
+                }
+            })
+        })
+    }
+
+    fn outside(&self, x: usize) -> bool {
+        let a = &self.accesses[x];
+        self.touches(a).iter().any(|t| t.at < 0 || t.at + i64::from(a.bytes) > MEMORY)
+    }
+}
+
+fn access() -> impl Strategy<Value = Access> {
+    let near = prop_oneof![10 => 1000i64..1060, 1 => -12i64..12, 1 => MEMORY - 60..MEMORY];
+    let row = prop::sample::select(vec![0i64, 4, 8, 16, 20, 24, 28, 32, -24, 6]);
+    let column = prop::sample::select(vec![4i64, 4, 4, 8, 0, -4, 2]);
+    let bytes = prop::sample::select(vec![4u8, 4, 4, 1, 2]);
+    let inner = prop::sample::select(vec![0i64, 0, 0, 4, -8]);
+    (near, row, column, inner, bytes, prop::sample::select(vec![0i64, 0, 0, 1, 1, 2])).prop_map(
+        |(start, row, column, inner, bytes, lag)| Access {
+            start,
+            steps: [row, column],
+            inner,
+            bytes,
+            lag,
+            whole_row: false,
+        },
+    )
+}
+
+fn shape() -> impl Strategy<Value = Shape> {
+    let counts = (1i64..7, 1i64..7);
+    (1i64..4, counts, 1i64..4, access(), access(), 0u8..8).prop_map(|(skew, (rows, columns), inner, w, x, kind)| {
+        let (mut w, mut x) = (w, x);
+        w.lag = 0;
+        if kind & 1 == 0 {
+            // A neighbour: some rows and columns away.
+            let away = w.steps[0] * (x.start % 3 - 1) + w.steps[1] * (x.start / 3 % 5 - 2);
+            x = Access { start: w.start + away, lag: x.lag, ..w.clone() };
+        }
+        let handed = kind == 6;
+        if handed {
+            x = Access { lag: 1, ..w.clone() };
+        }
+        if kind == 3 || kind == 4 {
+            x = Access { whole_row: true, lag: 0, steps: [w.steps[0], 0], ..x };
+        }
+        Shape { skew, counts: [rows, columns], inner, accesses: [w, x], handed }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 30_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn diagonals_keep_the_order(s in shape()) {
+        let said = check(&s.region(), &[], MEMORY as u64, Needs::default());
+        match said {
+            Ok(_) => {
+                prop_assert!(!s.outside(0) && !s.outside(1), "outside of memory");
+                prop_assert!(s.ordered(0) && s.ordered(1), "out of order");
+            }
+            Err(Refusal::OutOfBounds(v)) => prop_assert!(s.outside(v as usize), "view {} is inside", v),
+            Err(Refusal::Order(0, v)) => {
+                let [w, x] = &s.accesses;
+                let alike = v == 0 || (w.steps == x.steps && !x.whole_row);
+                // Of an inner loop only the ends are looked at.
+                let exact = alike && w.inner == 0 && x.inner == 0;
+                prop_assert!(!exact || !s.ordered(v as usize), "refused without a reason");
+            }
+            Err(other) => prop_assert!(false, "refused for another reason: {other}"),
+        }
+    }
+}
+
+fn plain(start: i64) -> Access {
+    Access { start, steps: [40, 4], inner: 0, bytes: 4, lag: 0, whole_row: false }
+}
+
+/// The neighbours of a point, the skew that they need, and one less.
+#[test]
+fn the_skew_has_to_be_great_enough() {
+    let at = |rows: i64, columns: i64| 1000 + 40 * rows + 4 * columns;
+    for (rows, columns, least) in [(-1, 0, 1), (0, -1, 1), (-1, -1, 1), (-1, 1, 2), (1, -1, 2), (1, 0, 1), (-1, 2, 3)] {
+        for skew in 1..4 {
+            let accesses = [plain(1000), plain(at(rows, columns))];
+            let s = Shape { skew, counts: [8, 9], inner: 1, accesses, handed: false };
+            dialect::verify(&s.region()).unwrap();
+            let said = check(&s.region(), &[], MEMORY as u64, Needs::default());
+            assert_eq!(said.is_ok(), skew >= least, "{rows} {columns} {skew}: {said:?}");
+        }
+    }
+}
+
+/// A value that is read again must not have been overwritten, and the element before a row may be another row's.
+#[test]
+fn what_is_read_again_is_still_there() {
+    let again = Access { lag: 1, ..plain(1000) };
+    let ok = |s: &Shape| check(&s.region(), &[], MEMORY as u64, Needs::default()).is_ok();
+    let mut s = Shape { skew: 1, counts: [8, 9], inner: 1, accesses: [plain(1000), again], handed: true };
+    assert!(ok(&s));
+    s.handed = false;
+    assert!(!ok(&s));
+    s.handed = true;
+    s.accesses.iter_mut().for_each(|a| a.steps[0] = 4);
+    assert!(!ok(&s));
+}

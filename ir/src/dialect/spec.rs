@@ -400,8 +400,12 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
 pub(super) fn print_kernel(k: &Kernel) -> String {
     let partials: String = k.partials.iter().map(|p| format!(" {p}")).collect();
     let captures: String = k.captures.iter().map(|c| format!(" {}", c.0)).collect();
+    let each = match k.each {
+        [1, 1, 1] => String::new(),
+        [x, y, z] => format!("each {x} {y} {z} "),
+    };
     format!(
-        "name {} {} block {} {} {} axes {} shared {} {} partials{partials} captures{captures}",
+        "name {} {} block {} {} {} {each}axes {} shared {} {} partials{partials} captures{captures}",
         k.name,
         if k.target == Target::Gpu { "gpu" } else { "cpu" },
         k.block[0],
@@ -415,7 +419,14 @@ pub(super) fn print_kernel(k: &Kernel) -> String {
 
 /// Reads a kernel's header.
 pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
-    let w: Vec<&str> = s.split_whitespace().collect();
+    let mut w: Vec<&str> = s.split_whitespace().collect();
+    let mut each = [1; 3];
+    if w.get(7) == Some(&"each") && w.len() > 11 {
+        let said: Vec<&str> = w.drain(7..11).collect();
+        for (e, n) in each.iter_mut().zip(&said[1..]) {
+            *e = n.parse().ok()?;
+        }
+    }
     let n = |i: usize| w.get(i)?.parse::<u32>().ok();
     let cap = w.iter().position(|x| *x == "captures")?;
     let words = [(0, "name"), (3, "block"), (7, "axes"), (9, "shared"), (12, "partials")];
@@ -426,6 +437,7 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
         name: w.get(1)?.to_string(),
         target: if flag(w.get(2)?, "gpu", "cpu")? { Target::Gpu } else { Target::Cpu },
         block: [n(4)?, n(5)?, n(6)?],
+        each,
         axes: n(8)?.try_into().ok()?,
         shared_bytes: n(10)?,
         can_trap: flag(w.get(11)?, "may_trap", "total")?,

@@ -53,10 +53,10 @@ struct Lowering<'r> {
     points: Vec<BlockId>,
 }
 
-/// The axes of a nest: first index, step and end of each; where a point's code begins, and how many points of each axis a
+/// The axes of a nest: first index and end of each; where a point's code begins, and how many points of each axis a
 /// thread does at once.
 struct Axes<'f> {
-    ranges: Vec<(Val, Val, Val)>,
+    ranges: Vec<(Val, Val)>,
     first: BlockId,
     factors: &'f [u32],
 }
@@ -252,35 +252,37 @@ impl Lowering<'_> {
         self.body.push(b, Op::Env(env), vec![], ty)
     }
 
-    /// First index, step and end of an axis (i64), computed in the entry block.
-    fn range(&mut self, axis: usize, count: usize, trip: Val) -> (Val, Val, Val) {
+    /// First index and end of an axis (i64), computed in the entry block.
+    fn range(&mut self, axis: usize, count: usize, trip: Val) -> (Val, Val) {
         let b = self.entry;
         match self.target {
-            Target::Cpu if axis == 0 => {
-                let lo = self.env(b, Env::ChunkLo, Ty::I64);
-                let hi = self.env(b, Env::ChunkHi, Ty::I64);
-                let one = self.body.constant(b, Ty::I64, 1);
-                (lo, one, hi)
-            }
-            Target::Cpu => {
-                let zero = self.body.constant(b, Ty::I64, 0);
-                let one = self.body.constant(b, Ty::I64, 1);
-                (zero, one, trip)
-            }
+            Target::Cpu if axis == 0 => (self.env(b, Env::ChunkLo, Ty::I64), self.env(b, Env::ChunkHi, Ty::I64)),
+            Target::Cpu => (self.body.constant(b, Ty::I64, 0), trip),
             Target::Gpu => {
                 let k = (count - 1 - axis) as u8;
-                let wide = |l: &mut Self, e| {
-                    let v = l.env(b, e, Ty::I32);
-                    l.body.num(b, NumOp::I64ExtendI32U, &[v])
-                };
-                let (t, id) = (wide(self, Env::ThreadId(k)), wide(self, Env::BlockId(k)));
-                let (dim, grid) = (wide(self, Env::BlockDim(k)), wide(self, Env::GridDim(k)));
+                let t = self.wide(b, Env::ThreadId(k));
+                let [id, dim] = [Env::BlockId(k), Env::BlockDim(k)].map(|e| self.wide(b, e));
                 let before = self.body.num(b, NumOp::I64Mul, &[id, dim]);
-                let start = self.body.num(b, NumOp::I64Add, &[before, t]);
-                let step = self.body.num(b, NumOp::I64Mul, &[grid, dim]);
-                (start, step, trip)
+                (self.body.num(b, NumOp::I64Add, &[before, t]), trip)
             }
         }
+    }
+
+    /// A launch parameter of 32 bits as one of 64.
+    fn wide(&mut self, b: BlockId, e: Env) -> Val {
+        let v = self.env(b, e, Ty::I32);
+        self.body.num(b, NumOp::I64ExtendI32U, &[v])
+    }
+
+    /// How far apart a thread's points are along an axis (i64), computed in that block. A block that only threads with a
+    /// point come to is best: what is asked of the grid before, the assembler keeps in registers of its own for each thread.
+    fn step(&mut self, b: BlockId, axis: usize, count: usize) -> Val {
+        if self.target == Target::Cpu {
+            return self.body.constant(b, Ty::I64, 1);
+        }
+        let k = (count - 1 - axis) as u8;
+        let [dim, grid] = [Env::BlockDim(k), Env::GridDim(k)].map(|e| self.wide(b, e));
+        self.body.num(b, NumOp::I64Mul, &[grid, dim])
     }
 
     /// Builds the loops over the axes around the points' code; a thread does so many points of each axis at once.
@@ -311,28 +313,45 @@ impl Lowering<'_> {
         Edge { block: header, args: vec![start] }
     }
 
-    /// A loop over one axis, `n` points at once, while there are that many; then come the steps of another loop.
+    /// A loop over one axis, `n` points at once, while there are that many; then come the steps of another loop. It tests at
+    /// its bottom, and once before it is entered.
     fn steps(&mut self, of: &Axes<'_>, indices: &[Vec<Val>], n: u32, then: Option<BlockId>, back: BlockId) -> BlockId {
-        let (_, step, end) = of.ranges[indices.len()];
-        let (header, latch) = (self.body.block(), self.body.block());
-        let index = self.body.value(Ty::I64);
-        self.body.at_mut(header).params.push(index);
-        let mut group = vec![index];
-        for _ in 1..n {
-            let last = *group.last().expect("one at least");
-            group.push(self.body.num(header, NumOp::I64Add, &[last, step]));
-        }
-        let last = *group.last().expect("one at least");
-        let more = self.body.num(header, NumOp::I64LtS, &[last, end]);
-        let next = self.body.num(latch, NumOp::I64Add, &[last, step]);
-        self.body.at_mut(latch).term = Term::Br(Edge { block: header, args: vec![next] });
-        let inside = self.along(of, &[indices, &[group]].concat(), latch);
-        let outside = match then {
+        let (axis, count) = (indices.len(), of.ranges.len());
+        let end = of.ranges[axis].1;
+        let [gate, before, header, latch] = [(); 4].map(|()| self.body.block());
+        let [first, index] = [gate, header].map(|b| {
+            let v = self.body.value(Ty::I64);
+            self.body.at_mut(b).params.push(v);
+            v
+        });
+        let step = self.step(if n > 1 { gate } else { before }, axis, count);
+        let outside = |index: Val| match then {
             Some(block) => Edge { block, args: vec![index] },
             None => Edge { block: back, args: vec![] },
         };
-        self.body.at_mut(header).term = Term::CondBr(more, inside, outside);
-        header
+        let again = |index: Val| Edge { block: header, args: vec![index] };
+        let last = *self.group(gate, first, step, n).last().expect("one at least");
+        let more = self.body.num(gate, NumOp::I64LtS, &[last, end]);
+        self.body.at_mut(gate).term = Term::CondBr(more, Edge { block: before, args: vec![] }, outside(first));
+        self.body.at_mut(before).term = Term::Br(again(first));
+        let group = self.group(header, index, step, n);
+        let next = self.body.num(latch, NumOp::I64Add, &[*group.last().expect("one at least"), step]);
+        let last = *self.group(latch, next, step, n).last().expect("one at least");
+        let more = self.body.num(latch, NumOp::I64LtS, &[last, end]);
+        self.body.at_mut(latch).term = Term::CondBr(more, again(next), outside(next));
+        let inside = self.along(of, &[indices, &[group]].concat(), latch);
+        self.body.at_mut(header).term = Term::Br(inside);
+        gate
+    }
+
+    /// The indices of `n` points of a thread.
+    fn group(&mut self, b: BlockId, first: Val, step: Val, n: u32) -> Vec<Val> {
+        let mut group = vec![first];
+        for _ in 1..n {
+            let last = *group.last().expect("one at least");
+            group.push(self.body.num(b, NumOp::I64Add, &[last, step]));
+        }
+        group
     }
 
     /// The code of the points with these indices.
@@ -362,22 +381,25 @@ impl Lowering<'_> {
     /// Builds the loop over the only axis of a nest with reductions: accumulators ride on it.
     fn fold(&mut self, axis: usize, first: BlockId, block: [u32; 3]) {
         self.points = self.region_blocks();
-        let (from, step, end) = self.range(0, 1, self.trip(axis));
+        let (from, end) = self.range(0, 1, self.trip(axis));
         let joins = self.region.joins();
         let types: Vec<Ty> = self.region.reductions.iter().map(|r| self.region.body.ty(r.result)).collect();
-        let [header, latch, done] = [(); 3].map(|()| self.body.block());
+        let [before, header, latch, done] = [(); 4].map(|()| self.body.block());
         let index = self.body.value(Ty::I64);
-        let carried: Vec<Val> = types.iter().map(|&t| self.body.value(t)).collect();
+        let [carried, totals] = [(); 2].map(|()| types.iter().map(|&t| self.body.value(t)).collect::<Vec<_>>());
         self.body.at_mut(header).params = [&[index], carried.as_slice()].concat();
-        let mut start = vec![from];
+        self.body.at_mut(done).params.clone_from(&totals);
+        let mut start = vec![];
         for (j, &ty) in joins.iter().zip(&types) {
             let identity = j.identity().expect("reductions are by operations that have one");
             start.push(self.body.constant(self.entry, ty, identity));
         }
-        self.body.at_mut(self.entry).term = Term::Br(Edge { block: header, args: start });
-        let more = self.body.num(header, NumOp::I64LtS, &[index, end]);
-        let inside = Edge { block: first, args: vec![index] };
-        self.body.at_mut(header).term = Term::CondBr(more, inside, Edge { block: done, args: vec![] });
+        let edge = |block: BlockId, args: &[Val]| Edge { block, args: args.to_vec() };
+        let some = self.body.num(self.entry, NumOp::I64LtS, &[from, end]);
+        self.body.at_mut(self.entry).term = Term::CondBr(some, edge(before, &[]), edge(done, &start));
+        let step = self.step(before, 0, 1);
+        self.body.at_mut(before).term = Term::Br(edge(header, &[&[from], start.as_slice()].concat()));
+        self.body.at_mut(header).term = Term::Br(edge(first, &[index]));
         // A finished point goes to the latch with its contributions.
         let contributions: Vec<Val> = types.iter().map(|&t| self.body.value(t)).collect();
         self.body.at_mut(latch).params = contributions.clone();
@@ -387,10 +409,12 @@ impl Lowering<'_> {
                 at.term = Term::Br(Edge { block: latch, args: vs.clone() });
             }
         }
-        let mut args = vec![self.body.num(latch, NumOp::I64Add, &[index, step])];
-        args.extend(reduce::join(&mut self.body, latch, &joins, &carried, &contributions));
-        self.body.at_mut(latch).term = Term::Br(Edge { block: header, args });
-        self.join(done, &joins, &carried, block[0]);
+        let next = self.body.num(latch, NumOp::I64Add, &[index, step]);
+        let joined = reduce::join(&mut self.body, latch, &joins, &carried, &contributions);
+        let more = self.body.num(latch, NumOp::I64LtS, &[next, end]);
+        let again = [&[next], joined.as_slice()].concat();
+        self.body.at_mut(latch).term = Term::CondBr(more, edge(header, &again), edge(done, &joined));
+        self.join(done, &joins, &totals, block[0]);
     }
 
     /// Leaves one partial result per reduction and block (GPU) or chunk (CPU).

@@ -62,6 +62,7 @@ fn native(op: NumOp, bytes: &mut [u8], chunks: &[(i64, i64)]) -> Vec<bool> {
         let flag = AtomicU32::new(0);
         let args = CpuArgs {
             mem: bytes.as_mut_ptr(),
+            before: std::ptr::null(),
             mem_size: bytes.len() as u64,
             write_lo: 0,
             write_hi: bytes.len() as u64,

@@ -375,6 +375,9 @@ fn describe(r: &Region, lasts: usize) -> String {
     if any > 0 {
         s += &format!(" ({any} indirect, checked inside)");
     }
+    if r.views.iter().any(|v| v.before) {
+        s += "; reads ahead of its writes from a copy";
+    }
     for op in r.views.iter().filter_map(|v| v.update) {
         s += &format!("; updates by {op}");
     }

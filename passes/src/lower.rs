@@ -87,9 +87,11 @@ pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
     canon::place(&mut l.body);
     let partials = region.joins();
     let shared = if target == Target::Gpu { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
+    let before = (0..).zip(&region.views).filter(|(_, v)| v.before).map(|(n, _)| n).collect();
     Ok(Kernel {
         name: region.name.clone(),
         target,
+        before,
         block,
         axes: axes.len() as u8,
         shared_bytes: shared,

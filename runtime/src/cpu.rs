@@ -1,7 +1,8 @@
 //! The CPU device: native code over a pool of threads, in place.
 //!
 //! If nothing in a kernel can trap after its guard, it runs directly on linear memory. Otherwise
-//! the bytes that it may write are saved first, and restored if the trap flag was raised.
+//! the bytes that it may write are saved first, and restored if the trap flag was raised. What a launch reads ahead of its
+//! own writes is copied before it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -88,6 +89,41 @@ impl Device for CpuDevice {
     }
 }
 
+/// Bytes that one thread copies at a time.
+const PIECE: u64 = 1 << 18;
+
+/// A copy of parts of memory at distances from each other as they have there.
+#[derive(Default)]
+struct Copied(Vec<std::mem::MaybeUninit<u8>>);
+
+impl Copied {
+    /// Copies ranges of memory, in parallel; gives where byte 0 of memory would be. What lies between them is not touched.
+    ///
+    /// # Safety
+    ///
+    /// The ranges are inside memory, disjoint and ascending, and nobody writes there meanwhile.
+    unsafe fn take(&mut self, mem: &Shared<*mut u8>, step: &Step) -> *const u8 {
+        let Some(hull) = step.copied_hull() else { return mem.0 };
+        let n = (hull.end - hull.start) as usize;
+        if self.0.capacity() < n {
+            *self = Copied(Vec::with_capacity(n));
+        }
+        let to = &Shared(self.0.as_mut_ptr());
+        let pieces = step
+            .before
+            .iter()
+            .flat_map(|r| (r.start..r.end).step_by(PIECE as usize).map(|at| (at, PIECE.min(r.end - at))));
+        pieces.collect::<Vec<_>>().into_par_iter().for_each(|(at, bytes)| {
+            // SAFETY: the range is inside memory, and inside the block of the hull's size.
+            unsafe {
+                let to = to.0.cast::<u8>().add((at - hull.start) as usize);
+                std::ptr::copy_nonoverlapping(mem.0.add(at as usize), to, bytes as usize);
+            }
+        });
+        to.0.cast::<u8>().wrapping_sub(hull.start as usize)
+    }
+}
+
 struct CpuArtifact {
     code: Vec<CpuKernel>,
     pool: Arc<rayon::ThreadPool>,
@@ -126,11 +162,15 @@ impl Artifact for CpuArtifact {
         let to = Shared(partials.as_mut_ptr());
         let (to, code, raised) = (&to, &self.code, || flag.load(Ordering::Acquire) != 0);
         let (mem, mem_size, kernels) = (&Shared(launch.mem), launch.mem_size, launch.kernels);
+        let mut copied = Copied::default();
         self.pool.install(|| {
             for step in &plan.steps {
+                // SAFETY: the ranges are of views, which the guard has shown to be inside memory; no kernel runs.
+                let before = unsafe { copied.take(mem, step) };
                 let captures = plan.captured(&kernels[step.phase].captures, step);
                 let args = Shared(CpuArgs {
                     mem: mem.0,
+                    before,
                     mem_size,
                     write_lo: step.writes.start,
                     write_hi: step.writes.end,

@@ -11,7 +11,7 @@ use tensor_wasm_ir::num::Clif;
 use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, Op, Target, Term, Val};
 
 use super::num::{self, Statement, constant, int, ty};
-use crate::ptx::{EmitError, FIXED_PARAM_NAMES, atomic, identifier};
+use crate::ptx::{ADDRESSES, EmitError, atomic, identifier, params};
 
 /// The kernels as one module.
 pub(super) fn module(kernels: &[Kernel]) -> Result<String, EmitError> {
@@ -138,7 +138,8 @@ impl<'k> Writer<'k> {
             self.term(b);
             blocks.push((b, std::mem::take(&mut self.out)));
         }
-        let mut params: Vec<String> = FIXED_PARAM_NAMES.iter().map(|p| format!("i64 %{p}")).collect();
+        let fixed = params(k);
+        let mut params: Vec<String> = fixed.iter().map(|p| format!("i64 %{p}")).collect();
         params.extend(captures.iter().enumerate().map(|(i, &c)| format!("{} %p{i}", ty(body.ty(c)))));
         let mut s = String::new();
         if k.shared_bytes > 0 {
@@ -146,7 +147,7 @@ impl<'k> Writer<'k> {
             let _ = writeln!(s, "@smem_{} = internal addrspace(3) global [{n} x i8] undef, align 16", k.name);
         }
         let _ = writeln!(s, "define ptx_kernel void @{}({}) #0 {{\nentry:", k.name, params.join(", "));
-        for p in ["mem", "flag", "partials"] {
+        for p in fixed.iter().filter(|p| ADDRESSES.contains(p)) {
             let _ = writeln!(s, "  %{p}.generic = inttoptr i64 %{p} to ptr");
             let _ = writeln!(s, "  %{p}.global = addrspacecast ptr %{p}.generic to ptr addrspace(1)");
         }
@@ -185,7 +186,11 @@ impl<'k> Writer<'k> {
                     }
                 }
             }
-            (Op::Load { mem, offset, .. }, Some(r)) => self.load(mem, offset, i.args[0], r),
+            (Op::Load { mem, offset, view }, Some(r)) => {
+                let base = if self.k.reads_before(view) { "before" } else { "mem" };
+                let at = self.address(base, i.args[0], offset);
+                self.load(mem, &at, r);
+            }
             (Op::Store { mem, offset, .. }, _) => self.store(mem, offset, i.args[0], i.args[1]),
             (Op::Update { op, mem, offset, .. }, _) => {
                 let name = atomic(op, mem).ok_or_else(|| self.unsupported(&i.op))?;
@@ -252,17 +257,17 @@ impl<'k> Writer<'k> {
         self.set(&format!("getelementptr i8, ptr addrspace(3) @smem_{}, i64 {wide}", self.k.name))
     }
 
-    fn address(&mut self, addr: Val, offset: u64) -> String {
+    fn address(&mut self, base: &str, addr: Val, offset: u64) -> String {
         let wide = self.set(&format!("zext i32 {} to i64", self.val(addr)));
-        let base = self.set(&format!("getelementptr i8, ptr addrspace(1) %mem.global, i64 {wide}"));
+        let base = self.set(&format!("getelementptr i8, ptr addrspace(1) %{base}.global, i64 {wide}"));
         if offset == 0 {
             return base;
         }
         self.set(&format!("getelementptr i8, ptr addrspace(1) {base}, i64 {offset}"))
     }
 
-    fn load(&mut self, mem: MemTy, offset: u64, addr: Val, r: Val) {
-        let (at, n) = (self.address(addr, offset), u32::from(mem.bytes));
+    fn load(&mut self, mem: MemTy, at: &str, r: Val) {
+        let n = u32::from(mem.bytes);
         let access = |t: &str| format!("load {t}, ptr addrspace(1) {at}, align {n}");
         if n == mem.ty.bytes() {
             self.line(&format!("%v{} = {}", r.0, access(ty(mem.ty))));
@@ -274,7 +279,7 @@ impl<'k> Writer<'k> {
     }
 
     fn store(&mut self, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, n, mut v) = (self.address(addr, offset), u32::from(mem.bytes), self.typed(value));
+        let (at, n, mut v) = (self.address("mem", addr, offset), u32::from(mem.bytes), self.typed(value));
         if n != mem.ty.bytes() {
             v = format!("i{} {}", 8 * n, self.set(&format!("trunc {v} to i{}", 8 * n)));
         }
@@ -283,7 +288,7 @@ impl<'k> Writer<'k> {
 
     /// An update in place, by the very instruction that the hand-written emitter has for it.
     fn update(&mut self, name: &str, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, bits) = (self.address(addr, offset), 8 * u32::from(mem.bytes));
+        let (at, bits) = (self.address("mem", addr, offset), 8 * u32::from(mem.bytes));
         let at = self.set(&format!("ptrtoint ptr addrspace(1) {at} to i64"));
         let mut v = self.typed(value);
         if bits != 8 * mem.ty.bytes() {
@@ -382,6 +387,7 @@ mod tests {
             shared_bytes: 0,
             partials: vec![],
             can_trap: false,
+            before: vec![],
             captures: vec![p],
             body,
         };

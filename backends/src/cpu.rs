@@ -39,9 +39,6 @@ pub enum CpuError {
 pub struct CpuArgs {
     /// Byte 0 of linear memory.
     pub mem: *mut u8,
-    /// Where byte 0 would be of a copy of what loads of what was before the launch read ([`Kernel::before`]); or of memory
-    /// itself.
-    pub before: *const u8,
     /// Bytes of linear memory.
     pub mem_size: u64,
     /// First byte that the region may write.
@@ -54,6 +51,9 @@ pub struct CpuArgs {
     pub partials: *mut u64,
     /// Captures, one 8-byte slot each, value in the low bits.
     pub captures: *const u64,
+    /// Where byte 0 would be of a copy of what loads of what was before the launch read ([`Kernel::before`]); or of memory
+    /// itself.
+    pub before: *const u8,
 }
 
 type Native = unsafe extern "C" fn(*const CpuArgs, i64, i64, u32);

@@ -29,9 +29,6 @@ mod predicates;
 /// Names of an entry's first parameters, each a `.u64`, in order.
 const PARAM_NAMES: [&str; 7] = ["mem", "mem_size", "write_lo", "write_hi", "flag", "partials", "before"];
 
-/// Names of those that are addresses in global memory.
-pub(crate) const ADDRESSES: [&str; 4] = ["mem", "flag", "partials", "before"];
-
 /// The names of a kernel's parameters before the captures, each a `.u64`, in order.
 ///
 /// A launch passes a pointer to 8 bytes for each of them and to 4 or 8 bytes (by the capture's

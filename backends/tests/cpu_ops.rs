@@ -62,13 +62,13 @@ fn native(op: NumOp, bytes: &mut [u8], chunks: &[(i64, i64)]) -> Vec<bool> {
         let flag = AtomicU32::new(0);
         let args = CpuArgs {
             mem: bytes.as_mut_ptr(),
-            before: std::ptr::null(),
             mem_size: bytes.len() as u64,
             write_lo: 0,
             write_hi: bytes.len() as u64,
             flag: &flag,
             partials: std::ptr::null_mut(),
             captures: std::ptr::null(),
+            before: std::ptr::null(),
         };
         // SAFETY: the kernel touches the records lo..hi of `bytes` and has no captures.
         unsafe { code.run(&args, lo, hi, 0) };

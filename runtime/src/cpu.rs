@@ -30,6 +30,9 @@ const WORTH: u64 = 600_000;
 /// The same for one of the launches of a region with host loops, which find the pool's threads awake.
 const WORTH_STEP: u64 = 100_000;
 
+/// Bytes that one thread copies in the time of an operation, of what launches read ahead of their own writes.
+const COPIED: u64 = 2;
+
 /// How many lanes a vector operation is worth at most: narrow lanes share what memory gives, so loops over
 /// bytes gain no more from vectors than loops over words (measured: 2.2 to 3.9 times).
 const VECTOR: u64 = 4;
@@ -81,7 +84,9 @@ impl Device for CpuDevice {
         let threads = self.pool.current_num_threads() as u64;
         // Kernels are scalar code; the original has what vectors it has.
         let original = plan.work / plan.lanes.clamp(1, VECTOR);
-        let faster = original.saturating_mul(2 * threads) >= plan.work.saturating_mul(3);
+        let copied: u64 = plan.steps.iter().map(Step::copied).sum();
+        let work = plan.work.saturating_add(copied / COPIED);
+        let faster = original.saturating_mul(2 * threads) >= work.saturating_mul(3);
         // Updates one by one are slower than the original's loads and stores, on any number of threads.
         let launches = plan.steps.len() as u64;
         let enough = if launches > 1 { (launches * WORTH_STEP).max(WORTH) } else { WORTH };
@@ -93,21 +98,24 @@ impl Device for CpuDevice {
 const PIECE: u64 = 1 << 18;
 
 /// A copy of parts of memory at distances from each other as they have there.
-#[derive(Default)]
 struct Copied(Vec<std::mem::MaybeUninit<u8>>);
 
 impl Copied {
+    /// Room for what any of the launches needs.
+    fn room(plan: &Plan) -> Result<Copied, DeviceError> {
+        let most = plan.steps.iter().filter_map(Step::copied_hull).map(|hull| hull.end - hull.start).max();
+        let mut room = vec![];
+        room.try_reserve_exact(most.unwrap_or(0) as usize).map_err(|e| DeviceError::Memory(e.to_string()))?;
+        Ok(Copied(room))
+    }
+
     /// Copies ranges of memory, in parallel; gives where byte 0 of memory would be. What lies between them is not touched.
     ///
     /// # Safety
     ///
-    /// The ranges are inside memory, disjoint and ascending, and nobody writes there meanwhile.
+    /// The ranges are inside memory, disjoint and ascending, and nobody writes there meanwhile; there is room for them.
     unsafe fn take(&mut self, mem: &Shared<*mut u8>, step: &Step) -> *const u8 {
         let Some(hull) = step.copied_hull() else { return mem.0 };
-        let n = (hull.end - hull.start) as usize;
-        if self.0.capacity() < n {
-            *self = Copied(Vec::with_capacity(n));
-        }
         let to = &Shared(self.0.as_mut_ptr());
         let pieces = step
             .before
@@ -162,21 +170,22 @@ impl Artifact for CpuArtifact {
         let to = Shared(partials.as_mut_ptr());
         let (to, code, raised) = (&to, &self.code, || flag.load(Ordering::Acquire) != 0);
         let (mem, mem_size, kernels) = (&Shared(launch.mem), launch.mem_size, launch.kernels);
-        let mut copied = Copied::default();
+        let mut copied = Copied::room(plan)?;
         self.pool.install(|| {
             for step in &plan.steps {
-                // SAFETY: the ranges are of views, which the guard has shown to be inside memory; no kernel runs.
+                // SAFETY: the ranges are of views, which the guard has shown to be inside memory; no kernel runs; there is
+                // room for the launch of the plan that needs most.
                 let before = unsafe { copied.take(mem, step) };
                 let captures = plan.captured(&kernels[step.phase].captures, step);
                 let args = Shared(CpuArgs {
                     mem: mem.0,
-                    before,
                     mem_size,
                     write_lo: step.writes.start,
                     write_hi: step.writes.end,
                     flag: &flag,
                     partials: to.0,
                     captures: captures.as_ptr(),
+                    before,
                 });
                 let (args, code, chunks, total) = (&args, &code[step.phase], chunks(step), step.trips[0]);
                 let bounds = |c: u64| (u128::from(total) * u128::from(c) / u128::from(chunks)) as i64;

@@ -34,7 +34,7 @@ pub trait Watch {
     }
     /// Iteration or thread `writer` has written that slot of the partial results.
     fn partial(&mut self, writer: u64, slot: u32);
-    /// An iteration has read what was there before the launch, in a copy.
+    /// An iteration has, by an access in all parallel loops, read what was there before the launch, in a copy.
     fn load_before(&mut self, reader: u64, addr: u64, bytes: u8) {
         let _ = (reader, addr, bytes);
     }
@@ -113,8 +113,8 @@ pub struct Copied(Vec<(u64, Vec<u8>)>);
 impl Copied {
     /// Takes it.
     pub fn new(memory: &[u8], step: &Step) -> Copied {
-        let part = |r: &Range<u64>| (r.start, memory[r.start as usize..r.end as usize].to_vec());
-        Copied(step.before.iter().map(part).collect())
+        let bytes = |r: &Range<u64>| memory.get(r.start as usize..r.end as usize).map(<[u8]>::to_vec);
+        Copied(step.before.iter().map(|r| (r.start, bytes(r).unwrap_or_default())).collect())
     }
 
     /// Was nothing copied, as memory does not change where such loads read?
@@ -166,7 +166,9 @@ impl Machine for Iteration<'_, '_> {
         self.memory.aligned = self.aligned[view as usize];
         if let Some(copied) = self.copied.as_ref().filter(|_| self.region.views[view as usize].before) {
             self.memory.check("load", addr, n)?;
-            self.watch.load_before(self.number, addr, mem.bytes);
+            if self.region.parallel().iter().all(|l| self.region.views[view as usize].loops.contains(l)) {
+                self.watch.load_before(self.number, addr, mem.bytes);
+            }
             return copied.load(addr, mem);
         }
         self.watch.load(self.number, addr, mem.bytes);

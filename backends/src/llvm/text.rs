@@ -11,7 +11,7 @@ use tensor_wasm_ir::num::Clif;
 use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, Op, Target, Term, Val};
 
 use super::num::{self, Statement, constant, int, ty};
-use crate::ptx::{ADDRESSES, EmitError, atomic, identifier, params};
+use crate::ptx::{EmitError, atomic, identifier, params};
 
 /// The kernels as one module.
 pub(super) fn module(kernels: &[Kernel]) -> Result<String, EmitError> {
@@ -147,7 +147,7 @@ impl<'k> Writer<'k> {
             let _ = writeln!(s, "@smem_{} = internal addrspace(3) global [{n} x i8] undef, align 16", k.name);
         }
         let _ = writeln!(s, "define ptx_kernel void @{}({}) #0 {{\nentry:", k.name, params.join(", "));
-        for p in fixed.iter().filter(|p| ADDRESSES.contains(p)) {
+        for p in ["mem", "flag", "partials"] {
             let _ = writeln!(s, "  %{p}.generic = inttoptr i64 %{p} to ptr");
             let _ = writeln!(s, "  %{p}.global = addrspacecast ptr %{p}.generic to ptr addrspace(1)");
         }
@@ -187,8 +187,7 @@ impl<'k> Writer<'k> {
                 }
             }
             (Op::Load { mem, offset, view }, Some(r)) => {
-                let base = if self.k.reads_before(view) { "before" } else { "mem" };
-                let at = self.address(base, i.args[0], offset);
+                let at = self.address(self.k.reads_before(view), i.args[0], offset);
                 self.load(mem, &at, r);
             }
             (Op::Store { mem, offset, .. }, _) => self.store(mem, offset, i.args[0], i.args[1]),
@@ -257,9 +256,17 @@ impl<'k> Writer<'k> {
         self.set(&format!("getelementptr i8, ptr addrspace(3) @smem_{}, i64 {wide}", self.k.name))
     }
 
-    fn address(&mut self, base: &str, addr: Val, offset: u64) -> String {
+    /// The pointer of an access to memory, or to what was there before the launch.
+    fn address(&mut self, before: bool, addr: Val, offset: u64) -> String {
         let wide = self.set(&format!("zext i32 {} to i64", self.val(addr)));
-        let base = self.set(&format!("getelementptr i8, ptr addrspace(1) %{base}.global, i64 {wide}"));
+        let base = if before {
+            // The copy's byte 0 is of no memory, so only the sum is an address.
+            let at = self.set(&format!("add i64 %before, {wide}"));
+            let generic = self.set(&format!("inttoptr i64 {at} to ptr"));
+            self.set(&format!("addrspacecast ptr {generic} to ptr addrspace(1)"))
+        } else {
+            self.set(&format!("getelementptr i8, ptr addrspace(1) %mem.global, i64 {wide}"))
+        };
         if offset == 0 {
             return base;
         }
@@ -279,7 +286,7 @@ impl<'k> Writer<'k> {
     }
 
     fn store(&mut self, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, n, mut v) = (self.address("mem", addr, offset), u32::from(mem.bytes), self.typed(value));
+        let (at, n, mut v) = (self.address(false, addr, offset), u32::from(mem.bytes), self.typed(value));
         if n != mem.ty.bytes() {
             v = format!("i{} {}", 8 * n, self.set(&format!("trunc {v} to i{}", 8 * n)));
         }
@@ -288,7 +295,7 @@ impl<'k> Writer<'k> {
 
     /// An update in place, by the very instruction that the hand-written emitter has for it.
     fn update(&mut self, name: &str, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, bits) = (self.address("mem", addr, offset), 8 * u32::from(mem.bytes));
+        let (at, bits) = (self.address(false, addr, offset), 8 * u32::from(mem.bytes));
         let at = self.set(&format!("ptrtoint ptr addrspace(1) {at} to i64"));
         let mut v = self.typed(value);
         if bits != 8 * mem.ty.bytes() {

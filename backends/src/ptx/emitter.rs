@@ -6,7 +6,7 @@ use std::fmt::Write;
 use tensor_wasm_ir::num::Clif;
 use tensor_wasm_ir::{Body, Inst, Kernel, NumOp, Op, Target, Ty, Val};
 
-use super::{ADDRESSES, EmitError, params, pitfalls, predicates};
+use super::{EmitError, params, pitfalls, predicates};
 
 /// The type of a register, a move or a full-width access.
 pub(super) fn reg_type(ty: Ty) -> &'static str {
@@ -117,7 +117,7 @@ impl<'k> Emitter<'k> {
             self.line(&format!("ld.param.u64 %{name}, [{name}];"));
         }
         // Generic pointers come in; `ld.global` and `st.global` take global ones.
-        for name in params(self.k).iter().filter(|n| ADDRESSES.contains(n)) {
+        for name in ["mem", "flag", "partials"] {
             self.line(&format!("cvta.to.global.u64 %{name}, %{name};"));
         }
         let body = self.body;

@@ -64,6 +64,10 @@ impl Emitter<'_> {
                 let (wide, sum) = (self.temp(Scratch::B64), self.temp(Scratch::B64));
                 self.line(&format!("cvt.u64.u32 {wide}, {a};"));
                 self.line(&format!("add.s64 {sum}, {base}, {wide};"));
+                if base == "%before" {
+                    // That byte 0 is of no memory, so only the sum is an address.
+                    self.line(&format!("cvta.to.global.u64 {sum}, {sum};"));
+                }
                 self.addresses.insert((base, addr), sum.clone());
                 sum
             }

@@ -27,7 +27,7 @@
 ;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @55"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.view (v1, v7) [] [spec: builtin.string "read f64 8 +8 base before strides 0 loops 0 @59"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v1, v7) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @81"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v7) [] [spec: builtin.string "read f64 8 +8 base lag0-1 strides 0 loops 0 @59"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "read f64 8 +8 base lag0-1 before strides 0 loops 0 @59"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -36,7 +36,7 @@
 ;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "ahead 1 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 1 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 1 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "least_trips 0 2"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {

@@ -59,20 +59,17 @@ pub(super) fn behind(s: &Scev, limits: &Limits, (w, x): (&SymView, &SymView), al
     behind
 }
 
-/// Is it likely that both belong to one array, as far apart as only symbols say? Pointers to different arrays differ by
-/// symbols that are not in elements.
+/// Is it likely that both belong to one array, as far apart as only symbols say? Pointers to different arrays differ by two
+/// symbols, or by one that is not in elements.
 fn one_array(w: &SymView, x: &SymView) -> bool {
     let (Some(mut apart), Some((wb, _)), Some((xb, _))) = (distance(w, x), w.moved(), x.moved()) else { return false };
     if comparable(w, x) {
         return false;
     }
     apart.terms.remove(&vec![]);
-    let elements = apart.multiple_of() >= u64::from(w.mem.bytes);
-    match apart.terms.len() {
-        0 => false,
-        _ if w.mem.bytes > 1 => elements,
-        n => n == 1 && wb.terms.iter().any(|(m, c)| !m.is_empty() && xb.terms.get(m) == Some(c)),
-    }
+    let elements = w.mem.bytes > 1 && apart.multiple_of() >= u64::from(w.mem.bytes);
+    let shared = || wb.terms.iter().any(|(m, c)| !m.is_empty() && xb.terms.get(m) == Some(c));
+    !apart.terms.is_empty() && (elements || (apart.terms.len() == 1 && shared()))
 }
 
 /// Does the store come to bytes that the load has read so many iterations of the only loop before, further apart than is
@@ -119,7 +116,8 @@ impl Builder<'_, '_, '_> {
                 for (m, w) in stores() {
                     let first = self.pre.body.loads_first(m as u32, n as u32);
                     orders(&limits, w, x, &self.parallel, |order, _| {
-                        ahead |= order == Ordering::Greater;
+                        // What lags reads in its first iterations, for nothing, what it reads later on.
+                        ahead |= order == Ordering::Greater || (order == Ordering::Equal && x.lag.is_some());
                         spoiled |= order == Ordering::Less || (order == Ordering::Equal && !first);
                         spoiled
                     });

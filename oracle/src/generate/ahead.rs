@@ -111,7 +111,7 @@ impl Shifts {
         let (mut before, mut body) = (String::new(), String::new());
         let t = self.w.ty.name();
         for _ in 0..self.w.rng.pick(&[1, 1, 1, 2, 2, 3]) {
-            let mut value = self.value();
+            let (mut value, mut after) = (self.value(), String::new());
             if self.w.rng.chance(20) {
                 // The element of the iteration before, as it was loaded there.
                 let step = if self.down { "(i32.const -1)" } else { "(i32.const 1)" };
@@ -120,7 +120,7 @@ impl Shifts {
                 body += &format!("(local.set $v{t} {})\n", self.load("$a", step));
                 let both = self.w.op(&format!("(local.get $u{t})"), &format!("(local.get $v{t})"));
                 value = self.w.op(&both, &value);
-                body += &format!("(local.set $u{t} (local.get $v{t}))\n");
+                after = format!("(local.set $u{t} (local.get $v{t}))\n");
             }
             let array = self.w.rng.pick(&["$a", "$a", "$a", "$b", "$c"]);
             let distance = if self.w.rng.chance(85) { "(i32.const 0)".into() } else { self.distance() };
@@ -129,6 +129,7 @@ impl Shifts {
                 store = format!("(if (i32.load8_u (i32.add (local.get $b) (local.get $i))) (then\n{store}))\n");
             }
             body += &store;
+            body += &after;
         }
         (before, body)
     }

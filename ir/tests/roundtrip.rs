@@ -186,6 +186,7 @@ impl Builder<'_> {
                 self.push(Op::Env(env), vec![], Some(env.ty()), r.at)
             }
             2 => self.push(Op::TrapIf, vec![at], None, r.at),
+            3 if r.x & 1 == 0 => self.push(Op::Raised, vec![], Some(Ty::I32), r.at),
             3 => self.push(Op::Barrier, vec![], None, r.at),
             4 => self.push(Op::SharedLoad, vec![at], Some(ty), r.at),
             5 => self.push(Op::SharedStore, vec![at, value], None, r.at),
@@ -326,22 +327,24 @@ fn indexed(body: &mut Body, axes: usize) {
 fn kernel() -> impl Strategy<Value = Kernel> {
     let header = (
         "[a-zA-Z_][a-zA-Z0-9_$]{0,12}",
-        [1..9u32, 1..9u32, 1..9u32],
+        ([1..9u32, 1..9u32, 1..9u32], [1..3u32, 1..9u32, 1..2u32]),
         1..4u8,
         any::<u32>(),
         prop::collection::vec(prop::sample::select(&JOINS), 0..3).prop_map(|chosen| joins(&chosen)),
         prop::collection::vec(any::<u32>().prop_map(Val), 4),
         any::<[bool; 2]>(),
     );
-    (header, recipes()).prop_map(|((name, block, axes, shared_bytes, partials, captures, [gpu, can_trap]), recipes)| {
-        let mut body = Body::default();
-        build(&mut body, &recipes, &[], true);
-        returning(&mut body, &[]);
-        let captures = captures.into_iter().take(body.blocks[0].params.len()).collect();
-        let target = if gpu { Target::Gpu } else { Target::Cpu };
-        let before = (0..shared_bytes % 3).map(|v| 5 * v).collect();
-        Kernel { name, target, block, axes, shared_bytes, partials, can_trap, before, captures, body }
-    })
+    (header, recipes()).prop_map(
+        |((name, (block, each), axes, shared_bytes, partials, captures, [gpu, can_trap]), recipes)| {
+            let mut body = Body::default();
+            build(&mut body, &recipes, &[], true);
+            returning(&mut body, &[]);
+            let captures = captures.into_iter().take(body.blocks[0].params.len()).collect();
+            let target = if gpu { Target::Gpu } else { Target::Cpu };
+            let before = (0..shared_bytes % 3).map(|v| 5 * v).collect();
+            Kernel { name, target, block, each, axes, shared_bytes, partials, can_trap, before, captures, body }
+        },
+    )
 }
 
 fn loop_dim() -> impl Strategy<Value = (LoopKind, Option<u64>, Option<usize>, u32)> {

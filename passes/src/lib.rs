@@ -7,11 +7,13 @@
 mod ahead;
 pub mod canon;
 pub mod guard;
+mod jam;
 pub mod lower;
 mod narrow;
 mod overlap;
 mod steps;
 mod system;
+mod unroll;
 mod wave;
 
 pub use guard::{Phase, Plan, Refusal, Step, check};

@@ -185,6 +185,10 @@ impl Builder<'_, '_> {
                 self.trap_if(c);
                 None
             }
+            Op::Raised => {
+                let flag = self.arg_field("flag");
+                Some(self.b.ins().atomic_load(types::I32, MemFlagsData::trusted(), flag))
+            }
             Op::PartialStore => {
                 let base = self.arg_field("partials");
                 let slot = self.val(i.args[0]);

@@ -110,6 +110,7 @@ pub(super) fn name(op: &Op) -> &'static str {
         Op::HostIndex(_) => "tensor.host_index",
         Op::Env(_) => "kernel.env",
         Op::TrapIf => "kernel.trap_if",
+        Op::Raised => "kernel.raised",
         Op::Barrier => "kernel.barrier",
         Op::SharedLoad => "kernel.shared_load",
         Op::SharedStore => "kernel.shared_store",
@@ -173,6 +174,7 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
         },
         "tensor.host_index" => Op::HostIndex(w.first()?.parse().ok()?),
         "tensor.trap_if" | "kernel.trap_if" => Op::TrapIf,
+        "kernel.raised" => Op::Raised,
         "kernel.barrier" => Op::Barrier,
         "kernel.shared_load" => Op::SharedLoad,
         "kernel.shared_store" => Op::SharedStore,
@@ -406,8 +408,12 @@ pub(super) fn print_kernel(k: &Kernel) -> String {
     let captures: String = k.captures.iter().map(|c| format!(" {}", c.0)).collect();
     let before: String = k.before.iter().map(|v| format!(" {v}")).collect();
     let before = if before.is_empty() { before } else { format!(" before{before}") };
+    let each = match k.each {
+        [1, 1, 1] => String::new(),
+        [x, y, z] => format!("each {x} {y} {z} "),
+    };
     format!(
-        "name {} {} block {} {} {} axes {} shared {} {} partials{partials}{before} captures{captures}",
+        "name {} {} block {} {} {} {each}axes {} shared {} {} partials{partials}{before} captures{captures}",
         k.name,
         if k.target == Target::Gpu { "gpu" } else { "cpu" },
         k.block[0],
@@ -421,7 +427,14 @@ pub(super) fn print_kernel(k: &Kernel) -> String {
 
 /// Reads a kernel's header.
 pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
-    let w: Vec<&str> = s.split_whitespace().collect();
+    let mut w: Vec<&str> = s.split_whitespace().collect();
+    let mut each = [1; 3];
+    if w.get(7) == Some(&"each") && w.len() > 11 {
+        let said: Vec<&str> = w.drain(7..11).collect();
+        for (e, n) in each.iter_mut().zip(&said[1..]) {
+            *e = n.parse().ok()?;
+        }
+    }
     let n = |i: usize| w.get(i)?.parse::<u32>().ok();
     let cap = w.iter().position(|x| *x == "captures")?;
     let lists = w.get(13..cap)?;
@@ -434,6 +447,7 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
         name: w.get(1)?.to_string(),
         target: if flag(w.get(2)?, "gpu", "cpu")? { Target::Gpu } else { Target::Cpu },
         block: [n(4)?, n(5)?, n(6)?],
+        each,
         axes: n(8)?.try_into().ok()?,
         shared_bytes: n(10)?,
         can_trap: flag(w.get(11)?, "may_trap", "total")?,

@@ -28,6 +28,8 @@ const COPY: u64 = 0x7d << 40;
 const PARTIALS: u64 = FLAG + (1 << 20);
 /// Blocks along x at most, for one launch after another; other axes have two.
 const ACROSS: [u64; 3] = [3, 2, 5];
+/// Threads of a small block.
+const SMALL: [u32; 3] = [2, 1, 1];
 /// Instructions that the warps of a launch may execute.
 const STEPS: u64 = 1_000_000_000;
 
@@ -155,13 +157,28 @@ struct Emulated {
     log: Arc<Log>,
 }
 
+/// Threads of a block. Those that share nothing need not be as many as they may be: with few of them, each has several
+/// points to do.
+fn block(kernel: &Kernel, launch: u64) -> [u32; 3] {
+    if kernel.each == [1; 3] || kernel.shared_bytes > 0 || launch.is_multiple_of(3) {
+        return kernel.block;
+    }
+    [0, 1, 2].map(|k| kernel.block[k].min(SMALL[k]))
+}
+
 /// Blocks along each axis: enough to meet one another, few enough to afford. Every launch has others.
-fn grid(kernel: &Kernel, trips: &[u64], launch: u64) -> [u32; 3] {
+fn grid(kernel: &Kernel, block: [u32; 3], trips: &[u64], launch: u64) -> [u32; 3] {
     let mut g = [1; 3];
+    if block != kernel.block {
+        let whole = |(k, t): (usize, &u64)| t / (u64::from(block[k]) * u64::from(kernel.each[k]));
+        let counts = trips.iter().rev().enumerate().map(whole);
+        g.iter_mut().zip(counts).for_each(|(g, n)| *g = n.clamp(1, 2) as u32);
+        return g;
+    }
     for (k, t) in trips.iter().rev().enumerate().take(3) {
         let most = if k == 0 { ACROSS[launch as usize % ACROSS.len()] } else { 2 };
         let least = if k == 0 { 2 } else { 1 };
-        g[k] = t.div_ceil(u64::from(kernel.block[k])).clamp(least, most) as u32;
+        g[k] = t.div_ceil(u64::from(block[k])).clamp(least, most) as u32;
     }
     g
 }
@@ -187,7 +204,8 @@ impl Artifact for Emulated {
         let writes = merge(l.plan.writes.clone());
         let number = self.log.launches.fetch_add(l.plan.steps.len() as u64, Ordering::Relaxed);
         let first = &l.plan.steps[0];
-        let slots = l.reductions() * grid(l.kernel(first), &first.trips, number)[0] as usize;
+        let slots =
+            l.reductions() * grid(l.kernel(first), block(l.kernel(first), number), &first.trips, number)[0] as usize;
 
         let mut memory = Global::default();
         let mut to_device = 0;
@@ -198,13 +216,14 @@ impl Artifact for Emulated {
             let writable = within.map(|w| MIRROR + w.start.max(r.start)..MIRROR + w.end.min(r.end)).collect();
             memory.add(Region::new("linear memory", MIRROR + r.start, bytes).writable(writable));
         }
-        memory.add(Region::new("trap flag", FLAG, vec![0; 4]).benign());
+        memory.add(Region::new("trap flag", FLAG, vec![0; 4]));
         // What no block has written must not look like a result.
         memory.add(Region::new("partial results", PARTIALS, vec![0xa5; 8 * slots]));
         let mut left = self.steps;
         for (number, step) in (number..).zip(&l.plan.steps) {
             let kernel = l.kernel(step);
-            let grid = grid(kernel, &step.trips, number);
+            let block = block(kernel, number);
+            let grid = grid(kernel, block, &step.trips, number);
             // There is no more of it than what the launch said that it reads.
             let before = if step.before.is_empty() { MIRROR } else { COPY };
             for r in &step.before {
@@ -216,7 +235,7 @@ impl Artifact for Emulated {
             let launch = Launch {
                 steps: left,
                 backwards: number % 2 == 1,
-                ..Launch::new(grid, kernel.block, &[fixed, &l.captures(step)].concat())
+                ..Launch::new(grid, block, &[fixed, &l.captures(step)].concat())
             };
             let done = self.program.run(&kernel.name, &launch, &mut memory);
             step.before.iter().for_each(|r| drop(memory.remove(COPY + r.start)));

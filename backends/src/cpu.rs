@@ -51,6 +51,9 @@ pub struct CpuArgs {
     pub partials: *mut u64,
     /// Captures, one 8-byte slot each, value in the low bits.
     pub captures: *const u64,
+    /// Where byte 0 would be of a copy of what loads of what was before the launch read ([`Kernel::before`]); or of memory
+    /// itself.
+    pub before: *const u8,
 }
 
 type Native = unsafe extern "C" fn(*const CpuArgs, i64, i64, u32);
@@ -78,7 +81,7 @@ impl CpuKernel {
     ///
     /// # Safety
     ///
-    /// `args` must describe live memory: `mem` of `mem_size` bytes, `captures` of as many slots as
+    /// `args` must describe live memory: `mem` of `mem_size` bytes, `before` of what the kernel reads there, `captures` of as many slots as
     /// the kernel has captures, `partials` with a slot for every (slot, reduction); the region's
     /// guard must have passed for these captures; and no other code may touch the bytes that the
     /// region writes meanwhile, except other chunks of the same call.

@@ -3,8 +3,9 @@
 //! **Takes** kernels scheduled for [`Target::Gpu`]; **gives** one PTX module, pure ASCII, with one
 //! `.visible .entry` per kernel. Its parameters, in order: `.u64 mem` (device address of byte 0 of
 //! the linear-memory mirror), `.u64 mem_size`, `.u64 write_lo`, `.u64 write_hi`, `.u64 flag`
-//! (address of the u32 trap flag), `.u64 partials` (address of u64 slots), then the kernel's
-//! captures `p0…`, each of its own type ([`FIXED_PARAMS`] is how many come before them).
+//! (address of the u32 trap flag), `.u64 partials` (address of u64 slots), of a kernel with loads of what was in memory
+//! before the launch `.u64 before` (where byte 0 would be of a copy of what they read, or of the mirror), then the kernel's
+//! captures `p0…`, each of its own type ([`params`] gives those before them).
 //!
 //! A thread that traps stores 1 to the flag (several may: the race is benign, since all write the
 //! same) and leaves; what it wrote to memory before stays written.
@@ -26,13 +27,15 @@ mod pitfalls;
 mod predicates;
 
 /// Names of an entry's first parameters, each a `.u64`, in order.
-pub const FIXED_PARAM_NAMES: [&str; FIXED_PARAMS] = ["mem", "mem_size", "write_lo", "write_hi", "flag", "partials"];
+const PARAM_NAMES: [&str; 7] = ["mem", "mem_size", "write_lo", "write_hi", "flag", "partials", "before"];
 
-/// Parameters of an entry before the captures.
+/// The names of a kernel's parameters before the captures, each a `.u64`, in order.
 ///
 /// A launch passes a pointer to 8 bytes for each of them and to 4 or 8 bytes (by the capture's
 /// type, value in the low bits) for each capture.
-pub const FIXED_PARAMS: usize = 6;
+pub fn params(kernel: &Kernel) -> &'static [&'static str] {
+    &PARAM_NAMES[..PARAM_NAMES.len() - usize::from(kernel.before.is_empty())]
+}
 
 /// What the text is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -68,6 +68,7 @@ fn native(op: NumOp, bytes: &mut [u8], chunks: &[(i64, i64)]) -> Vec<bool> {
             flag: &flag,
             partials: std::ptr::null_mut(),
             captures: std::ptr::null(),
+            before: std::ptr::null(),
         };
         // SAFETY: the kernel touches the records lo..hi of `bytes` and has no captures.
         unsafe { code.run(&args, lo, hi, 0) };

@@ -51,9 +51,9 @@
     end))
 
 ;; expect
-;; $triangle_above depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 2 loads, 1 stores; then 1 parallel dimension; 8 loads, 4 stores [region 0]
+;; $triangle_above depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 2 loads, 1 stores; then 1 parallel dimension; 8 loads, 4 stores; reads ahead of its writes from a copy [region 0]
 ;; $triangle_above depth 1: O001 parallel map: 1 parallel dimension; 2 loads, 1 stores [region 0]
-;; $triangle_above depth 1: O001 parallel map: 1 parallel dimension; 8 loads, 4 stores [region 0]
+;; $triangle_above depth 1: O001 parallel map: 1 parallel dimension; 8 loads, 4 stores; reads ahead of its writes from a copy [region 0]
 ;; region 0: takes local 5 I32, local 1 I32, local 3 I32, local 4 I32, local 0 I32; gives nothing; leaves by its end
 ;; region 1: takes local 1 I32, local 6 I32, local 9 I32, local 8 I32, local 7 I32, local 5 I32; gives local 8 I32; leaves by its end
 ;; region 2: takes local 5 I32, local 1 I32, local 6 I32, local 8 I32, local 0 I32; gives nothing; leaves by its end
@@ -260,16 +260,16 @@
 ;;             v155 = num.i32_add (v152, v154) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             tensor.loop (v71) [] [spec: builtin.string "host 0 @91"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.loop (v103) [] [spec: builtin.string "parallel 0 in 0 @216"]: <(builtin.integer i64) -> ()>;
-;;             tensor.view (v113, v72, v102) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @234"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v113, v72, v102) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @234"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v119, v107, v102) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @239"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v119, v107, v102) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @243"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v125, v72, v102) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @261"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v125, v72, v102) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @261"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v131, v107, v102) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @266"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v131, v107, v102) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @270"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v137, v72, v102) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @288"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v137, v72, v102) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @288"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v143, v107, v102) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @293"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v143, v107, v102) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @297"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v149, v72, v102) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @315"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v149, v72, v102) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @315"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v155, v107, v102) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @320"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v155, v107, v102) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @324"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
@@ -296,46 +296,46 @@
 ;;             tensor.guard () [] [spec: builtin.string "aligned 10"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 11"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 11"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 3"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 2 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 6"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 7"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 8"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 2 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 9"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 10"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 11"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 3"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 5 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 6"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 7"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 8"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 5 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 9"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 10"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 11"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 8 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 8 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 8 1"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 8 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 8 3"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 8 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 8 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 8 6"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 8 7"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 8 8"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 8 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 8 9"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 8 10"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 8 11"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 11 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 11 1"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 11 3"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 11 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 11 6"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 11 7"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 11 9"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 11 10"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
@@ -568,16 +568,16 @@
 ;;         v324 = num.i32_mul (v270, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v325 = num.i32_add (v323, v324) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v275) [] [spec: builtin.string "parallel 0 @216"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v283, v255) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @234"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v283, v255) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @234"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v289, v276) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @239"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v289, v276) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @243"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v295, v255) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @261"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v295, v255) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @261"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v301, v276) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @266"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v301, v276) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @270"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v307, v255) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @288"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v307, v255) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @288"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v313, v276) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @293"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v313, v276) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @297"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v319, v255) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @315"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v319, v255) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @315"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v325, v276) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @320"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v325, v276) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @324"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
@@ -604,46 +604,46 @@
 ;;         tensor.guard () [] [spec: builtin.string "aligned 10"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 11"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 11"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 3"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 6"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 7"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 8"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 9"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 10"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 11"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 3"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 6"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 7"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 8"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 9"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 10"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 11"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 8 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 8 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 8 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 8 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 8 3"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 8 4"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 8 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 8 6"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 8 7"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 8 8"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 8 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 8 9"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 8 10"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 8 11"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 11 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 11 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 11 3"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 11 4"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 6"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 11 6"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 11 7"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 9"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 11 9"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 11 10"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>

@@ -76,8 +76,8 @@
     end))
 
 ;; expect
-;; $cholesky_right depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 3 loads, 2 stores; then 1 parallel dimension; 4 loads, 2 stores; then 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores [region 0]
-;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores [region 0]
+;; $cholesky_right depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 3 loads, 2 stores; then 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; then 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores [region 0]
+;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy [region 0]
 ;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores [region 0]
 ;; $cholesky_right depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 0 I32, local 2 I32, local 1 I32, local 3 I32; gives nothing; leaves by its end
@@ -267,10 +267,10 @@
 ;;             tensor.loop (v69) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.loop (v96) [] [spec: builtin.string "parallel 0 in 0 @198"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.view (v103, v70, v95) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @209"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v107, v95) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 @214"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v107, v95) [] [spec: builtin.string "read f64 8 +0 base before gated strides loops 1 @214"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v103, v70, v95) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @218"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v113, v70, v95) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @231"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v107, v95) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 @236"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v107, v95) [] [spec: builtin.string "read f64 8 +0 base before gated strides loops 1 @236"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.view (v113, v70, v95) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @240"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
@@ -285,15 +285,15 @@
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 1"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 4"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 1"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 4"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
@@ -723,10 +723,10 @@
 ;;         v360 = num.i32_add (v358, v359) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v343) [] [spec: builtin.string "parallel 0 @198"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.view (v350, v328) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @209"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v354) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 @214"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v354) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @214"]: <(builtin.integer i32) -> ()>;
 ;;         tensor.view (v350, v328) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @218"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v360, v328) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @231"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v354) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 @236"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v354) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @236"]: <(builtin.integer i32) -> ()>;
 ;;         tensor.view (v360, v328) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @240"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
@@ -741,15 +741,15 @@
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {

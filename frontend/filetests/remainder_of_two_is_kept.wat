@@ -37,8 +37,8 @@
     end))
 
 ;; expect
-;; $triangle_below depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 4 loads, 2 stores; then 1 parallel dimension; 2 loads, 1 stores [region 0]
-;; $triangle_below depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores [region 0]
+;; $triangle_below depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; then 1 parallel dimension; 2 loads, 1 stores [region 0]
+;; $triangle_below depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy [region 0]
 ;; region 0: takes local 2 I32, local 1 I32, local 0 I32; gives nothing; leaves by its end
 ;; region 1: takes local 4 I32, local 6 I32, local 5 I32, local 3 I32, local 2 I32; gives local 3 I32; leaves by its end
 ;; builtin.module @m
@@ -94,11 +94,11 @@
 ;;         v47 = num.i32_add (v44, v46) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v5) [] [spec: builtin.string "host 0 @75"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.loop (v19) [] [spec: builtin.string "parallel 0 in 0 @116"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v27, v22, v18) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @132"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v31, v23, v18) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @137"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v27, v22, v18) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @132"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v31, v23, v18) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @137"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v35, v22, v18) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @141"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v39, v22, v18) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @158"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v43, v23, v18) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @167"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v39, v22, v18) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @158"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v43, v23, v18) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @167"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v47, v22, v18) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @171"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
@@ -112,16 +112,16 @@
 ;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
@@ -360,11 +360,11 @@
 ;;         v204 = num.i32_mul (v203, v182) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v205 = num.i32_add (v202, v204) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v174) [] [spec: builtin.string "parallel 0 @116"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v184, v177) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @132"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v189, v178) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v184, v177) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @132"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v189, v178) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v193, v177) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @141"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v197, v177) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @158"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v201, v178) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @167"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v197, v177) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @158"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v201, v178) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @167"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v205, v177) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @171"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
@@ -378,16 +378,16 @@
 ;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 2 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 5 4"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {

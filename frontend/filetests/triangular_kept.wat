@@ -15,8 +15,8 @@
       (br_if $outer (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))
 
 ;; expect
-;; $f depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 1 loads, 1 stores [region 0]
-;; $f depth 1: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 0]
+;; $f depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 1 loads, 1 stores; reads ahead of its writes from a copy [region 0]
+;; $f depth 1: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores; reads ahead of its writes from a copy [region 0]
 ;; region 0: takes local 0 I32, local 1 I32; gives nothing; leaves by its end
 ;; region 1: takes local 1 I32, local 2 I32; gives nothing; leaves by its end
 ;; builtin.module @m
@@ -41,13 +41,13 @@
 ;;         v15 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v4) [] [spec: builtin.string "host 0 @51"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.loop (v9) [] [spec: builtin.string "parallel 0 in 0 @57"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v10, v11) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @75"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v10, v11) [] [spec: builtin.string "read i32 4 +0 base before strides 1 loops 1 @75"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v14, v15) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @81"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 1 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
@@ -100,13 +100,13 @@
 ;;         v44 = num.i32_add (v41, v43) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v45 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v37) [] [spec: builtin.string "parallel 0 @57"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v40, v41) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @75"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v40, v41) [] [spec: builtin.string "read i32 4 +0 base before strides 0 loops 0 @75"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v44, v45) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @81"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 1 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {

@@ -168,12 +168,13 @@ impl Lifter<'_, '_, '_> {
     fn lifted(&self, root: usize) -> Result<Found, Kept> {
         let whole = self.nest(root, How::Whole);
         // What cannot run in parallel with the loop outermost may do so inside it, a launch for each of its iterations.
-        // Where a point is to run all of these, and to read at places that only the data know, it is likely to read
-        // what other points have written meanwhile: launches in order may do that.
+        // Where a point is to run all of these, or what it reads is written over later on, and it is to read at places that
+        // only the data know, it is likely to read what other points have written meanwhile: launches in order may do that.
         let asked = match &whole {
             Ok((nest, _)) => {
                 let r = &nest.region;
-                r.loops[0].kind == LoopKind::Sequential && r.views.iter().any(|v| v.base.is_none())
+                let written = r.loops[0].kind == LoopKind::Sequential || r.views.iter().any(|v| v.before);
+                written && r.views.iter().any(|v| v.base.is_none())
             }
             Err(k) => in_order(k.code),
         };
@@ -374,6 +375,9 @@ fn describe(r: &Region, lasts: usize) -> String {
     s += &format!("; {} loads, {writes} stores", r.views.len() - writes);
     if any > 0 {
         s += &format!(" ({any} indirect, checked inside)");
+    }
+    if r.views.iter().any(|v| v.before) {
+        s += "; reads ahead of its writes from a copy";
     }
     for op in r.views.iter().filter_map(|v| v.update) {
         s += &format!("; updates by {op}");

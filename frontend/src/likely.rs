@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 
 use crate::nest::known;
 use crate::scev::{Poly, Scev, Ways};
-use crate::views::{Residues, SymView, split};
+use crate::views::{Residues, SymView, distance, split};
 
 /// Indices that are tried: 0 to this one.
-const LAST: i64 = 4;
+pub const LAST: i64 = 4;
 /// Most combinations that are tried for a pair of views.
 const TRIES: usize = 40_000;
 
@@ -66,6 +66,12 @@ pub struct Limits {
 }
 
 impl Limits {
+    /// The last index of a loop, where it is a number.
+    pub fn last(&self, l: usize) -> Option<i64> {
+        let plain = self.loops.get(&l)?.iter().filter(|limit| limit.scale == 1 && limit.slopes.is_empty());
+        plain.filter_map(|limit| limit.room).min()
+    }
+
     /// Those of the root and every loop inside, and of the residues.
     pub fn new(s: &Scev, root: usize, residues: &Residues) -> Limits {
         let mut out = BTreeMap::new();
@@ -195,9 +201,8 @@ pub fn meeting<T>(
     along: &[usize],
     mut f: impl FnMut(&[i64], &[i64]) -> Option<T>,
 ) -> Option<T> {
-    let ((wb, ws), (xb, xs)) = (w.moved()?, x.moved()?);
-    let offset = |v: &SymView| Poly::constant(wb.ty, v.offset);
-    let distance = xb.add(&offset(x)).sub(&wb.add(&offset(w)));
+    let ((_, ws), (_, xs)) = (w.moved()?, x.moved()?);
+    let distance = distance(w, x)?;
     let mut units = vec![];
     let (ws, xs) = (in_units(ws, &mut units), in_units(xs, &mut units));
     let distance = whole(&distance, &units)?;
@@ -220,6 +225,14 @@ pub fn meeting<T>(
         }
     }
     None
+}
+
+/// Is it a number of strides and bytes how far apart two accesses are, so that [`meeting`] finds where they meet?
+pub fn comparable(w: &SymView, x: &SymView) -> bool {
+    let (Some((_, ws)), Some((_, xs)), Some(distance)) = (w.moved(), x.moved(), distance(w, x)) else { return false };
+    let mut units = vec![];
+    [ws, xs].iter().for_each(|strides| drop(in_units(strides, &mut units)));
+    whole(&distance, &units).is_some()
 }
 
 /// Do two iterations of `l` at small indices touch a common byte through the store `w` and the access `x`? Then: how far

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::{BlockId, MemTy, NumOp, Ty};
+use tensor_wasm_ir::{BlockId, Code, MemTy, NumOp, Ty};
 
+use crate::nest::Kept;
 use crate::scev::{Atom, Poly, Scev};
 
 /// The symbolic footprint of an access: `base + Σ stride·index`, plus a static offset.
@@ -213,36 +214,53 @@ pub fn split(
 pub enum Conflict {
     /// The store's address does not move with the loop.
     SameAddress,
-    /// Iterations that far apart touch the same bytes.
+    /// Iterations that far apart touch the same bytes: the store's one comes so much later. A negative number, if one is
+    /// found: then it comes first.
     Distance(i64),
+}
+
+impl Conflict {
+    /// That a loop is kept because of it.
+    pub(crate) fn kept(&self, w: &SymView, x: &SymView) -> Kept {
+        let (code, detail) = match self {
+            Conflict::Distance(d) => (
+                Code::MemoryRecurrence,
+                format!("a store and another access touch the same bytes {} iteration(s) apart", d.abs()),
+            ),
+            Conflict::SameAddress => (Code::SameAddress, "two accesses share an address".to_string()),
+        };
+        Kept::new(code, detail, vec![w.at, x.at])
+    }
 }
 
 /// Do iterations of `l` certainly (for long enough trips) touch a common byte through the store
 /// `w` and the access `x`? Only what is certain from the symbols is reported: the run-time guard
 /// decides the rest.
 pub fn carried(w: &SymView, x: &SymView, l: usize) -> Option<Conflict> {
-    let (Some((wb, ws)), Some((xb, xs))) = (w.moved(), x.moved()) else { return None };
+    let (_, ws) = w.moved()?;
+    let diff = distance(w, x)?;
     // Where they are, or whether they are made, depends on data: nothing is certain.
-    if ws != xs || w.spread > 0 || x.spread > 0 || w.residual || x.residual {
+    if ws != x.moved()?.1 || w.spread > 0 || x.spread > 0 || w.residual || x.residual {
         return None;
     }
-    let ty = wb.ty;
-    let offset = |v: &SymView| Poly::constant(ty, v.offset);
-    let diff = xb.add(&offset(x)).sub(&wb.add(&offset(w)));
+    let meet = |d: Poly| d.as_signed().is_some_and(|d| d < w.bytes() && -d < x.bytes());
     let Some(stride) = ws.get(&l) else {
         // The address stands still along `l`: conflict if the bytes can be the same.
-        let d = diff.as_signed()?;
-        return (d < w.bytes() && -d < x.bytes()).then_some(Conflict::SameAddress);
+        return meet(diff).then_some(Conflict::SameAddress);
     };
     // Whole multiples of the stride along `l` alone.
-    for k in (1..=8i64).flat_map(|k| [k, -k]) {
-        let d = diff.sub(&stride.scale(k as u64));
-        if let Some(d) = d.as_signed()
-            && d < w.bytes()
-            && -d < x.bytes()
-        {
-            return Some(Conflict::Distance(k));
-        }
-    }
-    None
+    let certain: Vec<i64> =
+        (1..=NEAR).flat_map(|k| [-k, k]).filter(|k| meet(diff.sub(&stride.scale(*k as u64)))).collect();
+    // What a store has changed before it is read says more than what it changes behind that.
+    certain.iter().copied().find(|k| *k < 0).or(certain.first().copied()).map(Conflict::Distance)
+}
+
+/// The greatest distance in iterations that is looked at.
+const NEAR: i64 = 8;
+
+/// How far the access `x` starts behind the store `w`, as far as bases say.
+pub fn distance(w: &SymView, x: &SymView) -> Option<Poly> {
+    let ((wb, _), (xb, _)) = (w.moved()?, x.moved()?);
+    let offset = |v: &SymView| Poly::constant(wb.ty, v.offset);
+    Some(xb.add(&offset(x)).sub(&wb.add(&offset(w))))
 }

@@ -129,7 +129,8 @@ fn guards_complete(r: &Region) -> Result<(), String> {
             let one_op = w.update.is_some() && w.update == v.update && w.mem.bytes == v.mem.bytes;
             let together = has(Guard::Joins(j as u32, n)) || has(Guard::Joins(n, j as u32));
             let ordered = has(Guard::Ordered(j as u32, n)) || (v.write && has(Guard::Ordered(n, j as u32)));
-            let tested = ordered || has(a) || (v.write && has(b)) || (one_op && together);
+            let ahead = v.before && has(Guard::Ahead(j as u32, n));
+            let tested = ahead || ordered || has(a) || (v.write && has(b)) || (one_op && together);
             if v.base.is_some() && !tested {
                 return Err(format!("views {j} and {i} are not tested: {w:?} {v:?}"));
             }

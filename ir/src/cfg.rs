@@ -391,6 +391,32 @@ impl Body {
         self.at_mut(b).insts.push(Inst { op, args, result: None, at: 0 });
     }
 
+    /// Is every load through the one view made before any store through the other, on every way from the entry?
+    pub fn loads_first(&self, store: u32, load: u32) -> bool {
+        let loads = |insts: &[Inst]| insts.iter().any(|i| i.op.view() == Some(load));
+        let mut behind: Vec<BlockId> = vec![];
+        for b in self.rpo() {
+            let block = self.at(b);
+            let stores = |i: &Inst| !matches!(i.op, Op::Load { .. }) && i.op.view() == Some(store);
+            let Some(at) = block.insts.iter().position(stores) else { continue };
+            if loads(&block.insts[at..]) {
+                return false;
+            }
+            behind.extend(block.term.edges().iter().map(|e| e.block));
+        }
+        let mut seen = vec![false; self.blocks.len()];
+        while let Some(b) = behind.pop() {
+            if std::mem::replace(&mut seen[b.0 as usize], true) {
+                continue;
+            }
+            if loads(&self.at(b).insts) {
+                return false;
+            }
+            behind.extend(self.at(b).term.edges().iter().map(|e| e.block));
+        }
+        true
+    }
+
     /// Predecessor blocks of every block (with repetition for repeated edges).
     pub fn preds(&self) -> Vec<Vec<BlockId>> {
         let mut preds = vec![vec![]; self.blocks.len()];

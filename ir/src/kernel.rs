@@ -38,6 +38,8 @@ pub struct Kernel {
     pub partials: Vec<Join>,
     /// Can it raise the trap flag?
     pub can_trap: bool,
+    /// The views whose loads read what was in memory before the launch: from another base, at the same addresses.
+    pub before: Vec<u32>,
     /// The region's values that the entry block's parameters receive, in order.
     pub captures: Vec<Val>,
     /// The code.
@@ -45,6 +47,11 @@ pub struct Kernel {
 }
 
 impl Kernel {
+    /// Does a load by that view read what was in memory before the launch?
+    pub fn reads_before(&self, view: u32) -> bool {
+        self.before.contains(&view)
+    }
+
     /// Types of the entry block's parameters.
     pub fn param_types(&self) -> Vec<Ty> {
         self.body.blocks[0].params.iter().map(|&v| self.body.ty(v)).collect()

@@ -98,6 +98,10 @@ pub struct View {
     pub lag: Option<(usize, u32)>,
     /// Loops whose last iteration does not make the access: they are left before it.
     pub short: Vec<usize>,
+    /// A load of what was in memory before the launch: no store of the launch that a point makes before it changes what
+    /// it reads ([`Guard::Ahead`]), so those that other points make meanwhile must not either. A device reads a copy,
+    /// where stores come to the same bytes later on, else memory itself.
+    pub before: bool,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
     /// The loops of the nest around the access, outermost first (host loops are not among them), and the residues that it
@@ -207,6 +211,10 @@ pub enum Guard {
     InBounds(u32),
     /// No two different points of one launch touch a common byte through these two views.
     Independent(u32, u32),
+    /// Of a store and a load of what was [before](View::before) the launch: where both touch a common byte, the load is
+    /// made first in the program, whose order of points is that of their indices. A sequential loop around a parallel one
+    /// has another order.
+    Ahead(u32, u32),
     /// Of a [`Wave`]: where two different points of the nest touch a common byte, one through each of these views, the one
     /// that comes first in the nest is in an earlier launch.
     Ordered(u32, u32),

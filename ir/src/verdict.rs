@@ -40,7 +40,7 @@ macro_rules! codes {
 
 codes! {
     Map "O001" true "parallel map"
-        "Every iteration is independent: each point of the iteration space becomes a thread. The guard checks at run time that the views do not overlap across iterations, that every address is inside memory and does not wrap, and that the trip count repays the launch.";
+        "Every iteration is independent: each point of the iteration space becomes a thread. The guard checks at run time that the views do not overlap across iterations, that every address is inside memory and does not wrap, and that the trip count repays the launch. What an iteration reads before a later one writes over it is read from a copy, made before the launch.";
     Reduction "O002" true "exact reduction"
         "The loop carries an accumulator through an operation that gives the same bits in any order: integer arithmetic, a minimum or maximum of integers or floats, or the best value so far with what is set beside it (argmin, argmax). Threads reduce their share, blocks reduce their threads, and the host joins the blocks' partial results. Of equal values the one wins that the loop would have kept, by its position; where a NaN would make the order matter, the original loop runs.";
     Inner "O003" true "part of an offloaded nest"
@@ -56,7 +56,7 @@ codes! {
     FloatReduction "K102" false "float reduction in source order"
         "A float accumulator is carried round the loop. Float addition is not associative, so strict mode keeps its order; the loop stays on the CPU unless an enclosing loop is parallel. `--fp relaxed` may reassociate.";
     MemoryRecurrence "K103" false "iterations depend on each other through memory"
-        "One iteration writes bytes that another iteration reads or writes, at a distance that is known at compile time. Free it by writing to another array.";
+        "One iteration writes bytes that a later iteration reads or writes, at a distance that is known at compile time; or one that an earlier iteration reads, where a copy of what was there before cannot stand in for it. Free it by writing to another array.";
     SameAddress "K104" false "every iteration stores to the same address"
         "The address of a store does not move with the loop, so the iterations must stay in order. Free it by accumulating in a local variable.";
     UnknownStore "K105" false "stores through an address that is not affine"

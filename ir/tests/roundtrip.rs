@@ -341,7 +341,8 @@ fn kernel() -> impl Strategy<Value = Kernel> {
             returning(&mut body, &[]);
             let captures = captures.into_iter().take(body.blocks[0].params.len()).collect();
             let target = if gpu { Target::Gpu } else { Target::Cpu };
-            Kernel { name, target, block, each, axes, shared_bytes, partials, can_trap, captures, body }
+            let before = (0..shared_bytes % 3).map(|v| 5 * v).collect();
+            Kernel { name, target, block, each, axes, shared_bytes, partials, can_trap, before, captures, body }
         },
     )
 }
@@ -441,6 +442,7 @@ fn region() -> impl Strategy<Value = Region> {
                 base: base.map(|n| b.operand(Ty::I32, n)),
                 gate: gate.map(|n| b.operand(Ty::I32, n)),
                 strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
+                before: base.is_some() && !write && at & 64 == 0 && at & 384 == 384,
                 short: (0..2).filter(|l| at >> (4 + l) & 1 == 1).collect(),
                 lag: (at & 3 == 3).then_some((at as usize / 4 % 5, at >> 8)),
                 loops,
@@ -546,6 +548,8 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
                 whole_row: base.0 & 2 == 0,
             };
             let places: Vec<Place> = (0..r.views.len()).zip(&rows).map(place).collect();
+            r.guards.retain(|g| !matches!(g, Guard::Ahead(..)));
+            r.views.iter_mut().for_each(|v| v.before = false);
             for p in &places {
                 r.guards.push(Guard::Ordered(places[0].view, p.view));
             }
@@ -575,13 +579,16 @@ fn in_range(mut r: Region) -> Region {
     for g in &mut r.guards {
         match g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => *v %= views,
-            Guard::Independent(v, w) | Guard::Joins(v, w) => (*v, *w) = (*v % views, *w % views),
+            Guard::Independent(v, w) | Guard::Ahead(v, w) | Guard::Joins(v, w) => (*v, *w) = (*v % views, *w % views),
             Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
             Guard::Ordered(..) => {}
             Guard::Start(x, _) => *x = x.checked_rem(r.reductions.len() as u32).unwrap_or(0),
         }
     }
     r.guards.retain(|g| loops > 0 || !matches!(g, Guard::MostTrips(..) | Guard::LeastTrips(..)));
+    for (x, _) in (0..).zip(&r.views).filter(|(_, v)| v.before) {
+        r.guards.extend((0..).zip(&r.views).filter(|(_, v)| v.write).map(|(w, _)| Guard::Ahead(w, x)));
+    }
     let reductions = r.reductions.len();
     r.guards.retain(|g| reductions > 0 || !matches!(g, Guard::Start(..)));
     for i in r.body.blocks.iter_mut().flat_map(|b| &mut b.insts) {
@@ -785,6 +792,7 @@ const BAD: &[(&str, &str)] = &[
     ("axes 1", "axes 257"),
     ("partials i32.add", "partials i32.plus"),
     ("captures 3", "captures x"),
+    ("captures 3", "before x captures 3"),
     ("captures 3", ""),
     // Regions.
     ("ne i32 bottom @9", ""),
@@ -798,6 +806,13 @@ const BAD: &[(&str, &str)] = &[
     ("strides 0 loops 0 @8", "strides 0 loops"),
     ("base strides 0 loops", "base strides 0 0 loops"),
     ("base strides", "bass strides"),
+    ("base strides", "base gated before strides"),
+    ("read i32 4 +0 base strides", "write i32 4 +0 base before strides"),
+    ("read i32 4 +0 base strides", "read i32 4 +0 base by:i32.add before strides"),
+    (
+        "(v0, v2) [] [spec: builtin.string \"read i32 4 +0 base",
+        "(v2) [] [spec: builtin.string \"read i32 4 +0 any before",
+    ),
     ("base strides", "base gated strides"),
     ("base strides", "base gate strides"),
     ("read i32", "reed i32"),
@@ -861,6 +876,8 @@ const BAD: &[(&str, &str)] = &[
     ("strides 0 loops 0", "strides 0 loops 0 1"),
     ("in_bounds 0", "in_bounds 1"),
     ("in_bounds 0", "independent 0 4294967295"),
+    ("in_bounds 0", "ahead 0 1"),
+    ("in_bounds 0", "ahead 0 0"),
     ("in_bounds 0", "aligned 1"),
     ("in_bounds 0", "checked_inside 1"),
     ("in_bounds 0", "most_trips 1 5"),

@@ -2,8 +2,8 @@
 //!
 //! **Takes** a region with the kernel lowered from it, one call's numbers and memory. **Gives** the first point in
 //! which the kernel's stores are not the region's. It shares no code with the passes: it only watches both
-//! interpreters. Every byte must be written by one thread; a thread's stores must be whole iterations, each as the
-//! region has it (the same bytes at the same addresses in the same order); every iteration must come, and once. For
+//! interpreters. Every byte must be written by one thread; a thread's stores must be whole iterations, maybe side by side,
+//! each as the region has it (the same bytes at the same addresses in the same order); every iteration must come, and once. For
 //! updates, the same ones must come, in whatever order and thread. For reductions, every slot of the partial results must be written, once, and their total must be the region's.
 //! All of this holds for each launch of a region with host loops by itself, which begins with what the region left.
 //! **Assumes** that a region whose iterations write common bytes does not get past its guard: if one does, that is
@@ -157,18 +157,22 @@ fn check_step(
     done.owners(ScheduleError::Threads)?;
     let mut times: HashMap<u64, u64> = HashMap::new();
     for (&thread, stores) in &done.stores {
-        let mut rest = stores.as_slice();
-        while let Some(&(addr, ..)) = rest.first() {
-            let &iteration = owner.get(&addr).ok_or(ScheduleError::Stray(thread, addr))?;
+        // A thread may do several iterations side by side: each by itself is as it is.
+        let mut of: HashMap<u64, Vec<Store>> = HashMap::new();
+        for store in stores {
+            let &iteration = owner.get(&store.0).ok_or(ScheduleError::Stray(thread, store.0))?;
+            of.entry(iteration).or_default().push(*store);
+        }
+        for (iteration, stores) in of {
             let should = &meant.stores[&iteration];
-            let now = &rest[..should.len().min(rest.len())];
-            if now != should.as_slice() {
-                let at = now.iter().zip(should).position(|(a, b)| a != b).unwrap_or(now.len());
-                let what = format!("byte {at}: region {:x?}, thread {:x?}", should.get(at), now.get(at));
-                return Err(ScheduleError::Iteration { thread, iteration, what });
+            for now in stores.chunks(should.len()) {
+                if now != should.as_slice() {
+                    let at = now.iter().zip(should).position(|(a, b)| a != b).unwrap_or(now.len());
+                    let what = format!("byte {at}: region {:x?}, thread {:x?}", should.get(at), now.get(at));
+                    return Err(ScheduleError::Iteration { thread, iteration, what });
+                }
+                *times.entry(iteration).or_default() += 1;
             }
-            *times.entry(iteration).or_default() += 1;
-            rest = &rest[should.len()..];
         }
     }
     for &iteration in meant.stores.keys() {

@@ -5,17 +5,19 @@
 
 use std::mem::discriminant;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use tensor_wasm_backends::Codegen;
-use tensor_wasm_ir::Target;
+use tensor_wasm_ir::{Kernel, Region, Target};
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check, shrink};
 use tensor_wasm_oracle::interpret::{Interpreted, Meaning};
 use tensor_wasm_oracle::schedule::Scheduled;
-use tensor_wasm_runtime::Device;
+use tensor_wasm_passes::Plan;
 use tensor_wasm_runtime::cpu::CpuDevice;
 use tensor_wasm_runtime::reference::Order;
+use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome as Ended};
 
 fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
@@ -135,6 +137,107 @@ fn wavefronts_by_their_schedule() {
 #[test]
 fn wavefronts_as_they_are_meant_backwards() {
     agree(generate::waves, 400, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
+}
+
+/// Counts the launches before which something is copied.
+struct Copying {
+    inner: Arc<dyn Device>,
+    copied: Arc<AtomicU64>,
+}
+
+impl Device for Copying {
+    fn name(&self) -> String {
+        self.inner.name()
+    }
+    fn kind(&self) -> &'static str {
+        self.inner.kind()
+    }
+    fn target(&self) -> Target {
+        self.inner.target()
+    }
+    fn axes(&self) -> usize {
+        self.inner.axes()
+    }
+    fn needs_alignment(&self) -> bool {
+        self.inner.needs_alignment()
+    }
+    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
+        let inner = self.inner.compile(kernels)?;
+        Ok(Arc::new(CopyingArtifact { inner, copied: self.copied.clone() }))
+    }
+    fn compile_region(&self, region: &Region, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
+        let inner = self.inner.compile_region(region, kernels)?;
+        Ok(Arc::new(CopyingArtifact { inner, copied: self.copied.clone() }))
+    }
+    fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
+        self.inner.worth(plan, mem_size)
+    }
+}
+
+struct CopyingArtifact {
+    inner: Arc<dyn Artifact>,
+    copied: Arc<AtomicU64>,
+}
+
+impl Artifact for CopyingArtifact {
+    unsafe fn run(&self, launch: &Launch<'_>) -> Result<Ended, DeviceError> {
+        let copied = launch.plan.steps.iter().filter(|s| !s.before.is_empty()).count();
+        self.copied.fetch_add(copied as u64, Ordering::Relaxed);
+        // SAFETY: the caller's promise.
+        unsafe { self.inner.run(launch) }
+    }
+}
+
+/// Runs so many loops that read ahead of their writes: of a hundred, a third run on the device, and a quarter from copies.
+fn reads_ahead(cases: u64, inner: Arc<dyn Device>) {
+    let device = Copying { inner, copied: Arc::default() };
+    let copied = device.copied.clone();
+    agree(generate::ahead, cases, 33, Arc::new(device));
+    let (copied, cases) = (copied.load(Ordering::Relaxed), number("TENSOR_WASM_NESTS", cases));
+    assert!(copied * 4 > cases, "only {copied} launches in {cases} programs read from a copy");
+}
+
+#[test]
+fn reads_ahead_on_the_cpu_device() {
+    reads_ahead(2000, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn reads_ahead_on_an_interpreted_grid() {
+    reads_ahead(300, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+fn emulated_reads_ahead(codegen: Codegen) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
+    reads_ahead(500, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn reads_ahead_on_the_emulator() {
+    emulated_reads_ahead(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn reads_ahead_on_the_emulator_by_llvm() {
+    emulated_reads_ahead(Codegen::Llvm);
+}
+
+#[test]
+fn reads_ahead_by_their_schedule() {
+    for target in [Target::Gpu, Target::Cpu] {
+        let device = Arc::new(Scheduled::new(target));
+        reads_ahead(300, device.clone());
+        assert!(device.counts().0 > 100, "{:?}", device.counts());
+    }
+}
+
+#[test]
+fn reads_ahead_as_they_are_meant_backwards() {
+    for target in [Target::Gpu, Target::Cpu] {
+        reads_ahead(400, Arc::new(Meaning { target, order: Order::Backwards }));
+    }
 }
 
 /// Runs that many programs; at least `percent` of them must have run something on the device.

@@ -7,14 +7,15 @@
 //! Independence of two views is decided exactly, now that strides and trip counts are numbers (`overlap.rs`). Of a
 //! region with host loops, everything is asked for every launch by itself (`steps.rs`): launches are in order, so what
 //! different ones access does not matter. Only where they go along diagonals, their order is not that of the program: what
-//! touches a common byte must be in launches of the same order (`wave.rs`).
+//! touches a common byte must be in launches of the same order (`wave.rs`). Loads of what was in memory before a launch
+//! may meet stores that come behind them (`ahead.rs`); where they do, the launch needs a copy of what they read.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use tensor_wasm_ir::{Guard, LoopKind, Region, Ty, Val, View};
 
-use crate::overlap::{self, Bound, Dependence, Side};
+use crate::overlap::{self, Bound, Dependence, Points, Side};
 use crate::steps::Steps;
 use crate::system::System;
 use crate::wave::Pair;
@@ -76,6 +77,9 @@ pub struct Step {
     /// The smallest range that holds every write of the launch, along diagonals of all launches: `write_lo..write_hi` of
     /// the kernel.
     pub writes: Range<u64>,
+    /// What has to be copied before the launch, for the loads of what was there ([`View::before`]): disjoint ranges,
+    /// ascending. None: such loads read memory itself, as no other point changes what they read.
+    pub before: Vec<Range<u64>>,
     /// Estimate of its executed instructions.
     pub work: u64,
     /// Bits of the [`Phase::moving`] values.
@@ -86,6 +90,17 @@ impl Step {
     /// How many points it has.
     pub fn points(&self) -> u64 {
         self.trips.iter().fold(1, |n, t| n.saturating_mul(*t))
+    }
+
+    /// How many bytes are copied before it.
+    pub fn copied(&self) -> u64 {
+        self.before.iter().map(|r| r.end - r.start).sum()
+    }
+
+    /// A range that holds all that is copied before it, if anything is: from a multiple of 256, so that what is aligned in
+    /// memory is so in a copy.
+    pub fn copied_hull(&self) -> Option<Range<u64>> {
+        Some(self.before.first()?.start & !0xff..self.before.last()?.end)
     }
 }
 
@@ -164,7 +179,7 @@ impl Refusal {
 }
 
 /// A view with numbers in place of symbols.
-struct Numbers {
+pub(crate) struct Numbers {
     /// First byte that can be touched, at the smallest index combination.
     lo: i128,
     /// One past the last byte.
@@ -183,6 +198,11 @@ struct Numbers {
 }
 
 impl Numbers {
+    /// Is nothing of it within the other's footprint?
+    pub fn apart(&self, other: &Numbers) -> bool {
+        self.hi <= other.lo || other.hi <= self.lo
+    }
+
     /// The view as one side of a dependence.
     fn side(&self) -> Side<'_> {
         Side {
@@ -203,7 +223,7 @@ pub(crate) struct Checker<'s> {
     /// Trip count of each loop, if known.
     pub trips: Vec<Option<u64>>,
     /// Estimate of executed instructions.
-    work: u64,
+    pub work: u64,
     /// What is found out holds for other launches, too: bounds that move, and what residues are, may be others there, and
     /// do not count.
     loose: bool,
@@ -351,20 +371,20 @@ impl Checker<'_> {
     }
 
     /// Do two different points of the parallel space never touch a common byte through a and b?
-    fn independent(&self, a: &Numbers, b: &Numbers) -> bool {
-        if a.hi <= b.lo || b.hi <= a.lo {
-            return true;
-        }
-        let trips = (0..self.region.loops.len()).map(|l| self.trip(l)).collect();
-        let of = Dependence {
+    fn independent(&self, (_, a): (u32, &Numbers), (_, b): (u32, &Numbers)) -> bool {
+        a.apart(b) || !self.dependence(a, b, self.region.parallel()).possible(Points::Different, self.work)
+    }
+
+    /// The dependence equation of two views, between points told apart by these loops.
+    pub fn dependence<'n>(&self, a: &'n Numbers, b: &'n Numbers, parallel: Vec<usize>) -> Dependence<'n> {
+        Dependence {
             sides: [a.side(), b.side()],
             bounds: self.tapers(false),
             residues: self.tapers(true),
             pairs: self.pairs(),
-            trips,
-            parallel: self.region.parallel(),
-        };
-        !of.possible(self.work)
+            trips: (0..self.region.loops.len()).map(|l| self.trip(l)).collect(),
+            parallel,
+        }
     }
 }
 
@@ -405,22 +425,25 @@ impl Extent {
 /// Two views, and how far apart they start.
 type Distance = (u32, u32, i128);
 
+/// Trip counts up to which something is so of two views; none at all if it was asked in vain for the most of any launch.
+type UpTo = HashMap<Distance, Vec<Option<u64>>>;
+
 /// What has been found out in the launches before.
 #[derive(Default)]
 struct Known {
     /// What it was about two views when their order was last found to be kept.
     ordered: HashMap<(u32, u32), Pair>,
-    /// Trip counts up to which two views are independent; none at all if it was asked in vain for the most of any launch.
-    apart: HashMap<Distance, Vec<Option<u64>>>,
+    /// Two views are independent.
+    apart: UpTo,
+    /// One is ahead of the other.
+    ahead: UpTo,
 }
 
-impl Known {
-    /// Is it known for no fewer trips than these?
-    fn covers(&self, key: &Distance, trips: &[Option<u64>]) -> bool {
-        let most = |t: &Option<u64>| t.unwrap_or(1);
-        let known = self.apart.get(key).filter(|known| known.len() == trips.len());
-        known.is_some_and(|known| known.iter().zip(trips).all(|(k, t)| most(t) <= most(k)))
-    }
+/// Is it known for no fewer trips than these?
+fn covers(known: &UpTo, key: &Distance, trips: &[Option<u64>]) -> bool {
+    let most = |t: &Option<u64>| t.unwrap_or(1);
+    let known = known.get(key).filter(|known| known.len() == trips.len());
+    known.is_some_and(|known| known.iter().zip(trips).all(|(k, t)| most(t) <= most(k)))
 }
 
 /// Launches of which each is looked at less closely.
@@ -430,15 +453,18 @@ const MANY: usize = 16;
 const REMEMBERED: usize = 1 << 12;
 
 impl Checker<'_> {
-    /// Checks every guard for this launch; `most` are the trip counts that no launch exceeds, if there are others.
+    /// Checks every guard for this launch; `most` are the trip counts that no launch exceeds, if there are others. Says
+    /// whether what is read before it has to be copied.
     fn guards(
         &self,
         numbers: &[Option<Numbers>],
         (needs, mem_size): (Needs, u64),
         most: Option<&Checker<'_>>,
         known: &mut Known,
-    ) -> Result<(), Refusal> {
+    ) -> Result<bool, Refusal> {
         let region = self.region;
+        let both = |i: u32, j: u32| Some(((i, numbers[i as usize].as_ref()?), (j, numbers[j as usize].as_ref()?)));
+        let mut copied = false;
         for g in &region.guards {
             match *g {
                 Guard::InBounds(i) if self.active(&region.views[i as usize]) => match &numbers[i as usize] {
@@ -478,11 +504,14 @@ impl Checker<'_> {
                         return Err(Refusal::Start(x));
                     }
                 }
-                Guard::Independent(i, j) => {
-                    if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
-                        && !self.apart((i, a), (j, b), most, known)
+                Guard::Independent(i, j) | Guard::Ahead(i, j) => {
+                    if let Some((a, b)) = both(i, j)
+                        && !self.found(a, b, most, &mut known.apart, |c, a, b| c.independent(a, b))
                     {
-                        return Err(Refusal::Overlap(i, j));
+                        if let Guard::Independent(..) = g {
+                            return Err(Refusal::Overlap(i, j));
+                        }
+                        copied = true;
                     }
                 }
                 Guard::Ordered(i, j) => {
@@ -496,7 +525,17 @@ impl Checker<'_> {
                 _ => {}
             }
         }
-        Ok(())
+        // One that meets a store behind it reads a copy, and so do all others then: what its own point has stored is not
+        // there.
+        for g in region.guards.iter().filter(|_| copied) {
+            if let Guard::Ahead(i, j) = *g
+                && let Some((a, b)) = both(i, j)
+                && !self.found(a, b, most, &mut known.ahead, |c, a, b| c.ahead(a, b))
+            {
+                return Err(Refusal::Overlap(i, j));
+            }
+        }
+        Ok(copied)
     }
 
     /// How often the program runs a loop.
@@ -509,35 +548,37 @@ impl Checker<'_> {
         }
     }
 
-    /// [`Checker::independent`], of which launches with the same distance between the views ask only once.
-    fn apart(
+    /// What is to be found out of two views (such that it is so where they are apart), of which launches with the same
+    /// distance between them ask only once.
+    fn found(
         &self,
         (i, a): (u32, &Numbers),
         (j, b): (u32, &Numbers),
         most: Option<&Checker<'_>>,
-        known: &mut Known,
+        known: &mut UpTo,
+        ask: impl Fn(&Checker<'_>, (u32, &Numbers), (u32, &Numbers)) -> bool,
     ) -> bool {
-        let Some(most) = most else { return self.independent(a, b) };
+        let Some(most) = most else { return ask(self, (i, a), (j, b)) };
         let key = (i, j, a.start - b.start);
-        if a.hi <= b.lo || b.hi <= a.lo || known.covers(&key, &self.trips) {
+        if a.apart(b) || covers(known, &key, &self.trips) {
             return true;
         }
         // As many trips as any launch has, and if that is too many, as many as this one.
-        let first = known.apart.len() < REMEMBERED && !known.apart.contains_key(&key);
+        let first = known.len() < REMEMBERED && !known.contains_key(&key);
         let now = Checker { trips: self.trips.clone(), loose: true, ..*self };
         for c in [Some(most).filter(|_| first), Some(&now)].into_iter().flatten() {
             let views = [(i, a), (j, b)].map(|(k, n)| c.footprint(&self.region.views[k as usize], n.start));
             if let [Some(x), Some(y)] = views
-                && c.independent(&x, &y)
+                && ask(c, (i, &x), (j, &y))
             {
-                known.apart.insert(key, c.trips.clone());
+                known.insert(key, c.trips.clone());
                 return true;
             }
             if first {
-                known.apart.insert(key, vec![]);
+                known.insert(key, vec![]);
             }
         }
-        self.independent(a, b)
+        ask(self, (i, a), (j, b))
     }
 }
 
@@ -616,7 +657,8 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
         let most = Some(&most).filter(|_| fixed && all.launches > 1);
         let numbers: Vec<Option<Numbers>> =
             region.views.iter().map(|v| if c.active(v) { c.numbers(v) } else { None }).collect();
-        c.guards(&numbers, (needs, mem_size), most, &mut known)?;
+        let copied = c.guards(&numbers, (needs, mem_size), most, &mut known)?;
+        let mut before = vec![];
         let mut writes: Option<Range<u64>> = None;
         for ((v, n), hull) in region.views.iter().zip(&numbers).zip(&mut hulls) {
             let Some(n) = n else { continue };
@@ -625,6 +667,9 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
             if v.write {
                 widen(&mut writes, &range);
             }
+            if v.before && copied {
+                before.push(range);
+            }
         }
         reads_all |= region.views.iter().any(|v| v.base.is_none() && c.active(v));
         launches.push(Step {
@@ -632,6 +677,7 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
             index: s.index().to_vec(),
             trips: axes.iter().map(|&l| c.trips[l].unwrap_or(0)).collect(),
             writes: writes.unwrap_or(0..0),
+            before: merge(before),
             work,
             values: moving.iter().map(|v| s.values[v.0 as usize]).collect(),
         });

@@ -3,8 +3,8 @@
 //! Takes a region whose points run loops in order; gives how many points of each axis a thread should do at once, and the
 //! code of that many: every instruction once for each of them that it differs in. What is the same for all of them, a load
 //! of one row above all, is done once. Points of a launch may run in any order, and so side by side, too: no byte that one
-//! of them stores is accessed by another (the guard has seen to it), so a load that is the same for all gives the same to
-//! all. Only regions qualify in which all points take the same way: no branch follows the index of an axis that is jammed.
+//! of them stores is accessed by another (the guard has seen to it; loads of what was there before the launch read a copy),
+//! so a load that is the same for all gives the same to all. Only regions qualify in which all points take the same way: no branch follows the index of an axis that is jammed.
 //!
 //! Source: Callahan, Cocke and Kennedy, "Estimating interlock and improving balance for pipelined architectures", 1988
 //! (unroll-and-jam); Carr and Kennedy, "Improving the ratio of memory operations to floating-point operations in loops",
@@ -166,7 +166,7 @@ pub fn instance(region: &Region, factors: &[u32], into: &mut Body) -> Vec<BlockI
             for point in names.points(follows.inst(i) & many) {
                 let args = i.args.iter().map(|a| names.at(&follows, many, *a, &point)).collect();
                 let result = i.result.map(|r| names.at(&follows, many, r, &point));
-                into.at_mut(nb).insts.push(Inst { op: i.op.clone(), args, result, at: i.at });
+                into.at_mut(nb).insts.push(Inst { op: i.op, args, result, at: i.at });
             }
         }
         let zero = vec![0; factors.len()];

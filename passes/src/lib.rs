@@ -4,6 +4,7 @@
 //! run in parallel ([`guard`]) and its kernels for a GPU or a CPU ([`lower()`]). **Assumes** that
 //! regions are well formed (the dialect's verifiers).
 
+mod ahead;
 pub mod canon;
 pub mod guard;
 mod jam;

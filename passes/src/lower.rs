@@ -112,9 +112,11 @@ pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
     let mut each = [1; 3];
     each.iter_mut().zip(factors.iter().rev()).for_each(|(e, n)| *e = *n);
     let shared = if target == Target::Gpu { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
+    let before = (0..).zip(&region.views).filter(|(_, v)| v.before).map(|(n, _)| n).collect();
     Ok(Kernel {
         name: region.name.clone(),
         target,
+        before,
         block,
         each,
         axes: axes.len() as u8,

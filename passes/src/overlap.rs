@@ -1,4 +1,4 @@
-//! Can two accesses touch a common byte in two different points?
+//! Can two accesses touch a common byte in two different points, or in two of a certain order?
 //!
 //! Takes a dependence equation in numbers: a distance, strides and ranges of the indices of both points, and bounds of
 //! indices that move with others. What moves both accesses alike counts as one unknown, the difference of the two indices.
@@ -81,8 +81,19 @@ pub(crate) struct Dependence<'a> {
     pub pairs: Vec<(usize, usize)>,
     /// Trip count of each loop, at least 1.
     pub trips: Vec<i128>,
-    /// The parallel loops.
+    /// The parallel loops that points are told apart by, outermost first.
     pub parallel: Vec<usize>,
+}
+
+/// Which pairs of points are looked for: the first access is made in the one, the second access in the other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Points {
+    /// Two different ones.
+    Different,
+    /// The first access's one comes first, as the indices of the parallel loops are ordered.
+    Ascending,
+    /// One and the same.
+    Same,
 }
 
 /// One unknown of the search.
@@ -114,8 +125,7 @@ fn digit(f: i128, unit: i128) -> (i128, i128) {
 /// What a search has come to.
 struct Search<'u> {
     all: &'u [Unknown],
-    /// Points may differ by loops that move the two accesses differently, or not at all.
-    may_differ: bool,
+    which: Points,
     /// Equations: factors of the unknowns, and what they sum up to.
     fixed: Vec<(Vec<(usize, i128)>, i128)>,
     budget: u64,
@@ -131,9 +141,11 @@ impl Search<'_> {
         self.fixed.iter().find_map(own)
     }
 
-    /// The differences of parallel indices, as far as they are known.
-    fn differences(&self) -> impl Iterator<Item = Option<i128>> + '_ {
-        self.all.iter().enumerate().filter(|(_, u)| u.parallel).map(|(k, _)| self.value(k))
+    /// How much greater the index of a parallel loop is in the first access's point, as far as it is known: of loops that
+    /// move the two accesses differently, or not at all, it may be anything in any solution.
+    fn difference(&self, l: usize) -> Option<i128> {
+        let of = self.all.iter().position(|u| u.parallel && u.of[0].0 == l)?;
+        self.value(of)
     }
 }
 
@@ -147,15 +159,14 @@ const SYSTEM: u64 = 50;
 const VALUES: i128 = 4;
 
 impl Dependence<'_> {
-    /// Is there an assignment of the unknowns, between two different points, that makes the two accesses touch a common
-    /// byte?
-    pub fn possible(&self, work: u64) -> bool {
+    /// Is there an assignment of the unknowns, between two such points, that makes the two accesses touch a common byte?
+    pub fn possible(&self, which: Points, work: u64) -> bool {
         let all = self.unknowns();
-        // Loops that move the two accesses differently, or not at all: their indices may differ in any solution.
-        let alike = |l: usize| all.iter().any(|u| u.parallel && u.of[0].0 == l);
-        let may_differ = self.parallel.iter().any(|&l| self.trips[l] > 1 && !alike(l));
-        let mut search = Search { all: &all, may_differ, fixed: vec![], budget: BUDGET.max(work / WORK_PER_NODE) };
-        let terms: Vec<(usize, i128)> = all.iter().map(|u| u.factor).enumerate().collect();
+        let mut search = Search { all: &all, which, fixed: vec![], budget: BUDGET.max(work / WORK_PER_NODE) };
+        // In one point there is no difference.
+        let counts = |u: &Unknown| which != Points::Same || !u.parallel;
+        let terms: Vec<(usize, i128)> =
+            all.iter().enumerate().filter(|(_, u)| counts(u)).map(|(k, u)| (k, u.factor)).collect();
         let found = self.search(&mut search, &terms, self.distance());
         found.unwrap_or_else(|| {
             // Somewhere in reach.
@@ -166,8 +177,30 @@ impl Dependence<'_> {
                 s.at_least_zero(&(self.distance() + self.sides[0].bytes - 1, sum));
                 s.at_least_zero(&(self.sides[1].bytes - 1 - self.distance(), mirrored));
             };
-            self.points(false, within)
+            self.points(which, false, within)
         })
+    }
+
+    /// Are they such points, by the differences that are known? `None` if that depends on the others.
+    fn decided(&self, search: &Search<'_>) -> Option<bool> {
+        let moved = self.parallel.iter().filter(|&&l| self.trips[l] > 1);
+        let mut differences = moved.map(|&l| search.difference(l));
+        match search.which {
+            Points::Different => {
+                let (mut all, mut any) = (true, false);
+                differences.for_each(|d| {
+                    all &= d.is_some();
+                    any |= d.is_some_and(|d| d != 0);
+                });
+                if any { Some(true) } else { all.then_some(false) }
+            }
+            // The first loop that they differ in decides.
+            Points::Ascending => match differences.find(|d| *d != Some(0)) {
+                Some(d) => d.map(|d| d < 0),
+                None => Some(false),
+            },
+            Points::Same => None,
+        }
     }
 
     /// First address of the first access less that of the second.
@@ -212,7 +245,7 @@ impl Dependence<'_> {
 
     /// Looks for values of the terms that are left. `None` if the budget is used up.
     fn search(&self, search: &mut Search<'_>, terms: &[(usize, i128)], distance: i128) -> Option<bool> {
-        if !search.may_differ && search.differences().all(|d| d == Some(0)) {
+        if self.decided(search) == Some(false) {
             return Some(false);
         }
         let bytes = (self.sides[0].bytes, self.sides[1].bytes);
@@ -260,10 +293,10 @@ impl Dependence<'_> {
 
     /// Everything is said: are there such points?
     fn leaf(&self, search: &mut Search<'_>) -> Option<bool> {
-        let differ = search.differences().any(|d| d.is_some_and(|d| d != 0));
+        let decided = self.decided(search) == Some(true);
         let single = |(sum, _): &(Vec<(usize, i128)>, i128)| matches!(sum.as_slice(), [(_, 1 | -1)]);
         let plain = self.bounds.is_empty() && self.residues.is_empty() && self.pairs.is_empty();
-        if differ && plain && search.fixed.iter().all(single) {
+        if decided && plain && search.fixed.iter().all(single) {
             return Some(true);
         }
         search.budget = search.budget.checked_sub(SYSTEM)?;
@@ -274,11 +307,12 @@ impl Dependence<'_> {
                 s.zero(&(-value, terms.collect()));
             }
         };
-        Some(self.points(differ, equal))
+        Some(self.points(search.which, decided, equal))
     }
 
-    /// Are there two points that meet a condition (and `differ` by it, or otherwise), as far as ranges and bounds say?
-    fn points(&self, differ: bool, condition: impl Fn(&mut System)) -> bool {
+    /// Are there two such points that meet a condition (are they such by it, `decided`, or have to be otherwise), as far
+    /// as ranges and bounds say?
+    fn points(&self, which: Points, decided: bool, condition: impl Fn(&mut System)) -> bool {
         let n = self.trips.len();
         let mut system = System::new(2 * n + 2 + 2 * self.residues.len());
         for (k, side) in self.sides.iter().enumerate() {
@@ -302,13 +336,26 @@ impl Dependence<'_> {
             }
         }
         condition(&mut system);
-        // Pairs want to know which index is the greater one; and if the points differ, one of these is.
-        if differ && self.pairs.is_empty() {
+        let same = |system: &mut System, loops: &[usize]| {
+            for &l in loops {
+                system.zero(&(0, vec![(self.index(0, l), 1), (self.index(1, l), -1)]));
+            }
+        };
+        if which == Points::Same {
+            same(&mut system, &self.parallel);
             return system.possible();
         }
-        let parallel = self.parallel.iter().filter(|&&l| self.trips[l] > 1);
-        parallel.flat_map(|&l| [(l, 1), (l, -1)]).any(|(l, sign)| {
-            let mut system = system.clone();
+        // Pairs want to know which index is the greater one; and if the points differ, one of these is.
+        if decided && self.pairs.is_empty() {
+            return system.possible();
+        }
+        let parallel: Vec<usize> = self.parallel.iter().copied().filter(|&l| self.trips[l] > 1).collect();
+        let signs: &[i128] = if which == Points::Different { &[1, -1] } else { &[-1] };
+        (0..parallel.len()).flat_map(|k| signs.iter().map(move |sign| (k, *sign))).any(|(k, sign)| {
+            let (mut system, l) = (system.clone(), parallel[k]);
+            if which == Points::Ascending {
+                same(&mut system, &parallel[..k]);
+            }
             system.at_least_zero(&(-1, vec![(self.index(0, l), sign), (self.index(1, l), -sign)]));
             let (more, less) = if sign > 0 { (0, 1) } else { (1, 0) };
             for (p, _) in self.pairs.iter().filter(|(_, of)| *of == l) {

@@ -81,6 +81,7 @@ impl Shape {
                 update: None,
                 lag: None,
                 short: vec![],
+                before: false,
                 gate: None,
                 at: 0,
             });

@@ -34,6 +34,10 @@ pub trait Watch {
     }
     /// Iteration or thread `writer` has written that slot of the partial results.
     fn partial(&mut self, writer: u64, slot: u32);
+    /// An iteration has, by an access in all parallel loops, read what was there before the launch, in a copy.
+    fn load_before(&mut self, reader: u64, addr: u64, bytes: u8) {
+        let _ = (reader, addr, bytes);
+    }
     /// An iteration has read that.
     fn load(&mut self, reader: u64, addr: u64, bytes: u8) {
         let _ = (reader, addr, bytes);
@@ -103,10 +107,36 @@ impl<'a> Memory<'a> {
     }
 }
 
+/// What was in memory before a launch, where its guard says that it has to be copied.
+pub struct Copied(Vec<(u64, Vec<u8>)>);
+
+impl Copied {
+    /// Takes it.
+    pub fn new(memory: &[u8], step: &Step) -> Copied {
+        let bytes = |r: &Range<u64>| memory.get(r.start as usize..r.end as usize).map(<[u8]>::to_vec);
+        Copied(step.before.iter().map(|r| (r.start, bytes(r).unwrap_or_default())).collect())
+    }
+
+    /// Was nothing copied, as memory does not change where such loads read?
+    pub fn is_memory(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Reads from it, zero-extended.
+    pub fn load(&self, addr: u64, mem: MemTy) -> Result<u64, Stop> {
+        let end = addr + u64::from(mem.bytes);
+        let part = self.0.iter().find(|(start, bytes)| *start <= addr && end <= start + bytes.len() as u64);
+        let (start, bytes) = part.ok_or_else(|| Stop::Invalid(format!("nothing is copied at {addr:#x}")))?;
+        let bytes = &bytes[(addr - start) as usize..(end - start) as usize];
+        Ok(bytes.iter().rev().fold(0, |x, b| x << 8 | u64::from(*b)))
+    }
+}
+
 /// In which order the iterations run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
-    /// As in the original loops: what the region means, whether or not it is parallel.
+    /// As in the original loops: what the region means, whether or not it is parallel. Every load reads memory as it is:
+    /// what was there before the launch still is, unless the guard is wrong.
     Original,
     /// Last to first: the same, if the iterations do not depend on each other.
     Backwards,
@@ -118,6 +148,8 @@ struct Iteration<'a, 'm> {
     /// Which views have to be aligned: those that a kernel does not take apart.
     aligned: Vec<bool>,
     hull: Range<u64>,
+    /// What is read by views of what was before; none in the original order.
+    copied: Option<Copied>,
     number: u64,
     watch: &'a mut dyn Watch,
 }
@@ -131,8 +163,15 @@ impl Machine for Iteration<'_, '_> {
         if self.region.views[view as usize].base.is_none() && (outside || written) {
             return Err(Stop::Trap);
         }
-        self.watch.load(self.number, addr, mem.bytes);
         self.memory.aligned = self.aligned[view as usize];
+        if let Some(copied) = self.copied.as_ref().filter(|_| self.region.views[view as usize].before) {
+            self.memory.check("load", addr, n)?;
+            if self.region.parallel().iter().all(|l| self.region.views[view as usize].loops.contains(l)) {
+                self.watch.load_before(self.number, addr, mem.bytes);
+            }
+            return copied.load(addr, mem);
+        }
+        self.watch.load(self.number, addr, mem.bytes);
         self.memory.load(addr, mem)
     }
 
@@ -198,13 +237,14 @@ pub fn run_step(
     for j in &joins {
         partials.push(j.identity().ok_or_else(|| Stop::Invalid(format!("{j} has no identity")))?);
     }
+    let copied = (order != Order::Original).then(|| Copied::new(memory, step)).filter(|c| !c.is_memory());
     let memory = match order {
         Order::Original => Memory::plain(memory),
         Order::Backwards => Memory::guarded(memory, plan, aligned),
     };
     let known = |v: u32| region.views[v as usize].base.is_some() && !region.never_aligned(v);
     let aligned = (0..region.views.len() as u32).map(|v| memory.aligned && known(v)).collect();
-    let mut m = Iteration { region, memory, aligned, hull: step.writes.clone(), number: 0, watch };
+    let mut m = Iteration { region, memory, aligned, hull: step.writes.clone(), copied, number: 0, watch };
     for k in 0..total {
         m.number = if order == Order::Original { k } else { total - 1 - k };
         // The last axis is the innermost.

@@ -29,6 +29,8 @@ pub(super) struct Builder<'a, 'b> {
     values: HashMap<Val, Value>,
     blocks: HashMap<BlockId, Block>,
     mem: Value,
+    /// The base of loads of what was before the launch.
+    before: Value,
     args: Value,
     lo: Value,
     hi: Value,
@@ -49,6 +51,10 @@ pub(super) fn build(k: &Kernel, func: &mut Function, config: TargetFrontendConfi
     b.switch_to_block(entry);
     let p = b.block_params(entry).to_vec();
     let mem = b.ins().load(pointer, MemFlagsData::trusted(), p[0], 0);
+    let before = match k.before.is_empty() {
+        true => mem,
+        false => b.ins().load(pointer, MemFlagsData::trusted(), p[0], field("before")),
+    };
     let trap = b.create_block();
     let mut x = Builder {
         k,
@@ -57,6 +63,7 @@ pub(super) fn build(k: &Kernel, func: &mut Function, config: TargetFrontendConfi
         values: HashMap::new(),
         blocks: HashMap::new(),
         mem,
+        before,
         args: p[0],
         lo: p[1],
         hi: p[2],
@@ -71,6 +78,7 @@ pub(super) fn build(k: &Kernel, func: &mut Function, config: TargetFrontendConfi
 
 fn field(name: &str) -> i32 {
     let at = match name {
+        "before" => std::mem::offset_of!(CpuArgs, before),
         "mem_size" => std::mem::offset_of!(CpuArgs, mem_size),
         "write_lo" => std::mem::offset_of!(CpuArgs, write_lo),
         "write_hi" => std::mem::offset_of!(CpuArgs, write_hi),
@@ -150,7 +158,11 @@ impl Builder<'_, '_> {
                 let args: Vec<Value> = i.args.iter().map(|&a| self.val(a)).collect();
                 Some(self.num(n, &args)?)
             }
-            Op::Load { mem, offset, .. } => Some(self.load(mem, offset, i.args[0])),
+            Op::Load { mem, offset, view } => {
+                let base = if self.k.reads_before(view) { self.before } else { self.mem };
+                let at = self.address(base, i.args[0], offset);
+                Some(self.load(mem, at))
+            }
             Op::Store { mem, offset, .. } => {
                 self.store(mem, offset, i.args[0], i.args[1]);
                 None
@@ -205,10 +217,10 @@ impl Builder<'_, '_> {
     }
 
     /// Address register and the immediate that fits the instruction.
-    fn address(&mut self, addr: Val, offset: u64) -> (Value, i32) {
+    fn address(&mut self, base: Value, addr: Val, offset: u64) -> (Value, i32) {
         let a = self.val(addr);
         let wide = self.b.ins().uextend(types::I64, a);
-        let base = self.b.ins().iadd(self.mem, wide);
+        let base = self.b.ins().iadd(base, wide);
         match i32::try_from(offset) {
             Ok(o) => (base, o),
             Err(_) => {
@@ -218,8 +230,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn load(&mut self, mem: MemTy, offset: u64, addr: Val) -> Value {
-        let (base, off) = self.address(addr, offset);
+    fn load(&mut self, mem: MemTy, (base, off): (Value, i32)) -> Value {
         let ty = clif_type(mem.ty);
         let flags = MemFlagsData::new().with_notrap();
         let b = self.b.ins();
@@ -235,7 +246,7 @@ impl Builder<'_, '_> {
     }
 
     fn store(&mut self, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (base, off) = self.address(addr, offset);
+        let (base, off) = self.address(self.mem, addr, offset);
         let v = self.val(value);
         let flags = MemFlagsData::new().with_notrap();
         let b = self.b.ins();
@@ -266,7 +277,7 @@ impl Builder<'_, '_> {
             8 => types::I64,
             _ => return None,
         };
-        let (base, off) = self.address(i.args[0], offset);
+        let (base, off) = self.address(self.mem, i.args[0], offset);
         let at = self.b.ins().iadd_imm_s(base, i64::from(off));
         let mut v = self.val(i.args[1]);
         if ty != clif_type(mem.ty) {

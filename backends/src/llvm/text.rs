@@ -11,7 +11,7 @@ use tensor_wasm_ir::num::Clif;
 use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, Op, Target, Term, Val};
 
 use super::num::{self, Statement, constant, int, ty};
-use crate::ptx::{EmitError, FIXED_PARAM_NAMES, atomic, identifier};
+use crate::ptx::{EmitError, atomic, identifier, params};
 
 /// The kernels as one module.
 pub(super) fn module(kernels: &[Kernel]) -> Result<String, EmitError> {
@@ -138,7 +138,8 @@ impl<'k> Writer<'k> {
             self.term(b);
             blocks.push((b, std::mem::take(&mut self.out)));
         }
-        let mut params: Vec<String> = FIXED_PARAM_NAMES.iter().map(|p| format!("i64 %{p}")).collect();
+        let fixed = params(k);
+        let mut params: Vec<String> = fixed.iter().map(|p| format!("i64 %{p}")).collect();
         params.extend(captures.iter().enumerate().map(|(i, &c)| format!("{} %p{i}", ty(body.ty(c)))));
         let mut s = String::new();
         if k.shared_bytes > 0 {
@@ -185,7 +186,10 @@ impl<'k> Writer<'k> {
                     }
                 }
             }
-            (Op::Load { mem, offset, .. }, Some(r)) => self.load(mem, offset, i.args[0], r),
+            (Op::Load { mem, offset, view }, Some(r)) => {
+                let at = self.address(self.k.reads_before(view), i.args[0], offset);
+                self.load(mem, &at, r);
+            }
             (Op::Store { mem, offset, .. }, _) => self.store(mem, offset, i.args[0], i.args[1]),
             (Op::Update { op, mem, offset, .. }, _) => {
                 let name = atomic(op, mem).ok_or_else(|| self.unsupported(&i.op))?;
@@ -255,17 +259,25 @@ impl<'k> Writer<'k> {
         self.set(&format!("getelementptr i8, ptr addrspace(3) @smem_{}, i64 {wide}", self.k.name))
     }
 
-    fn address(&mut self, addr: Val, offset: u64) -> String {
+    /// The pointer of an access to memory, or to what was there before the launch.
+    fn address(&mut self, before: bool, addr: Val, offset: u64) -> String {
         let wide = self.set(&format!("zext i32 {} to i64", self.val(addr)));
-        let base = self.set(&format!("getelementptr i8, ptr addrspace(1) %mem.global, i64 {wide}"));
+        let base = if before {
+            // The copy's byte 0 is of no memory, so only the sum is an address.
+            let at = self.set(&format!("add i64 %before, {wide}"));
+            let generic = self.set(&format!("inttoptr i64 {at} to ptr"));
+            self.set(&format!("addrspacecast ptr {generic} to ptr addrspace(1)"))
+        } else {
+            self.set(&format!("getelementptr i8, ptr addrspace(1) %mem.global, i64 {wide}"))
+        };
         if offset == 0 {
             return base;
         }
         self.set(&format!("getelementptr i8, ptr addrspace(1) {base}, i64 {offset}"))
     }
 
-    fn load(&mut self, mem: MemTy, offset: u64, addr: Val, r: Val) {
-        let (at, n) = (self.address(addr, offset), u32::from(mem.bytes));
+    fn load(&mut self, mem: MemTy, at: &str, r: Val) {
+        let n = u32::from(mem.bytes);
         let access = |t: &str| format!("load {t}, ptr addrspace(1) {at}, align {n}");
         if n == mem.ty.bytes() {
             self.line(&format!("%v{} = {}", r.0, access(ty(mem.ty))));
@@ -277,7 +289,7 @@ impl<'k> Writer<'k> {
     }
 
     fn store(&mut self, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, n, mut v) = (self.address(addr, offset), u32::from(mem.bytes), self.typed(value));
+        let (at, n, mut v) = (self.address(false, addr, offset), u32::from(mem.bytes), self.typed(value));
         if n != mem.ty.bytes() {
             v = format!("i{} {}", 8 * n, self.set(&format!("trunc {v} to i{}", 8 * n)));
         }
@@ -286,7 +298,7 @@ impl<'k> Writer<'k> {
 
     /// An update in place, by the very instruction that the hand-written emitter has for it.
     fn update(&mut self, name: &str, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, bits) = (self.address(addr, offset), 8 * u32::from(mem.bytes));
+        let (at, bits) = (self.address(false, addr, offset), 8 * u32::from(mem.bytes));
         let at = self.set(&format!("ptrtoint ptr addrspace(1) {at} to i64"));
         let mut v = self.typed(value);
         if bits != 8 * mem.ty.bytes() {
@@ -386,6 +398,7 @@ mod tests {
             shared_bytes: 0,
             partials: vec![],
             can_trap: false,
+            before: vec![],
             captures: vec![p],
             body,
         };

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use tensor_wasm_ir::num::Clif;
 use tensor_wasm_ir::{Body, Inst, Kernel, NumOp, Op, Target, Ty, Val};
 
-use super::{EmitError, FIXED_PARAM_NAMES, pitfalls, predicates};
+use super::{EmitError, params, pitfalls, predicates};
 
 /// The type of a register, a move or a full-width access.
 pub(super) fn reg_type(ty: Ty) -> &'static str {
@@ -74,8 +74,8 @@ pub(super) struct Emitter<'k> {
     /// Values that live in a predicate register.
     predicates: Vec<bool>,
     temps: u32,
-    /// 64-bit addresses made in the current block, by their i32 address.
-    pub(super) addresses: HashMap<Val, String>,
+    /// 64-bit addresses made in the current block, by the register of their base and their i32 address.
+    pub(super) addresses: HashMap<(&'static str, Val), String>,
     /// Does anything branch to `TRAP`?
     pub(super) traps: bool,
 }
@@ -113,7 +113,7 @@ impl<'k> Emitter<'k> {
         if !identifier(&self.k.name) {
             return Err(EmitError::Name(self.k.name.clone()));
         }
-        for name in FIXED_PARAM_NAMES {
+        for name in params(self.k) {
             self.line(&format!("ld.param.u64 %{name}, [{name}];"));
         }
         // Generic pointers come in; `ld.global` and `st.global` take global ones.
@@ -147,7 +147,8 @@ impl<'k> Emitter<'k> {
 
     /// The header, the register declarations and the statements.
     fn wrap(&self) -> String {
-        let mut params: Vec<String> = FIXED_PARAM_NAMES.iter().map(|p| format!("\t.param .u64 {p}")).collect();
+        let fixed = params(self.k);
+        let mut params: Vec<String> = fixed.iter().map(|p| format!("\t.param .u64 {p}")).collect();
         let captures = self.body.blocks[0].params.iter().enumerate();
         params.extend(captures.map(|(i, &c)| format!("\t.param {} p{i}", reg_type(self.body.ty(c)))));
         let [x, y, z] = self.k.block;
@@ -163,7 +164,7 @@ impl<'k> Emitter<'k> {
         for (_, class, ty) in Scratch::ALL {
             let _ = writeln!(s, "\t.reg {ty} {class}<{t}>;");
         }
-        let fixed = FIXED_PARAM_NAMES.map(|n| format!("%{n}")).join(", ");
+        let fixed = fixed.iter().map(|n| format!("%{n}")).collect::<Vec<_>>().join(", ");
         let _ = writeln!(s, "\t.reg .b64 {fixed};");
         if self.k.shared_bytes > 0 {
             let _ = writeln!(s, "\t.shared .align 16 .b8 smem[{}];", self.k.shared_bytes);

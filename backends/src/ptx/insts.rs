@@ -12,7 +12,11 @@ impl Emitter<'_> {
             // Constants stand where they are used.
             (Op::Const(_), _) => {}
             (Op::Num(n), Some(r)) => self.num(n, i, r),
-            (Op::Load { mem, offset, .. }, Some(r)) => self.load(mem, offset, i.args[0], r),
+            (Op::Load { mem, offset, view }, Some(r)) => {
+                let base = if self.k.reads_before(view) { "%before" } else { "%mem" };
+                let at = self.address(base, i.args[0], offset);
+                self.load(mem, &at, r);
+            }
             (Op::Store { mem, offset, .. }, _) => self.store(mem, offset, i.args[0], i.args[1]),
             (Op::Update { op, mem, offset, .. }, _) => {
                 self.update(op, mem, offset, i).ok_or_else(|| self.unsupported(&i.op))?;
@@ -56,15 +60,19 @@ impl Emitter<'_> {
     }
 
     /// The operand of an access: 64-bit base and, where it fits, the offset as an immediate.
-    fn address(&mut self, addr: Val, offset: u64) -> String {
-        let base = match self.addresses.get(&addr) {
+    fn address(&mut self, base: &'static str, addr: Val, offset: u64) -> String {
+        let base = match self.addresses.get(&(base, addr)) {
             Some(r) => r.clone(),
             None => {
                 let a = self.in_reg(addr);
                 let (wide, sum) = (self.temp(Scratch::B64), self.temp(Scratch::B64));
                 self.line(&format!("cvt.u64.u32 {wide}, {a};"));
-                self.line(&format!("add.s64 {sum}, %mem, {wide};"));
-                self.addresses.insert(addr, sum.clone());
+                self.line(&format!("add.s64 {sum}, {base}, {wide};"));
+                if base == "%before" {
+                    // That byte 0 is of no memory, so only the sum is an address.
+                    self.line(&format!("cvta.to.global.u64 {sum}, {sum};"));
+                }
+                self.addresses.insert((base, addr), sum.clone());
                 sum
             }
         };
@@ -79,8 +87,8 @@ impl Emitter<'_> {
         }
     }
 
-    fn load(&mut self, mem: MemTy, offset: u64, addr: Val, r: Val) {
-        let (at, dest) = (self.address(addr, offset), self.reg(r));
+    fn load(&mut self, mem: MemTy, at: &str, r: Val) {
+        let dest = self.reg(r);
         // A narrow load extends into the whole destination register.
         let ty = match (mem.bytes, mem.signed) {
             (n, _) if u32::from(n) == mem.ty.bytes() => reg_type(mem.ty),
@@ -95,7 +103,7 @@ impl Emitter<'_> {
     }
 
     fn store(&mut self, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, v) = (self.address(addr, offset), self.in_reg(value));
+        let (at, v) = (self.address("%mem", addr, offset), self.in_reg(value));
         let ty = match mem.bytes {
             n if u32::from(n) == mem.ty.bytes() => reg_type(mem.ty),
             1 => ".u8",
@@ -108,7 +116,7 @@ impl Emitter<'_> {
     /// Joins a value to memory in one step, of which the old value is not wanted.
     fn update(&mut self, op: NumOp, mem: MemTy, offset: u64, i: &Inst) -> Option<()> {
         let name = atomic(op, mem)?;
-        let (at, mut v) = (self.address(i.args[0], offset), self.in_reg(i.args[1]));
+        let (at, mut v) = (self.address("%mem", i.args[0], offset), self.in_reg(i.args[1]));
         if mem.bytes == 4 && mem.ty == Ty::I64 {
             let low = self.temp(Scratch::B32);
             self.line(&format!("cvt.u32.u64 {low}, {v};"));

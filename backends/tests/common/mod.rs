@@ -156,7 +156,19 @@ pub fn record(body: &mut Body, b: BlockId, op: NumOp, addr: Val, constants: &[Op
 fn kernel(name: String, target: Target, body: Body, can_trap: bool) -> Kernel {
     let captures = body.blocks[0].params.clone();
     let block = if target == Target::Gpu { [128, 1, 1] } else { [1, 1, 1] };
-    Kernel { name, target, block, each: [1; 3], axes: 1, shared_bytes: 0, partials: vec![], can_trap, captures, body }
+    Kernel {
+        name,
+        target,
+        block,
+        each: [1; 3],
+        axes: 1,
+        shared_bytes: 0,
+        partials: vec![],
+        can_trap,
+        before: vec![],
+        captures,
+        body,
+    }
 }
 
 /// A loop over records `lo..hi` (CPU).

@@ -17,7 +17,7 @@ use crate::likely::Limits;
 use crate::scev::Atom;
 use crate::simd::Shape;
 use crate::ssa::{Home, Var};
-use crate::views::{SymView, carried};
+use crate::views::SymView;
 
 impl Builder<'_, '_, '_> {
     pub(super) fn finish(mut self, name: String, trips: HashMap<usize, Val>) -> Result<Nest, Refused> {
@@ -96,16 +96,7 @@ impl Builder<'_, '_, '_> {
             Some(of) => Some(self.least_skew(of, &all, &used)?),
             None => None,
         };
-        for l in self.parallel.iter().copied().filter(|_| skewed.is_none()) {
-            let late = all[self.views.len()..].iter().zip(&used[self.views.len()..]).filter(|(_, u)| **u);
-            for (x, _) in late {
-                let store = self.views.iter().find(|(_, w)| w.write && carried(w, x, l).is_some());
-                if let Some((_, w)) = store {
-                    let why = "a load is wanted one or more iterations later, when a store has changed what it read";
-                    return Err((Some(l), Kept::new(Code::MemoryRecurrence, why, vec![w.at, x.at])));
-                }
-            }
-        }
+        let before = self.reads_before(&all, &used)?;
         let mut loops = vec![];
         let residues = self.residues.numbers();
         let mut number: HashMap<usize, usize> = self.all.iter().copied().enumerate().map(|(i, l)| (l, i)).collect();
@@ -152,7 +143,8 @@ impl Builder<'_, '_, '_> {
         let mut renumber = vec![0u32; used.len()];
         for (i, v) in all.iter().enumerate().filter(|(i, _)| used[*i]) {
             renumber[i] = views.len() as u32;
-            views.push(self.view(v, &number, &trips)?);
+            let view = self.view(v, &number, &trips)?;
+            views.push(View { before: before[i] && view.base.is_some(), ..view });
         }
         let mut body = std::mem::take(&mut self.pre.body);
         for b in &mut body.blocks {
@@ -368,6 +360,7 @@ impl Builder<'_, '_, '_> {
             update: v.update,
             offset: v.offset,
             base: None,
+            before: false,
             gate: self.pre.gate(v.block),
             strides: vec![],
             loops: v.loops.iter().map(|l| number[l]).collect(),
@@ -420,7 +413,11 @@ fn guards(views: &[View]) -> Vec<Guard> {
             // A pair of stores is tested once; indirect loads are tested inside the kernel.
             if x.base.is_some() && (!x.write || j >= i) {
                 let together = v.update.is_some() && v.update == x.update && v.mem.bytes == x.mem.bytes;
-                let of = if together { Guard::Joins } else { Guard::Independent };
+                let of = match x.before {
+                    true => Guard::Ahead,
+                    false if together => Guard::Joins,
+                    false => Guard::Independent,
+                };
                 out.push(of(i as u32, j as u32));
             }
         }

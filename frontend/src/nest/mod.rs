@@ -14,6 +14,7 @@
 //! follow one another in it, each is a phase by itself, in which the others are passed by. Two loops that are both not
 //! parallel may be so along their diagonals ([`lift_wave`]).
 
+mod ahead;
 mod best;
 mod build;
 mod carried;
@@ -34,7 +35,7 @@ use crate::likely::{self, Limits};
 use crate::reduce::update::{reach, updates};
 use crate::scev::{Poly, Scev};
 use crate::ssa::Var;
-use crate::views::{Conflict, Known, Low, Residues, SymView, carried, split};
+use crate::views::{Known, Low, Residues, SymView, carried, split};
 use crate::{LiftOptions, Slot};
 use build::Builder;
 pub use order::lift_in_order;
@@ -173,6 +174,8 @@ fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Ke
     let limits = Limits::new(s, nest, &residues);
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
     let mut reasons: HashMap<usize, Kept> = HashMap::default();
+    // All loops so far, if they are parallel and so points in the program's order.
+    let mut outer = Some(vec![]).filter(|_| ahead::no_updates(views.iter().map(|(_, v)| v)));
     for &l in &chain {
         let innermost = s.forest.loops[l].children.is_empty();
         if cx.options.walk && l != nest && innermost {
@@ -180,12 +183,14 @@ fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Ke
             reasons.insert(l, Kept::new(Code::OuterSequential, why, vec![]));
             continue;
         }
-        match independent(s, l, &views, &limits) {
+        outer.iter_mut().for_each(|o: &mut Vec<usize>| o.push(l));
+        match independent(s, l, &views, &limits, outer.as_deref()) {
             Ok(()) => {
                 parallel.insert(l);
             }
             Err(k) => {
                 reasons.insert(l, k);
+                outer = None;
             }
         }
     }
@@ -204,6 +209,13 @@ fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Ke
             Ok(nest) => return Ok(nest),
             Err((Some(l), kept)) if parallel.remove(&l) => {
                 reasons.entry(l).or_insert(kept);
+                // Inside it, nothing can be read ahead any more.
+                for inner in parallel.clone().into_iter().filter(|&m| s.within(m, l)) {
+                    if let Err(kept) = independent(s, inner, &views, &limits, None) {
+                        parallel.remove(&inner);
+                        reasons.entry(inner).or_insert(kept);
+                    }
+                }
             }
             Err((_, kept)) => return Err(reasons.remove(&root).unwrap_or(kept)),
         }
@@ -364,8 +376,15 @@ fn behind_exit(s: &Scev, l: usize, b: BlockId) -> bool {
     stay != c.exit.0 && s.forest.loops[l].header != stay && s.dominates(stay, b) && s.dominates(c.exit.0, stay)
 }
 
-/// Is there no certain dependence between iterations of the loop?
-fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)], limits: &Limits) -> Result<(), Kept> {
+/// Is there no certain dependence between iterations of the loop? `along` are the loop and all around it in the nest, if
+/// these are parallel: then it does not matter what is read ahead of a store.
+fn independent(
+    s: &Scev,
+    l: usize,
+    views: &[((BlockId, usize), SymView)],
+    limits: &Limits,
+    along: Option<&[usize]>,
+) -> Result<(), Kept> {
     for (_, w) in views.iter().filter(|(_, v)| v.write) {
         let moves = w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
         // Updates of one element may come from any iterations.
@@ -380,6 +399,9 @@ fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)], limits
             return Err(Kept::new(Code::MemoryRecurrence, "a store stands outside the loop", vec![w.at]));
         }
         for (_, x) in views {
+            if along.is_some_and(|along| !ahead::behind(s, limits, (w, x), along)) {
+                continue;
+            }
             match carried(w, x, l) {
                 // Where an access is depends on data: nothing is likely.
                 None if w.spread > 0 || x.spread > 0 => {}
@@ -392,16 +414,7 @@ fn independent(s: &Scev, l: usize, views: &[((BlockId, usize), SymView)], limits
                         vec![w.at, x.at],
                     ));
                 }
-                Some(Conflict::Distance(d)) => {
-                    return Err(Kept::new(
-                        Code::MemoryRecurrence,
-                        format!("a store and another access touch the same bytes {} iteration(s) apart", d.abs()),
-                        vec![w.at, x.at],
-                    ));
-                }
-                Some(Conflict::SameAddress) => {
-                    return Err(Kept::new(Code::SameAddress, "two accesses share an address", vec![w.at, x.at]));
-                }
+                Some(conflict) => return Err(conflict.kept(w, x)),
                 None => {}
             }
         }

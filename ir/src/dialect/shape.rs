@@ -6,7 +6,7 @@
 use crate::cfg::{Body, Op, Term, Val};
 use crate::kernel::Kernel;
 use crate::num::Ty;
-use crate::region::{LoopKind, Region};
+use crate::region::{Guard, LoopKind, Region};
 
 use super::{DialectError, meaning};
 
@@ -49,6 +49,7 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     must(r.prelude.iter().all(|i| scalar(&i.op)), "tensor.region", "an operation that the host does not have")?;
     hosts(r)?;
     phases(r)?;
+    before(r)?;
     let indices = types(&r.body, &r.body.blocks[0].params);
     must(indices.eq(axes.iter().map(|_| Ty::I64)), "tensor.nest", "it takes an i64 for each parallel loop")?;
     let iteration = |op: &Op| {
@@ -91,6 +92,24 @@ fn hosts(r: &Region) -> Result<(), DialectError> {
     must(r.parallel() == [w.columns], of, "its columns are the parallel loop, and there is no other")?;
     let known = w.operands().into_iter().chain(w.places.iter().flat_map(|p| p.operands()));
     must(known.into_iter().all(|v| depth(v) < hosts.len()), of, "what it was is the same in every launch of it")
+}
+
+/// Checks the loads of what was in memory before a launch: that each is tested against every store.
+fn before(r: &Region) -> Result<(), DialectError> {
+    let of = "tensor.view";
+    for (x, v) in (0..).zip(&r.views).filter(|(_, v)| v.before) {
+        must(
+            !v.write && v.update.is_none() && v.base.is_some(),
+            of,
+            "only a load of known place reads what was before",
+        )?;
+        must(r.wave.is_none(), of, "a load of what was before along diagonals")?;
+        let tested = (0..).zip(&r.views).all(|(w, v)| !v.write || r.guards.contains(&Guard::Ahead(w, x)));
+        must(tested, of, "a load of what was before, and a store that it is not tested against")?;
+    }
+    let reads = |x: u32| r.views.get(x as usize).is_some_and(|v| v.before);
+    let such = r.guards.iter().all(|g| !matches!(*g, Guard::Ahead(_, x) if !reads(x)));
+    must(such, "tensor.guard", "it is ahead of a store, but does not read what was before")
 }
 
 /// Checks what is launched behind a region's nest against the region.

@@ -232,7 +232,7 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {}{}{}{}{}{}{} strides{} loops{} @{}",
+        "{} {} +{} {}{}{}{}{}{}{}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
@@ -242,6 +242,7 @@ pub(super) fn print_view(v: &View) -> String {
         v.update.map(|op| format!(" by:{op}")).unwrap_or_default(),
         v.lag.map(|(l, n)| format!(" lag{l}-{n}")).unwrap_or_default(),
         v.short.iter().map(|l| format!(" short{l}")).collect::<String>(),
+        if v.before { " before" } else { "" },
         if v.gate.is_some() { " gated" } else { "" },
         list(&mut v.strides.iter().map(|s| s.0)),
         list(&mut v.loops.iter().copied()),
@@ -291,8 +292,11 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         short.push(l.parse().ok()?);
         more = rest;
     }
+    let before = more.first() == Some(&"before");
+    more = &more[usize::from(before)..];
     Some(View {
         lanes,
+        before,
         spread,
         update,
         lag,
@@ -358,6 +362,7 @@ pub(super) fn print_guard(g: Guard) -> String {
     match g {
         Guard::InBounds(v) => format!("in_bounds {v}"),
         Guard::Independent(a, b) => format!("independent {a} {b}"),
+        Guard::Ahead(a, b) => format!("ahead {a} {b}"),
         Guard::Joins(a, b) => format!("joins {a} {b}"),
         Guard::Ordered(a, b) => format!("ordered {a} {b}"),
         Guard::Aligned(v) => format!("aligned {v}"),
@@ -377,6 +382,7 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
     Some(match *w.first()? {
         "in_bounds" => Guard::InBounds(n(1)?),
         "independent" => Guard::Independent(n(1)?, n(2)?),
+        "ahead" => Guard::Ahead(n(1)?, n(2)?),
         "joins" => Guard::Joins(n(1)?, n(2)?),
         "ordered" => Guard::Ordered(n(1)?, n(2)?),
         "aligned" => Guard::Aligned(n(1)?),
@@ -400,12 +406,14 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
 pub(super) fn print_kernel(k: &Kernel) -> String {
     let partials: String = k.partials.iter().map(|p| format!(" {p}")).collect();
     let captures: String = k.captures.iter().map(|c| format!(" {}", c.0)).collect();
+    let before: String = k.before.iter().map(|v| format!(" {v}")).collect();
+    let before = if before.is_empty() { before } else { format!(" before{before}") };
     let each = match k.each {
         [1, 1, 1] => String::new(),
         [x, y, z] => format!("each {x} {y} {z} "),
     };
     format!(
-        "name {} {} block {} {} {} {each}axes {} shared {} {} partials{partials} captures{captures}",
+        "name {} {} block {} {} {} {each}axes {} shared {} {} partials{partials}{before} captures{captures}",
         k.name,
         if k.target == Target::Gpu { "gpu" } else { "cpu" },
         k.block[0],
@@ -429,6 +437,8 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
     }
     let n = |i: usize| w.get(i)?.parse::<u32>().ok();
     let cap = w.iter().position(|x| *x == "captures")?;
+    let lists = w.get(13..cap)?;
+    let (partials, before) = lists.split_at(lists.iter().position(|x| *x == "before").unwrap_or(lists.len()));
     let words = [(0, "name"), (3, "block"), (7, "axes"), (9, "shared"), (12, "partials")];
     if words.iter().any(|&(i, word)| w.get(i) != Some(&word)) {
         return None;
@@ -441,7 +451,8 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
         axes: n(8)?.try_into().ok()?,
         shared_bytes: n(10)?,
         can_trap: flag(w.get(11)?, "may_trap", "total")?,
-        partials: w.get(13..cap)?.iter().map(|p| Join::parse(p)).collect::<Option<_>>()?,
+        partials: partials.iter().map(|p| Join::parse(p)).collect::<Option<_>>()?,
+        before: before.iter().skip(1).map(|v| v.parse().ok()).collect::<Option<_>>()?,
         captures: w[cap + 1..].iter().map(|c| c.parse().ok().map(Val)).collect::<Option<_>>()?,
         body: Body::default(),
     })

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget};
+use tensor_wasm_backends::ptx::{PtxTarget, params};
 use tensor_wasm_backends::{Codegen, llvm};
 use tensor_wasm_ir::{Kernel, Target};
 use tensor_wasm_passes::Plan;
@@ -22,6 +22,8 @@ use super::program::Program;
 const MIRROR: u64 = 0x7f << 40;
 /// Device address of the trap flag.
 const FLAG: u64 = 0x7e << 40;
+/// Device address of byte 0 of a copy of linear memory.
+const COPY: u64 = 0x7d << 40;
 /// Device address of the partial results.
 const PARTIALS: u64 = FLAG + (1 << 20);
 /// Blocks along x at most, for one launch after another; other axes have two.
@@ -181,6 +183,15 @@ fn grid(kernel: &Kernel, block: [u32; 3], trips: &[u64], launch: u64) -> [u32; 3
     g
 }
 
+/// The bytes of the mirror in a range that lies within one of its parts.
+fn copy(memory: &Global, parts: &[Range<u64>], range: &Range<u64>) -> Vec<u8> {
+    let part = parts.iter().find(|p| p.start <= range.start && range.end <= p.end);
+    let mirrored = part.and_then(|p| Some((p.start, memory.region(MIRROR + p.start)?)));
+    mirrored.map_or_else(Vec::new, |(start, r)| {
+        r.bytes[(range.start - start) as usize..(range.end - start) as usize].to_vec()
+    })
+}
+
 impl Artifact for Emulated {
     unsafe fn run(&self, l: &tensor_wasm_runtime::Launch<'_>) -> Result<Outcome, DeviceError> {
         // SAFETY: the caller promises that these bytes are valid and ours for the time of the call.
@@ -213,13 +224,21 @@ impl Artifact for Emulated {
             let kernel = l.kernel(step);
             let block = block(kernel, number);
             let grid = grid(kernel, block, &step.trips, number);
-            let fixed: [u64; FIXED_PARAMS] = [MIRROR, l.mem_size, step.writes.start, step.writes.end, FLAG, PARTIALS];
+            // There is no more of it than what the launch said that it reads.
+            let before = if step.before.is_empty() { MIRROR } else { COPY };
+            for r in &step.before {
+                let bytes = copy(&memory, &parts, r);
+                memory.add(Region::new("what was before", COPY + r.start, bytes).writable(vec![]));
+            }
+            let fixed = [MIRROR, l.mem_size, step.writes.start, step.writes.end, FLAG, PARTIALS, before];
+            let fixed = &fixed[..params(kernel).len()];
             let launch = Launch {
                 steps: left,
                 backwards: number % 2 == 1,
-                ..Launch::new(grid, block, &[&fixed[..], &l.captures(step)].concat())
+                ..Launch::new(grid, block, &[fixed, &l.captures(step)].concat())
             };
             let done = self.program.run(&kernel.name, &launch, &mut memory);
+            step.before.iter().for_each(|r| drop(memory.remove(COPY + r.start)));
             let raised = memory.region(FLAG).is_some_and(|r| r.bytes != [0; 4]);
             let steps = match done {
                 // A thread that raised the flag has left; what it would have put into shared memory is not

@@ -1,5 +1,6 @@
 //! What a fuzzing campaign runs: for a kind of programs and a seed, calls of modules.
 
+use super::ahead::ahead;
 use super::lanes::lanes;
 use super::mutate::mutate;
 use super::numeric::numeric;
@@ -32,11 +33,13 @@ pub enum Kind {
     Ordered,
     /// Nests of two loops that both carry dependences.
     Waves,
+    /// Loops that read what they write over later on.
+    Ahead,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 10] = [
-    (Kind::Nests, "nests", 28),
+const KINDS: [(Kind, &str, u64); 11] = [
+    (Kind::Nests, "nests", 23),
     (Kind::Numeric, "numeric", 12),
     (Kind::Vectors, "vectors", 11),
     (Kind::Lanes, "lanes", 10),
@@ -46,11 +49,12 @@ const KINDS: [(Kind, &str, u64); 10] = [
     (Kind::Bests, "bests", 6),
     (Kind::Ordered, "ordered", 6),
     (Kind::Waves, "waves", 6),
+    (Kind::Ahead, "ahead", 5),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 11] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -61,6 +65,7 @@ impl Kind {
         Kind::Bests,
         Kind::Ordered,
         Kind::Waves,
+        Kind::Ahead,
     ];
 
     /// Its name.
@@ -96,6 +101,7 @@ impl Kind {
             Kind::Bests => Some(best(seed)),
             Kind::Ordered => Some(ordered(seed)),
             Kind::Waves => Some(waves(seed)),
+            Kind::Ahead => Some(ahead(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
@@ -132,7 +138,7 @@ mod tests {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
         let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 28);
+        assert_eq!(nests, 23);
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

@@ -2,10 +2,11 @@
 //! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`]), or a module ([`smith()`]); whether it
+//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`ahead()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
+mod ahead;
 pub mod campaign;
 mod carried;
 mod edges;
@@ -34,6 +35,7 @@ use wasmtime::{Engine, Module, Trap};
 use crate::compare::difference;
 use crate::guest::{Bounds, Guest, RunError, execute_on};
 
+pub use ahead::ahead;
 pub use lanes::lanes;
 pub use mutate::mutate;
 pub use numeric::numeric;

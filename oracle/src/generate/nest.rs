@@ -425,6 +425,9 @@ impl Gen {
         let depth = 1 + self.rng.below(3) as u32;
         let mut value = self.expression(ty, depth);
         if self.rng.chance(25) {
+            // Of the element itself, or of the next ones.
+            let further = if self.rng.chance(30) { i64::from(bytes) * self.rng.range(1, 3) } else { 0 };
+            let offset = i128::from(offset) + i128::from(further);
             let load = match suffix {
                 "" => format!("({t}.load offset={offset} {address})"),
                 s => format!("({t}.load{s}_u offset={offset} {address})"),

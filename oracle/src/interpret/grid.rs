@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tensor_wasm_ir::interp::{Frame, Machine, Progress, Stop};
 use tensor_wasm_ir::{Env, Kernel, MemTy, NumOp, Target, Ty, Val};
 use tensor_wasm_passes::{Plan, Step};
-use tensor_wasm_runtime::reference::{Memory, Ran, STEPS, Watch};
+use tensor_wasm_runtime::reference::{Copied, Memory, Ran, STEPS, Watch};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome};
 
 use super::commit;
@@ -65,7 +65,9 @@ impl Artifact for Interpretable {
 
 /// What one thread or chunk sees.
 struct Thread<'a, 'm> {
+    kernel: &'a Kernel,
     memory: Memory<'m>,
+    copied: Copied,
     shared: Vec<Option<u8>>,
     partials: Vec<Option<u64>>,
     step: &'a Step,
@@ -80,8 +82,10 @@ struct Thread<'a, 'm> {
 }
 
 impl Machine for Thread<'_, '_> {
-    fn load(&mut self, addr: u64, mem: MemTy, _view: u32) -> Result<u64, Stop> {
-        self.memory.load(addr, mem)
+    fn load(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
+        let own = self.memory.load(addr, mem)?;
+        let before = self.kernel.reads_before(view) && !self.copied.is_memory();
+        if before { self.copied.load(addr, mem) } else { Ok(own) }
     }
 
     fn store(&mut self, addr: u64, bits: u64, mem: MemTy, _view: u32) -> Result<(), Stop> {
@@ -166,7 +170,10 @@ pub fn launch_kernel(
     grid[..axes].copy_from_slice(&GRID[..axes]);
     let chunks = step.trips[0].clamp(1, CHUNKS);
     let parts = if kernel.target == Target::Gpu { grid.iter().product() } else { chunks };
+    let copied = Copied::new(memory, step);
     let mut t = Thread {
+        kernel,
+        copied,
         memory: Memory::guarded(memory, plan, kernel.target == Target::Gpu),
         shared: vec![],
         partials: vec![None; parts as usize * kernel.partials.len()],

@@ -82,6 +82,8 @@ impl Artifact for Meant {
 struct Conflicts {
     /// The iteration that wrote it, and one that read it.
     users: HashMap<u64, (Option<u64>, Option<u64>)>,
+    /// The last iteration that has read each byte as it was before.
+    before: HashMap<u64, u64>,
     /// By what each byte is updated, and two iterations that do.
     updated: HashMap<u64, (NumOp, u64, u64)>,
     /// The first two that met, and where.
@@ -110,6 +112,7 @@ impl Watch for Conflicts {
     fn step(&mut self) {
         self.users.clear();
         self.updated.clear();
+        self.before.clear();
     }
 
     fn update(&mut self, writer: u64, op: NumOp, addr: u64, bytes: u8, _bits: u64) {
@@ -132,6 +135,21 @@ impl Watch for Conflicts {
             self.meet(wrote, writer, at);
             self.meet(read, writer, at);
             self.users.insert(at, (Some(writer), read));
+            self.meet(self.before.get(&at).copied().filter(|reader| *reader > writer), writer, at);
+        }
+    }
+
+    /// What is read from a copy must not have been stored in the program by then, in this iteration or an earlier one.
+    fn load_before(&mut self, reader: u64, addr: u64, bytes: u8) {
+        for at in addr..addr + u64::from(bytes) {
+            if let Some(&(Some(wrote), _)) = self.users.get(&at)
+                && wrote <= reader
+                && self.first.is_none()
+            {
+                self.first = Some((wrote, reader, at));
+            }
+            let last = self.before.entry(at).or_insert(reader);
+            *last = reader.max(*last);
         }
     }
 

@@ -239,6 +239,9 @@ pub const FAULTS: &[Fault] = &[
         without_guards(r, |g| matches!(g, Guard::Ordered(..)))
     }),
     region("no test for overlap", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Independent(..)))),
+    region("no test of what is read ahead", Layer::Dependence, |r| {
+        without_guards(r, |g| matches!(g, Guard::Ahead(..)))
+    }),
     region("no test of bounds", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::InBounds(_)))),
     region("no test of alignment", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Aligned(_)))),
     region("a view too narrow", Layer::Dependence, |r| {
@@ -270,6 +273,7 @@ pub const FAULTS: &[Fault] = &[
     kernel("an indirect load unchecked", |k| without(&mut k.body, Op::TrapIf)),
     kernel("a chunk that never ends", |k| swap(&mut k.body, Op::Env(Env::ChunkHi), Op::Env(Env::MemSize))),
     kernel("a chunk that starts at its end", |k| swap(&mut k.body, Op::Env(Env::ChunkLo), Op::Env(Env::ChunkHi))),
+    kernel("what was before the launch read from memory", |k| !std::mem::take(&mut k.before).is_empty()),
     kernel("no canonical NaN", |k| {
         first(&mut k.body, |i| {
             let found = i.op == Op::Num(NumOp::F32Canon);

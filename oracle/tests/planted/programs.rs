@@ -218,6 +218,54 @@ pub const PROGRAMS: &[Program] = &[
         refused: true,
     },
     Program {
+        name: "differences ahead",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "",
+                "
+              (i32.store (i32.shl (local.get $i) (i32.const 2))
+                (i32.sub (i32.load offset=4 (i32.shl (local.get $i) (i32.const 2)))
+                         (i32.load (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["100"],
+        refused: false,
+    },
+    Program {
+        name: "ahead by a parameter",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $d i32)",
+                "",
+                "
+              (i32.store offset=256 (i32.shl (local.get $i) (i32.const 2))
+                (i32.add (local.get $i)
+                  (i32.load offset=256 (i32.shl (i32.add (local.get $i) (local.get $d)) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["70", "3"],
+        refused: false,
+    },
+    Program {
+        name: "behind by a parameter",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $d i32)",
+                "",
+                "
+              (i32.store offset=256 (i32.shl (local.get $i) (i32.const 2))
+                (i32.add (local.get $i)
+                  (i32.load offset=256 (i32.shl (i32.add (local.get $i) (local.get $d)) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["70", "-3"],
+        refused: true,
+    },
+    Program {
         name: "table of sums",
         text: r#"(module (memory (export "memory") 1)
           (func (export "f") (param $n i32) (param $m i32) (local $i i32) (local $j i32)

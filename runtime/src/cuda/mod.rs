@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Instant;
 
 use cudarc::driver::sys::{self, CUresult};
-use tensor_wasm_backends::ptx::{FIXED_PARAMS, PtxTarget};
+use tensor_wasm_backends::ptx::{PtxTarget, params};
 use tensor_wasm_backends::{Codegen, llvm};
 use tensor_wasm_ir::{Kernel, Target};
 use tensor_wasm_passes::{Plan, Step, guard::merge};
@@ -41,6 +41,7 @@ const SYMBOLS: &[&str] = &[
     "cuMemFree_v2",
     "cuMemcpyHtoD_v2",
     "cuMemcpyDtoH_v2",
+    "cuMemcpyDtoDAsync_v2",
     "cuMemsetD32_v2",
     "cuModuleLoadDataEx",
     "cuModuleGetFunction",
@@ -183,6 +184,9 @@ struct Mirror {
     /// The trap flag, then partial results.
     small: u64,
     small_size: u64,
+    /// Copies of what launches read ahead of their own writes.
+    copy: u64,
+    copy_size: u64,
     staging: Option<Staging>,
     /// What a launch reads and writes, as the device left it, until all of it has arrived.
     arrived: Vec<u8>,
@@ -306,6 +310,8 @@ const NEXT: f64 = 5e-6;
 const COPY: f64 = 8e-6;
 /// Bytes per second between linear memory and the device.
 const BUS: f64 = 20e9;
+/// Bytes per second from one place of the device's memory to another.
+const COPIED: f64 = 1e12;
 /// Operations (of [`Region::work`](tensor_wasm_ir::Region::work)) per second of the loop that would run instead.
 const SCALAR: f64 = 4e9;
 /// Operations per second of one thread of the device, and of all of it.
@@ -369,11 +375,12 @@ impl Device for CudaDevice {
         let copies = plan.reads.len() + 2 * plan.writes.len();
         let moved = (bytes_in(plan, mem_size) + back) as f64 / BUS + copies as f64 * COPY;
         let work = plan.work as f64;
+        let copied = plan.steps.iter().map(|s| s.before.len() as f64 * NEXT + s.copied() as f64 / COPIED).sum::<f64>();
         let run = |s: &Step| NEXT.max(s.work as f64 / (s.points() as f64 * THREAD).min(DEVICE));
         let (first, later) = plan.steps.split_first().map_or((0.0, 0.0), |(first, later)| {
             (first.work as f64 / (first.points() as f64 * THREAD).min(DEVICE), later.iter().map(run).sum())
         });
-        work / SCALAR > MARGIN * (LAUNCH + moved + first + later)
+        work / SCALAR > MARGIN * (LAUNCH + moved + copied + first + later)
     }
 }
 
@@ -421,6 +428,8 @@ impl Artifact for CudaArtifact {
         let m = &mut *mirror;
         reserve(&mut m.base, &mut m.size, l.mem_size)?;
         reserve(&mut m.small, &mut m.small_size, 8 + 8 * slots as u64)?;
+        let copied = l.plan.steps.iter().filter_map(Step::copied_hull).map(|r| r.end - r.start).max();
+        reserve(&mut m.copy, &mut m.copy_size, copied.unwrap_or(0))?;
         // SAFETY: the caller vouches for memory; every range is inside it.
         let r = unsafe { self.launch(l, m, slots) };
         self.owner.sticky(r)
@@ -452,8 +461,20 @@ impl CudaArtifact {
             let [bx, by, bz] = kernel.block;
             let function = self.functions[step.phase] as sys::CUfunction;
             let g = grid(kernel, &step.trips, self.owner.probe.processors);
-            let fixed: [u64; FIXED_PARAMS] =
-                [m.base, l.mem_size, step.writes.start, step.writes.end, m.small, m.small + 8];
+            let mut before = m.base;
+            if let Some(hull) = step.copied_hull() {
+                before = m.copy.wrapping_sub(hull.start);
+                for r in &step.before {
+                    let (to, from) = (before.wrapping_add(r.start), m.base + r.start);
+                    // SAFETY: the range is inside the mirror, and inside the copy of the hull's size. The copy is in
+                    // order with the launches of the stream around it.
+                    check("cuMemcpyDtoDAsync", unsafe {
+                        sys::cuMemcpyDtoDAsync_v2(to, from, (r.end - r.start) as usize, std::ptr::null_mut())
+                    })?;
+                }
+            }
+            let fixed = [m.base, l.mem_size, step.writes.start, step.writes.end, m.small, m.small + 8, before];
+            let fixed = &fixed[..params(kernel).len()];
             let captures = l.captures(step);
             // The driver copies 4 or 8 bytes from each pointer; the low bytes come first.
             let mut params: Vec<*mut c_void> =

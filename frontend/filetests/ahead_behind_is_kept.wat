@@ -1,0 +1,12 @@
+;; The same with the element that the iteration before has written: a[i+1] = a[i] + b[i]. The order is all that differs.
+(module
+  (memory (export "memory") 1)
+  (func (export "f") (param $a i32) (param $b i32) (param $n i32)
+    (loop $top
+      (f32.store offset=4 (local.get $a) (f32.add (f32.load (local.get $a)) (f32.load (local.get $b))))
+      (local.set $a (i32.add (local.get $a) (i32.const 4)))
+      (local.set $b (i32.add (local.get $b) (i32.const 4)))
+      (br_if $top (local.tee $n (i32.add (local.get $n) (i32.const -1)))))))
+
+;; expect
+;; $f depth 0: K103 iterations depend on each other through memory: a store and another access touch the same bytes 1 iteration(s) apart (at F32Store, F32Load)

@@ -1,0 +1,150 @@
+//! Reads ahead of writes: loads that the program makes before the stores which change what they read.
+//!
+//! Takes a store and a load of a nest and the parallel loops around them; says what is known of the order in which they
+//! come to common bytes. Such loads may be made from a copy of what was there before the nest (`View::before`), so they
+//! do not keep iterations in order. That holds where points come in the order of their indices: all loops around a
+//! parallel one are parallel, too, or the host runs them. Where distances are symbols nothing is known, and the guard
+//! decides; here it is only said which loads are worth a second base.
+
+use std::cmp::Ordering;
+
+use tensor_wasm_ir::Code;
+
+use super::Kept;
+use super::build::{Builder, Refused};
+use crate::likely::{LAST, Limits, comparable, meeting};
+use crate::scev::Scev;
+use crate::views::{Conflict, SymView, carried, distance};
+
+/// Can a load be made from a copy? Only where it is known before the nest.
+fn known_load(x: &SymView) -> bool {
+    !x.write && x.update.is_none() && x.affine.is_some()
+}
+
+/// May the nest read from a copy? Updates in place do not keep an order.
+pub(super) fn no_updates<'v>(mut views: impl Iterator<Item = &'v SymView>) -> bool {
+    views.all(|v| v.update.is_none())
+}
+
+/// Calls `f` with the order of the points in which the store and the load touch a common byte, by the parallel loops
+/// around the load, and whether they differ in the last of them: [`Ordering::Greater`] where the store's comes later.
+/// Stops when it says so.
+fn orders(limits: &Limits, w: &SymView, x: &SymView, along: &[usize], mut f: impl FnMut(Ordering, bool) -> bool) {
+    let around: Vec<usize> = along.iter().copied().filter(|l| x.loops.contains(l)).collect();
+    let lag = x.lag.and_then(|(l, n)| Some((around.iter().position(|a| *a == l)?, i64::from(n))));
+    _ = meeting(limits, (w, x), &around, |a, b| {
+        // In its first iterations an access that lags is none.
+        let none = lag.is_some_and(|(k, n)| b[k] < n);
+        (!none && f(a.cmp(b), a.last() != b.last())).then_some(())
+    });
+}
+
+/// Would iterations of the last of these loops (all parallel, outermost first) have to be in order even if `x` read from
+/// a copy: does the store `w` come first somewhere, as far as is known?
+pub(super) fn behind(s: &Scev, limits: &Limits, (w, x): (&SymView, &SymView), along: &[usize]) -> bool {
+    let Some(&l) = along.last().filter(|_| known_load(x)) else { return true };
+    if matches!(carried(w, x, l), Some(Conflict::SameAddress | Conflict::Distance(..0))) {
+        return true;
+    }
+    let (inside, first) = (x.loops.contains(&l), s.dominates(x.block, w.block));
+    let mut behind = false;
+    orders(limits, w, x, along, |order, differ| {
+        behind = match order {
+            Ordering::Less => differ || !inside,
+            Ordering::Equal => !inside && !first,
+            Ordering::Greater => false,
+        };
+        behind
+    });
+    behind
+}
+
+/// Is it likely that both belong to one array, as far apart as only symbols say? Pointers to different arrays differ by two
+/// symbols, or by one that is not in elements.
+fn one_array(w: &SymView, x: &SymView) -> bool {
+    let (Some(mut apart), Some((wb, _)), Some((xb, _))) = (distance(w, x), w.moved(), x.moved()) else { return false };
+    if comparable(w, x) {
+        return false;
+    }
+    apart.terms.remove(&vec![]);
+    let elements = w.mem.bytes > 1 && apart.multiple_of() >= u64::from(w.mem.bytes);
+    let shared = || wb.terms.iter().any(|(m, c)| !m.is_empty() && xb.terms.get(m) == Some(c));
+    !apart.terms.is_empty() && (elements || (apart.terms.len() == 1 && shared()))
+}
+
+/// Does the store come to bytes that the load has read so many iterations of the only loop before, further apart than is
+/// tried?
+fn far(limits: &Limits, w: &SymView, x: &SymView, along: &[usize]) -> Option<bool> {
+    let [l] = along else { return None };
+    if w.residual || x.residual {
+        return None;
+    }
+    let strides = (w.moved()?.1.get(l)?, x.moved()?.1.get(l)?);
+    let (stride, apart) = (strides.0.as_signed()?, distance(w, x)?.as_signed()?);
+    if strides.0 != strides.1 || stride == 0 {
+        return None;
+    }
+    let (lo, hi) = (apart - w.bytes() + 1, apart + x.bytes() - 1);
+    let (lo, hi, stride) = if stride > 0 { (lo, hi, stride) } else { (-hi, -lo, -stride) };
+    let (first, last) = ((lo + stride - 1).div_euclid(stride).max(LAST + 1), hi.div_euclid(stride));
+    Some(first <= last && limits.last(*l).is_none_or(|end| first <= end))
+}
+
+impl Builder<'_, '_, '_> {
+    /// Are all loops around a parallel one parallel, or run by the host?
+    fn points_in_order(&self) -> bool {
+        let around = |k: usize, l: usize| match k.checked_sub(1) {
+            None => l == self.nest,
+            Some(outer) => self.s.forest.loops[l].parent == Some(self.parallel[outer]),
+        };
+        self.wave.is_none() && !self.part.alone && self.parallel.iter().enumerate().all(|(k, &l)| around(k, l))
+    }
+
+    /// Which of all views read what was there before the launch; the others must not meet a store in another iteration.
+    pub(super) fn reads_before(&self, all: &[SymView], used: &[bool]) -> Result<Vec<bool>, Refused> {
+        let mut out = vec![false; all.len()];
+        let stores = || all.iter().enumerate().filter(|(n, v)| used[*n] && v.write);
+        let plain = no_updates(all.iter().zip(used).filter(|(_, u)| **u).map(|(v, _)| v));
+        let loads = || all.iter().enumerate().filter(|(n, x)| used[*n] && known_load(x));
+        if self.wave.is_some() || stores().next().is_none() || loads().next().is_none() {
+            return Ok(out);
+        }
+        if plain && self.points_in_order() {
+            let limits = Limits::new(self.s, self.nest, &self.residues);
+            for (n, x) in loads() {
+                let (mut ahead, mut spoiled) = (false, false);
+                for (m, w) in stores() {
+                    let first = self.pre.body.loads_first(m as u32, n as u32);
+                    orders(&limits, w, x, &self.parallel, |order, _| {
+                        // What lags reads in its first iterations, for nothing, what it reads later on.
+                        ahead |= order == Ordering::Greater || (order == Ordering::Equal && x.lag.is_some());
+                        spoiled |= order == Ordering::Less || (order == Ordering::Equal && !first);
+                        spoiled
+                    });
+                    for &l in &self.parallel {
+                        let known = carried(w, x, l);
+                        ahead |= matches!(known, Some(Conflict::Distance(1..)));
+                        spoiled |= matches!(known, Some(Conflict::SameAddress | Conflict::Distance(..0)));
+                    }
+                    ahead |= far(&limits, w, x, &self.parallel) == Some(true) || one_array(w, x);
+                }
+                out[n] = ahead && !spoiled;
+            }
+        }
+        for (n, x) in loads().filter(|(n, _)| !out[*n]) {
+            for &l in &self.parallel {
+                let met = stores().find_map(|(_, w)| Some((w, carried(w, x, l)?)));
+                return match met {
+                    None => continue,
+                    Some((w, _)) if n >= self.views.len() => {
+                        let why =
+                            "a load is wanted one or more iterations later, when a store has changed what it read";
+                        Err((Some(l), Kept::new(Code::MemoryRecurrence, why, vec![w.at, x.at])))
+                    }
+                    Some((w, conflict)) => Err((Some(l), conflict.kept(w, x))),
+                };
+            }
+        }
+        Ok(out)
+    }
+}

@@ -264,6 +264,7 @@ impl Lifter<'_, '_, '_> {
             true if nest.region.wave.is_some() => Code::Wavefront,
             true if updates => Code::Histogram,
             true => Code::Map,
+            false if nest.region.is_scan() => Code::Scan,
             false => Code::Reduction,
         };
         let detail = nest.region.phases().map(|r| describe(r, nest.lasts)).collect::<Vec<_>>().join("; then ");
@@ -381,6 +382,7 @@ fn describe(r: &Region, lasts: usize) -> String {
     let joins = r.joins();
     for (k, j) in joins.iter().enumerate().take(joins.len() - lasts) {
         match (j, tie(&joins, k)) {
+            (Join::By(op), None) if r.reductions[k].scan => s += &format!("; scans by {op}"),
             (Join::By(op), None) => s += &format!("; reduces by {op}"),
             (Join::By(op), Some((_, order))) => {
                 let which = if order == NumOp::I64MinS { "first" } else { "last" };

@@ -133,6 +133,10 @@ pub struct Reduction {
     pub init: Val,
     /// The accumulator after the loop; may be a result of the region.
     pub result: Val,
+    /// Is what has been accumulated before an iteration used in it? Then it is a scan (Blelloch, "Prefix sums and their
+    /// applications", 1990): the body takes that, by a parameter behind the indices, and returns what it is after the
+    /// iteration in place of what the iteration contributes ([`crate::scan`]).
+    pub scan: bool,
 }
 
 /// A nest of two loops that is run along its diagonals (a wavefront; Lamport, "The parallel execution of DO loops", 1974):
@@ -207,6 +211,9 @@ pub enum Guard {
     InBounds(u32),
     /// No two different points of one launch touch a common byte through these two views.
     Independent(u32, u32),
+    /// No point reads through the second view what it has written itself through the first one: what a scan
+    /// accumulates is computed before anything is stored.
+    Fresh(u32, u32),
     /// Of a [`Wave`]: where two different points of the nest touch a common byte, one through each of these views, the one
     /// that comes first in the nest is in an earlier launch.
     Ordered(u32, u32),
@@ -270,7 +277,8 @@ pub struct Region {
     pub wave: Option<Wave>,
     /// Reductions; the body returns one contribution for each.
     pub reductions: Vec<Reduction>,
-    /// One iteration. The entry block's parameters are the i64 indices of the parallel axes.
+    /// One iteration. The entry block's parameters are the i64 indices of the parallel axes, and behind them what each
+    /// scan has accumulated before the iteration.
     pub body: Body,
     /// Live-out values, in the order of the offload call's results.
     pub results: Vec<Val>,
@@ -339,6 +347,18 @@ impl Region {
             b.term.uses().iter().for_each(|v| used[v.0 as usize] = true);
         }
         (0..used.len() as u32).map(Val).filter(|v| used[v.0 as usize] && !defined[v.0 as usize]).collect()
+    }
+
+    /// The reductions that are scans, by number, each with the body's parameter for what has been accumulated before.
+    pub fn scans(&self) -> Vec<(usize, Val)> {
+        let numbers = self.reductions.iter().enumerate().filter(|(_, r)| r.scan).map(|(k, _)| k);
+        let params = self.body.blocks.first().map_or(&[][..], |b| &b.params);
+        numbers.zip(params.iter().skip(self.parallel().len()).copied()).collect()
+    }
+
+    /// Is a running value of a reduction used?
+    pub fn is_scan(&self) -> bool {
+        self.reductions.iter().any(|r| r.scan)
     }
 
     /// The joins of the reductions.

@@ -137,6 +137,34 @@ fn wavefronts_as_they_are_meant_backwards() {
     agree(generate::waves, 400, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
 }
 
+#[test]
+fn scans_on_the_cpu_device() {
+    agree(generate::scans, 1500, 25, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn scans_on_the_emulator() {
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::scans, 400, 25, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn scans_by_their_schedule() {
+    for target in [Target::Gpu, Target::Cpu] {
+        let device = Arc::new(Scheduled::new(target));
+        agree(generate::scans, 300, 25, device.clone());
+        assert!(device.counts().0 > 100, "{:?}", device.counts());
+    }
+}
+
+#[test]
+fn scans_as_they_are_meant() {
+    for order in [Order::Original, Order::Backwards] {
+        agree(generate::scans, 400, 25, Arc::new(Meaning { target: Target::Gpu, order }));
+    }
+}
+
 /// Runs that many programs; at least `percent` of them must have run something on the device.
 fn agree(generator: fn(u64) -> Program, cases: u64, percent: u64, device: Arc<dyn Device>) {
     let (cases, first) = (number("TENSOR_WASM_NESTS", cases), number("TENSOR_WASM_NEST_SEED", 0));

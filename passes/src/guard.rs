@@ -34,6 +34,10 @@ pub struct Plan {
     /// Value of each live-in and prelude value of the region (not of what follows its nest), by `Val` index; of those that
     /// follow host loops, in the last launch.
     pub values: Vec<u64>,
+    /// What each reduction has accumulated before the loop.
+    pub starts: Vec<u64>,
+    /// Does the region have a scan? Then its one launch takes two passes.
+    pub scan: bool,
     /// The numbers of the region's nest, and of each that is launched behind it.
     pub phases: Vec<Phase>,
     /// The launches, in order; at least one.
@@ -350,6 +354,24 @@ impl Checker<'_> {
         i128::from(self.trips[l].unwrap_or(1).max(1))
     }
 
+    /// Does no point touch a common byte through a and b?
+    fn fresh(&self, a: &Numbers, b: &Numbers) -> bool {
+        if a.hi <= b.lo || b.hi <= a.lo {
+            return true;
+        }
+        let axes = self.region.parallel();
+        let along = |n: &Numbers, l: &usize| n.strides.get(l).copied().unwrap_or(0);
+        // What of its footprint a point touches, from where the indices of the axes take it.
+        let own = |n: &Numbers| {
+            let inner = n.strides.iter().filter(|(l, _)| !axes.contains(l));
+            let ends = inner.map(|(l, s)| (n.indices[l].0 * s, n.indices[l].1 * s));
+            let (lo, hi) = ends.fold((0, 0), |(lo, hi), (x, y)| (lo + x.min(y), hi + x.max(y)));
+            (n.start + lo, n.start + hi + n.spread + n.bytes)
+        };
+        let ((a_lo, a_hi), (b_lo, b_hi)) = (own(a), own(b));
+        axes.iter().all(|l| along(a, l) == along(b, l)) && (a_hi <= b_lo || b_hi <= a_lo)
+    }
+
     /// Do two different points of the parallel space never touch a common byte through a and b?
     fn independent(&self, a: &Numbers, b: &Numbers) -> bool {
         if a.hi <= b.lo || b.hi <= a.lo {
@@ -481,6 +503,13 @@ impl Checker<'_> {
                 Guard::Independent(i, j) => {
                     if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
                         && !self.apart((i, a), (j, b), most, known)
+                    {
+                        return Err(Refusal::Overlap(i, j));
+                    }
+                }
+                Guard::Fresh(i, j) => {
+                    if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
+                        && !self.fresh(a, b)
                     {
                         return Err(Refusal::Overlap(i, j));
                     }
@@ -660,6 +689,8 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
         updates: region.views.iter().filter(|v| v.update.is_some()).count(),
         trips: axes.iter().map(|&l| all.most[l].unwrap_or(0)).collect(),
         phases: vec![Phase { values: steps.values.clone(), moving }],
+        starts: region.reductions.iter().map(|x| steps.values[x.init.0 as usize]).collect(),
+        scan: region.is_scan(),
         values: steps.values,
         steps: launches,
         work: all.work,

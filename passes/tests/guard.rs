@@ -579,7 +579,7 @@ fn starts() {
     let init = region.body.value(Ty::I32);
     region.params.push(init);
     let result = region.body.value(Ty::I32);
-    region.reductions.push(Reduction { join: Join::By(NumOp::I32MaxS), init, result });
+    region.reductions.push(Reduction { join: Join::By(NumOp::I32MaxS), init, result, scan: false });
     let said = |start: u64| check(&region, &[live_ins.as_slice(), &[start]].concat(), 64, Needs::default()).err();
     assert_eq!(said(5), Some(Refusal::Start(0)));
     assert_eq!(said(6), None);

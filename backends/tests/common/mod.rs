@@ -1,7 +1,7 @@
 //! What the tests share: interesting bit patterns, and a kernel around one operation.
 #![allow(dead_code, reason = "each test crate uses its own part")]
 
-use tensor_wasm_ir::{BlockId, Body, Edge, Env, Kernel, MemTy, NumOp, Op, Target, Term, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Edge, Env, Kernel, MemTy, NumOp, Op, Pass, Target, Term, Ty, Val};
 
 /// Bytes of a record: three operands and the result, 8 each.
 pub const RECORD: u64 = 32;
@@ -156,7 +156,18 @@ pub fn record(body: &mut Body, b: BlockId, op: NumOp, addr: Val, constants: &[Op
 fn kernel(name: String, target: Target, body: Body, can_trap: bool) -> Kernel {
     let captures = body.blocks[0].params.clone();
     let block = if target == Target::Gpu { [128, 1, 1] } else { [1, 1, 1] };
-    Kernel { name, target, block, axes: 1, shared_bytes: 0, partials: vec![], can_trap, captures, body }
+    Kernel {
+        name,
+        target,
+        block,
+        axes: 1,
+        shared_bytes: 0,
+        partials: vec![],
+        pass: Pass::Whole,
+        can_trap,
+        captures,
+        body,
+    }
 }
 
 /// A loop over records `lo..hi` (CPU).

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{
     Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Reduction, Region, Taper, Ty, Val, View, eliminate_dead,
+    scan,
 };
 
 use super::build::{Builder, Refused};
@@ -46,7 +47,7 @@ impl Builder<'_, '_, '_> {
             let seen = self.reduced().into_iter().filter(|(_, phi)| *phi == r.phi);
             reduced.extend(seen.map(|(v, _)| (v, result)));
             starts.extend(r.conditions.iter().map(|c| Guard::Start(reductions.len() as u32, *c)));
-            reductions.push(Reduction { join: Join::By(r.op), init, result });
+            reductions.push(Reduction { join: Join::By(r.op), init, result, scan: r.scan });
         }
         self.finish_bests(&mut reductions, &mut reduced, &mut starts)?;
         for (v, reduction) in self.last_reductions() {
@@ -188,6 +189,13 @@ impl Builder<'_, '_, '_> {
             then: vec![],
         };
         trim_prelude(&mut region);
+        if region.is_scan() {
+            region.guards.extend(scan::stale(&region).into_iter().map(|(store, load)| Guard::Fresh(store, load)));
+            if let Err(why) = scan::check(&region) {
+                let why = format!("an integer value is carried from one iteration to the next: {why}");
+                return Err((Some(self.root), Kept::new(Code::ScalarRecurrence, why, vec![])));
+            }
+        }
         let depths = region.depths();
         if region.results.iter().any(|r| depths[r.0 as usize] > 0) {
             let why = "a value that the last iteration of a loop in order hands on is needed after it";

@@ -4,9 +4,10 @@
 //! decoded.
 
 use crate::cfg::{Body, Op, Term, Val};
-use crate::kernel::Kernel;
+use crate::kernel::{Kernel, Pass};
 use crate::num::Ty;
 use crate::region::{LoopKind, Region};
+use crate::scan;
 
 use super::{DialectError, meaning};
 
@@ -49,13 +50,16 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     must(r.prelude.iter().all(|i| scalar(&i.op)), "tensor.region", "an operation that the host does not have")?;
     hosts(r)?;
     phases(r)?;
-    let indices = types(&r.body, &r.body.blocks[0].params);
-    must(indices.eq(axes.iter().map(|_| Ty::I64)), "tensor.nest", "it takes an i64 for each parallel loop")?;
+    let taken = types(&r.body, &r.body.blocks[0].params);
+    let running = r.reductions.iter().filter(|x| x.scan).map(|x| r.body.ty(x.result));
+    let why = "it takes an i64 for each parallel loop, and what each scan has accumulated";
+    must(taken.eq(axes.iter().map(|_| Ty::I64).chain(running)), "tensor.nest", why)?;
     let iteration = |op: &Op| {
         matches!(op, Op::Const(_) | Op::Num(_) | Op::Load { .. } | Op::Store { .. } | Op::Update { .. } | Op::TrapIf)
     };
     let contributions: Vec<Ty> = r.reductions.iter().map(|x| r.body.ty(x.result)).collect();
-    body("tensor.nest", &r.body, iteration, &contributions)
+    body("tensor.nest", &r.body, iteration, &contributions)?;
+    if r.is_scan() { scan::check(r).map_err(|why| meaning("tensor.nest", why)) } else { Ok(()) }
 }
 
 /// Checks the host loops of a region: that they are around everything, and what may follow their indices.
@@ -117,6 +121,7 @@ pub(super) fn kernel(k: &Kernel) -> Result<(), DialectError> {
     must(threads.is_some_and(|n| (1..=1024).contains(&n)), of, "a block has 1 to 1024 threads")?;
     must((1..=3).contains(&k.axes), of, "a grid has 1 to 3 axes")?;
     must(k.captures.len() == k.body.blocks[0].params.len(), of, "it takes one value for each capture")?;
+    must(k.pass == Pass::Whole || k.axes == 1, of, "a pass of a scan has one axis")?;
     must(k.partials.iter().all(|op| op.identity().is_some()), of, "partial results are joined by a reduction")?;
     body(of, &k.body, |op| !matches!(op, Op::Trip(_) | Op::Most { .. } | Op::HostIndex(_)), &[])
 }

@@ -9,7 +9,7 @@
 //!          [short<loop>]* [gated] strides <n>* loops <n>* @<at>
 //! wave     rows <loop> columns <loop>
 //! place    <view> [rows] [columns] [lag <n>] [handed <view>] [whole_row]
-//! guard    in_bounds <v> | independent <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
+//! guard    in_bounds <v> | independent <v> <w> | fresh <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n> | least_trips <loop> <n>
 //!          | start <reduction> number|not <hex bits>|within <lo> <hi>
 //! ```
@@ -17,9 +17,9 @@
 
 use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
 use crate::join::Join;
-use crate::kernel::{Kernel, Target};
+use crate::kernel::{Kernel, Pass, Target};
 use crate::num::{NumOp, Ty};
-use crate::region::{Guard, LoopDim, LoopKind, Place, Start, Taper, View, Wave};
+use crate::region::{Guard, LoopDim, LoopKind, Place, Reduction, Start, Taper, View, Wave};
 
 const CMPS: &[(Cmp, &str)] = &[
     (Cmp::Ne, "ne"),
@@ -114,6 +114,7 @@ pub(super) fn name(op: &Op) -> &'static str {
         Op::SharedLoad => "kernel.shared_load",
         Op::SharedStore => "kernel.shared_store",
         Op::PartialStore => "kernel.partial_store",
+        Op::PartialLoad => "kernel.partial_load",
         Op::ShuffleDown(_) => "kernel.shuffle_down",
     }
 }
@@ -177,6 +178,7 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
         "kernel.shared_load" => Op::SharedLoad,
         "kernel.shared_store" => Op::SharedStore,
         "kernel.partial_store" => Op::PartialStore,
+        "kernel.partial_load" => Op::PartialLoad,
         "kernel.shuffle_down" => Op::ShuffleDown(w.first()?.parse().ok()?),
         _ => return None,
     };
@@ -356,6 +358,7 @@ pub(super) fn print_guard(g: Guard) -> String {
     match g {
         Guard::InBounds(v) => format!("in_bounds {v}"),
         Guard::Independent(a, b) => format!("independent {a} {b}"),
+        Guard::Fresh(a, b) => format!("fresh {a} {b}"),
         Guard::Joins(a, b) => format!("joins {a} {b}"),
         Guard::Ordered(a, b) => format!("ordered {a} {b}"),
         Guard::Aligned(v) => format!("aligned {v}"),
@@ -375,6 +378,7 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
     Some(match *w.first()? {
         "in_bounds" => Guard::InBounds(n(1)?),
         "independent" => Guard::Independent(n(1)?, n(2)?),
+        "fresh" => Guard::Fresh(n(1)?, n(2)?),
         "joins" => Guard::Joins(n(1)?, n(2)?),
         "ordered" => Guard::Ordered(n(1)?, n(2)?),
         "aligned" => Guard::Aligned(n(1)?),
@@ -394,12 +398,27 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
     })
 }
 
+/// Prints how a reduction is joined, and whether it is a scan.
+pub(super) fn print_reduction(r: &Reduction) -> String {
+    format!("{}{}", if r.scan { "scan:" } else { "" }, r.join)
+}
+
+/// Reads it.
+pub(super) fn parse_reduction(s: &str) -> Option<(Join, bool)> {
+    let of = s.strip_prefix("scan:");
+    Some((Join::parse(of.unwrap_or(s))?, of.is_some()))
+}
+
+/// The passes that are said.
+const PASSES: [(Pass, &str); 2] = [(Pass::Totals, "totals"), (Pass::Running, "running")];
+
 /// Prints a kernel's header.
 pub(super) fn print_kernel(k: &Kernel) -> String {
     let partials: String = k.partials.iter().map(|p| format!(" {p}")).collect();
     let captures: String = k.captures.iter().map(|c| format!(" {}", c.0)).collect();
+    let pass = PASSES.iter().find(|p| p.0 == k.pass).map(|p| format!("{} ", p.1)).unwrap_or_default();
     format!(
-        "name {} {} block {} {} {} axes {} shared {} {} partials{partials} captures{captures}",
+        "name {} {} block {} {} {} axes {} shared {} {} {pass}partials{partials} captures{captures}",
         k.name,
         if k.target == Target::Gpu { "gpu" } else { "cpu" },
         k.block[0],
@@ -413,7 +432,11 @@ pub(super) fn print_kernel(k: &Kernel) -> String {
 
 /// Reads a kernel's header.
 pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
-    let w: Vec<&str> = s.split_whitespace().collect();
+    let mut w: Vec<&str> = s.split_whitespace().collect();
+    let pass = PASSES.iter().find(|p| w.get(12) == Some(&p.1)).map_or(Pass::Whole, |p| p.0);
+    if pass != Pass::Whole {
+        w.remove(12);
+    }
     let n = |i: usize| w.get(i)?.parse::<u32>().ok();
     let cap = w.iter().position(|x| *x == "captures")?;
     let words = [(0, "name"), (3, "block"), (7, "axes"), (9, "shared"), (12, "partials")];
@@ -428,6 +451,7 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
         shared_bytes: n(10)?,
         can_trap: flag(w.get(11)?, "may_trap", "total")?,
         partials: w.get(13..cap)?.iter().map(|p| Join::parse(p)).collect::<Option<_>>()?,
+        pass,
         captures: w[cap + 1..].iter().map(|c| c.parse().ok().map(Val)).collect::<Option<_>>()?,
         body: Body::default(),
     })

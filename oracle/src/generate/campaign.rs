@@ -5,6 +5,7 @@ use super::mutate::mutate;
 use super::numeric::numeric;
 use super::ordered::ordered;
 use super::program::{Program, best, nest};
+use super::scans::scans;
 use super::smith::{self, Call, smith};
 use super::vector::vector;
 use super::waves::waves;
@@ -32,13 +33,15 @@ pub enum Kind {
     Ordered,
     /// Nests of two loops that both carry dependences.
     Waves,
+    /// Loops that use the running value of an accumulator.
+    Scans,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 10] = [
-    (Kind::Nests, "nests", 28),
-    (Kind::Numeric, "numeric", 12),
-    (Kind::Vectors, "vectors", 11),
+const KINDS: [(Kind, &str, u64); 11] = [
+    (Kind::Nests, "nests", 24),
+    (Kind::Numeric, "numeric", 11),
+    (Kind::Vectors, "vectors", 10),
     (Kind::Lanes, "lanes", 10),
     (Kind::Smith, "smith", 6),
     (Kind::Driven, "driven", 8),
@@ -46,11 +49,12 @@ const KINDS: [(Kind, &str, u64); 10] = [
     (Kind::Bests, "bests", 6),
     (Kind::Ordered, "ordered", 6),
     (Kind::Waves, "waves", 6),
+    (Kind::Scans, "scans", 6),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 11] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -61,6 +65,7 @@ impl Kind {
         Kind::Bests,
         Kind::Ordered,
         Kind::Waves,
+        Kind::Scans,
     ];
 
     /// Its name.
@@ -96,6 +101,7 @@ impl Kind {
             Kind::Bests => Some(best(seed)),
             Kind::Ordered => Some(ordered(seed)),
             Kind::Waves => Some(waves(seed)),
+            Kind::Scans => Some(scans(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
@@ -132,7 +138,7 @@ mod tests {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
         let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 28);
+        assert_eq!(nests, 24);
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

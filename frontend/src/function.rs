@@ -376,6 +376,10 @@ fn describe(r: &Region, lasts: usize) -> String {
     if any > 0 {
         s += &format!(" ({any} indirect, checked inside)");
     }
+    let packed = r.views.iter().filter(|v| v.packed.is_some()).count();
+    if packed > 0 {
+        s += &format!(" ({packed} to places that are counted)");
+    }
     for op in r.views.iter().filter_map(|v| v.update) {
         s += &format!("; updates by {op}");
     }

@@ -129,7 +129,8 @@ fn guards_complete(r: &Region) -> Result<(), String> {
             let one_op = w.update.is_some() && w.update == v.update && w.mem.bytes == v.mem.bytes;
             let together = has(Guard::Joins(j as u32, n)) || has(Guard::Joins(n, j as u32));
             let ordered = has(Guard::Ordered(j as u32, n)) || (v.write && has(Guard::Ordered(n, j as u32)));
-            let tested = ordered || has(a) || (v.write && has(b)) || (one_op && together);
+            let exclusive = v.packed.is_some_and(|p| w.packed.is_some_and(|q| p.0 == q.0));
+            let tested = exclusive || ordered || has(a) || (v.write && has(b)) || (one_op && together);
             if v.base.is_some() && !tested {
                 return Err(format!("views {j} and {i} are not tested: {w:?} {v:?}"));
             }

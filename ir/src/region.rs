@@ -98,6 +98,10 @@ pub struct View {
     pub lag: Option<(usize, u32)>,
     /// Loops whose last iteration does not make the access: they are left before it.
     pub short: Vec<usize>,
+    /// The access is to a place that a scan counts, and its stride says how far that moves at most: in an iteration it is
+    /// by some multiple of so many bytes (the second number) no further. Stores with the same first number are to places of
+    /// which every iteration has its own: none of them is at a place where one of another iteration is.
+    pub packed: Option<(u32, u32)>,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
     /// The loops of the nest around the access, outermost first (host loops are not among them), and the residues that it

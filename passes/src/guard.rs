@@ -184,9 +184,22 @@ struct Numbers {
     indices: BTreeMap<usize, (i128, i128)>,
     /// The loops around it.
     inside: Vec<usize>,
+    /// The strides say only how far it moves at most, by multiples of so many bytes.
+    packed: Option<i128>,
 }
 
 impl Numbers {
+    /// Is every address a multiple of that?
+    fn aligned(&self, width: i128) -> bool {
+        let moves = |s: &i128| s % width == 0;
+        self.start % width == 0 && self.packed.as_ref().map_or_else(|| self.strides.values().all(moves), moves)
+    }
+
+    /// Do no two accesses touch a common byte, wherever they are?
+    fn apart(&self, other: &Numbers) -> bool {
+        self.hi <= other.lo || other.hi <= self.lo
+    }
+
     /// The view as one side of a dependence.
     fn side(&self) -> Side<'_> {
         Side {
@@ -304,6 +317,7 @@ impl Checker<'_> {
             strides,
             indices,
             inside: self.inside(v),
+            packed: v.packed.map(|(_, step)| i128::from(step)),
         })
     }
 
@@ -356,8 +370,8 @@ impl Checker<'_> {
 
     /// Does no point touch a common byte through a and b?
     fn fresh(&self, a: &Numbers, b: &Numbers) -> bool {
-        if a.hi <= b.lo || b.hi <= a.lo {
-            return true;
+        if a.apart(b) || a.packed.or(b.packed).is_some() {
+            return a.apart(b);
         }
         let axes = self.region.parallel();
         let along = |n: &Numbers, l: &usize| n.strides.get(l).copied().unwrap_or(0);
@@ -374,8 +388,8 @@ impl Checker<'_> {
 
     /// Do two different points of the parallel space never touch a common byte through a and b?
     fn independent(&self, a: &Numbers, b: &Numbers) -> bool {
-        if a.hi <= b.lo || b.hi <= a.lo {
-            return true;
+        if a.apart(b) || a.packed.or(b.packed).is_some() {
+            return a.apart(b);
         }
         let trips = (0..self.region.loops.len()).map(|l| self.trip(l)).collect();
         let of = Dependence {
@@ -470,9 +484,7 @@ impl Checker<'_> {
                 // Where an access is known not to be aligned, the kernel has none of that width.
                 Guard::Aligned(i) if needs.aligned && !region.never_aligned(i) => {
                     let width = i128::from(region.views[i as usize].mem.bytes);
-                    if let Some(n) = &numbers[i as usize]
-                        && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
-                    {
+                    if numbers[i as usize].as_ref().is_some_and(|n| !n.aligned(width)) {
                         return Err(Refusal::Misaligned(i));
                     }
                 }
@@ -487,9 +499,7 @@ impl Checker<'_> {
                 Guard::Joins(i, j) => {
                     for (n, k) in [(&numbers[i as usize], i), (&numbers[j as usize], j)] {
                         let width = i128::from(region.views[k as usize].mem.bytes);
-                        if let Some(n) = n
-                            && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
-                        {
+                        if n.as_ref().is_some_and(|n| !n.aligned(width)) {
                             return Err(Refusal::Misaligned(k));
                         }
                     }
@@ -548,7 +558,7 @@ impl Checker<'_> {
     ) -> bool {
         let Some(most) = most else { return self.independent(a, b) };
         let key = (i, j, a.start - b.start);
-        if a.hi <= b.lo || b.hi <= a.lo || known.covers(&key, &self.trips) {
+        if a.apart(b) || known.covers(&key, &self.trips) {
             return true;
         }
         // As many trips as any launch has, and if that is too many, as many as this one.

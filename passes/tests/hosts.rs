@@ -120,6 +120,7 @@ impl Shape {
                 update: None,
                 lag: None,
                 short: vec![],
+                packed: None,
                 gate: None,
                 loops: (first..first + depth).collect(),
                 at: 0,

@@ -160,6 +160,7 @@ impl Nest {
                 update: None,
                 lag: None,
                 short: vec![],
+                packed: None,
                 gate: None,
                 loops: (0..n).chain(made_with).collect(),
                 at: i as u32,

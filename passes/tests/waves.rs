@@ -81,6 +81,7 @@ impl Shape {
                 update: None,
                 lag: None,
                 short: vec![],
+                packed: None,
                 gate: None,
                 at: 0,
             });

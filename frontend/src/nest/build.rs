@@ -260,6 +260,11 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
     }
 
+    /// What a point is handed for the phi of a scan.
+    pub(super) fn running(&self, phi: Val) -> Val {
+        self.running[&phi]
+    }
+
     /// The step of a header phi that is affine in its loop with an invariant step.
     pub(super) fn closed_form(&self, l: usize, phi: Val) -> Option<Poly> {
         let p = self.s.poly(phi);

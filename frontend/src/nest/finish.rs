@@ -151,9 +151,13 @@ impl Builder<'_, '_, '_> {
         }
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];
+        let packed = self.packed(&all)?;
         for (i, v) in all.iter().enumerate().filter(|(i, _)| used[*i]) {
             renumber[i] = views.len() as u32;
-            views.push(self.view(v, &number, &trips)?);
+            views.push(match packed.get(&i) {
+                Some(place) => self.packed_view(v, place, number[&self.root]),
+                None => self.view(v, &number, &trips)?,
+            });
         }
         let mut body = std::mem::take(&mut self.pre.body);
         for b in &mut body.blocks {
@@ -375,6 +379,7 @@ impl Builder<'_, '_, '_> {
             spread: v.spread as u32,
             update: v.update,
             offset: v.offset,
+            packed: None,
             base: None,
             gate: self.pre.gate(v.block),
             strides: vec![],
@@ -426,7 +431,8 @@ fn guards(views: &[View]) -> Vec<Guard> {
     for (i, v) in views.iter().enumerate().filter(|(_, v)| v.write) {
         for (j, x) in views.iter().enumerate() {
             // A pair of stores is tested once; indirect loads are tested inside the kernel.
-            if x.base.is_some() && (!x.write || j >= i) {
+            let exclusive = v.packed.is_some_and(|p| x.packed.is_some_and(|q| p.0 == q.0));
+            if x.base.is_some() && (!x.write || j >= i) && !exclusive {
                 let together = v.update.is_some() && v.update == x.update && v.mem.bytes == x.mem.bytes;
                 let of = if together { Guard::Joins } else { Guard::Independent };
                 out.push(of(i as u32, j as u32));

@@ -6,7 +6,7 @@
 //! update   <op> <ty> <bytes>[s] +<offset> view <n>
 //! loop     parallel <axis>|host <level>|sequential|residue|pairs [in <n>] {taper <scale> <n>*} @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
-//!          [short<loop>]* [gated] strides <n>* loops <n>* @<at>
+//!          [short<loop>]* [packed<group>-<step>] [gated] strides <n>* loops <n>* @<at>
 //! wave     rows <loop> columns <loop>
 //! place    <view> [rows] [columns] [lag <n>] [handed <view>] [whole_row]
 //! guard    in_bounds <v> | independent <v> <w> | fresh <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
@@ -232,7 +232,7 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {}{}{}{}{}{}{} strides{} loops{} @{}",
+        "{} {} +{} {}{}{}{}{}{}{}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
@@ -242,6 +242,7 @@ pub(super) fn print_view(v: &View) -> String {
         v.update.map(|op| format!(" by:{op}")).unwrap_or_default(),
         v.lag.map(|(l, n)| format!(" lag{l}-{n}")).unwrap_or_default(),
         v.short.iter().map(|l| format!(" short{l}")).collect::<String>(),
+        v.packed.map(|(group, step)| format!(" packed{group}-{step}")).unwrap_or_default(),
         if v.gate.is_some() { " gated" } else { "" },
         list(&mut v.strides.iter().map(|s| s.0)),
         list(&mut v.loops.iter().copied()),
@@ -291,9 +292,18 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         short.push(l.parse().ok()?);
         more = rest;
     }
+    let mut packed = None;
+    if let [first, rest @ ..] = more
+        && let Some(words) = first.strip_prefix("packed")
+    {
+        let (group, step) = words.split_once('-')?;
+        packed = Some((group.parse().ok()?, step.parse().ok().filter(|n| *n > 0)?));
+        more = rest;
+    }
     Some(View {
         lanes,
         spread,
+        packed,
         update,
         lag,
         short,

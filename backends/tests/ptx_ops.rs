@@ -42,7 +42,7 @@ fn check(sm: u32, version: &str) {
     assert_eq!(entries.len(), kernels.len());
     for (entry, k) in entries.iter().zip(&kernels) {
         assert!(entry.starts_with(&format!("{}(", k.name)), "{}", k.name);
-        assert_eq!(entry.contains("st.global.u32 [%flag], 1;"), k.can_trap, "trap exit of {}", k.name);
+        assert_eq!(entry.contains("st.volatile.global.u32 [%flag], 1;"), k.can_trap, "trap exit of {}", k.name);
         assert_eq!(entry.contains("bra TRAP;"), k.can_trap, "trap branch of {}", k.name);
     }
 

@@ -131,6 +131,8 @@ pub enum Op {
     /// Raises the trap flag and leaves the thread when the i32 operand is not zero; in a nest, where it must not be
     /// run in parallel for a reason that only the body knows.
     TrapIf,
+    /// Has a thread of the launch raised the trap flag (kernel only)? Gives i32; a thread may see it late.
+    Raised,
     /// Waits for all threads of the block (kernel only).
     Barrier,
     /// Loads a value of the result's type from block-shared memory; operand: i32 byte offset.
@@ -181,6 +183,7 @@ impl Op {
             | Op::Store { .. }
             | Op::Update { .. }
             | Op::TrapIf
+            | Op::Raised
             | Op::Barrier
             | Op::SharedStore
             | Op::PartialStore

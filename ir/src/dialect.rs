@@ -106,6 +106,7 @@ dialect_ops! {
     KernelUpdateOp "kernel.update" [];
     EnvOp "kernel.env" [];
     TrapIfOp "kernel.trap_if" [];
+    RaisedOp "kernel.raised" [];
     BarrierOp "kernel.barrier" [];
     SharedLoadOp "kernel.shared_load" [];
     SharedStoreOp "kernel.shared_store" [];
@@ -424,6 +425,7 @@ impl Decoder<'_> {
             (Op::HostIndex(_), []) => result == Some(Ty::I64),
             (Op::Env(e), []) => result == Some(e.ty()),
             (Op::TrapIf, [Ty::I32]) | (Op::Barrier, []) => result.is_none(),
+            (Op::Raised, []) => result == Some(Ty::I32),
             (Op::SharedLoad | Op::PartialLoad, [Ty::I32]) => result.is_some(),
             (Op::SharedStore | Op::PartialStore, [Ty::I32, _]) => result.is_none(),
             (Op::ShuffleDown(_), [v]) => result == Some(*v),

@@ -192,6 +192,8 @@ impl<'a> Frame<'a> {
                 }
                 None
             }
+            // Whoever raises it ends the run.
+            Op::Raised => Some(0),
             Op::PartialStore => {
                 m.partial(args[0] as u32, args[1])?;
                 None

@@ -186,6 +186,7 @@ impl Builder<'_> {
                 self.push(Op::Env(env), vec![], Some(env.ty()), r.at)
             }
             2 => self.push(Op::TrapIf, vec![at], None, r.at),
+            3 if r.x & 1 == 0 => self.push(Op::Raised, vec![], Some(Ty::I32), r.at),
             3 => self.push(Op::Barrier, vec![], None, r.at),
             4 => self.push(Op::SharedLoad, vec![at], Some(ty), r.at),
             5 => self.push(Op::SharedStore, vec![at, value], None, r.at),

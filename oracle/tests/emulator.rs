@@ -199,7 +199,7 @@ fn raised(p: &tensor_wasm_oracle::emulator::Program, kernel: &str, data: Vec<u8>
     let n = data.len() as u64;
     let mut memory = Global::default();
     memory.add(Region::new("records", DATA, data));
-    memory.add(Region::new("flag", FLAG, vec![0; 4]).benign());
+    memory.add(Region::new("flag", FLAG, vec![0; 4]));
     let fixed = [DATA, n, 0, n, FLAG, 0, count.into()];
     let l = Launch::new([count.div_ceil(128).max(1), 1, 1], [128, 1, 1], &fixed);
     p.run(kernel, &l, &mut memory).unwrap();
@@ -249,6 +249,24 @@ E:      @%q7 ret;
     )
     .replace("@%q7 ret;", "setp.gt.u32 %q7, %t, 6; @%q7 exit;");
     assert_eq!(run(&code, 1, 8, 8), [10, 20, 10, 30, 10, 20, 10, 7]);
+}
+
+#[test]
+fn lanes_in_front_are_not_waited_for_in_vain() {
+    // One lane leaves and says so; the others go round until they see it.
+    let code = format!(
+        "{MINE}
+        setp.eq.u32 %q0, %t, 5;
+        @%q0 bra SAY;
+LOOP:   ld.volatile.global.u32 %r0, [%p+20];
+        setp.ne.u32 %q1, %r0, 77;
+        @%q1 bra LOOP;
+        st.global.u32 [%l0], 3;
+        bra END;
+SAY:    st.volatile.global.u32 [%p+20], 77;
+END:"
+    );
+    assert_eq!(run(&code, 1, 8, 8), [3, 3, 3, 3, 3, 77, 3, 3]);
 }
 
 #[test]

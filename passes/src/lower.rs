@@ -45,6 +45,8 @@ pub enum LowerError {
 
 /// Iterations that one thread may spend in loops of unknown trip count.
 const TRIP_BUDGET: u64 = 1 << 26;
+/// Iterations after which a thread looks whether another one has raised the flag: nothing that it does would count then.
+const LOOK: u64 = 1 << 12;
 
 /// Threads of a block for one, two and three axes: x, y, z.
 const BLOCKS: [[u32; 3]; 3] = [[256, 1, 1], [32, 8, 1], [32, 4, 2]];
@@ -204,29 +206,40 @@ impl Lowering<'_> {
             }
         }
         for h in headers {
-            // A fresh counter per entry of the loop: an extra parameter of its header.
-            let n = self.body.value(Ty::I64);
-            let budget = self.body.constant(h, Ty::I64, TRIP_BUDGET);
-            let over = self.body.num(h, NumOp::I64GtU, &[n, budget]);
-            self.body.effect(h, Op::TrapIf, vec![over]);
-            let at = self.body.at_mut(h);
-            at.params.push(n);
-            // The three instructions belong in front.
-            at.insts.rotate_right(3);
+            // In front of the header: counters that are fresh for every entry of the loop, and what looks at them.
+            let (gate, look) = (self.body.block(), self.body.block());
+            let forwarded: Vec<Val> = self.body.at(h).params.clone();
+            let forwarded: Vec<Val> = forwarded.into_iter().map(|p| self.body.value(self.body.ty(p))).collect();
+            let [n, limit, seen, seen_limit] = [(); 4].map(|()| self.body.value(Ty::I64));
+            let more = self.body.num(gate, NumOp::I64GtU, &[n, limit]);
+            let raised = self.body.push(look, Op::Raised, vec![], Ty::I32);
+            self.body.effect(look, Op::TrapIf, vec![raised]);
+            let budget = self.body.constant(look, Ty::I64, TRIP_BUDGET);
+            let over = self.body.num(look, NumOp::I64GtU, &[n, budget]);
+            self.body.effect(look, Op::TrapIf, vec![over]);
+            let few = self.body.constant(look, Ty::I64, LOOK);
+            let next = self.body.num(look, NumOp::I64Add, &[n, few]);
+            let edge = |limit: Val| Edge { block: h, args: [forwarded.as_slice(), &[n, limit]].concat() };
+            self.body.at_mut(look).term = Term::Br(edge(next));
+            let block = self.body.at_mut(gate);
+            block.term = Term::CondBr(more, Edge { block: look, args: vec![] }, edge(limit));
+            block.params = [forwarded.as_slice(), &[n, limit]].concat();
+            self.body.at_mut(h).params.extend([seen, seen_limit]);
             let preds: Vec<BlockId> =
                 blocks.iter().copied().filter(|b| self.body.at(*b).term.edges().iter().any(|e| e.block == h)).collect();
             for p in preds {
                 let back = position[&p] >= position[&h];
-                let next = if back {
+                let counters = if back {
                     let one = self.body.constant(p, Ty::I64, 1);
-                    // A counter is in scope in every latch of its loop: the header dominates it.
-                    self.body.num(p, NumOp::I64Add, &[n, one])
+                    // Counters are in scope in every latch of their loop: the header dominates it.
+                    [self.body.num(p, NumOp::I64Add, &[seen, one]), seen_limit]
                 } else {
-                    self.body.constant(p, Ty::I64, 0)
+                    [self.body.constant(p, Ty::I64, 0), self.body.constant(p, Ty::I64, LOOK)]
                 };
                 for e in self.body.at_mut(p).term.edges_mut() {
                     if e.block == h {
-                        e.args.push(next);
+                        e.block = gate;
+                        e.args.extend(counters);
                     }
                 }
             }

@@ -200,6 +200,7 @@ fn run(body: &Body, args: &[u64], m: &mut Thread<'_>) -> Result<(), Stop> {
                 Op::Env(e) => m.env(e)?,
                 Op::TrapIf if a[0] as u32 != 0 => return Err(Stop::Trap),
                 Op::TrapIf => 0,
+                Op::Raised => 0,
                 Op::PartialStore => m.partial(a[0] as u32, a[1]).map(|()| 0)?,
                 ref other => return Err(Stop::Invalid(format!("{other:?}"))),
             };

@@ -187,6 +187,10 @@ impl Builder<'_, '_> {
                 let ty = clif_type(self.body.ty(i.result.expect("a load has a result")));
                 Some(self.b.ins().load(ty, MemFlagsData::trusted(), at, 0))
             }
+            Op::Raised => {
+                let flag = self.arg_field("flag");
+                Some(self.b.ins().atomic_load(types::I32, MemFlagsData::trusted(), flag))
+            }
             Op::PartialStore => {
                 let at = self.partial_at(i.args[0]);
                 let v = self.val(i.args[1]);

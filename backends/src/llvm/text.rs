@@ -165,7 +165,7 @@ impl<'k> Writer<'k> {
             s.push_str(text);
         }
         if self.traps {
-            s.push_str("trap:\n  store i32 1, ptr addrspace(1) %flag.global, align 4\n  ret void\n");
+            s.push_str("trap:\n  store volatile i32 1, ptr addrspace(1) %flag.global, align 4\n  ret void\n");
         }
         Ok(s + "}\n")
     }
@@ -206,6 +206,9 @@ impl<'k> Writer<'k> {
             (Op::TrapIf, _) => {
                 let c = self.set(&format!("icmp ne i32 {}, 0", self.val(i.args[0])));
                 self.trap_if(&c);
+            }
+            (Op::Raised, Some(r)) => {
+                self.line(&format!("%v{} = load volatile i32, ptr addrspace(1) %flag.global, align 4", r.0));
             }
             (Op::Barrier, _) => self.line("call void @llvm.nvvm.barrier0()"),
             (Op::SharedLoad, Some(r)) => {

@@ -139,7 +139,7 @@ impl<'k> Emitter<'k> {
         }
         if self.traps {
             self.label("TRAP");
-            self.line("st.global.u32 [%flag], 1;");
+            self.line("st.volatile.global.u32 [%flag], 1;");
             self.line("ret;");
         }
         Ok(self.wrap())

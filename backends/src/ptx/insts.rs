@@ -22,6 +22,10 @@ impl Emitter<'_> {
                 let p = self.condition(i.args[0]);
                 self.trap_if(&p);
             }
+            (Op::Raised, Some(r)) => {
+                let dest = self.reg(r);
+                self.line(&format!("ld.volatile.global.u32 {dest}, [%flag];"));
+            }
             (Op::Barrier, _) => self.line("bar.sync 0;"),
             (Op::SharedLoad, Some(r)) => {
                 let at = self.shared(i.args[0]);

@@ -189,7 +189,7 @@ impl Artifact for Emulated {
             let writable = within.map(|w| MIRROR + w.start.max(r.start)..MIRROR + w.end.min(r.end)).collect();
             memory.add(Region::new("linear memory", MIRROR + r.start, bytes).writable(writable));
         }
-        memory.add(Region::new("trap flag", FLAG, vec![0; 4]).benign());
+        memory.add(Region::new("trap flag", FLAG, vec![0; 4]));
         // What no block has written must not look like a result.
         memory.add(Region::new("partial results", PARTIALS, vec![0xa5; 8 * slots]));
         let mut left = self.steps;

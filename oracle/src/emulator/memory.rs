@@ -22,8 +22,6 @@ pub struct Region {
     pub bytes: Vec<u8>,
     /// Addresses that may be written; ascending, apart from each other.
     pub writable: Vec<Range<u64>>,
-    /// Stores of a value that is already there are allowed to race.
-    benign: bool,
     /// What it is, for people.
     pub name: String,
     shadow: Shadow,
@@ -34,17 +32,12 @@ impl Region {
     pub fn new(name: &str, at: u64, bytes: Vec<u8>) -> Region {
         let end = at + bytes.len() as u64;
         let writable = std::iter::once(at..end).collect();
-        Region { at, bytes, writable, benign: false, name: name.into(), shadow: Shadow::default() }
+        Region { at, bytes, writable, name: name.into(), shadow: Shadow::default() }
     }
 
     /// The same, but only these addresses can be written.
     pub fn writable(self, writable: Vec<Range<u64>>) -> Region {
         Region { writable, ..self }
-    }
-
-    /// The same, but stores of a value that is already there are allowed to race.
-    pub fn benign(self) -> Region {
-        Region { benign: true, ..self }
     }
 }
 
@@ -128,9 +121,6 @@ impl Global {
         let o = (at - r.at) as usize;
         let same = r.bytes[o..o + n] == *bytes;
         r.bytes[o..o + n].copy_from_slice(bytes);
-        if r.benign && same {
-            return Ok(());
-        }
         match r.shadow.touch(shadowed(r.at, o), n, who, line, how) {
             Some(c) => Err(Refused::Race(c, same)),
             None => Ok(()),

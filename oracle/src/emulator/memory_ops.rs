@@ -35,11 +35,11 @@ fn access(mods: &[&str]) -> Access {
     for &m in mods {
         if let Some(s) = SPACES.iter().find(|s| s.0 == m) {
             a.space = s.1;
-        } else if matches!(m, "relaxed" | "acquire" | "release" | "acq_rel") {
+        } else if matches!(m, "relaxed" | "acquire" | "release" | "acq_rel" | "volatile") {
             a.atomic = true;
         } else if matches!(m, "v2" | "v4") {
             a.vector = if m == "v2" { 2 } else { 4 };
-        } else if !(matches!(m, "weak" | "volatile" | "cta" | "cluster" | "gpu" | "sys")
+        } else if !(matches!(m, "weak" | "cta" | "cluster" | "gpu" | "sys")
             || HINTS.contains(&m)
             || m.starts_with("L1::")
             || m.starts_with("L2::"))

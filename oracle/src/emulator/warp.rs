@@ -131,18 +131,23 @@ impl Machine<'_> {
     pub(super) fn turn(&mut self, w: &mut Warp, turn: u32) -> Result<bool, Fault> {
         let code = &self.entry.code;
         let mut left = turn;
+        // Lanes that are behind catch up first, so that all meet again. Only at the beginning of a turn it is those in
+        // front who go on: they must not wait for ever for what loops because of them.
+        let mut front = true;
         loop {
             self.settle(w)?;
             let runnable = w.live & !w.at_barrier & !w.waiting;
             if runnable == 0 || left == 0 {
                 return Ok(left != turn || runnable != 0);
             }
-            let mut pc = lanes(runnable).map(|l| w.pcs[l as usize]).min().unwrap_or(0);
+            let pcs = lanes(runnable).map(|l| w.pcs[l as usize]);
+            let mut pc = if std::mem::take(&mut front) { pcs.max() } else { pcs.min() }.unwrap_or(0);
             let (mut mask, mut meet) = (0, u32::MAX);
             for lane in lanes(runnable) {
                 match w.pcs[lane as usize] {
                     at if at == pc => mask |= 1 << lane,
-                    at => meet = meet.min(at),
+                    at if at > pc => meet = meet.min(at),
+                    _ => {}
                 }
             }
             // These lanes go on alone until they come to where others are, or part.

@@ -210,6 +210,8 @@ fn launch_kernel(
         number: 0,
         watch,
     };
+    // Whoever goes on for too long may be waiting for one who raises the flag.
+    let mut late = false;
     for part in (0..parts).rev() {
         let done = if kernel.target == Target::Gpu {
             t.block = [part % grid[0], part / grid[0] % grid[1], part / grid[0] / grid[1]];
@@ -223,8 +225,12 @@ fn launch_kernel(
         match done {
             Ok(()) => {}
             Err(Stop::Trap) => return Ok(Ran::Trapped),
+            Err(Stop::Budget) => late = true,
             Err(e) => return Err(e),
         }
+    }
+    if late {
+        return Err(Stop::Budget);
     }
     let partials: Option<Vec<u64>> = t.partials.into_iter().collect();
     Ok(Ran::Done(partials.ok_or_else(|| Stop::Invalid("a partial result is missing".into()))?))
@@ -250,15 +256,22 @@ fn block(kernel: &Kernel, captures: &[u64], number: u64, t: &mut Thread<'_, '_>)
         f.start(captures)?;
         frames.push(Some(f));
     }
+    let mut late = false;
     while frames.iter().any(Option::is_some) {
         for n in 0..threads {
             let Some(f) = &mut frames[n as usize] else { continue };
             t.thread = [n % dims[0], n / dims[0] % dims[1], n / dims[0] / dims[1]];
             t.number = number * threads + n;
-            if let Progress::Returned(_) = f.resume(t)? {
-                frames[n as usize] = None;
+            match f.resume(t) {
+                Ok(Progress::Returned(_)) => frames[n as usize] = None,
+                Ok(_) => {}
+                Err(Stop::Budget) => {
+                    late = true;
+                    frames[n as usize] = None;
+                }
+                Err(e) => return Err(e),
             }
         }
     }
-    Ok(())
+    if late { Err(Stop::Budget) } else { Ok(()) }
 }

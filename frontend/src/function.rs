@@ -186,7 +186,8 @@ impl Lifter<'_, '_, '_> {
         wave.map_or(whole, Ok)
     }
 
-    /// Lifts two loops inside so many along their diagonals, unless the inner one can be lifted by itself.
+    /// Lifts two loops inside so many along their diagonals, unless the inner one can be lifted by itself; as a scan it
+    /// takes more launches.
     fn wave(&self, root: usize, hosts: usize) -> Option<Found> {
         let mut columns = root;
         for _ in 0..=hosts {
@@ -194,7 +195,8 @@ impl Lifter<'_, '_, '_> {
             columns = child;
         }
         let found = self.nest(root, How::Wave(hosts)).ok()?;
-        self.nest(columns, How::Whole).is_err().then_some(found)
+        let alone = self.nest(columns, How::Whole).is_ok_and(|(nest, _)| !nest.region.is_scan());
+        (!alone).then_some(found)
     }
 
     /// Lifts a loop.

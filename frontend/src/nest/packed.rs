@@ -11,6 +11,7 @@ use tensor_wasm_ir::{BlockId, Body, Code, NumOp, Op, Term, Ty, Val, View};
 
 use super::Kept;
 use super::build::{Builder, Refused};
+use crate::reduce::scan::accumulates;
 use crate::scev::{Atom, Poly, Scev};
 use crate::views::SymView;
 
@@ -21,6 +22,10 @@ pub(super) fn place(s: &Scev, root: usize, address: &Poly) -> Option<(Val, i64, 
     let (rest, factor) = address.linear_in_atom(Atom::Val(v))?;
     let rest = s.resolve(&rest, root);
     let factor = factor.as_signed()?;
+    let phis = &s.f.body.at(s.forest.loops[root].header).params;
+    if !phis.iter().any(|p| accumulates(s, root, *p) == Some(NumOp::I32Add)) {
+        return None;
+    }
     (address.ty == Ty::I32 && s.f.body.ty(v) == Ty::I32 && s.fixed(&rest, root)).then_some((v, factor, rest))
 }
 

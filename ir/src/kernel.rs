@@ -40,6 +40,9 @@ pub struct Kernel {
     pub target: Target,
     /// Threads of a block along x, y, z (GPU).
     pub block: [u32; 3],
+    /// Points along x, y, z that a thread does at once where there are that many: a grid of so many threads less has no
+    /// fewer points under way.
+    pub each: [u32; 3],
     /// How many grid axes carry parallel dimensions (1 to 3), x being the innermost dimension.
     pub axes: u8,
     /// Bytes of block-shared memory.

@@ -424,6 +424,11 @@ impl NumOp {
         joins || self.is_extreme()
     }
 
+    /// Does it compare numbers, or a number with zero: is its result 0 or 1?
+    pub fn compares(self) -> bool {
+        matches!(self.info().clif, Clif::Icmp(_) | Clif::Icmp0(_) | Clif::Fcmp(_))
+    }
+
     /// Is it a minimum or maximum of integers?
     pub fn is_extreme(self) -> bool {
         matches!(self.info().clif, Clif::MinMax(_))

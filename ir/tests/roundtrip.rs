@@ -328,7 +328,7 @@ fn indexed(body: &mut Body, axes: usize) {
 fn kernel() -> impl Strategy<Value = Kernel> {
     let header = (
         "[a-zA-Z_][a-zA-Z0-9_$]{0,12}",
-        [1..9u32, 1..9u32, 1..9u32],
+        ([1..9u32, 1..9u32, 1..9u32], [1..3u32, 1..9u32, 1..2u32]),
         1..4u8,
         any::<u32>(),
         prop::collection::vec(prop::sample::select(&JOINS), 0..3).prop_map(|chosen| joins(&chosen)),
@@ -336,16 +336,18 @@ fn kernel() -> impl Strategy<Value = Kernel> {
         any::<[bool; 2]>(),
         prop::sample::select(&[Pass::Whole, Pass::Totals, Pass::Running]),
     );
-    (header, recipes()).prop_map(|((name, block, axes, shared_bytes, partials, captures, flags, pass), recipes)| {
-        let [gpu, can_trap] = flags;
-        let mut body = Body::default();
-        build(&mut body, &recipes, &[], true);
-        returning(&mut body, &[]);
-        let captures = captures.into_iter().take(body.blocks[0].params.len()).collect();
-        let target = if gpu { Target::Gpu } else { Target::Cpu };
-        let axes = if pass == Pass::Whole { axes } else { 1 };
-        Kernel { name, target, block, axes, shared_bytes, partials, pass, can_trap, captures, body }
-    })
+    (header, recipes()).prop_map(
+        |((name, (block, each), axes, shared_bytes, partials, captures, flags, pass), recipes)| {
+            let [gpu, can_trap] = flags;
+            let mut body = Body::default();
+            build(&mut body, &recipes, &[], true);
+            returning(&mut body, &[]);
+            let captures = captures.into_iter().take(body.blocks[0].params.len()).collect();
+            let target = if gpu { Target::Gpu } else { Target::Cpu };
+            let axes = if pass == Pass::Whole { axes } else { 1 };
+            Kernel { name, target, block, each, axes, shared_bytes, partials, pass, can_trap, captures, body }
+        },
+    )
 }
 
 fn loop_dim() -> impl Strategy<Value = (LoopKind, Option<u64>, Option<usize>, u32)> {

@@ -139,13 +139,13 @@ fn wavefronts_as_they_are_meant_backwards() {
 
 #[test]
 fn scans_on_the_cpu_device() {
-    agree(generate::scans, 1500, 25, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+    agree(generate::scans, 1500, 40, Arc::new(CpuDevice::new(Some(2)).unwrap()));
 }
 
 #[test]
 fn scans_on_the_emulator() {
     let emulator = Arc::new(Emulator::default());
-    agree(generate::scans, 400, 25, emulator.clone());
+    agree(generate::scans, 400, 40, emulator.clone());
     assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
 }
 
@@ -153,7 +153,7 @@ fn scans_on_the_emulator() {
 fn scans_by_their_schedule() {
     for target in [Target::Gpu, Target::Cpu] {
         let device = Arc::new(Scheduled::new(target));
-        agree(generate::scans, 300, 25, device.clone());
+        agree(generate::scans, 300, 40, device.clone());
         assert!(device.counts().0 > 100, "{:?}", device.counts());
     }
 }
@@ -161,7 +161,7 @@ fn scans_by_their_schedule() {
 #[test]
 fn scans_as_they_are_meant() {
     for order in [Order::Original, Order::Backwards] {
-        agree(generate::scans, 400, 25, Arc::new(Meaning { target: Target::Gpu, order }));
+        agree(generate::scans, 400, 40, Arc::new(Meaning { target: Target::Gpu, order }));
     }
 }
 

@@ -6,11 +6,13 @@
 
 pub mod canon;
 pub mod guard;
+mod jam;
 pub mod lower;
 mod narrow;
 mod overlap;
 mod steps;
 mod system;
+mod unroll;
 mod wave;
 
 pub use guard::{Phase, Plan, Refusal, Step, check};

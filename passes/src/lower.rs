@@ -19,12 +19,12 @@
 use std::collections::HashMap;
 
 use tensor_wasm_ir::{
-    BlockId, Body, Edge, Env, Join, Kernel, MemTy, NumOp, Op, Pass, Region, Target, Term, Ty, Val, scan,
+    BlockId, Body, Edge, Env, Join, Kernel, MemTy, NumOp, Op, Pass, Region, Target, Term, Ty, Val, eliminate_dead, scan,
 };
 
 use tensor_wasm_kernels::reduce;
 
-use crate::{canon, narrow};
+use crate::{canon, jam, narrow, unroll};
 
 /// Why a region has no kernel for a target.
 #[derive(Debug, thiserror::Error)]
@@ -59,6 +59,16 @@ struct Lowering<'r> {
     target: Target,
     body: Body,
     entry: BlockId,
+    /// The blocks of points.
+    points: Vec<BlockId>,
+}
+
+/// The axes of a nest: first index, step and end of each; where a point's code begins, and how many points of each axis a
+/// thread does at once.
+struct Axes<'f> {
+    ranges: Vec<(Val, Val, Val)>,
+    first: BlockId,
+    factors: &'f [u32],
 }
 
 /// Lowers a region and what is launched behind its nest, in order.
@@ -86,7 +96,7 @@ fn lower_pass(region: &Region, target: Target, pass: Pass) -> Result<Kernel, Low
     }
     let point = if pass == Pass::Totals { scan::totals(region) } else { region.body.clone() };
     let body = Body { types: region.body.types.clone(), blocks: vec![] };
-    let mut l = Lowering { region, point, pass, target, body, entry: BlockId(0) };
+    let mut l = Lowering { region, point, pass, target, body, entry: BlockId(0), points: vec![] };
     l.entry = l.body.block();
     // The region's values keep their numbers; captures become the entry's parameters.
     let mut captures = region.captures();
@@ -102,11 +112,22 @@ fn lower_pass(region: &Region, target: Target, pass: Pass) -> Result<Kernel, Low
         Target::Gpu => BLOCKS[axes.len() - 1],
         Target::Cpu => [1, 1, 1],
     };
-    l.iterate(&axes, first, block);
+    let factors = if target == Target::Gpu { jam::factors(region) } else { vec![1; axes.len()] };
+    if region.reductions.is_empty() {
+        l.iterate(&axes, first, &factors);
+    } else {
+        l.fold(axes[0], first, block);
+    }
     // Last, because it takes blocks apart.
     l.checks();
     canon::place(&mut l.body);
+    if target == Target::Gpu {
+        unroll::unroll(&mut l.body);
+        eliminate_dead(&mut l.body);
+    }
     let partials = if pass == Pass::Running { vec![] } else { region.joins() };
+    let mut each = [1; 3];
+    each.iter_mut().zip(factors.iter().rev()).for_each(|(e, n)| *e = *n);
     let tree = target == Target::Gpu && pass == Pass::Whole;
     let shared = if tree { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
     let suffix = if pass == Pass::Totals { "_totals" } else { "" };
@@ -114,6 +135,7 @@ fn lower_pass(region: &Region, target: Target, pass: Pass) -> Result<Kernel, Low
         name: format!("{}{suffix}", region.name),
         target,
         block,
+        each,
         axes: axes.len() as u8,
         shared_bytes: shared,
         partials,
@@ -145,7 +167,7 @@ impl Lowering<'_> {
 
     /// Guards every indirect load; where misaligned accesses fault, those that may be are taken apart.
     fn checks(&mut self) {
-        for mut b in self.region_blocks() {
+        for mut b in self.points.clone() {
             let insts = std::mem::take(&mut self.body.at_mut(b).insts);
             for i in insts {
                 let narrow = |view| self.target == Target::Gpu && self.region.never_aligned(view);
@@ -292,29 +314,93 @@ impl Lowering<'_> {
         }
     }
 
-    /// Builds the loops over the axes around the point's code.
-    fn iterate(&mut self, axes: &[usize], first: BlockId, block: [u32; 3]) {
-        let n = axes.len();
-        let ranges: Vec<_> = axes
-            .iter()
-            .enumerate()
-            .map(|(a, &l)| self.range(a, n, self.region.loops[l].trip.expect("parallel loops are counted")))
-            .collect();
+    /// Builds the loops over the axes around the points' code; a thread does so many points of each axis at once.
+    fn iterate(&mut self, axes: &[usize], first: BlockId, factors: &[u32]) {
+        let trips: Vec<Val> = axes.iter().map(|&l| self.trip(l)).collect();
+        let ranges = trips.iter().enumerate().map(|(a, &trip)| self.range(a, axes.len(), trip)).collect();
+        let done = self.body.block();
+        self.body.at_mut(done).term = Term::Return(vec![]);
+        let start = self.along(&Axes { ranges, first, factors }, &[], done);
+        self.body.at_mut(self.entry).term = Term::Br(start);
+    }
+
+    fn trip(&self, parallel: usize) -> Val {
+        self.region.loops[parallel].trip.expect("parallel loops are counted")
+    }
+
+    /// The loops over the axes behind those of which these are the indices, of one point or of several. They end at `back`.
+    fn along(&mut self, of: &Axes<'_>, indices: &[Vec<Val>], back: BlockId) -> Edge {
+        let axis = indices.len();
+        let Some(&(start, ..)) = of.ranges.get(axis) else { return self.point(of, indices, back) };
+        let alone = self.steps(of, indices, 1, None, back);
+        // What is left of one axis is done point by point along the others, too.
+        let whole = indices.iter().zip(of.factors).all(|(i, n)| i.len() == *n as usize);
+        let header = match of.factors[axis] {
+            n if n > 1 && whole => self.steps(of, indices, n, Some(alone), back),
+            _ => alone,
+        };
+        Edge { block: header, args: vec![start] }
+    }
+
+    /// A loop over one axis, `n` points at once, while there are that many; then come the steps of another loop.
+    fn steps(&mut self, of: &Axes<'_>, indices: &[Vec<Val>], n: u32, then: Option<BlockId>, back: BlockId) -> BlockId {
+        let (_, step, end) = of.ranges[indices.len()];
+        let (header, latch) = (self.body.block(), self.body.block());
+        let index = self.body.value(Ty::I64);
+        self.body.at_mut(header).params.push(index);
+        let mut group = vec![index];
+        for _ in 1..n {
+            let last = *group.last().expect("one at least");
+            group.push(self.body.num(header, NumOp::I64Add, &[last, step]));
+        }
+        let last = *group.last().expect("one at least");
+        let more = self.body.num(header, NumOp::I64LtS, &[last, end]);
+        let next = self.body.num(latch, NumOp::I64Add, &[last, step]);
+        self.body.at_mut(latch).term = Term::Br(Edge { block: header, args: vec![next] });
+        let inside = self.along(of, &[indices, &[group]].concat(), latch);
+        let outside = match then {
+            Some(block) => Edge { block, args: vec![index] },
+            None => Edge { block: back, args: vec![] },
+        };
+        self.body.at_mut(header).term = Term::CondBr(more, inside, outside);
+        header
+    }
+
+    /// The code of the points with these indices.
+    fn point(&mut self, of: &Axes<'_>, indices: &[Vec<Val>], back: BlockId) -> Edge {
+        let sizes: Vec<u32> = indices.iter().map(|i| i.len() as u32).collect();
+        let blocks = match sizes.iter().all(|n| *n == 1) {
+            // Along the last way only: all others have more points.
+            true => {
+                let mut own = self.region_blocks();
+                let first = own.iter().position(|b| *b == of.first).expect("it is one of them");
+                own.swap(0, first);
+                own
+            }
+            false => jam::instance(self.region, &sizes, &mut self.body),
+        };
+        for &b in &blocks {
+            let at = self.body.at_mut(b);
+            if matches!(at.term, Term::Return(_)) {
+                at.term = Term::Br(Edge { block: back, args: vec![] });
+            }
+        }
+        let first = blocks[0];
+        self.points.extend(blocks);
+        Edge { block: first, args: indices.concat() }
+    }
+
+    /// Builds the loop over the only axis of a nest with reductions: accumulators ride on it.
+    fn fold(&mut self, axis: usize, first: BlockId, block: [u32; 3]) {
+        self.points = self.region_blocks();
+        let (from, step, end) = self.range(0, 1, self.trip(axis));
         let joins = self.region.joins();
         let types: Vec<Ty> = self.region.reductions.iter().map(|r| self.region.body.ty(r.result)).collect();
-        let headers: Vec<BlockId> = (0..n).map(|_| self.body.block()).collect();
-        let latches: Vec<BlockId> = (0..n).map(|_| self.body.block()).collect();
-        let done = self.body.block();
-        let mut index = vec![];
-        for &h in &headers {
-            let v = self.body.value(Ty::I64);
-            self.body.at_mut(h).params.push(v);
-            index.push(v);
-        }
-        // Accumulators ride on the only axis.
+        let [header, latch, done] = [(); 3].map(|()| self.body.block());
+        let index = self.body.value(Ty::I64);
         let carried: Vec<Val> = types.iter().map(|&t| self.body.value(t)).collect();
-        self.body.at_mut(headers[0]).params.extend(&carried);
-        let mut start = vec![ranges[0].0];
+        self.body.at_mut(header).params = [&[index], carried.as_slice()].concat();
+        let mut start = vec![from];
         for (k, (j, &ty)) in joins.iter().zip(&types).enumerate() {
             if self.pass == Pass::Running && self.region.reductions[k].scan {
                 let at = self.partial_at(self.entry, k, joins.len());
@@ -322,45 +408,29 @@ impl Lowering<'_> {
                 continue;
             }
             let identity = j.identity().expect("reductions are by operations that have one");
-            let c = self.body.constant(self.entry, ty, identity);
-            start.push(c);
+            start.push(self.body.constant(self.entry, ty, identity));
         }
+        self.body.at_mut(self.entry).term = Term::Br(Edge { block: header, args: start });
+        let more = self.body.num(header, NumOp::I64LtS, &[index, end]);
         // A scan's accumulators go through the iterations.
         let running = self.region.scans().into_iter().map(|(k, _)| carried[k]);
-        let taken: Vec<Val> = index.iter().copied().chain(running).collect();
-        self.body.at_mut(self.entry).term = Term::Br(Edge { block: headers[0], args: start });
-        for a in 0..n {
-            let inside = if a + 1 < n {
-                Edge { block: headers[a + 1], args: vec![ranges[a + 1].0] }
-            } else {
-                Edge { block: first, args: taken.clone() }
-            };
-            let outside =
-                if a == 0 { Edge { block: done, args: vec![] } } else { Edge { block: latches[a - 1], args: vec![] } };
-            let more = self.body.num(headers[a], NumOp::I64LtS, &[index[a], ranges[a].2]);
-            self.body.at_mut(headers[a]).term = Term::CondBr(more, inside, outside);
-        }
-        // A finished point goes to the innermost latch with its contributions.
+        let inside = Edge { block: first, args: std::iter::once(index).chain(running).collect() };
+        self.body.at_mut(header).term = Term::CondBr(more, inside, Edge { block: done, args: vec![] });
+        // A finished point goes to the latch with its contributions.
         let contributions: Vec<Val> = types.iter().map(|&t| self.body.value(t)).collect();
-        self.body.at_mut(latches[n - 1]).params = contributions.clone();
+        self.body.at_mut(latch).params = contributions.clone();
         for b in self.region_blocks() {
-            let latch = latches[n - 1];
             let at = self.body.at_mut(b);
             if let Term::Return(vs) = &at.term {
                 at.term = Term::Br(Edge { block: latch, args: vs.clone() });
             }
         }
-        for a in 0..n {
-            let next = self.body.num(latches[a], NumOp::I64Add, &[index[a], ranges[a].1]);
-            let mut args = vec![next];
-            if a == 0 {
-                let joined = reduce::join(&mut self.body, latches[a], &joins, &carried, &contributions);
-                let after = self.region.reductions.iter().zip(&contributions).zip(joined);
-                args.extend(after.map(|((r, &returned), joined)| if r.scan { returned } else { joined }));
-            }
-            self.body.at_mut(latches[a]).term = Term::Br(Edge { block: headers[a], args });
-        }
-        if joins.is_empty() || self.pass == Pass::Running {
+        let mut args = vec![self.body.num(latch, NumOp::I64Add, &[index, step])];
+        let joined = reduce::join(&mut self.body, latch, &joins, &carried, &contributions);
+        let after = self.region.reductions.iter().zip(&contributions).zip(joined);
+        args.extend(after.map(|((r, &returned), joined)| if r.scan { returned } else { joined }));
+        self.body.at_mut(latch).term = Term::Br(Edge { block: header, args });
+        if self.pass == Pass::Running {
             self.body.at_mut(done).term = Term::Return(vec![]);
         } else {
             self.join(done, &joins, &carried, block[0]);

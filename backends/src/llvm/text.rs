@@ -390,6 +390,7 @@ mod tests {
             name: "k".into(),
             target: Target::Gpu,
             block: [32, 1, 1],
+            each: [1; 3],
             axes: 1,
             shared_bytes: 0,
             partials: vec![],

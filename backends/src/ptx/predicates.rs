@@ -18,11 +18,6 @@ pub(super) fn joins(n: NumOp) -> Option<&'static str> {
     }
 }
 
-/// Does the operation give 0 or 1 by a single `setp`?
-fn compares(n: NumOp) -> bool {
-    matches!(n.info().clif, Clif::Icmp(_) | Clif::Icmp0(_) | Clif::Fcmp(_))
-}
-
 /// One flag per value of the body.
 pub(super) fn find(body: &Body) -> Vec<bool> {
     let order = body.rpo();
@@ -30,7 +25,7 @@ pub(super) fn find(body: &Body) -> Vec<bool> {
     for &b in &order {
         for i in &body.at(b).insts {
             if let (Op::Num(n), Some(r)) = (i.op, i.result) {
-                is[r.0 as usize] = compares(n) || joins(n).is_some();
+                is[r.0 as usize] = n.compares() || joins(n).is_some();
             }
         }
     }

@@ -160,6 +160,7 @@ fn kernel(name: String, target: Target, body: Body, can_trap: bool) -> Kernel {
         name,
         target,
         block,
+        each: [1; 3],
         axes: 1,
         shared_bytes: 0,
         partials: vec![],

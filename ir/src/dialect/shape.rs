@@ -119,6 +119,7 @@ pub(super) fn kernel(k: &Kernel) -> Result<(), DialectError> {
     let of = "kernel.func";
     let threads = k.block.iter().try_fold(1u32, |n, size| n.checked_mul(*size));
     must(threads.is_some_and(|n| (1..=1024).contains(&n)), of, "a block has 1 to 1024 threads")?;
+    must(k.each.iter().all(|n| (1..=64).contains(n)), of, "a thread does 1 to 64 points of an axis at once")?;
     must((1..=3).contains(&k.axes), of, "a grid has 1 to 3 axes")?;
     must(k.captures.len() == k.body.blocks[0].params.len(), of, "it takes one value for each capture")?;
     must(k.pass == Pass::Whole || k.axes == 1, of, "a pass of a scan has one axis")?;

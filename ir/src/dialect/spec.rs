@@ -429,8 +429,12 @@ pub(super) fn print_kernel(k: &Kernel) -> String {
     let partials: String = k.partials.iter().map(|p| format!(" {p}")).collect();
     let captures: String = k.captures.iter().map(|c| format!(" {}", c.0)).collect();
     let pass = PASSES.iter().find(|p| p.0 == k.pass).map(|p| format!("{} ", p.1)).unwrap_or_default();
+    let each = match k.each {
+        [1, 1, 1] => String::new(),
+        [x, y, z] => format!("each {x} {y} {z} "),
+    };
     format!(
-        "name {} {} block {} {} {} axes {} shared {} {} {pass}partials{partials} captures{captures}",
+        "name {} {} block {} {} {} {each}axes {} shared {} {} {pass}partials{partials} captures{captures}",
         k.name,
         if k.target == Target::Gpu { "gpu" } else { "cpu" },
         k.block[0],
@@ -445,6 +449,13 @@ pub(super) fn print_kernel(k: &Kernel) -> String {
 /// Reads a kernel's header.
 pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
     let mut w: Vec<&str> = s.split_whitespace().collect();
+    let mut each = [1; 3];
+    if w.get(7) == Some(&"each") && w.len() > 11 {
+        let said: Vec<&str> = w.drain(7..11).collect();
+        for (e, n) in each.iter_mut().zip(&said[1..]) {
+            *e = n.parse().ok()?;
+        }
+    }
     let pass = PASSES.iter().find(|p| w.get(12) == Some(&p.1)).map_or(Pass::Whole, |p| p.0);
     if pass != Pass::Whole {
         w.remove(12);
@@ -459,6 +470,7 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
         name: w.get(1)?.to_string(),
         target: if flag(w.get(2)?, "gpu", "cpu")? { Target::Gpu } else { Target::Cpu },
         block: [n(4)?, n(5)?, n(6)?],
+        each,
         axes: n(8)?.try_into().ok()?,
         shared_bytes: n(10)?,
         can_trap: flag(w.get(11)?, "may_trap", "total")?,

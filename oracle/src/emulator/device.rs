@@ -26,6 +26,8 @@ const FLAG: u64 = 0x7e << 40;
 const PARTIALS: u64 = FLAG + (1 << 20);
 /// Blocks along x at most, for one launch after another; other axes have two.
 const ACROSS: [u64; 3] = [3, 2, 5];
+/// Threads of a small block.
+const SMALL: [u32; 3] = [2, 1, 1];
 /// Instructions that the warps of a launch may execute.
 const STEPS: u64 = 1_000_000_000;
 
@@ -153,13 +155,28 @@ struct Emulated {
     log: Arc<Log>,
 }
 
+/// Threads of a block. Those that share nothing need not be as many as they may be: with few of them, each has several
+/// points to do.
+fn block(kernel: &Kernel, launch: u64) -> [u32; 3] {
+    if kernel.each == [1; 3] || kernel.shared_bytes > 0 || launch.is_multiple_of(3) {
+        return kernel.block;
+    }
+    [0, 1, 2].map(|k| kernel.block[k].min(SMALL[k]))
+}
+
 /// Blocks along each axis: enough to meet one another, few enough to afford. Every launch has others.
-fn grid(kernel: &Kernel, trips: &[u64], launch: u64) -> [u32; 3] {
+fn grid(kernel: &Kernel, block: [u32; 3], trips: &[u64], launch: u64) -> [u32; 3] {
     let mut g = [1; 3];
+    if block != kernel.block {
+        let whole = |(k, t): (usize, &u64)| t / (u64::from(block[k]) * u64::from(kernel.each[k]));
+        let counts = trips.iter().rev().enumerate().map(whole);
+        g.iter_mut().zip(counts).for_each(|(g, n)| *g = n.clamp(1, 2) as u32);
+        return g;
+    }
     for (k, t) in trips.iter().rev().enumerate().take(3) {
         let most = if k == 0 { ACROSS[launch as usize % ACROSS.len()] } else { 2 };
         let least = if k == 0 { 2 } else { 1 };
-        g[k] = t.div_ceil(u64::from(kernel.block[k])).clamp(least, most) as u32;
+        g[k] = t.div_ceil(u64::from(block[k])).clamp(least, most) as u32;
     }
     g
 }
@@ -178,7 +195,8 @@ impl Artifact for Emulated {
         let first = &l.plan.steps[0];
         // Of a scan every thread leaves its own.
         let threads = if l.plan.scan { l.kernels[0].block[0] } else { 1 };
-        let slots = l.reductions() * (grid(l.kernel(first), &first.trips, number)[0] * threads) as usize;
+        let blocks = grid(l.kernel(first), block(l.kernel(first), number), &first.trips, number)[0];
+        let slots = l.reductions() * (blocks * threads) as usize;
 
         let mut memory = Global::default();
         let mut to_device = 0;
@@ -205,12 +223,13 @@ impl Artifact for Emulated {
                 slots.bytes = l.prefixes(&left)?.iter().flat_map(|v| v.to_le_bytes()).collect();
                 totals = Some(left);
             }
-            let grid = grid(kernel, &step.trips, number);
+            let block = block(kernel, number);
+            let grid = grid(kernel, block, &step.trips, number);
             let fixed: [u64; FIXED_PARAMS] = [MIRROR, l.mem_size, step.writes.start, step.writes.end, FLAG, PARTIALS];
             let launch = Launch {
                 steps: left,
                 backwards: number % 2 == 1,
-                ..Launch::new(grid, kernel.block, &[&fixed[..], &l.plan.captured(&kernel.captures, step)].concat())
+                ..Launch::new(grid, block, &[&fixed[..], &l.plan.captured(&kernel.captures, step)].concat())
             };
             let done = self.program.run(&kernel.name, &launch, &mut memory);
             let raised = memory.region(FLAG).is_some_and(|r| r.bytes != [0; 4]);

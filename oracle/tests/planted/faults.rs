@@ -290,6 +290,22 @@ pub const FAULTS: &[Fault] = &[
     }),
     kernel("the last point left out", |k| num(&mut k.body, NumOp::I64LtS, NumOp::I64GtS)),
     kernel("one point too many", |k| num(&mut k.body, NumOp::I64LtS, NumOp::I64LeS)),
+    kernel("points at once beyond the last one", |k| {
+        k.body.blocks.iter_mut().any(|b| {
+            let summed: Vec<Val> =
+                b.insts.iter().filter(|i| i.op == Op::Num(NumOp::I64Add)).filter_map(|i| i.result).collect();
+            let Some(&index) = b.params.first() else { return false };
+            let asks = |i: &&mut Inst| i.op == Op::Num(NumOp::I64LtS) && summed.contains(&i.args[0]);
+            b.insts.iter_mut().find(asks).map(|i| i.args[0] = index).is_some()
+        })
+    }),
+    kernel("iterations at once beyond the last one", |k| {
+        k.body.blocks.iter_mut().any(|b| {
+            let Term::CondBr(c, ..) = b.term else { return false };
+            let asks = |i: &&mut Inst| i.result == Some(c) && i.op == Op::Num(NumOp::I32And);
+            b.insts.iter_mut().find(asks).map(|i| i.op = Op::Num(NumOp::I32Or)).is_some()
+        })
+    }),
     kernel("a barrier left out", |k| without(&mut k.body, Op::Barrier)),
     kernel("the wrong thread index", |k| swap(&mut k.body, Op::Env(Env::ThreadId(0)), Op::Env(Env::ThreadId(2)))),
     kernel("the wrong block index", |k| swap(&mut k.body, Op::Env(Env::BlockId(0)), Op::Env(Env::BlockDim(0)))),

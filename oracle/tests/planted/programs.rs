@@ -415,6 +415,22 @@ pub const PROGRAMS: &[Program] = &[
             "(local.get $k)))"
         ),
         args: &["90"],
+        name: "a product of matrices",
+        text: concat!(
+            "(module (memory (export \"memory\") 1) (func (export \"f\") (param $n i32) (param $a i32)",
+            " (local $i i32) (local $j i32) (local $k i32) (local $p i32) (local $q i32) (local $s i32)",
+            "(loop $rows (local.set $j (i32.const 0))",
+            "(loop $columns (local.set $k (i32.const 0)) (local.set $s (i32.const 0))",
+            "(loop $l (local.set $p (i32.shl (i32.add (i32.mul (local.get $i) (local.get $n)) (local.get $k)) (i32.const 2)))",
+            "(local.set $q (i32.shl (i32.add (i32.mul (local.get $k) (local.get $n)) (local.get $j)) (i32.const 2)))",
+            "(local.set $s (i32.add (local.get $s) (i32.mul (i32.add (i32.load (i32.add (local.get $a) (local.get $p))) (local.get $i))",
+            "(i32.add (i32.load offset=2048 (i32.add (local.get $a) (local.get $q))) (local.get $j)))))",
+            "(br_if $l (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (local.get $n))))",
+            "(i32.store offset=8192 (i32.shl (i32.add (i32.mul (local.get $i) (local.get $n)) (local.get $j)) (i32.const 2)) (local.get $s))",
+            "(br_if $columns (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (local.get $n))))",
+            "(br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))"
+        ),
+        args: &["18", "1024"],
         refused: false,
     },
 ];

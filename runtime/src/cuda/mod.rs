@@ -393,13 +393,25 @@ fn slots(l: &Launch<'_>, grid: [u32; 3]) -> usize {
     l.reductions() * grid[0] as usize * threads as usize
 }
 
+/// Threads that a multiprocessor should have at least, before they are given several points each.
+const BUSY: u64 = 256;
+
 /// Blocks along each axis of the grid, x first.
 fn grid(kernel: &Kernel, trips: &[u64], processors: u32) -> [u32; 3] {
-    let mut g = [1u32; 3];
-    for (k, t) in trips.iter().rev().enumerate() {
-        let most = if k == 0 { 1 << 30 } else { 65_535 };
-        g[k] = t.div_ceil(u64::from(kernel.block[k])).clamp(1, most) as u32;
-    }
+    let along = |each: [u32; 3]| {
+        let mut g = [1u32; 3];
+        for (k, t) in trips.iter().rev().enumerate() {
+            let most = if k == 0 { 1 << 30 } else { 65_535 };
+            g[k] = t.div_ceil(u64::from(kernel.block[k]) * u64::from(each[k])).clamp(1, most) as u32;
+        }
+        g
+    };
+    // As many points in a thread as leave the device enough threads: on all axes, on all but the innermost, on none.
+    let [x, y, z] = kernel.each;
+    let threads = |g: [u32; 3]| g.iter().chain(&kernel.block).fold(1, |n: u64, k| n.saturating_mul(u64::from(*k)));
+    let busy = |each: &[u32; 3]| threads(along(*each)) >= u64::from(processors) * BUSY;
+    let each = [[x, y, z], [1, y, z]].into_iter().find(busy).unwrap_or([1; 3]);
+    let mut g = along(each);
     if kernel.pass != Pass::Whole {
         // Each thread has a chunk, and the host adds up what is before each.
         let threads = trips[0].div_ceil(LEAST_CHUNK);

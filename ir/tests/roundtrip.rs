@@ -443,7 +443,7 @@ fn region() -> impl Strategy<Value = Region> {
                 write,
                 offset: offset.into(),
                 base: base.map(|n| b.operand(Ty::I32, n)),
-                packed: (offset % 5 == 0).then_some((offset as u32 % 7, 1 + offset as u32 % 9)),
+                packed: (offset % 5 == 0).then_some((offset % 7, 1 + offset % 9)),
                 gate: gate.map(|n| b.operand(Ty::I32, n)),
                 strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
                 short: (0..2).filter(|l| at >> (4 + l) & 1 == 1).collect(),

@@ -166,7 +166,7 @@ pub fn instance(region: &Region, factors: &[u32], into: &mut Body) -> Vec<BlockI
             for point in names.points(follows.inst(i) & many) {
                 let args = i.args.iter().map(|a| names.at(&follows, many, *a, &point)).collect();
                 let result = i.result.map(|r| names.at(&follows, many, r, &point));
-                into.at_mut(nb).insts.push(Inst { op: i.op.clone(), args, result, at: i.at });
+                into.at_mut(nb).insts.push(Inst { op: i.op, args, result, at: i.at });
             }
         }
         let zero = vec![0; factors.len()];

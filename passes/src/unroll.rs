@@ -162,7 +162,7 @@ fn copy(body: &mut Body, to: BlockId, i: &Inst, names: &mut Names) {
     let args = i.args.iter().map(|v| named(names, *v)).collect();
     let result = i.result.map(|r| body.value(body.ty(r)));
     names.extend(i.result.zip(result));
-    body.at_mut(to).insts.push(Inst { op: i.op.clone(), args, result, at: i.at });
+    body.at_mut(to).insts.push(Inst { op: i.op, args, result, at: i.at });
 }
 
 /// What a value, and what it will be in the next iterations, is computed from in that block: instructions in order, and

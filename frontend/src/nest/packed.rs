@@ -192,8 +192,7 @@ impl Builder<'_, '_, '_> {
         phi: Val,
         ways: &[Way],
     ) -> Option<Place> {
-        let at =
-            |n: usize, added: i64| Some(factor.checked_mul(added)?.checked_add(i64::try_from(all[n].offset).ok()?)?);
+        let at = |n: usize, added: i64| factor.checked_mul(added)?.checked_add(i64::try_from(all[n].offset).ok()?);
         let stores =
             || ways.iter().flat_map(|w| w.stores.iter().map(move |s| (w, s))).filter(|(_, s)| group.contains(&s.0));
         let first = stores().map(|(_, s)| at(s.0, s.1)).try_fold(i64::MAX, |least, x| Some(least.min(x?)))?;

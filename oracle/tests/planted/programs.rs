@@ -415,6 +415,9 @@ pub const PROGRAMS: &[Program] = &[
             "(local.get $k)))"
         ),
         args: &["90"],
+        refused: false,
+    },
+    Program {
         name: "a product of matrices",
         text: concat!(
             "(module (memory (export \"memory\") 1) (func (export \"f\") (param $n i32) (param $a i32)",

@@ -146,7 +146,7 @@ impl Builder<'_, '_, '_> {
             let values: HashMap<usize, Val> = with
                 .iter()
                 .filter(|(n, v, ..)| !out.contains_key(n) && self.counts(phi, *v))
-                .map(|(n, v, ..)| (*n, self.map[v]))
+                .filter_map(|(n, v, ..)| Some((*n, *self.map.get(v)?)))
                 .collect();
             if values.is_empty() {
                 continue;

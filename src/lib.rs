@@ -45,6 +45,6 @@ pub use tensor_wasm_frontend::{Lifted, Site, lift, splice};
 pub use tensor_wasm_ir as ir;
 pub use tensor_wasm_oracle as oracle;
 pub use tensor_wasm_passes as passes;
-pub use tensor_wasm_passes::{check, lower};
+pub use tensor_wasm_passes::{check, lower, lower_all};
 pub use tensor_wasm_runtime as runtime;
 pub use tensor_wasm_runtime::{Accelerator, DeviceChoice, Error, Fp, Options, Prepared, Shadow, Stats};

@@ -20,8 +20,7 @@ fn kernels() -> Vec<Kernel> {
     for e in Manifest::read(&folder.join("guests.toml")).unwrap().guest {
         let wasm = wat::parse_file(folder.join(&e.wasm)).unwrap();
         let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions { force: true, ..LiftOptions::default() }).unwrap();
-        for region in lifted.sites.iter().flat_map(|s| s.region.phases()) {
-            let mut k = tensor_wasm::lower(region, Target::Gpu).unwrap();
+        for mut k in lifted.sites.iter().flat_map(|s| tensor_wasm::lower_all(&s.region, Target::Gpu).unwrap()) {
             // The C library's loops are the same in every guest.
             k.name = "kernel".into();
             if seen.insert(ptx::emit(std::slice::from_ref(&k), &target).unwrap()) {

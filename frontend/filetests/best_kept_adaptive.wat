@@ -12,4 +12,4 @@
     (local.get $m)))
 
 ;; expect
-;; $f depth 0: K101 value carried from one iteration to the next: an integer value is carried from one iteration to the next
+;; $f depth 0: K101 value carried from one iteration to the next: an integer value is carried from one iteration to the next: a value is carried on that is no scan

@@ -17,5 +17,5 @@
     (local.get $x)))
 
 ;; expect
-;; $flip depth 0: K101 value carried from one iteration to the next: an integer value is carried from one iteration to the next
+;; $flip depth 0: K101 value carried from one iteration to the next: an integer value is carried from one iteration to the next: a scan joins what does not stand alone
 ;; $hash depth 0: K101 value carried from one iteration to the next: an integer value is carried from one iteration to the next

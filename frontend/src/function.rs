@@ -187,7 +187,8 @@ impl Lifter<'_, '_, '_> {
         wave.map_or(whole, Ok)
     }
 
-    /// Lifts two loops inside so many along their diagonals, unless the inner one can be lifted by itself.
+    /// Lifts two loops inside so many along their diagonals, unless the inner one can be lifted by itself; as a scan it
+    /// takes more launches.
     fn wave(&self, root: usize, hosts: usize) -> Option<Found> {
         let mut columns = root;
         for _ in 0..=hosts {
@@ -195,7 +196,8 @@ impl Lifter<'_, '_, '_> {
             columns = child;
         }
         let found = self.nest(root, How::Wave(hosts)).ok()?;
-        self.nest(columns, How::Whole).is_err().then_some(found)
+        let alone = self.nest(columns, How::Whole).is_ok_and(|(nest, _)| !nest.region.is_scan());
+        (!alone).then_some(found)
     }
 
     /// Lifts a loop.
@@ -265,6 +267,7 @@ impl Lifter<'_, '_, '_> {
             true if nest.region.wave.is_some() => Code::Wavefront,
             true if updates => Code::Histogram,
             true => Code::Map,
+            false if nest.region.is_scan() => Code::Scan,
             false => Code::Reduction,
         };
         let detail = nest.region.phases().map(|r| describe(r, nest.lasts)).collect::<Vec<_>>().join("; then ");
@@ -379,12 +382,17 @@ fn describe(r: &Region, lasts: usize) -> String {
     if r.views.iter().any(|v| v.before) {
         s += "; reads ahead of its writes from a copy";
     }
+    let packed = r.views.iter().filter(|v| v.packed.is_some()).count();
+    if packed > 0 {
+        s += &format!(" ({packed} to places that are counted)");
+    }
     for op in r.views.iter().filter_map(|v| v.update) {
         s += &format!("; updates by {op}");
     }
     let joins = r.joins();
     for (k, j) in joins.iter().enumerate().take(joins.len() - lasts) {
         match (j, tie(&joins, k)) {
+            (Join::By(op), None) if r.reductions[k].scan => s += &format!("; scans by {op}"),
             (Join::By(op), None) => s += &format!("; reduces by {op}"),
             (Join::By(op), Some((_, order))) => {
                 let which = if order == NumOp::I64MinS { "first" } else { "last" };

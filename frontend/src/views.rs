@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use tensor_wasm_ir::{BlockId, Code, MemTy, NumOp, Ty};
+use tensor_wasm_ir::{BlockId, Code, MemTy, NumOp, Ty, Val};
 
 use crate::nest::Kept;
 use crate::scev::{Atom, Poly, Scev};
@@ -24,6 +24,8 @@ pub struct SymView {
     pub affine: Option<(Poly, BTreeMap<usize, Poly>)>,
     /// How much greater the address can be than `affine` says, in bytes.
     pub spread: u64,
+    /// The address is this value, times that, and the rest, which does not change in the loop.
+    pub packed: Option<(Val, i64, Poly)>,
     /// The access is an update in place.
     pub update: Option<NumOp>,
     /// The access is the one of so many iterations of a parallel loop earlier.

@@ -130,7 +130,8 @@ fn guards_complete(r: &Region) -> Result<(), String> {
             let together = has(Guard::Joins(j as u32, n)) || has(Guard::Joins(n, j as u32));
             let ordered = has(Guard::Ordered(j as u32, n)) || (v.write && has(Guard::Ordered(n, j as u32)));
             let ahead = v.before && has(Guard::Ahead(j as u32, n));
-            let tested = ahead || ordered || has(a) || (v.write && has(b)) || (one_op && together);
+            let exclusive = v.packed.is_some_and(|p| w.packed.is_some_and(|q| p.0 == q.0));
+            let tested = ahead || exclusive || ordered || has(a) || (v.write && has(b)) || (one_op && together);
             if v.base.is_some() && !tested {
                 return Err(format!("views {j} and {i} are not tested: {w:?} {v:?}"));
             }

@@ -141,6 +141,9 @@ pub enum Op {
     SharedStore,
     /// Stores operand 1 into the launch's partial results, at 8-byte slot operand 0 (i32).
     PartialStore,
+    /// Loads a value of the result's type from the 8-byte slot operand 0 (i32) of the launch's partial results, as the host
+    /// left them for it.
+    PartialLoad,
     /// `shfl.sync.down` by a fixed number of lanes over a full warp: operand is any scalar.
     ShuffleDown(u8),
     /// Reads a mutable or immutable global (frontend only).

@@ -28,7 +28,6 @@ use pliron::value::Value;
 use pliron::{dict_key, verify_err_noloc};
 
 use crate::cfg::{BlockId, Body, Edge, Inst, MemTy, Op, Term, Val};
-use crate::join::Join;
 use crate::kernel::Kernel;
 use crate::num::{self, NumOp, Ty};
 use crate::region::{LoopDim, Reduction, Region, View};
@@ -112,6 +111,7 @@ dialect_ops! {
     SharedLoadOp "kernel.shared_load" [];
     SharedStoreOp "kernel.shared_store" [];
     PartialStoreOp "kernel.partial_store" [];
+    PartialLoadOp "kernel.partial_load" [];
     ShuffleDownOp "kernel.shuffle_down" [];
 }
 
@@ -293,7 +293,7 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     }
     let inits: Vec<Val> = r.reductions.iter().map(|x| x.init).collect();
     let results: Vec<(Val, Ty)> = r.reductions.iter().map(|x| (x.result, r.body.ty(x.result))).collect();
-    let ops: Vec<String> = r.joins().iter().map(Join::to_string).collect();
+    let ops: Vec<String> = r.reductions.iter().map(spec::print_reduction).collect();
     let spec = if ops.is_empty() { String::new() } else { format!("reduce {}", ops.join(" ")) };
     let nest = e.op(
         block,
@@ -426,7 +426,7 @@ impl Decoder<'_> {
             (Op::Env(e), []) => result == Some(e.ty()),
             (Op::TrapIf, [Ty::I32]) | (Op::Barrier, []) => result.is_none(),
             (Op::Raised, []) => result == Some(Ty::I32),
-            (Op::SharedLoad, [Ty::I32]) => result.is_some(),
+            (Op::SharedLoad | Op::PartialLoad, [Ty::I32]) => result.is_some(),
             (Op::SharedStore | Op::PartialStore, [Ty::I32, _]) => result.is_none(),
             (Op::ShuffleDown(_), [v]) => result == Some(*v),
             _ => false,
@@ -572,8 +572,8 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                     return Err(bad());
                 }
                 for ((o, init), res) in ops.into_iter().zip(inits).zip(results) {
-                    let join = Join::parse(o).ok_or_else(bad)?;
-                    r.reductions.push(Reduction { join, init, result: d.define(res)? });
+                    let (join, scan) = spec::parse_reduction(o).ok_or_else(bad)?;
+                    r.reductions.push(Reduction { join, init, result: d.define(res)?, scan });
                 }
                 let inner = op.deref(ctx).get_region(0);
                 d.body(inner)?;

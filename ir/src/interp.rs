@@ -38,6 +38,10 @@ pub trait Machine {
     fn env(&mut self, env: Env) -> Result<u64, Stop>;
     /// Stores a partial result.
     fn partial(&mut self, slot: u32, bits: u64) -> Result<(), Stop>;
+    /// Reads a partial result that the host left for the launch.
+    fn partial_load(&mut self, slot: u32) -> Result<u64, Stop> {
+        Err(Stop::Invalid(format!("a load of partial result {slot}: there are none")))
+    }
     /// Reads a value of the block's shared memory.
     fn shared_load(&mut self, addr: u32, ty: Ty) -> Result<u64, Stop> {
         Err(Stop::Invalid(format!("a load of {ty} from shared memory at {addr:#x}: there is none")))
@@ -194,6 +198,7 @@ impl<'a> Frame<'a> {
                 m.partial(args[0] as u32, args[1])?;
                 None
             }
+            Op::PartialLoad => Some(m.partial_load(args[0] as u32)?),
             Op::SharedLoad => {
                 let ty = inst.result.map_or(Ty::I32, |v| self.body.ty(v));
                 Some(m.shared_load(args[0] as u32, ty)?)

@@ -95,6 +95,18 @@ pub fn join(joins: &[Join], acc: &mut [u64], new: &[u64]) -> Option<()> {
     Some(())
 }
 
+/// What is accumulated before each slot of partial results, slot by slot, from what it was before the first one on: an
+/// exclusive scan. `None` if an operation is none to reduce by.
+pub fn prefixes(joins: &[Join], starts: &[u64], partials: &[u64]) -> Option<Vec<u64>> {
+    let mut acc = starts.to_vec();
+    let mut out = Vec::with_capacity(partials.len());
+    for part in partials.chunks_exact(joins.len().max(1)) {
+        out.extend(&acc);
+        join(joins, &mut acc, part)?;
+    }
+    Some(out)
+}
+
 /// Do the joins make sense together: is every lead a minimum or maximum of integers that has one list of positions?
 /// Gives the first that does not, and why.
 pub fn check(joins: &[Join]) -> Result<(), (usize, &'static str)> {

@@ -18,6 +18,19 @@ pub enum Target {
     Cpu,
 }
 
+/// Which part of a region a kernel does.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Pass {
+    /// All of it.
+    Whole,
+    /// The first of a region with scans: what each chunk of consecutive iterations contributes, a partial result for each
+    /// chunk. A chunk is a thread's share on a GPU, a call on a CPU.
+    Totals,
+    /// The second: the iterations, those of a chunk in order, from what the host left in the chunk's partial results:
+    /// what has been accumulated before it. The chunks are those of the first pass.
+    Running,
+}
+
 /// A lowered nest.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Kernel {
@@ -34,8 +47,10 @@ pub struct Kernel {
     pub axes: u8,
     /// Bytes of block-shared memory.
     pub shared_bytes: u32,
-    /// For each reduction: how the partial results are joined.
+    /// For each reduction: how the partial results are joined. Of a second pass, which leaves none, empty.
     pub partials: Vec<Join>,
+    /// Which part of the region it does.
+    pub pass: Pass,
     /// Can it raise the trap flag?
     pub can_trap: bool,
     /// The views whose loads read what was in memory before the launch: from another base, at the same addresses.

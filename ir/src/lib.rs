@@ -9,6 +9,7 @@
 //! - [`dialect`]: both as pliron operations: printed, parsed back and verified;
 //! - [`interp`]: the slow, obvious interpreter of bodies, the executable specification;
 //! - [`join`]: how the contributions to reductions are joined;
+//! - [`scan`]: reductions of which the running values are used;
 //! - [`trips`]: trip counts; [`cost`]: what the original loop costs;
 //! - [`dead`]: dead code elimination;
 //! - [`verdict`]: the stable verdict codes and the remark that every loop gets.
@@ -25,13 +26,14 @@ pub mod join;
 pub mod kernel;
 pub mod num;
 pub mod region;
+pub mod scan;
 pub mod trips;
 pub mod verdict;
 
 pub use cfg::{Block, BlockId, Body, Cmp, Edge, Env, Inst, MemTy, Op, Term, TripKind, Val};
 pub use dead::{eliminate_dead, eliminate_dead_but};
 pub use join::Join;
-pub use kernel::{Kernel, Target};
+pub use kernel::{Kernel, Pass, Target};
 pub use num::{NumOp, Ty};
 pub use region::{Guard, LoopDim, LoopKind, Place, Reduction, Region, Start, Taper, View, Wave};
 pub use trips::{most_trips, trip_count};

@@ -102,6 +102,10 @@ pub struct View {
     /// it reads ([`Guard::Ahead`]), so those that other points make meanwhile must not either. A device reads a copy,
     /// where stores come to the same bytes later on, else memory itself.
     pub before: bool,
+    /// The access is to a place that a scan counts, and its stride says how far that moves at most: in an iteration it is
+    /// by some multiple of so many bytes (the second number) no further. Stores with the same first number are to places of
+    /// which every iteration has its own: none of them is at a place where one of another iteration is.
+    pub packed: Option<(u32, u32)>,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
     /// The loops of the nest around the access, outermost first (host loops are not among them), and the residues that it
@@ -137,6 +141,10 @@ pub struct Reduction {
     pub init: Val,
     /// The accumulator after the loop; may be a result of the region.
     pub result: Val,
+    /// Is what has been accumulated before an iteration used in it? Then it is a scan (Blelloch, "Prefix sums and their
+    /// applications", 1990): the body takes that, by a parameter behind the indices, and returns what it is after the
+    /// iteration in place of what the iteration contributes ([`crate::scan`]).
+    pub scan: bool,
 }
 
 /// A nest of two loops that is run along its diagonals (a wavefront; Lamport, "The parallel execution of DO loops", 1974):
@@ -215,6 +223,9 @@ pub enum Guard {
     /// made first in the program, whose order of points is that of their indices. A sequential loop around a parallel one
     /// has another order.
     Ahead(u32, u32),
+    /// No point reads through the second view what it has written itself through the first one: what a scan
+    /// accumulates is computed before anything is stored.
+    Fresh(u32, u32),
     /// Of a [`Wave`]: where two different points of the nest touch a common byte, one through each of these views, the one
     /// that comes first in the nest is in an earlier launch.
     Ordered(u32, u32),
@@ -278,7 +289,8 @@ pub struct Region {
     pub wave: Option<Wave>,
     /// Reductions; the body returns one contribution for each.
     pub reductions: Vec<Reduction>,
-    /// One iteration. The entry block's parameters are the i64 indices of the parallel axes.
+    /// One iteration. The entry block's parameters are the i64 indices of the parallel axes, and behind them what each
+    /// scan has accumulated before the iteration.
     pub body: Body,
     /// Live-out values, in the order of the offload call's results.
     pub results: Vec<Val>,
@@ -347,6 +359,18 @@ impl Region {
             b.term.uses().iter().for_each(|v| used[v.0 as usize] = true);
         }
         (0..used.len() as u32).map(Val).filter(|v| used[v.0 as usize] && !defined[v.0 as usize]).collect()
+    }
+
+    /// The reductions that are scans, by number, each with the body's parameter for what has been accumulated before.
+    pub fn scans(&self) -> Vec<(usize, Val)> {
+        let numbers = self.reductions.iter().enumerate().filter(|(_, r)| r.scan).map(|(k, _)| k);
+        let params = self.body.blocks.first().map_or(&[][..], |b| &b.params);
+        numbers.zip(params.iter().skip(self.parallel().len()).copied()).collect()
+    }
+
+    /// Is a running value of a reduction used?
+    pub fn is_scan(&self) -> bool {
+        self.reductions.iter().any(|r| r.scan)
     }
 
     /// The joins of the reductions.

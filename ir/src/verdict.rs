@@ -51,8 +51,10 @@ codes! {
         "This loop's iterations depend on each other, but all that it repeats is an offloaded nest: the host launches that once for each iteration, one after the other, and the data stay on the device meanwhile. The guard checks every launch before the first one.";
     Wavefront "O007" true "wavefront"
         "Neither this loop nor the one inside it is parallel, but the iterations on a diagonal of the two are independent of each other (i + j, or 2i + j, is the same for all of them): the host launches diagonal after diagonal. The guard checks before the first launch that of any two iterations that touch a common byte, the one that comes first in the program is on an earlier diagonal.";
+    Scan "O008" true "scan"
+        "The loop carries an integer accumulator through an operation that gives the same bits in any order, and uses its running value: stores it, or computes with it. The iterations are cut into chunks of consecutive ones; a first launch sums up each chunk, the host adds up what is before each, and a second launch runs the chunks from there. The guard checks that no iteration touches what another one stores, and that the first launch reads nothing that its own iteration stores.";
     ScalarRecurrence "K101" false "value carried from one iteration to the next"
-        "A scalar computed in one iteration is used by the next (a recurrence such as x = a*x + b, a scan), and it is neither an induction variable nor an associative reduction. Free it by removing the dependence, or by computing the value from the loop counter.";
+        "A scalar computed in one iteration is used by the next (a recurrence such as x = a*x + b, a scan of floats), and it is neither an induction variable nor an associative reduction or scan. Free it by removing the dependence, or by computing the value from the loop counter.";
     FloatReduction "K102" false "float reduction in source order"
         "A float accumulator is carried round the loop. Float addition is not associative, so strict mode keeps its order; the loop stays on the CPU unless an enclosing loop is parallel. `--fp relaxed` may reassociate.";
     MemoryRecurrence "K103" false "iterations depend on each other through memory"

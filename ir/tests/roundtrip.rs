@@ -8,8 +8,8 @@ use proptest::prelude::*;
 
 use tensor_wasm_ir::dialect::{Module, parse_module, print_kernels, print_module};
 use tensor_wasm_ir::{
-    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Join, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Place, Reduction,
-    Region, Start, Taper, Target, Term, TripKind, Ty, Val, View, Wave,
+    BlockId, Body, Cmp, Edge, Env, Guard, Inst, Join, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Pass, Place,
+    Reduction, Region, Start, Taper, Target, Term, TripKind, Ty, Val, View, Wave,
 };
 
 const TYPES: [Ty; 4] = [Ty::I32, Ty::I64, Ty::F32, Ty::F64];
@@ -190,6 +190,7 @@ impl Builder<'_> {
             3 => self.push(Op::Barrier, vec![], None, r.at),
             4 => self.push(Op::SharedLoad, vec![at], Some(ty), r.at),
             5 => self.push(Op::SharedStore, vec![at, value], None, r.at),
+            6 if r.x >> 63 == 0 => self.push(Op::PartialLoad, vec![at], Some(ty), r.at),
             6 => self.push(Op::PartialStore, vec![at, value], None, r.at),
             _ => self.push(Op::ShuffleDown(r.x as u8), vec![value], Some(ty), r.at),
         };
@@ -333,16 +334,19 @@ fn kernel() -> impl Strategy<Value = Kernel> {
         prop::collection::vec(prop::sample::select(&JOINS), 0..3).prop_map(|chosen| joins(&chosen)),
         prop::collection::vec(any::<u32>().prop_map(Val), 4),
         any::<[bool; 2]>(),
+        prop::sample::select(&[Pass::Whole, Pass::Totals, Pass::Running]),
     );
     (header, recipes()).prop_map(
-        |((name, (block, each), axes, shared_bytes, partials, captures, [gpu, can_trap]), recipes)| {
+        |((name, (block, each), axes, shared_bytes, partials, captures, flags, pass), recipes)| {
+            let [gpu, can_trap] = flags;
             let mut body = Body::default();
             build(&mut body, &recipes, &[], true);
             returning(&mut body, &[]);
             let captures = captures.into_iter().take(body.blocks[0].params.len()).collect();
             let target = if gpu { Target::Gpu } else { Target::Cpu };
             let before = (0..shared_bytes % 3).map(|v| 5 * v).collect();
-            Kernel { name, target, block, each, axes, shared_bytes, partials, can_trap, before, captures, body }
+            let axes = if pass == Pass::Whole { axes } else { 1 };
+            Kernel { name, target, block, each, axes, shared_bytes, partials, pass, can_trap, before, captures, body }
         },
     )
 }
@@ -440,6 +444,7 @@ fn region() -> impl Strategy<Value = Region> {
                 write,
                 offset: offset.into(),
                 base: base.map(|n| b.operand(Ty::I32, n)),
+                packed: (offset % 5 == 0).then_some((offset % 7, 1 + offset % 9)),
                 gate: gate.map(|n| b.operand(Ty::I32, n)),
                 strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
                 before: base.is_some() && !write && at & 64 == 0 && at & 384 == 384,
@@ -464,7 +469,7 @@ fn region() -> impl Strategy<Value = Region> {
         let Builder { out: prelude, scope: outside, .. } = b;
         let reductions: Vec<Reduction> = reductions
             .into_iter()
-            .map(|(join, init)| Reduction { join, init, result: body.value(body.ty(init)) })
+            .map(|(join, init)| Reduction { join, init, result: body.value(body.ty(init)), scan: false })
             .collect();
         let live: Vec<Val> = outside.iter().copied().chain(reductions.iter().map(|r| r.result)).collect();
         let results = if live.is_empty() { vec![] } else { results.iter().map(|&n| pick(&live, n)).collect() };
@@ -579,13 +584,18 @@ fn in_range(mut r: Region) -> Region {
     for g in &mut r.guards {
         match g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => *v %= views,
-            Guard::Independent(v, w) | Guard::Ahead(v, w) | Guard::Joins(v, w) => (*v, *w) = (*v % views, *w % views),
+            Guard::Independent(v, w) | Guard::Ahead(v, w) | Guard::Fresh(v, w) | Guard::Joins(v, w) => {
+                (*v, *w) = (*v % views, *w % views)
+            }
             Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
             Guard::Ordered(..) => {}
             Guard::Start(x, _) => *x = x.checked_rem(r.reductions.len() as u32).unwrap_or(0),
         }
     }
     r.guards.retain(|g| loops > 0 || !matches!(g, Guard::MostTrips(..) | Guard::LeastTrips(..)));
+    if r.views.iter().any(|v| v.packed.is_some()) {
+        r.views.iter_mut().for_each(|v| v.before = false);
+    }
     for (x, _) in (0..).zip(&r.views).filter(|(_, v)| v.before) {
         r.guards.extend((0..).zip(&r.views).filter(|(_, v)| v.write).map(|(w, _)| Guard::Ahead(w, x)));
     }
@@ -789,6 +799,8 @@ const BAD: &[(&str, &str)] = &[
     ("k gpu", "k tpu"),
     ("k gpu", "gpu"),
     ("may_trap", "perhaps"),
+    ("may_trap partials", "may_trap whole partials"),
+    ("reduce i32.add", "reduce scan:i32.add"),
     ("axes 1", "axes 257"),
     ("partials i32.add", "partials i32.plus"),
     ("captures 3", "captures x"),

@@ -18,7 +18,7 @@ use tensor_wasm_passes::{Plan, Step};
 use tensor_wasm_runtime::reference::{Order, Ran, Watch, run_step};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome, results};
 
-use crate::interpret::{launch_kernel, memory_of};
+use crate::interpret::{launch_kernels, memory_of};
 
 /// What is wrong with a schedule.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -121,7 +121,7 @@ pub fn check(
 ) -> Result<Option<(Checked, Vec<u64>)>, ScheduleError> {
     let (mut all, mut partials) = (Checked::default(), vec![]);
     for step in &plan.steps {
-        let Some((checked, of_step)) = check_step(region, &kernels[step.phase], (plan, step), memory)? else {
+        let Some((checked, of_step)) = check_step(region, kernels, (plan, step), memory)? else {
             return Ok(None);
         };
         all = Checked { iterations: all.iterations + checked.iterations, stores: all.stores + checked.stores };
@@ -133,17 +133,17 @@ pub fn check(
 /// Checks one launch.
 fn check_step(
     region: &Region,
-    kernel: &Kernel,
+    kernels: &[Kernel],
     (plan, step): (&Plan, &Step),
     memory: &mut [u8],
 ) -> Result<Option<(Checked, Vec<u64>)>, ScheduleError> {
     let broken = |e: tensor_wasm_ir::interp::Stop| ScheduleError::Interpreter(e.to_string());
     let mut before = memory.to_vec();
     let (mut meant, mut done) = (Trace::default(), Trace::default());
-    let aligned = kernel.target == Target::Gpu;
+    let aligned = kernels[step.phase].target == Target::Gpu;
     let at = (plan, step);
     let region_ran = run_step(region, at, memory, Order::Original, aligned, &mut meant).map_err(broken)?;
-    let kernel_ran = launch_kernel(kernel, at, &mut before, &mut done).map_err(broken)?;
+    let kernel_ran = launch_kernels(kernels, at, &mut before, &mut done).map_err(broken)?;
     let (Ran::Done(expected), Ran::Done(partials)) = (region_ran, kernel_ran) else { return Ok(None) };
     meant.updates.sort_unstable();
     done.updates.sort_unstable();

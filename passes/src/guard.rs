@@ -35,6 +35,10 @@ pub struct Plan {
     /// Value of each live-in and prelude value of the region (not of what follows its nest), by `Val` index; of those that
     /// follow host loops, in the last launch.
     pub values: Vec<u64>,
+    /// What each reduction has accumulated before the loop.
+    pub starts: Vec<u64>,
+    /// Does the region have a scan? Then its one launch takes two passes.
+    pub scan: bool,
     /// The numbers of the region's nest, and of each that is launched behind it.
     pub phases: Vec<Phase>,
     /// The launches, in order; at least one.
@@ -195,10 +199,18 @@ pub(crate) struct Numbers {
     indices: BTreeMap<usize, (i128, i128)>,
     /// The loops around it.
     inside: Vec<usize>,
+    /// The strides say only how far it moves at most, by multiples of so many bytes.
+    packed: Option<i128>,
 }
 
 impl Numbers {
-    /// Is nothing of it within the other's footprint?
+    /// Is every address a multiple of that?
+    fn aligned(&self, width: i128) -> bool {
+        let moves = |s: &i128| s % width == 0;
+        self.start % width == 0 && self.packed.as_ref().map_or_else(|| self.strides.values().all(moves), moves)
+    }
+
+    /// Do no two accesses touch a common byte, wherever they are?
     pub fn apart(&self, other: &Numbers) -> bool {
         self.hi <= other.lo || other.hi <= self.lo
     }
@@ -320,6 +332,7 @@ impl Checker<'_> {
             strides,
             indices,
             inside: self.inside(v),
+            packed: v.packed.map(|(_, step)| i128::from(step)),
         })
     }
 
@@ -370,9 +383,30 @@ impl Checker<'_> {
         i128::from(self.trips[l].unwrap_or(1).max(1))
     }
 
+    /// Does no point touch a common byte through a and b?
+    fn fresh(&self, a: &Numbers, b: &Numbers) -> bool {
+        if a.apart(b) || a.packed.or(b.packed).is_some() {
+            return a.apart(b);
+        }
+        let axes = self.region.parallel();
+        let along = |n: &Numbers, l: &usize| n.strides.get(l).copied().unwrap_or(0);
+        // What of its footprint a point touches, from where the indices of the axes take it.
+        let own = |n: &Numbers| {
+            let inner = n.strides.iter().filter(|(l, _)| !axes.contains(l));
+            let ends = inner.map(|(l, s)| (n.indices[l].0 * s, n.indices[l].1 * s));
+            let (lo, hi) = ends.fold((0, 0), |(lo, hi), (x, y)| (lo + x.min(y), hi + x.max(y)));
+            (n.start + lo, n.start + hi + n.spread + n.bytes)
+        };
+        let ((a_lo, a_hi), (b_lo, b_hi)) = (own(a), own(b));
+        axes.iter().all(|l| along(a, l) == along(b, l)) && (a_hi <= b_lo || b_hi <= a_lo)
+    }
+
     /// Do two different points of the parallel space never touch a common byte through a and b?
     fn independent(&self, (_, a): (u32, &Numbers), (_, b): (u32, &Numbers)) -> bool {
-        a.apart(b) || !self.dependence(a, b, self.region.parallel()).possible(Points::Different, self.work)
+        if a.apart(b) || a.packed.or(b.packed).is_some() {
+            return a.apart(b);
+        }
+        !self.dependence(a, b, self.region.parallel()).possible(Points::Different, self.work)
     }
 
     /// The dependence equation of two views, between points told apart by these loops.
@@ -474,9 +508,7 @@ impl Checker<'_> {
                 // Where an access is known not to be aligned, the kernel has none of that width.
                 Guard::Aligned(i) if needs.aligned && !region.never_aligned(i) => {
                     let width = i128::from(region.views[i as usize].mem.bytes);
-                    if let Some(n) = &numbers[i as usize]
-                        && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
-                    {
+                    if numbers[i as usize].as_ref().is_some_and(|n| !n.aligned(width)) {
                         return Err(Refusal::Misaligned(i));
                     }
                 }
@@ -491,9 +523,7 @@ impl Checker<'_> {
                 Guard::Joins(i, j) => {
                     for (n, k) in [(&numbers[i as usize], i), (&numbers[j as usize], j)] {
                         let width = i128::from(region.views[k as usize].mem.bytes);
-                        if let Some(n) = n
-                            && (n.start % width != 0 || n.strides.values().any(|s| s % width != 0))
-                        {
+                        if n.as_ref().is_some_and(|n| !n.aligned(width)) {
                             return Err(Refusal::Misaligned(k));
                         }
                     }
@@ -512,6 +542,13 @@ impl Checker<'_> {
                             return Err(Refusal::Overlap(i, j));
                         }
                         copied = true;
+                    }
+                }
+                Guard::Fresh(i, j) => {
+                    if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
+                        && !self.fresh(a, b)
+                    {
+                        return Err(Refusal::Overlap(i, j));
                     }
                 }
                 Guard::Ordered(i, j) => {
@@ -706,6 +743,8 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
         updates: region.views.iter().filter(|v| v.update.is_some()).count(),
         trips: axes.iter().map(|&l| all.most[l].unwrap_or(0)).collect(),
         phases: vec![Phase { values: steps.values.clone(), moving }],
+        starts: region.reductions.iter().map(|x| steps.values[x.init.0 as usize]).collect(),
+        scan: region.is_scan(),
         values: steps.values,
         steps: launches,
         work: all.work,

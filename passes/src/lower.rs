@@ -8,6 +8,10 @@
 //! - **CPU**: a chunk of the outermost dimension per call, the others in order inside; one partial
 //!   result per chunk.
 //!
+//! A region with scans becomes two kernels over the same chunks of consecutive iterations: on a GPU a thread has one, on a
+//! CPU a call. The first leaves the totals of each chunk, the second begins each with what the host has made of them
+//! ([`tensor_wasm_ir::join::prefixes`]) and runs its iterations in order.
+//!
 //! Indirect loads get their checks here (inside memory, apart from what the region writes; on a GPU, whether the
 //! address is aligned, and if not, they move single bytes), as do loops whose trip count is not known at launch (a
 //! budget, since a GPU kernel cannot be interrupted).
@@ -15,7 +19,7 @@
 use std::collections::HashMap;
 
 use tensor_wasm_ir::{
-    BlockId, Body, Edge, Env, Inst, Join, Kernel, MemTy, NumOp, Op, Region, Target, Term, Ty, Val, eliminate_dead,
+    BlockId, Body, Edge, Env, Join, Kernel, MemTy, NumOp, Op, Pass, Region, Target, Term, Ty, Val, eliminate_dead, scan,
 };
 
 use tensor_wasm_kernels::reduce;
@@ -34,6 +38,9 @@ pub enum LowerError {
     /// A reduction over more than one dimension.
     #[error("reductions need exactly one parallel dimension")]
     Reduction,
+    /// One kernel for a region that needs two.
+    #[error("a scan takes two kernels")]
+    Scan,
 }
 
 /// Iterations that one thread may spend in loops of unknown trip count.
@@ -46,6 +53,9 @@ const BLOCKS: [[u32; 3]; 3] = [[256, 1, 1], [32, 8, 1], [32, 4, 2]];
 
 struct Lowering<'r> {
     region: &'r Region,
+    /// What one point runs.
+    point: Body,
+    pass: Pass,
     target: Target,
     body: Body,
     entry: BlockId,
@@ -63,11 +73,17 @@ struct Axes<'f> {
 
 /// Lowers a region and what is launched behind its nest, in order.
 pub fn lower_all(region: &Region, target: Target) -> Result<Vec<Kernel>, LowerError> {
-    region.phases().map(|phase| lower(phase, target)).collect()
+    let passes = |r: &Region| if r.is_scan() { &[Pass::Totals, Pass::Running][..] } else { &[Pass::Whole] };
+    let all = region.phases().flat_map(|phase| passes(phase).iter().map(move |pass| (phase, *pass)));
+    all.map(|(phase, pass)| lower_pass(phase, target, pass)).collect()
 }
 
-/// Lowers a region's own nest for a target.
+/// Lowers a region's own nest for a target to one kernel.
 pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
+    if region.is_scan() { Err(LowerError::Scan) } else { lower_pass(region, target, Pass::Whole) }
+}
+
+fn lower_pass(region: &Region, target: Target, pass: Pass) -> Result<Kernel, LowerError> {
     let axes = region.parallel();
     if axes.is_empty() {
         return Err(LowerError::NoAxes);
@@ -78,8 +94,9 @@ pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
     if !region.reductions.is_empty() && axes.len() != 1 {
         return Err(LowerError::Reduction);
     }
+    let point = if pass == Pass::Totals { scan::totals(region) } else { region.body.clone() };
     let body = Body { types: region.body.types.clone(), blocks: vec![] };
-    let mut l = Lowering { region, target, body, entry: BlockId(0), points: vec![] };
+    let mut l = Lowering { region, point, pass, target, body, entry: BlockId(0), points: vec![] };
     l.entry = l.body.block();
     // The region's values keep their numbers; captures become the entry's parameters.
     let mut captures = region.captures();
@@ -108,13 +125,15 @@ pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
         unroll::unroll(&mut l.body);
         eliminate_dead(&mut l.body);
     }
-    let partials = region.joins();
+    let partials = if pass == Pass::Running { vec![] } else { region.joins() };
     let mut each = [1; 3];
     each.iter_mut().zip(factors.iter().rev()).for_each(|(e, n)| *e = *n);
-    let shared = if target == Target::Gpu { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
     let before = (0..).zip(&region.views).filter(|(_, v)| v.before).map(|(n, _)| n).collect();
+    let tree = target == Target::Gpu && pass == Pass::Whole;
+    let shared = if tree { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
+    let suffix = if pass == Pass::Totals { "_totals" } else { "" };
     Ok(Kernel {
-        name: region.name.clone(),
+        name: format!("{}{suffix}", region.name),
         target,
         before,
         block,
@@ -122,6 +141,7 @@ pub fn lower(region: &Region, target: Target) -> Result<Kernel, LowerError> {
         axes: axes.len() as u8,
         shared_bytes: shared,
         partials,
+        pass,
         can_trap: region.can_trap(),
         captures,
         body: l.body,
@@ -132,7 +152,7 @@ impl Lowering<'_> {
     /// Copies the region's blocks behind the entry; gives the block that starts a point.
     fn clone_region(&mut self) -> BlockId {
         let shift = self.body.blocks.len() as u32;
-        for b in &self.region.body.blocks {
+        for b in &self.point.blocks {
             let mut b = b.clone();
             for e in b.term.edges_mut() {
                 e.block.0 += shift;
@@ -144,7 +164,7 @@ impl Lowering<'_> {
 
     /// Blocks of the region's body in the kernel.
     fn region_blocks(&self) -> Vec<BlockId> {
-        self.region.body.rpo().into_iter().map(|b| BlockId(b.0 + 1)).collect()
+        self.point.rpo().into_iter().map(|b| BlockId(b.0 + 1)).collect()
     }
 
     /// Guards every indirect load; where misaligned accesses fault, those that may be are taken apart.
@@ -265,7 +285,20 @@ impl Lowering<'_> {
                 let t = self.wide(b, Env::ThreadId(k));
                 let [id, dim] = [Env::BlockId(k), Env::BlockDim(k)].map(|e| self.wide(b, e));
                 let before = self.body.num(b, NumOp::I64Mul, &[id, dim]);
-                (self.body.num(b, NumOp::I64Add, &[before, t]), trip)
+                let start = self.body.num(b, NumOp::I64Add, &[before, t]);
+                if self.pass == Pass::Whole {
+                    return (start, trip);
+                }
+                // Every thread has one chunk of consecutive iterations.
+                let threads = self.threads(b, axis, count);
+                let one = self.body.constant(b, Ty::I64, 1);
+                let last = self.body.num(b, NumOp::I64Add, &[trip, threads]);
+                let last = self.body.num(b, NumOp::I64Sub, &[last, one]);
+                let chunk = self.body.num(b, NumOp::I64DivU, &[last, threads]);
+                let lo = self.body.num(b, NumOp::I64Mul, &[start, chunk]);
+                let hi = self.body.num(b, NumOp::I64Add, &[lo, chunk]);
+                let hi = self.body.num(b, NumOp::I64MinS, &[hi, trip]);
+                (lo, hi)
             }
         }
     }
@@ -279,9 +312,14 @@ impl Lowering<'_> {
     /// How far apart a thread's points are along an axis (i64), computed in that block. A block that only threads with a
     /// point come to is best: what is asked of the grid before, the assembler keeps in registers of its own for each thread.
     fn step(&mut self, b: BlockId, axis: usize, count: usize) -> Val {
-        if self.target == Target::Cpu {
+        if self.target == Target::Cpu || self.pass != Pass::Whole {
             return self.body.constant(b, Ty::I64, 1);
         }
+        self.threads(b, axis, count)
+    }
+
+    /// How many threads a grid has along an axis (i64).
+    fn threads(&mut self, b: BlockId, axis: usize, count: usize) -> Val {
         let k = (count - 1 - axis) as u8;
         let [dim, grid] = [Env::BlockDim(k), Env::GridDim(k)].map(|e| self.wide(b, e));
         self.body.num(b, NumOp::I64Mul, &[grid, dim])
@@ -392,7 +430,12 @@ impl Lowering<'_> {
         self.body.at_mut(header).params = [&[index], carried.as_slice()].concat();
         self.body.at_mut(done).params.clone_from(&totals);
         let mut start = vec![];
-        for (j, &ty) in joins.iter().zip(&types) {
+        for (k, (j, &ty)) in joins.iter().zip(&types).enumerate() {
+            if self.pass == Pass::Running && self.region.reductions[k].scan {
+                let at = self.partial_at(self.entry, k, joins.len());
+                start.push(self.body.push(self.entry, Op::PartialLoad, vec![at], ty));
+                continue;
+            }
             let identity = j.identity().expect("reductions are by operations that have one");
             start.push(self.body.constant(self.entry, ty, identity));
         }
@@ -401,7 +444,10 @@ impl Lowering<'_> {
         self.body.at_mut(self.entry).term = Term::CondBr(some, edge(before, &[]), edge(done, &start));
         let step = self.step(before, 0, 1);
         self.body.at_mut(before).term = Term::Br(edge(header, &[&[from], start.as_slice()].concat()));
-        self.body.at_mut(header).term = Term::Br(edge(first, &[index]));
+        // A scan's accumulators go through the iterations.
+        let running = self.region.scans().into_iter().map(|(k, _)| carried[k]);
+        let inside: Vec<Val> = std::iter::once(index).chain(running).collect();
+        self.body.at_mut(header).term = Term::Br(edge(first, &inside));
         // A finished point goes to the latch with its contributions.
         let contributions: Vec<Val> = types.iter().map(|&t| self.body.value(t)).collect();
         self.body.at_mut(latch).params = contributions.clone();
@@ -413,35 +459,56 @@ impl Lowering<'_> {
         }
         let next = self.body.num(latch, NumOp::I64Add, &[index, step]);
         let joined = reduce::join(&mut self.body, latch, &joins, &carried, &contributions);
+        let after = self.region.reductions.iter().zip(&contributions).zip(joined);
+        let joined: Vec<Val> = after.map(|((r, &returned), joined)| if r.scan { returned } else { joined }).collect();
         let more = self.body.num(latch, NumOp::I64LtS, &[next, end]);
         let again = [&[next], joined.as_slice()].concat();
         self.body.at_mut(latch).term = Term::CondBr(more, edge(header, &again), edge(done, &joined));
-        self.join(done, &joins, &totals, block[0]);
+        if self.pass == Pass::Running {
+            self.body.at_mut(done).term = Term::Return(vec![]);
+        } else {
+            self.join(done, &joins, &totals, block[0]);
+        }
     }
 
     /// Leaves one partial result per reduction and block (GPU) or chunk (CPU).
     fn join(&mut self, done: BlockId, joins: &[Join], carried: &[Val], threads: u32) {
-        let count = joins.len() as u64;
-        if self.target == Target::Cpu {
-            let slot = self.env(done, Env::ChunkSlot, Ty::I32);
-            self.store_partials(done, slot, carried, count);
+        let count = joins.len();
+        if self.target == Target::Cpu || self.pass == Pass::Totals {
+            for (k, &v) in carried.iter().enumerate() {
+                let at = self.partial_at(done, k, count);
+                self.body.effect(done, Op::PartialStore, vec![at, v]);
+            }
             self.body.at_mut(done).term = Term::Return(vec![]);
             return;
         }
         let tree = reduce::tree(&mut self.body, done, joins, carried, threads);
         let block = self.env(tree.leader, Env::BlockId(0), Ty::I32);
-        self.store_partials(tree.leader, block, &tree.totals, count);
+        for (k, &v) in tree.totals.iter().enumerate() {
+            let at = self.slot(tree.leader, block, k, count);
+            self.body.effect(tree.leader, Op::PartialStore, vec![at, v]);
+        }
         self.body.at_mut(tree.leader).term = Term::Br(Edge { block: tree.end, args: vec![] });
         self.body.at_mut(tree.end).term = Term::Return(vec![]);
     }
 
-    fn store_partials(&mut self, b: BlockId, slot: Val, values: &[Val], count: u64) {
-        for (k, &v) in values.iter().enumerate() {
-            let n = self.body.constant(b, Ty::I32, count);
-            let base = self.body.num(b, NumOp::I32Mul, &[slot, n]);
-            let k = self.body.constant(b, Ty::I32, k as u64);
-            let at = self.body.num(b, NumOp::I32Add, &[base, k]);
-            self.body.at_mut(b).insts.push(Inst { op: Op::PartialStore, args: vec![at, v], result: None, at: 0 });
-        }
+    /// The slot of the partial result `k` of so many of this chunk.
+    fn partial_at(&mut self, b: BlockId, k: usize, count: usize) -> Val {
+        let chunk = if self.target == Target::Cpu {
+            self.env(b, Env::ChunkSlot, Ty::I32)
+        } else {
+            let [t, id, dim] = [Env::ThreadId(0), Env::BlockId(0), Env::BlockDim(0)].map(|e| self.env(b, e, Ty::I32));
+            let before = self.body.num(b, NumOp::I32Mul, &[id, dim]);
+            self.body.num(b, NumOp::I32Add, &[before, t])
+        };
+        self.slot(b, chunk, k, count)
+    }
+
+    /// The slot of the partial result `k` of so many of a chunk or block.
+    fn slot(&mut self, b: BlockId, part: Val, k: usize, count: usize) -> Val {
+        let n = self.body.constant(b, Ty::I32, count as u64);
+        let base = self.body.num(b, NumOp::I32Mul, &[part, n]);
+        let k = self.body.constant(b, Ty::I32, k as u64);
+        self.body.num(b, NumOp::I32Add, &[base, k])
     }
 }

@@ -200,6 +200,7 @@ impl Shape {
                 update: None,
                 lag: (n == LOAD && self.lag > 0).then_some((0, self.lag as u32)),
                 short: vec![],
+                packed: None,
                 before: n == LOAD,
                 gate: None,
                 loops: (0..v.depth).collect(),

@@ -250,6 +250,7 @@ impl Shape {
                 short: (0..usize::from(v.short && v.depth > 0)).collect(),
                 lag: (v.lag > 0 && v.depth > 0 && self.loops[0].0).then_some((0, v.lag as u32)),
                 before: false,
+                packed: None,
                 gate: None,
                 strides,
                 loops: (0..v.depth).collect(),
@@ -580,7 +581,7 @@ fn starts() {
     let init = region.body.value(Ty::I32);
     region.params.push(init);
     let result = region.body.value(Ty::I32);
-    region.reductions.push(Reduction { join: Join::By(NumOp::I32MaxS), init, result });
+    region.reductions.push(Reduction { join: Join::By(NumOp::I32MaxS), init, result, scan: false });
     let said = |start: u64| check(&region, &[live_ins.as_slice(), &[start]].concat(), 64, Needs::default()).err();
     assert_eq!(said(5), Some(Refusal::Start(0)));
     assert_eq!(said(6), None);

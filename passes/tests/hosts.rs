@@ -121,6 +121,7 @@ impl Shape {
                 lag: None,
                 short: vec![],
                 before: false,
+                packed: None,
                 gate: None,
                 loops: (first..first + depth).collect(),
                 at: 0,

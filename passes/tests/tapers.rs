@@ -161,6 +161,7 @@ impl Nest {
                 lag: None,
                 short: vec![],
                 before: false,
+                packed: None,
                 gate: None,
                 loops: (0..n).chain(made_with).collect(),
                 at: i as u32,

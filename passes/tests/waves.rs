@@ -82,6 +82,7 @@ impl Shape {
                 lag: None,
                 short: vec![],
                 before: false,
+                packed: None,
                 gate: None,
                 at: 0,
             });

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use rayon::prelude::*;
 use tensor_wasm_backends::cpu::{CpuArgs, CpuKernel, compile};
-use tensor_wasm_ir::{Kernel, Target};
+use tensor_wasm_ir::{Kernel, Pass, Target};
 use tensor_wasm_passes::{Plan, Step};
 
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
@@ -85,7 +85,9 @@ impl Device for CpuDevice {
         // Kernels are scalar code; the original has what vectors it has.
         let original = plan.work / plan.lanes.clamp(1, VECTOR);
         let copied: u64 = plan.steps.iter().map(Step::copied).sum();
-        let work = plan.work.saturating_add(copied / COPIED);
+        // A scan is computed once for its totals, and again.
+        let passes = 1 + u64::from(plan.scan);
+        let work = plan.work.saturating_mul(passes).saturating_add(copied / COPIED);
         let faster = original.saturating_mul(2 * threads) >= work.saturating_mul(3);
         // Updates one by one are slower than the original's loads and stores, on any number of threads.
         let launches = plan.steps.len() as u64;
@@ -148,8 +150,6 @@ impl Artifact for CpuArtifact {
         let plan = launch.plan;
         let threads = self.pool.current_num_threads() as u64;
         let chunks = |step: &Step| (threads * CHUNKS).min(step.trips[0]).max(1);
-        // Reductions have one step.
-        let mut partials = vec![0u64; chunks(&plan.steps[0]) as usize * launch.reductions()];
         let flag = AtomicU32::new(0);
         let start = Instant::now();
         let saved: Vec<(u64, Vec<u8>)> = if launch.can_trap() {
@@ -167,27 +167,36 @@ impl Artifact for CpuArtifact {
             vec![]
         };
         let saving = start.elapsed();
-        let to = Shared(partials.as_mut_ptr());
-        let (to, code, raised) = (&to, &self.code, || flag.load(Ordering::Acquire) != 0);
-        let (mem, mem_size, kernels) = (&Shared(launch.mem), launch.mem_size, launch.kernels);
+        // Reductions have one step.
+        let slots = chunks(&plan.steps[0]) as usize * launch.reductions();
+        let (code, raised) = (&self.code, || flag.load(Ordering::Acquire) != 0);
+        let (mem, all) = (&Shared(launch.mem), &Shared(launch));
         let mut copied = Copied::room(plan)?;
-        self.pool.install(|| {
-            for step in &plan.steps {
+        let partials = self.pool.install(|| {
+            // Of a scan, the totals, and what is before each chunk.
+            let (mut partials, mut prefixes) = (vec![0u64; slots], vec![]);
+            let launch = all.0;
+            for (step, k) in plan.steps.iter().flat_map(|s| launch.passes(s).map(move |k| (s, k))) {
+                let kernel = &launch.kernels[k];
                 // SAFETY: the ranges are of views, which the guard has shown to be inside memory; no kernel runs; there is
                 // room for the launch of the plan that needs most.
                 let before = unsafe { copied.take(mem, step) };
-                let captures = plan.captured(&kernels[step.phase].captures, step);
+                let captures = plan.captured(&kernel.captures, step);
+                let running = kernel.pass == Pass::Running;
+                if running {
+                    prefixes = launch.prefixes(&partials)?;
+                }
                 let args = Shared(CpuArgs {
                     mem: mem.0,
-                    mem_size,
+                    mem_size: launch.mem_size,
                     write_lo: step.writes.start,
                     write_hi: step.writes.end,
                     flag: &flag,
-                    partials: to.0,
+                    partials: if running { prefixes.as_mut_ptr() } else { partials.as_mut_ptr() },
                     captures: captures.as_ptr(),
                     before,
                 });
-                let (args, code, chunks, total) = (&args, &code[step.phase], chunks(step), step.trips[0]);
+                let (args, code, chunks, total) = (&args, &code[k], chunks(step), step.trips[0]);
                 let bounds = |c: u64| (u128::from(total) * u128::from(c) / u128::from(chunks)) as i64;
                 // The end of this loop over chunks is the barrier between two launches.
                 (0..chunks).into_par_iter().for_each(|c| {
@@ -199,7 +208,8 @@ impl Artifact for CpuArtifact {
                     break;
                 }
             }
-        });
+            Ok(partials)
+        })?;
         if !raised() {
             return Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: saving.as_secs_f64() });
         }

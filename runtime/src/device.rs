@@ -7,7 +7,8 @@
 use std::sync::Arc;
 
 use tensor_wasm_backends::Codegen;
-use tensor_wasm_ir::{Kernel, Region, Target};
+use tensor_wasm_ir::join::prefixes;
+use tensor_wasm_ir::{Kernel, Pass, Region, Target};
 use tensor_wasm_passes::{Plan, Step};
 
 /// Why a device could not do something. Memory is as it was before.
@@ -49,7 +50,7 @@ impl DeviceError {
 
 /// One call of a region: its kernels, launched as the plan's steps say.
 pub struct Launch<'a> {
-    /// What is run: a kernel for each of the region's phases.
+    /// What is run: a kernel for each of the region's phases, or one for each of the two passes of its scan.
     pub kernels: &'a [Kernel],
     /// The guard's numbers.
     pub plan: &'a Plan,
@@ -131,6 +132,19 @@ impl<'a> Launch<'a> {
     /// Bits of its captures in that launch.
     pub fn captures(&self, step: &Step) -> Vec<u64> {
         self.plan.captured(&self.kernel(step).captures, step)
+    }
+
+    /// The kernels that a step launches, one after the other, by number: two of a region with scans.
+    pub fn passes(&self, step: &Step) -> std::ops::Range<usize> {
+        let second = self.kernel(step).pass == Pass::Totals;
+        step.phase..step.phase + 1 + usize::from(second)
+    }
+
+    /// What is accumulated before each chunk, for the second pass of a scan, given what the first one has left.
+    pub fn prefixes(&self, partials: &[u64]) -> Result<Vec<u64>, DeviceError> {
+        let joins = &self.kernels[0].partials;
+        let none = || DeviceError::Compile("a reduction by an operation that is none".into());
+        prefixes(joins, &self.plan.starts, partials).ok_or_else(none)
     }
 
     /// Can any launch raise the trap flag?

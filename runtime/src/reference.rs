@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use tensor_wasm_ir::interp::{Frame, Machine, Stop};
 use tensor_wasm_ir::join::join;
-use tensor_wasm_ir::{Env, MemTy, NumOp, Region, Val, eval};
+use tensor_wasm_ir::{Body, Env, Join, MemTy, NumOp, Region, Val, eval, scan};
 use tensor_wasm_passes::{Plan, Step};
 
 /// Instructions of one thread or iteration.
@@ -154,15 +154,23 @@ struct Iteration<'a, 'm> {
     watch: &'a mut dyn Watch,
 }
 
-impl Machine for Iteration<'_, '_> {
-    fn load(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
+impl Iteration<'_, '_> {
+    /// What the guard could not know of a load: is it outside of memory, or of what another iteration may write?
+    fn check_inside(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
         let n = u64::from(mem.bytes);
-        // What the guard could not know: outside of memory, or what another iteration may write.
         let outside = addr + n > self.memory.bytes.len() as u64;
         let written = addr < self.hull.end && self.hull.start < addr + n;
         if self.region.views[view as usize].base.is_none() && (outside || written) {
             return Err(Stop::Trap);
         }
+        Ok(())
+    }
+}
+
+impl Machine for Iteration<'_, '_> {
+    fn load(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
+        self.check_inside(addr, mem, view)?;
+        let n = u64::from(mem.bytes);
         self.memory.aligned = self.aligned[view as usize];
         if let Some(copied) = self.copied.as_ref().filter(|_| self.region.views[view as usize].before) {
             self.memory.check("load", addr, n)?;
@@ -245,20 +253,108 @@ pub fn run_step(
     let known = |v: u32| region.views[v as usize].base.is_some() && !region.never_aligned(v);
     let aligned = (0..region.views.len() as u32).map(|v| memory.aligned && known(v)).collect();
     let mut m = Iteration { region, memory, aligned, hull: step.writes.clone(), copied, number: 0, watch };
-    for k in 0..total {
-        m.number = if order == Order::Original { k } else { total - 1 - k };
-        // The last axis is the innermost.
-        let mut rest = m.number;
-        let mut index = vec![0; step.trips.len()];
-        for (i, t) in index.iter_mut().zip(&step.trips).rev() {
-            (*i, rest) = (rest % t, rest / t);
+    let mut scans = Scans::new(region, plan, &joins);
+    let ran = (|| {
+        if order != Order::Original {
+            scans.sum_up(&mut m, &captures, total)?;
         }
-        let values = match Frame::new(&region.body, &captures, STEPS).run(&index, &mut m) {
-            Ok(values) => values,
-            Err(Stop::Trap) => return Ok(Ran::Trapped),
-            Err(e) => return Err(e),
-        };
-        join(&joins, &mut partials, &values).ok_or_else(|| Stop::Invalid("a reduction that traps".into()))?;
+        for k in 0..total {
+            m.number = if order == Order::Original { k } else { total - 1 - k };
+            // The last axis is the innermost.
+            let mut rest = m.number;
+            let mut index = vec![0; step.trips.len()];
+            for (i, t) in index.iter_mut().zip(&step.trips).rev() {
+                (*i, rest) = (rest % t, rest / t);
+            }
+            if order == Order::Original && region.is_scan() {
+                scans.contribution(&mut m, &captures)?;
+            }
+            index.extend(scans.before(m.number));
+            let mut values = Frame::new(&region.body, &captures, STEPS).run(&index, &mut m)?;
+            scans.check(m.number, &mut values)?;
+            join(&joins, &mut partials, &values).ok_or_else(|| Stop::Invalid("a reduction that traps".into()))?;
+        }
+        Ok(())
+    })();
+    match ran {
+        Ok(()) => Ok(Ran::Done(partials)),
+        Err(Stop::Trap) => Ok(Ran::Trapped),
+        Err(e) => Err(e),
     }
-    Ok(Ran::Done(partials))
+}
+
+/// What the scans of a region have accumulated before each iteration.
+struct Scans<'r> {
+    region: &'r Region,
+    joins: &'r [Join],
+    totals: Body,
+    /// One for each iteration so far, and one more: the accumulators (all of the region's).
+    before: Vec<Vec<u64>>,
+    /// What each iteration so far contributes.
+    contributions: Vec<Vec<u64>>,
+}
+
+impl<'r> Scans<'r> {
+    fn new(region: &'r Region, plan: &Plan, joins: &'r [Join]) -> Scans<'r> {
+        let totals = if region.is_scan() { scan::totals(region) } else { Body::default() };
+        Scans { region, joins, totals, before: vec![plan.starts.clone()], contributions: vec![] }
+    }
+
+    /// Runs the next iteration as far as the accumulators need it, from nothing.
+    fn contribution(&mut self, m: &mut Iteration<'_, '_>, captures: &[(Val, u64)]) -> Result<(), Stop> {
+        let k = self.contributions.len();
+        let mut args = vec![k as u64];
+        args.extend(self.region.scans().iter().map(|(k, _)| self.joins[*k].identity().unwrap_or(0)));
+        let values = Frame::new(&self.totals, captures, STEPS).run(&args, &mut Unseen(m))?;
+        let mut after = self.before[k].clone();
+        join(self.joins, &mut after, &values).ok_or_else(|| Stop::Invalid("a scan that traps".into()))?;
+        self.before.push(after);
+        self.contributions.push(values);
+        Ok(())
+    }
+
+    /// Does that for all of them, before any has stored something.
+    fn sum_up(&mut self, m: &mut Iteration<'_, '_>, captures: &[(Val, u64)], total: u64) -> Result<(), Stop> {
+        let all = if self.region.is_scan() { total } else { 0 };
+        (0..all).try_for_each(|_| self.contribution(m, captures))
+    }
+
+    /// What an iteration is handed.
+    fn before(&self, k: u64) -> Vec<u64> {
+        self.region.scans().iter().map(|(x, _)| self.before[k as usize][*x]).collect()
+    }
+
+    /// An iteration has returned what the scans are after it: is that what was expected? Puts what it contributes in the
+    /// place of it.
+    fn check(&self, k: u64, values: &mut [u64]) -> Result<(), Stop> {
+        for (x, _) in self.region.scans() {
+            if values[x] != self.before[k as usize + 1][x] {
+                return Err(Stop::Invalid(format!("iteration {k} does not continue the scan {x}")));
+            }
+            values[x] = self.contributions[k as usize][x];
+        }
+        Ok(())
+    }
+}
+
+/// An iteration of which nobody sees what it does.
+struct Unseen<'i, 'a, 'm>(&'i mut Iteration<'a, 'm>);
+
+impl Machine for Unseen<'_, '_, '_> {
+    fn load(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
+        self.0.check_inside(addr, mem, view)?;
+        self.0.memory.load(addr, mem)
+    }
+
+    fn store(&mut self, addr: u64, _: u64, _: MemTy, _: u32) -> Result<(), Stop> {
+        Err(Stop::Invalid(format!("a store at {addr:#x} while a scan is summed up")))
+    }
+
+    fn env(&mut self, env: Env) -> Result<u64, Stop> {
+        self.0.env(env)
+    }
+
+    fn partial(&mut self, slot: u32, bits: u64) -> Result<(), Stop> {
+        self.0.partial(slot, bits)
+    }
 }

@@ -78,9 +78,8 @@ fn run(args: &BenchArgs, guest: &Guest, both: [Codegen; 2]) -> Result<[f64; 2]> 
 fn row(args: &BenchArgs, guest: &Guest, target: &PtxTarget, gpu: bool) -> Result<()> {
     let options = LiftOptions { axes: 3, force: args.offload.force, ..LiftOptions::default() };
     let lifted = tensor_wasm::runtime::lift(&guest.wasm, options).map_err(|e| miette!("{}: {e}", guest.name))?;
-    let lowered =
-        lifted.sites.iter().flat_map(|s| s.region.phases()).filter_map(|r| tensor_wasm::lower(r, Target::Gpu).ok());
-    let kernels: Vec<Kernel> = lowered.collect();
+    let lowered = lifted.sites.iter().filter_map(|s| tensor_wasm::lower_all(&s.region, Target::Gpu).ok());
+    let kernels: Vec<Kernel> = lowered.flatten().collect();
     let both = [Codegen::Ptx, Codegen::Llvm];
     let [p, l] = [both[0], both[1]].map(|c| compile(&kernels, c, target, gpu));
     let (p, l) = (p?, l?);

@@ -69,10 +69,10 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
     let stem = args.module.file_stem().map_or_else(|| "module".into(), |s| s.to_string_lossy().into_owned());
     let symbol: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let kernels = || -> Vec<Kernel> {
-        let phases = lifted.sites.iter().flat_map(|s| s.region.phases());
-        let lowered = phases.map(|r| (&r.name, tensor_wasm::lower(r, target)));
+        let lowered = lifted.sites.iter().map(|s| (&s.region.name, tensor_wasm::lower_all(&s.region, target)));
         lowered
             .filter_map(|(name, k)| k.inspect_err(|e| eprintln!("warning: {name} has no kernel: {e}")).ok())
+            .flatten()
             .collect()
     };
     let (bytes, ending) = match args.emit {

@@ -98,6 +98,15 @@ impl Builder<'_, '_> {
         self.b.ins().load(types::I64, MemFlagsData::trusted(), self.args, field(name))
     }
 
+    /// Where a slot of the partial results is; the low bytes of a value come first.
+    fn partial_at(&mut self, slot: Val) -> Value {
+        let base = self.arg_field("partials");
+        let slot = self.val(slot);
+        let wide = self.b.ins().uextend(types::I64, slot);
+        let bytes = self.b.ins().ishl_imm_u(wide, 3);
+        self.b.ins().iadd(base, bytes)
+    }
+
     fn function(&mut self, pointer: Type) -> Result<(), CpuError> {
         let order = self.body.rpo();
         let captures = self.arg_field("captures");
@@ -185,16 +194,17 @@ impl Builder<'_, '_> {
                 self.trap_if(c);
                 None
             }
+            Op::PartialLoad => {
+                let at = self.partial_at(i.args[0]);
+                let ty = clif_type(self.body.ty(i.result.expect("a load has a result")));
+                Some(self.b.ins().load(ty, MemFlagsData::trusted(), at, 0))
+            }
             Op::Raised => {
                 let flag = self.arg_field("flag");
                 Some(self.b.ins().atomic_load(types::I32, MemFlagsData::trusted(), flag))
             }
             Op::PartialStore => {
-                let base = self.arg_field("partials");
-                let slot = self.val(i.args[0]);
-                let wide = self.b.ins().uextend(types::I64, slot);
-                let bytes = self.b.ins().ishl_imm_u(wide, 3);
-                let at = self.b.ins().iadd(base, bytes);
+                let at = self.partial_at(i.args[0]);
                 let v = self.val(i.args[1]);
                 let bits = match self.body.ty(i.args[1]) {
                     Ty::I64 => v,

@@ -224,9 +224,12 @@ impl<'k> Writer<'k> {
                 let align = self.body.ty(i.args[1]).bytes();
                 self.line(&format!("store {v}, ptr addrspace(3) {at}, align {align}"));
             }
+            (Op::PartialLoad, Some(r)) => {
+                let (at, t) = (self.partial(i.args[0]), self.body.ty(r));
+                self.line(&format!("%v{} = load {}, ptr addrspace(1) {at}, align 8", r.0, ty(t)));
+            }
             (Op::PartialStore, _) => {
-                let slot = self.set(&format!("zext i32 {} to i64", self.val(i.args[0])));
-                let at = self.set(&format!("getelementptr i64, ptr addrspace(1) %partials.global, i64 {slot}"));
+                let at = self.partial(i.args[0]);
                 let mut bits = self.bits(i.args[1]);
                 if self.body.ty(i.args[1]).bytes() == 4 {
                     bits = self.set(&format!("zext i32 {bits} to i64"));
@@ -237,6 +240,12 @@ impl<'k> Writer<'k> {
             (ref op, _) => return Err(self.unsupported(op)),
         }
         Ok(())
+    }
+
+    /// Where a slot of the partial results is; the low bytes of a value come first.
+    fn partial(&mut self, slot: Val) -> String {
+        let slot = self.set(&format!("zext i32 {} to i64", self.val(slot)));
+        self.set(&format!("getelementptr i64, ptr addrspace(1) %partials.global, i64 {slot}"))
     }
 
     /// Leaves through the trap block if the `i1` holds.
@@ -397,6 +406,7 @@ mod tests {
             axes: 1,
             shared_bytes: 0,
             partials: vec![],
+            pass: tensor_wasm_ir::Pass::Whole,
             can_trap: false,
             before: vec![],
             captures: vec![p],

@@ -42,6 +42,11 @@ impl Emitter<'_> {
                 self.line(&format!("st.shared{ty} [{at}], {v};"));
             }
             (Op::PartialStore, _) => self.partial(i.args[0], i.args[1]),
+            (Op::PartialLoad, Some(r)) => {
+                let at = self.partial_at(i.args[0]);
+                let (ty, dest) = (reg_type(self.body.ty(r)), self.reg(r));
+                self.line(&format!("ld.global{ty} {dest}, [{at}];"));
+            }
             (Op::ShuffleDown(n), Some(r)) => self.shuffle(i.args[0], n, r),
             (ref op, _) => return Err(self.unsupported(op)),
         }
@@ -143,11 +148,17 @@ impl Emitter<'_> {
         Some(())
     }
 
-    fn partial(&mut self, slot: Val, value: Val) {
+    /// Where a slot of the partial results is; the low bytes of a value come first.
+    fn partial_at(&mut self, slot: Val) -> String {
         let slot = self.in_reg(slot);
         let (wide, at) = (self.temp(Scratch::B64), self.temp(Scratch::B64));
         self.line(&format!("mul.wide.u32 {wide}, {slot}, 8;"));
         self.line(&format!("add.s64 {at}, %partials, {wide};"));
+        at
+    }
+
+    fn partial(&mut self, slot: Val, value: Val) {
+        let at = self.partial_at(slot);
         let mut bits = self.in_reg(value);
         let ty = self.body.ty(value);
         if ty == Ty::F32 {

@@ -1,7 +1,7 @@
 //! What the tests share: interesting bit patterns, and a kernel around one operation.
 #![allow(dead_code, reason = "each test crate uses its own part")]
 
-use tensor_wasm_ir::{BlockId, Body, Edge, Env, Kernel, MemTy, NumOp, Op, Target, Term, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Edge, Env, Kernel, MemTy, NumOp, Op, Pass, Target, Term, Ty, Val};
 
 /// Bytes of a record: three operands and the result, 8 each.
 pub const RECORD: u64 = 32;
@@ -164,6 +164,7 @@ fn kernel(name: String, target: Target, body: Body, can_trap: bool) -> Kernel {
         axes: 1,
         shared_bytes: 0,
         partials: vec![],
+        pass: Pass::Whole,
         can_trap,
         before: vec![],
         captures,

@@ -109,7 +109,9 @@ impl Builder<'_, '_, '_> {
         if self.wave.is_some() || stores().next().is_none() || loads().next().is_none() {
             return Ok(out);
         }
-        if plain && self.points_in_order() {
+        // A scan looks at its loads twice: a copy is not for that.
+        let scans = self.reductions.iter().any(|r| r.scan);
+        if plain && !scans && self.points_in_order() {
             let limits = Limits::new(self.s, self.nest, &self.residues);
             for (n, x) in loads() {
                 let (mut ahead, mut spoiled) = (false, false);

@@ -90,7 +90,13 @@ impl Builder<'_, '_, '_> {
             let ty = s.f.body.ty(best.lead);
             if best.followers.is_empty() && !ty.is_float() {
                 let op = extreme(&best, ty);
-                self.reductions.push(Found { phi: best.lead, op, start: best.worst, conditions: best.start });
+                self.reductions.push(Found {
+                    phi: best.lead,
+                    op,
+                    start: best.worst,
+                    conditions: best.start,
+                    scan: false,
+                });
             } else {
                 self.bests.push(best);
             }
@@ -173,7 +179,7 @@ impl Builder<'_, '_, '_> {
             let order = if best.last { NumOp::I64MaxS } else { NumOp::I64MinS };
             let mut push = |me: &mut Self, join: Join, ty: Ty, init: Val| {
                 let result = me.body().value(ty);
-                reductions.push(Reduction { join, init, result });
+                reductions.push(Reduction { join, init, result, scan: false });
                 result
             };
             let key_result = push(self, Join::By(op), op.info().result, key_init);

@@ -16,7 +16,7 @@ use crate::floats;
 use crate::loops::only_traps;
 use crate::reduce::best::Best;
 use crate::reduce::update::{Update, updates};
-use crate::reduce::{Found, accumulates, recognise};
+use crate::reduce::{Found, accumulates, recognise, scan};
 use crate::scev::{Atom, Poly, Scev};
 use crate::views::{Residues, SymView};
 
@@ -61,6 +61,8 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) index: HashMap<usize, Val>,
     trap: Option<BlockId>,
     pub(super) reductions: Vec<Found>,
+    /// For the phi of each scan, what a point is handed for it.
+    running: HashMap<Val, Val>,
     pub(super) bests: Vec<Best>,
     updates: Vec<Update>,
     /// Values needed after the loop that only the last iteration knows: as seen there, and at the iteration's end.
@@ -118,6 +120,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             index: HashMap::default(),
             trap: None,
             reductions: vec![],
+            running: HashMap::default(),
             bests: vec![],
             updates: updates(s, root).into_iter().filter(|u| in_place(views, u)).collect(),
             lasts: vec![],
@@ -198,6 +201,11 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             self.body().at_mut(entry).params.push(v);
             self.index.insert(l, v);
         }
+        for r in self.reductions.clone().into_iter().filter(|r| r.scan) {
+            let v = self.body().value(s.f.body.ty(r.phi));
+            self.body().at_mut(entry).params.push(v);
+            self.running.insert(r.phi, v);
+        }
         if self.part.alone {
             // The only point.
             let v = self.body().value(Ty::I64);
@@ -243,6 +251,18 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             }
         }
         self.find_bests(&unexplained);
+        for phi in unexplained {
+            let known = self.best_start(phi).is_some() || self.reductions.iter().any(|r| r.phi == phi);
+            let op = scan::accumulates(s, self.root, phi).filter(|_| !known);
+            let found =
+                op.and_then(|op| Some(Found { phi, op, start: op.identity()?, conditions: vec![], scan: true }));
+            self.reductions.extend(found);
+        }
+    }
+
+    /// What a point is handed for the phi of a scan.
+    pub(super) fn running(&self, phi: Val) -> Val {
+        self.running[&phi]
     }
 
     /// The step of a header phi that is affine in its loop with an invariant step.
@@ -475,13 +495,17 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         self.body().at_mut(nb).insts.push(Inst { op, args: vec![address, value], result: None, at: i.at });
     }
 
-    /// In a loop that is cut every phi is a closed form of the index, a reduction's identity, or
-    /// something that nobody may need.
+    /// In a loop that is cut every phi is a closed form of the index, a reduction's identity, what a scan has
+    /// accumulated, or something that nobody may need.
     fn cut_header(&mut self, l: usize, b: BlockId, nb: BlockId) {
         let s = self.s;
         for (i, &phi) in s.f.body.at(b).params.iter().enumerate() {
             let ty = s.f.body.ty(phi);
             let out = self.map[&phi];
+            if let Some(&before) = self.running.get(&phi).filter(|_| l == self.root) {
+                self.map.insert(phi, before);
+                continue;
+            }
             if let Some(r) = self.reductions.iter().find(|r| r.phi == phi && l == self.root) {
                 let op = Op::Const(r.start);
                 self.body().at_mut(nb).insts.push(Inst { op, args: vec![], result: Some(out), at: 0 });

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{
     Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Reduction, Region, Taper, Ty, Val, View, eliminate_dead,
+    scan,
 };
 
 use super::build::{Builder, Refused};
@@ -46,7 +47,7 @@ impl Builder<'_, '_, '_> {
             let seen = self.reduced().into_iter().filter(|(_, phi)| *phi == r.phi);
             reduced.extend(seen.map(|(v, _)| (v, result)));
             starts.extend(r.conditions.iter().map(|c| Guard::Start(reductions.len() as u32, *c)));
-            reductions.push(Reduction { join: Join::By(r.op), init, result });
+            reductions.push(Reduction { join: Join::By(r.op), init, result, scan: r.scan });
         }
         self.finish_bests(&mut reductions, &mut reduced, &mut starts)?;
         for (v, reduction) in self.last_reductions() {
@@ -141,10 +142,16 @@ impl Builder<'_, '_, '_> {
         }
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];
+        let packed = self.packed(&all)?;
         for (i, v) in all.iter().enumerate().filter(|(i, _)| used[*i]) {
             renumber[i] = views.len() as u32;
-            let view = self.view(v, &number, &trips)?;
-            views.push(View { before: before[i] && view.base.is_some(), ..view });
+            views.push(match packed.get(&i) {
+                Some(place) => self.packed_view(v, place, number[&self.root]),
+                None => {
+                    let view = self.view(v, &number, &trips)?;
+                    View { before: before[i] && view.base.is_some(), ..view }
+                }
+            });
         }
         let mut body = std::mem::take(&mut self.pre.body);
         for b in &mut body.blocks {
@@ -180,6 +187,13 @@ impl Builder<'_, '_, '_> {
             then: vec![],
         };
         trim_prelude(&mut region);
+        if region.is_scan() {
+            region.guards.extend(scan::stale(&region).into_iter().map(|(store, load)| Guard::Fresh(store, load)));
+            if let Err(why) = scan::check(&region) {
+                let why = format!("an integer value is carried from one iteration to the next: {why}");
+                return Err((Some(self.root), Kept::new(Code::ScalarRecurrence, why, vec![])));
+            }
+        }
         let depths = region.depths();
         if region.results.iter().any(|r| depths[r.0 as usize] > 0) {
             let why = "a value that the last iteration of a loop in order hands on is needed after it";
@@ -359,6 +373,7 @@ impl Builder<'_, '_, '_> {
             spread: v.spread as u32,
             update: v.update,
             offset: v.offset,
+            packed: None,
             base: None,
             before: false,
             gate: self.pre.gate(v.block),
@@ -411,7 +426,8 @@ fn guards(views: &[View]) -> Vec<Guard> {
     for (i, v) in views.iter().enumerate().filter(|(_, v)| v.write) {
         for (j, x) in views.iter().enumerate() {
             // A pair of stores is tested once; indirect loads are tested inside the kernel.
-            if x.base.is_some() && (!x.write || j >= i) {
+            let exclusive = v.packed.is_some_and(|p| x.packed.is_some_and(|q| p.0 == q.0));
+            if x.base.is_some() && (!x.write || j >= i) && !exclusive {
                 let together = v.update.is_some() && v.update == x.update && v.mem.bytes == x.mem.bytes;
                 let of = match x.before {
                     true => Guard::Ahead,

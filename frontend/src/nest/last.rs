@@ -105,7 +105,7 @@ impl Builder<'_, '_, '_> {
             };
             let init = self.pre.constant(ty, 0);
             let result = self.body().value(ty);
-            out.push((v, Reduction { join: Join::By(op), init, result }));
+            out.push((v, Reduction { join: Join::By(op), init, result, scan: false }));
         }
         out
     }

@@ -22,6 +22,7 @@ mod finish;
 mod handed;
 mod last;
 mod order;
+mod packed;
 mod taper;
 mod wave;
 
@@ -152,7 +153,7 @@ fn accesses(s: &Scev, part: &Part) -> Result<(Views, Residues), Kept> {
     }
     let mut residues = Residues::new(s.forest.loops.len());
     let views = collect_views(s, part, &mut residues);
-    match views.iter().find(|(_, v)| v.write && v.affine.is_none()) {
+    match views.iter().find(|(_, v)| v.write && v.affine.is_none() && v.packed.is_none()) {
         Some((_, v)) => Err(Kept::new(
             Code::UnknownStore,
             "the address of a store is not an affine function of the loop counters",
@@ -329,6 +330,7 @@ fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Views {
                 offset,
                 affine,
                 spread,
+                packed: None,
                 update,
                 lag: None,
                 short,
@@ -344,6 +346,9 @@ fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Views {
                 view.affine = split(s, nest, &r.least, &view.loops, residues, &known);
                 (view.spread, view.update) = (r.spread, Some(u.op));
                 last = None;
+            }
+            if write && view.affine.is_none() && part.hosts.is_empty() && s.forest.loops[root].children.is_empty() {
+                view.packed = packed::place(s, root, &address);
             }
             let mut more: Vec<usize> = known.iter().map(|(low, known)| residues.number(*low, known.clone())).collect();
             let made_with = view.affine.iter().flat_map(|a| a.1.keys().copied());
@@ -388,7 +393,7 @@ fn independent(
     for (_, w) in views.iter().filter(|(_, v)| v.write) {
         let moves = w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
         // Updates of one element may come from any iterations.
-        if !moves && w.update.is_none() {
+        if !moves && w.update.is_none() && w.packed.is_none() {
             return Err(Kept::new(
                 Code::SameAddress,
                 "a store's address does not change with the loop's counter",

@@ -1,9 +1,11 @@
 //! Recognising reductions: a header phi that only ever flows through one associative and commutative operation back
-//! to itself ([`recognise`]), and one that is replaced where another value is better, with what goes with it ([`best`]).
+//! to itself ([`recognise`]), one of which the running value is used besides ([`scan`]), and one that is replaced where
+//! another value is better, with what goes with it ([`best`]).
 
 pub mod best;
 mod influence;
 mod range;
+pub mod scan;
 pub mod update;
 mod walk;
 
@@ -46,6 +48,8 @@ pub struct Found {
     pub start: u64,
     /// What must hold of the accumulator before the loop.
     pub conditions: Vec<Start>,
+    /// Is its running value used?
+    pub scan: bool,
 }
 
 /// Is this phi of the loop's header a reduction? Every value that carries it may only be used by
@@ -55,7 +59,7 @@ pub fn recognise(s: &Scev, l: usize, phi: Val) -> Option<Found> {
     let op = chain(s, l, phi, joins)?;
     // A NaN from before the loop keeps its payload where nothing is joined to it.
     let conditions = if op.info().result.is_float() { vec![Start::Number] } else { vec![] };
-    Some(Found { phi, op, start: op.identity()?, conditions })
+    Some(Found { phi, op, start: op.identity()?, conditions, scan: false })
 }
 
 /// Is this float phi an accumulator of one operation? Then the loop would be a reduction, were its

@@ -4,9 +4,10 @@
 //! decoded.
 
 use crate::cfg::{Body, Op, Term, Val};
-use crate::kernel::Kernel;
+use crate::kernel::{Kernel, Pass};
 use crate::num::Ty;
 use crate::region::{Guard, LoopKind, Region};
+use crate::scan;
 
 use super::{DialectError, meaning};
 
@@ -50,13 +51,18 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     hosts(r)?;
     phases(r)?;
     before(r)?;
-    let indices = types(&r.body, &r.body.blocks[0].params);
-    must(indices.eq(axes.iter().map(|_| Ty::I64)), "tensor.nest", "it takes an i64 for each parallel loop")?;
+    let scans = r.reductions.iter().any(|x| x.scan) || r.views.iter().any(|v| v.packed.is_some());
+    must(!scans || r.views.iter().all(|v| !v.before), "tensor.view", "a copy of what was there, in a scan")?;
+    let taken = types(&r.body, &r.body.blocks[0].params);
+    let running = r.reductions.iter().filter(|x| x.scan).map(|x| r.body.ty(x.result));
+    let why = "it takes an i64 for each parallel loop, and what each scan has accumulated";
+    must(taken.eq(axes.iter().map(|_| Ty::I64).chain(running)), "tensor.nest", why)?;
     let iteration = |op: &Op| {
         matches!(op, Op::Const(_) | Op::Num(_) | Op::Load { .. } | Op::Store { .. } | Op::Update { .. } | Op::TrapIf)
     };
     let contributions: Vec<Ty> = r.reductions.iter().map(|x| r.body.ty(x.result)).collect();
-    body("tensor.nest", &r.body, iteration, &contributions)
+    body("tensor.nest", &r.body, iteration, &contributions)?;
+    if r.is_scan() { scan::check(r).map_err(|why| meaning("tensor.nest", why)) } else { Ok(()) }
 }
 
 /// Checks the host loops of a region: that they are around everything, and what may follow their indices.
@@ -137,6 +143,7 @@ pub(super) fn kernel(k: &Kernel) -> Result<(), DialectError> {
     must(k.each.iter().all(|n| (1..=64).contains(n)), of, "a thread does 1 to 64 points of an axis at once")?;
     must((1..=3).contains(&k.axes), of, "a grid has 1 to 3 axes")?;
     must(k.captures.len() == k.body.blocks[0].params.len(), of, "it takes one value for each capture")?;
+    must(k.pass == Pass::Whole || k.axes == 1, of, "a pass of a scan has one axis")?;
     must(k.partials.iter().all(|op| op.identity().is_some()), of, "partial results are joined by a reduction")?;
     body(of, &k.body, |op| !matches!(op, Op::Trip(_) | Op::Most { .. } | Op::HostIndex(_)), &[])
 }

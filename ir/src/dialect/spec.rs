@@ -6,10 +6,10 @@
 //! update   <op> <ty> <bytes>[s] +<offset> view <n>
 //! loop     parallel <axis>|host <level>|sequential|residue|pairs [in <n>] {taper <scale> <n>*} @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
-//!          [short<loop>]* [gated] strides <n>* loops <n>* @<at>
+//!          [short<loop>]* [packed<group>-<step>] [gated] strides <n>* loops <n>* @<at>
 //! wave     rows <loop> columns <loop>
 //! place    <view> [rows] [columns] [lag <n>] [handed <view>] [whole_row]
-//! guard    in_bounds <v> | independent <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
+//! guard    in_bounds <v> | independent <v> <w> | fresh <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n> | least_trips <loop> <n>
 //!          | start <reduction> number|not <hex bits>|within <lo> <hi>
 //! ```
@@ -17,9 +17,9 @@
 
 use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
 use crate::join::Join;
-use crate::kernel::{Kernel, Target};
+use crate::kernel::{Kernel, Pass, Target};
 use crate::num::{NumOp, Ty};
-use crate::region::{Guard, LoopDim, LoopKind, Place, Start, Taper, View, Wave};
+use crate::region::{Guard, LoopDim, LoopKind, Place, Reduction, Start, Taper, View, Wave};
 
 const CMPS: &[(Cmp, &str)] = &[
     (Cmp::Ne, "ne"),
@@ -115,6 +115,7 @@ pub(super) fn name(op: &Op) -> &'static str {
         Op::SharedLoad => "kernel.shared_load",
         Op::SharedStore => "kernel.shared_store",
         Op::PartialStore => "kernel.partial_store",
+        Op::PartialLoad => "kernel.partial_load",
         Op::ShuffleDown(_) => "kernel.shuffle_down",
     }
 }
@@ -179,6 +180,7 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
         "kernel.shared_load" => Op::SharedLoad,
         "kernel.shared_store" => Op::SharedStore,
         "kernel.partial_store" => Op::PartialStore,
+        "kernel.partial_load" => Op::PartialLoad,
         "kernel.shuffle_down" => Op::ShuffleDown(w.first()?.parse().ok()?),
         _ => return None,
     };
@@ -232,7 +234,7 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {}{}{}{}{}{}{}{} strides{} loops{} @{}",
+        "{} {} +{} {}{}{}{}{}{}{}{}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
@@ -243,6 +245,7 @@ pub(super) fn print_view(v: &View) -> String {
         v.lag.map(|(l, n)| format!(" lag{l}-{n}")).unwrap_or_default(),
         v.short.iter().map(|l| format!(" short{l}")).collect::<String>(),
         if v.before { " before" } else { "" },
+        v.packed.map(|(group, step)| format!(" packed{group}-{step}")).unwrap_or_default(),
         if v.gate.is_some() { " gated" } else { "" },
         list(&mut v.strides.iter().map(|s| s.0)),
         list(&mut v.loops.iter().copied()),
@@ -294,10 +297,19 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
     }
     let before = more.first() == Some(&"before");
     more = &more[usize::from(before)..];
+    let mut packed = None;
+    if let [first, rest @ ..] = more
+        && let Some(words) = first.strip_prefix("packed")
+    {
+        let (group, step) = words.split_once('-')?;
+        packed = Some((group.parse().ok()?, step.parse().ok().filter(|n| *n > 0)?));
+        more = rest;
+    }
     Some(View {
         lanes,
         before,
         spread,
+        packed,
         update,
         lag,
         short,
@@ -363,6 +375,7 @@ pub(super) fn print_guard(g: Guard) -> String {
         Guard::InBounds(v) => format!("in_bounds {v}"),
         Guard::Independent(a, b) => format!("independent {a} {b}"),
         Guard::Ahead(a, b) => format!("ahead {a} {b}"),
+        Guard::Fresh(a, b) => format!("fresh {a} {b}"),
         Guard::Joins(a, b) => format!("joins {a} {b}"),
         Guard::Ordered(a, b) => format!("ordered {a} {b}"),
         Guard::Aligned(v) => format!("aligned {v}"),
@@ -383,6 +396,7 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
         "in_bounds" => Guard::InBounds(n(1)?),
         "independent" => Guard::Independent(n(1)?, n(2)?),
         "ahead" => Guard::Ahead(n(1)?, n(2)?),
+        "fresh" => Guard::Fresh(n(1)?, n(2)?),
         "joins" => Guard::Joins(n(1)?, n(2)?),
         "ordered" => Guard::Ordered(n(1)?, n(2)?),
         "aligned" => Guard::Aligned(n(1)?),
@@ -402,18 +416,33 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
     })
 }
 
+/// Prints how a reduction is joined, and whether it is a scan.
+pub(super) fn print_reduction(r: &Reduction) -> String {
+    format!("{}{}", if r.scan { "scan:" } else { "" }, r.join)
+}
+
+/// Reads it.
+pub(super) fn parse_reduction(s: &str) -> Option<(Join, bool)> {
+    let of = s.strip_prefix("scan:");
+    Some((Join::parse(of.unwrap_or(s))?, of.is_some()))
+}
+
+/// The passes that are said.
+const PASSES: [(Pass, &str); 2] = [(Pass::Totals, "totals"), (Pass::Running, "running")];
+
 /// Prints a kernel's header.
 pub(super) fn print_kernel(k: &Kernel) -> String {
     let partials: String = k.partials.iter().map(|p| format!(" {p}")).collect();
     let captures: String = k.captures.iter().map(|c| format!(" {}", c.0)).collect();
     let before: String = k.before.iter().map(|v| format!(" {v}")).collect();
     let before = if before.is_empty() { before } else { format!(" before{before}") };
+    let pass = PASSES.iter().find(|p| p.0 == k.pass).map(|p| format!("{} ", p.1)).unwrap_or_default();
     let each = match k.each {
         [1, 1, 1] => String::new(),
         [x, y, z] => format!("each {x} {y} {z} "),
     };
     format!(
-        "name {} {} block {} {} {} {each}axes {} shared {} {} partials{partials}{before} captures{captures}",
+        "name {} {} block {} {} {} {each}axes {} shared {} {} {pass}partials{partials}{before} captures{captures}",
         k.name,
         if k.target == Target::Gpu { "gpu" } else { "cpu" },
         k.block[0],
@@ -435,6 +464,10 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
             *e = n.parse().ok()?;
         }
     }
+    let pass = PASSES.iter().find(|p| w.get(12) == Some(&p.1)).map_or(Pass::Whole, |p| p.0);
+    if pass != Pass::Whole {
+        w.remove(12);
+    }
     let n = |i: usize| w.get(i)?.parse::<u32>().ok();
     let cap = w.iter().position(|x| *x == "captures")?;
     let lists = w.get(13..cap)?;
@@ -453,6 +486,7 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
         can_trap: flag(w.get(11)?, "may_trap", "total")?,
         partials: partials.iter().map(|p| Join::parse(p)).collect::<Option<_>>()?,
         before: before.iter().skip(1).map(|v| v.parse().ok()).collect::<Option<_>>()?,
+        pass,
         captures: w[cap + 1..].iter().map(|c| c.parse().ok().map(Val)).collect::<Option<_>>()?,
         body: Body::default(),
     })

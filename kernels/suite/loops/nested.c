@@ -385,7 +385,7 @@ KERNEL(i32, follow_chain)(i32 steps) {
 }
 
 KERNEL(void, two_chains)(void) {
-  for (i32 i = 1; i < LEN; i++) { // kept
+  for (i32 i = 1; i < LEN; i++) { // scan
     trees[i] = trees[i - 1] ^ chains[i];
     chains[i] = chains[i] + trees[i] % 7;
   }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use tensor_wasm_backends::ptx::{PtxTarget, params};
 use tensor_wasm_backends::{Codegen, llvm};
-use tensor_wasm_ir::{Kernel, Target};
+use tensor_wasm_ir::{Kernel, Pass, Target};
 use tensor_wasm_passes::Plan;
 use tensor_wasm_passes::guard::merge;
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Outcome};
@@ -204,8 +204,10 @@ impl Artifact for Emulated {
         let writes = merge(l.plan.writes.clone());
         let number = self.log.launches.fetch_add(l.plan.steps.len() as u64, Ordering::Relaxed);
         let first = &l.plan.steps[0];
-        let slots =
-            l.reductions() * grid(l.kernel(first), block(l.kernel(first), number), &first.trips, number)[0] as usize;
+        // Of a scan every thread leaves its own.
+        let threads = if l.plan.scan { l.kernels[0].block[0] } else { 1 };
+        let blocks = grid(l.kernel(first), block(l.kernel(first), number), &first.trips, number)[0];
+        let slots = l.reductions() * (blocks * threads) as usize;
 
         let mut memory = Global::default();
         let mut to_device = 0;
@@ -220,8 +222,18 @@ impl Artifact for Emulated {
         // What no block has written must not look like a result.
         memory.add(Region::new("partial results", PARTIALS, vec![0xa5; 8 * slots]));
         let mut left = self.steps;
-        for (number, step) in (number..).zip(&l.plan.steps) {
-            let kernel = l.kernel(step);
+        let word = |c: &[u8]| c.iter().rev().fold(0, |v, b| v << 8 | u64::from(*b));
+        let mut totals = None;
+        let launches = (number..).zip(&l.plan.steps).flat_map(|(n, s)| l.passes(s).map(move |k| (n, s, k)));
+        for (number, step, k) in launches {
+            let kernel = &l.kernels[k];
+            if kernel.pass == Pass::Running
+                && let Some(slots) = memory.region_mut(PARTIALS)
+            {
+                let left: Vec<u64> = slots.bytes.chunks(8).map(word).collect();
+                slots.bytes = l.prefixes(&left)?.iter().flat_map(|v| v.to_le_bytes()).collect();
+                totals = Some(left);
+            }
             let block = block(kernel, number);
             let grid = grid(kernel, block, &step.trips, number);
             // There is no more of it than what the launch said that it reads.
@@ -235,7 +247,7 @@ impl Artifact for Emulated {
             let launch = Launch {
                 steps: left,
                 backwards: number % 2 == 1,
-                ..Launch::new(grid, block, &[fixed, &l.captures(step)].concat())
+                ..Launch::new(grid, block, &[fixed, &l.plan.captured(&kernel.captures, step)].concat())
             };
             let done = self.program.run(&kernel.name, &launch, &mut memory);
             step.before.iter().for_each(|r| drop(memory.remove(COPY + r.start)));
@@ -257,8 +269,7 @@ impl Artifact for Emulated {
             }
         }
         let bytes = |at: u64| memory.region(at).map_or(&[][..], |r| &r.bytes);
-        let word = |c: &[u8]| c.iter().rev().fold(0, |v, b| v << 8 | u64::from(*b));
-        let partials = bytes(PARTIALS).chunks(8).map(word).collect();
+        let partials = totals.unwrap_or_else(|| bytes(PARTIALS).chunks(8).map(word).collect());
         let mut from_device = 0;
         for w in &writes {
             let within = parts.iter().filter(|r| w.start < r.end && r.start < w.end);

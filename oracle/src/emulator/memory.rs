@@ -60,6 +60,11 @@ impl Global {
         self.regions.iter().find(|r| r.at == at)
     }
 
+    /// The same, to be changed.
+    pub fn region_mut(&mut self, at: u64) -> Option<&mut Region> {
+        self.regions.iter_mut().find(|r| r.at == at)
+    }
+
     /// Takes a piece back.
     pub fn remove(&mut self, at: u64) -> Option<Region> {
         self.last = 0;

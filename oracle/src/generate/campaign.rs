@@ -6,6 +6,7 @@ use super::mutate::mutate;
 use super::numeric::numeric;
 use super::ordered::ordered;
 use super::program::{Program, best, nest};
+use super::scans::scans;
 use super::smith::{self, Call, smith};
 use super::vector::vector;
 use super::waves::waves;
@@ -35,13 +36,15 @@ pub enum Kind {
     Waves,
     /// Loops that read what they write over later on.
     Ahead,
+    /// Loops that use the running value of an accumulator.
+    Scans,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 11] = [
-    (Kind::Nests, "nests", 23),
-    (Kind::Numeric, "numeric", 12),
-    (Kind::Vectors, "vectors", 11),
+const KINDS: [(Kind, &str, u64); 12] = [
+    (Kind::Nests, "nests", 19),
+    (Kind::Numeric, "numeric", 11),
+    (Kind::Vectors, "vectors", 10),
     (Kind::Lanes, "lanes", 10),
     (Kind::Smith, "smith", 6),
     (Kind::Driven, "driven", 8),
@@ -50,11 +53,12 @@ const KINDS: [(Kind, &str, u64); 11] = [
     (Kind::Ordered, "ordered", 6),
     (Kind::Waves, "waves", 6),
     (Kind::Ahead, "ahead", 5),
+    (Kind::Scans, "scans", 6),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 11] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -66,6 +70,7 @@ impl Kind {
         Kind::Ordered,
         Kind::Waves,
         Kind::Ahead,
+        Kind::Scans,
     ];
 
     /// Its name.
@@ -102,6 +107,7 @@ impl Kind {
             Kind::Ordered => Some(ordered(seed)),
             Kind::Waves => Some(waves(seed)),
             Kind::Ahead => Some(ahead(seed)),
+            Kind::Scans => Some(scans(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
@@ -138,7 +144,7 @@ mod tests {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
         let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 23);
+        assert_eq!(nests, 19);
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

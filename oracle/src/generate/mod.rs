@@ -2,7 +2,7 @@
 //! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`ahead()`]), or a module ([`smith()`]); whether it
+//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`ahead()`], [`scans()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
@@ -18,6 +18,7 @@ pub mod numeric;
 mod ordered;
 mod program;
 mod rng;
+mod scans;
 mod sexpr;
 mod shrink;
 pub mod smith;
@@ -42,6 +43,7 @@ pub use numeric::numeric;
 pub use ordered::ordered;
 pub use program::{Program, best, nest};
 pub use rng::Rng;
+pub use scans::scans;
 pub use shrink::shrink;
 pub use smith::smith;
 pub use vector::vector;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use tensor_wasm_ir::interp::{Frame, Machine, Progress, Stop};
-use tensor_wasm_ir::{Env, Kernel, MemTy, NumOp, Target, Ty, Val};
+use tensor_wasm_ir::join::prefixes;
+use tensor_wasm_ir::{Env, Kernel, MemTy, NumOp, Pass, Target, Ty, Val};
 use tensor_wasm_passes::{Plan, Step};
 use tensor_wasm_runtime::reference::{Copied, Memory, Ran, STEPS, Watch};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome};
@@ -70,6 +71,8 @@ struct Thread<'a, 'm> {
     copied: Copied,
     shared: Vec<Option<u8>>,
     partials: Vec<Option<u64>>,
+    /// What the host left of partial results for the launch.
+    before: &'a [u64],
     step: &'a Step,
     /// Threads of a block; blocks of the grid.
     shape: ([u64; 3], [u64; 3]),
@@ -123,6 +126,11 @@ impl Machine for Thread<'_, '_> {
         Ok(())
     }
 
+    fn partial_load(&mut self, slot: u32) -> Result<u64, Stop> {
+        let value = self.before.get(slot as usize).copied();
+        value.ok_or_else(|| Stop::Invalid(format!("a load of partial result {slot}: there are fewer")))
+    }
+
     fn shared_load(&mut self, addr: u32, ty: Ty) -> Result<u64, Stop> {
         let bytes = self.shared.get(addr as usize..addr as usize + ty.bytes() as usize);
         let bytes = bytes.ok_or_else(|| Stop::Invalid(format!("a load outside of shared memory at {addr:#x}")))?;
@@ -144,7 +152,7 @@ pub fn run_kernels(kernels: &[Kernel], plan: &Plan, memory: &mut [u8], watch: &m
     let mut ran = Ran::Done(vec![]);
     for step in &plan.steps {
         watch.step();
-        ran = launch_kernel(&kernels[step.phase], (plan, step), memory, watch)?;
+        ran = launch_kernels(kernels, (plan, step), memory, watch)?;
         if ran == Ran::Trapped {
             break;
         }
@@ -152,10 +160,30 @@ pub fn run_kernels(kernels: &[Kernel], plan: &Plan, memory: &mut [u8], watch: &m
     Ok(ran)
 }
 
-/// Runs one launch of a kernel.
-pub fn launch_kernel(
+/// Runs one launch of kernels: both passes of a scan.
+pub fn launch_kernels(
+    kernels: &[Kernel],
+    (plan, step): (&Plan, &Step),
+    memory: &mut [u8],
+    watch: &mut dyn Watch,
+) -> Result<Ran, Stop> {
+    let kernel = &kernels[step.phase];
+    let ran = launch_kernel(kernel, (plan, step), &[], memory, watch)?;
+    let Ran::Done(totals) = &ran else { return Ok(ran) };
+    if kernel.pass == Pass::Whole {
+        return Ok(ran);
+    }
+    let before = prefixes(&kernel.partials, &plan.starts, totals);
+    let before = before.ok_or_else(|| Stop::Invalid("a scan by an operation that traps".into()))?;
+    let second = launch_kernel(&kernels[step.phase + 1], (plan, step), &before, memory, watch)?;
+    Ok(if second == Ran::Trapped { second } else { ran })
+}
+
+/// Runs a kernel over the points of a launch.
+fn launch_kernel(
     kernel: &Kernel,
     (plan, step): (&Plan, &Step),
+    before: &[u64],
     memory: &mut [u8],
     watch: &mut dyn Watch,
 ) -> Result<Ran, Stop> {
@@ -171,12 +199,16 @@ pub fn launch_kernel(
     let chunks = step.trips[0].clamp(1, CHUNKS);
     let parts = if kernel.target == Target::Gpu { grid.iter().product() } else { chunks };
     let copied = Copied::new(memory, step);
+    // Of a scan, every thread has a chunk.
+    let threads = kernel.target == Target::Gpu && kernel.pass != Pass::Whole;
+    let chunks_of_part = if threads { dims.iter().product() } else { 1 };
     let mut t = Thread {
         kernel,
         copied,
         memory: Memory::guarded(memory, plan, kernel.target == Target::Gpu),
         shared: vec![],
-        partials: vec![None; parts as usize * kernel.partials.len()],
+        partials: vec![None; (parts * chunks_of_part) as usize * kernel.partials.len()],
+        before,
         step,
         shape: (dims, grid),
         block: [0; 3],

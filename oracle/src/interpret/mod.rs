@@ -16,7 +16,7 @@ use tensor_wasm_ir::interp::Stop;
 use tensor_wasm_runtime::reference::Ran;
 use tensor_wasm_runtime::{DeviceError, Launch, Outcome};
 
-pub use grid::{Interpreted, launch_kernel, run_kernels};
+pub use grid::{Interpreted, launch_kernels, run_kernels};
 pub use tensor::Meaning;
 
 /// Runs a launch on a copy of memory and commits that if nothing trapped.

@@ -1,6 +1,6 @@
 //! The faults: each makes one thing wrong, in one layer.
 
-use tensor_wasm_ir::{Body, Cmp, Env, Guard, Inst, Join, Kernel, NumOp, Op, Region, Term, Ty, Val};
+use tensor_wasm_ir::{Body, Cmp, Env, Guard, Inst, Join, Kernel, NumOp, Op, Pass, Region, Term, Ty, Val};
 use tensor_wasm_oracle::Layer;
 use tensor_wasm_passes::Step;
 
@@ -189,6 +189,38 @@ fn launches_from_the_end(r: &mut Region) -> bool {
     true
 }
 
+/// Every chunk of a scan but the first begins with what another slot has, which this says of its own.
+fn prefix_of(k: &mut Kernel, other: fn(&mut Body, Val) -> Vec<Inst>) -> bool {
+    for b in k.body.rpo() {
+        let at = k.body.at(b).insts.iter().position(|i| i.op == Op::PartialLoad);
+        let Some(at) = at else { continue };
+        let own = k.body.at(b).insts[at].args[0];
+        let more = other(&mut k.body, own);
+        let slot = more.last().and_then(|i| i.result).expect("it gives a slot");
+        k.body.at_mut(b).insts[at].args[0] = slot;
+        k.body.at_mut(b).insts.splice(at..at, more);
+        return true;
+    }
+    false
+}
+
+/// The slot before, if there is one.
+fn slot_before(body: &mut Body, own: Val) -> Vec<Inst> {
+    let [one, zero, less, slot] = [(); 4].map(|()| body.value(Ty::I32));
+    let inst = |op, args: &[Val], result| Inst { op, args: args.to_vec(), result: Some(result), at: 0 };
+    vec![
+        inst(Op::Const(1), &[], one),
+        inst(Op::Const(0), &[], zero),
+        inst(Op::Num(NumOp::I32Sub), &[own, one], less),
+        inst(Op::Num(NumOp::I32MaxS), &[less, zero], slot),
+    ]
+}
+
+/// The first slot.
+fn first_slot(body: &mut Body, _: Val) -> Vec<Inst> {
+    vec![Inst { op: Op::Const(0), args: vec![], result: Some(body.value(Ty::I32)), at: 0 }]
+}
+
 const fn text(name: &'static str, edit: fn(&str) -> String) -> Fault {
     Fault { name, layer: Layer::Ptx, edit: Edit::Text(edit) }
 }
@@ -247,7 +279,18 @@ pub const FAULTS: &[Fault] = &[
     region("a view too narrow", Layer::Dependence, |r| {
         r.views.iter_mut().filter(|v| v.write && v.mem.bytes > 1).map(|v| v.mem.bytes = 1).count() > 0
     }),
+    region("no test of what an iteration itself has stored", Layer::Lift, |r| {
+        without_guards(r, |g| matches!(g, Guard::Fresh(..)))
+    }),
+    region("places that are counted but do not move", Layer::Dependence, |r| {
+        r.views.iter_mut().filter(|v| v.packed.is_some()).map(|v| v.strides.clear()).count() > 0
+    }),
     // Lowering.
+    kernel("a chunk that begins where the one before it does", |k| prefix_of(k, slot_before)),
+    kernel("a chunk that begins with what was before the loop", |k| prefix_of(k, first_slot)),
+    kernel("totals that are thrown away", |k| {
+        k.pass == Pass::Totals && swap(&mut k.body, Op::Num(NumOp::I64LtS), Op::Num(NumOp::I64GtS))
+    }),
     kernel("the last point left out", |k| num(&mut k.body, NumOp::I64LtS, NumOp::I64GtS)),
     kernel("one point too many", |k| num(&mut k.body, NumOp::I64LtS, NumOp::I64LeS)),
     kernel("points at once beyond the last one", |k| {

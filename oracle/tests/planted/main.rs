@@ -14,7 +14,7 @@ use tensor_wasm_ir::{Kernel, Region, Target};
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{Difference, Outcome, check_with};
 use tensor_wasm_oracle::{Layer, Stage, bisect, stages};
-use tensor_wasm_passes::{Plan, Step, lower};
+use tensor_wasm_passes::{Plan, Step, lower_all};
 use tensor_wasm_runtime::cpu::CpuDevice;
 use tensor_wasm_runtime::{Accelerator, Artifact, Device, DeviceError, Launch, Options, Outcome as Ended};
 
@@ -110,16 +110,16 @@ fn touches(fault: &Fault, wasm: &[u8], target: Target) -> bool {
     let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0 };
     let lifted = tensor_wasm_runtime::lift(wasm, options).unwrap();
     lifted.sites.into_iter().any(|mut site| {
-        let mut kernel = lower(&site.region, target).unwrap();
+        let mut kernels = lower_all(&site.region, target).unwrap();
         match fault.edit {
             Edit::Region(edit) => edit(&mut site.region),
-            Edit::Kernel(edit) => edit(&mut kernel),
-            Edit::Native(edit) => target == Target::Cpu && edit(&mut kernel),
+            Edit::Kernel(edit) => kernels.iter_mut().any(edit),
+            Edit::Native(edit) => target == Target::Cpu && kernels.iter_mut().any(edit),
             Edit::Launches(_) => target == Target::Cpu && !site.region.hosts().is_empty(),
             Edit::Text(edit) => {
                 let sm_90 = PtxTarget::for_sm(90).unwrap();
                 target == Target::Gpu && {
-                    let text = emit(&[kernel], &sm_90).unwrap();
+                    let text = emit(&kernels, &sm_90).unwrap();
                     text.lines().ne(edit(&text).lines())
                 }
             }

@@ -420,6 +420,52 @@ pub const PROGRAMS: &[Program] = &[
         refused: true,
     },
     Program {
+        name: "running sum",
+        text: concat!(
+            counted!(
+                "(param $n i32) (result i32)",
+                "(local $s i32)",
+                "
+              (local.set $s (i32.add (local.get $s) (i32.load (i32.shl (local.get $i) (i32.const 2)))))
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2)) (local.get $s))"
+            ),
+            "(local.get $s)))"
+        ),
+        args: &["1000"],
+        refused: false,
+    },
+    Program {
+        name: "running sum of what it has just stored",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $p i32) (result i32)",
+                "(local $s i32)",
+                "
+              (i32.store (i32.add (local.get $p) (i32.shl (local.get $i) (i32.const 2))) (i32.add (local.get $s) (local.get $i)))
+              (local.set $s (i32.add (local.get $s) (i32.load (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "(local.get $s)))"
+        ),
+        args: &["100", "0"],
+        refused: true,
+    },
+    Program {
+        name: "packed",
+        text: concat!(
+            counted!(
+                "(param $n i32) (result i32)",
+                "(local $k i32) (local $x i32)",
+                "
+              (if (i32.and (local.tee $x (i32.load8_u (local.get $i))) (i32.const 1)) (then
+                (i32.store offset=4096 (i32.shl (local.get $k) (i32.const 2)) (i32.mul (local.get $x) (local.get $i)))
+                (local.set $k (i32.add (local.get $k) (i32.const 1)))))"
+            ),
+            "(local.get $k)))"
+        ),
+        args: &["90"],
+        refused: false,
+    },
+    Program {
         name: "a product of matrices",
         text: concat!(
             "(module (memory (export \"memory\") 1) (func (export \"f\") (param $n i32) (param $a i32)",

@@ -18,7 +18,7 @@ use std::time::Instant;
 use cudarc::driver::sys::{self, CUresult};
 use tensor_wasm_backends::ptx::{PtxTarget, params};
 use tensor_wasm_backends::{Codegen, llvm};
-use tensor_wasm_ir::{Kernel, Target};
+use tensor_wasm_ir::{Kernel, Pass, Target};
 use tensor_wasm_passes::{Plan, Step, guard::merge};
 
 use self::staging::Staging;
@@ -380,13 +380,24 @@ impl Device for CudaDevice {
         let (first, later) = plan.steps.split_first().map_or((0.0, 0.0), |(first, later)| {
             (first.work as f64 / (first.points() as f64 * THREAD).min(DEVICE), later.iter().map(run).sum())
         });
-        work / SCALAR > MARGIN * (LAUNCH + moved + copied + first + later)
+        // The host stands between the two passes of a scan.
+        let again = if plan.scan { LAUNCH + 2.0 * COPY + first } else { 0.0 };
+        work / SCALAR > MARGIN * (LAUNCH + moved + copied + first + later + again)
     }
 }
 
 struct CudaArtifact {
     owner: Arc<Owner>,
     functions: Vec<usize>,
+}
+
+/// Iterations of a scan that one thread should have at least.
+const LEAST_CHUNK: u64 = 16;
+
+/// Slots of partial results for a launch over such a grid: for each block, or for each thread.
+fn slots(l: &Launch<'_>, grid: [u32; 3]) -> usize {
+    let threads = if l.plan.scan { l.kernels[0].block[0] } else { 1 };
+    l.reductions() * grid[0] as usize * threads as usize
 }
 
 /// Threads that a multiprocessor should have at least, before they are given several points each.
@@ -408,7 +419,11 @@ fn grid(kernel: &Kernel, trips: &[u64], processors: u32) -> [u32; 3] {
     let busy = |each: &[u32; 3]| threads(along(*each)) >= u64::from(processors) * BUSY;
     let each = [[x, y, z], [1, y, z]].into_iter().find(busy).unwrap_or([1; 3]);
     let mut g = along(each);
-    if !kernel.partials.is_empty() {
+    if kernel.pass != Pass::Whole {
+        // Each thread has a chunk, and the host adds up what is before each.
+        let threads = trips[0].div_ceil(LEAST_CHUNK);
+        g[0] = threads.div_ceil(u64::from(kernel.block[0])).clamp(1, u64::from(processors) * 2) as u32;
+    } else if !kernel.partials.is_empty() {
         // Each thread takes many elements, so that few partial results are left.
         g[0] = g[0].min(processors * 8).max(1);
     }
@@ -424,7 +439,7 @@ impl Artifact for CudaArtifact {
         let mut mirror = self.owner.mirror.lock().unwrap_or_else(|e| e.into_inner());
         let first = &l.plan.steps[0];
         let g = grid(l.kernel(first), &first.trips, self.owner.probe.processors);
-        let slots = l.reductions() * g[0] as usize;
+        let slots = slots(l, g);
         let m = &mut *mirror;
         reserve(&mut m.base, &mut m.size, l.mem_size)?;
         reserve(&mut m.small, &mut m.small_size, 8 + 8 * slots as u64)?;
@@ -437,6 +452,19 @@ impl Artifact for CudaArtifact {
 }
 
 impl CudaArtifact {
+    /// Takes the totals of a scan from the device, behind the trap flag, and leaves there what is before each chunk.
+    ///
+    /// # Safety
+    ///
+    /// Device memory at `at` must have room for as many values as `small` has.
+    unsafe fn totals(&self, l: &Launch<'_>, at: u64, small: &mut [u64]) -> Result<(), DeviceError> {
+        // SAFETY: the caller's promise.
+        check("cuMemcpyDtoH", unsafe { sys::cuMemcpyDtoH_v2(small.as_mut_ptr().cast(), at, small.len() * 8) })?;
+        let before = l.prefixes(&small[1..])?;
+        // SAFETY: as above; the flag stays.
+        check("cuMemcpyHtoD", unsafe { sys::cuMemcpyHtoD_v2(at + 8, before.as_ptr().cast(), before.len() * 8) })
+    }
+
     unsafe fn launch(&self, l: &Launch<'_>, m: &mut Mirror, slots: usize) -> Result<Outcome, DeviceError> {
         // Reads and writes of one array overlap: copy every byte once.
         let parts: Vec<Range<u64>> = if l.plan.reads_all {
@@ -456,10 +484,19 @@ impl CudaArtifact {
         let copied_in = start.elapsed();
         // SAFETY: the buffer has room for the flag's slot.
         check("cuMemsetD32", unsafe { sys::cuMemsetD32_v2(m.small, 0, 2) })?;
-        for (n, step) in l.plan.steps.iter().enumerate() {
-            let kernel = l.kernel(step);
+        let mut small = vec![0u64; 1 + slots];
+        let launches = l.plan.steps.iter().flat_map(|s| l.passes(s).map(move |k| (s, k)));
+        for (n, (step, k)) in launches.enumerate() {
+            let kernel = &l.kernels[k];
+            if kernel.pass == Pass::Running {
+                // SAFETY: both sides have room for the flag's slot and the partial results; the copy waits for the launch.
+                unsafe { self.totals(l, m.small, &mut small) }?;
+                if small[0] as u32 != 0 {
+                    return Ok(Outcome::Trapped);
+                }
+            }
             let [bx, by, bz] = kernel.block;
-            let function = self.functions[step.phase] as sys::CUfunction;
+            let function = self.functions[k] as sys::CUfunction;
             let g = grid(kernel, &step.trips, self.owner.probe.processors);
             let mut before = m.base;
             if let Some(hull) = step.copied_hull() {
@@ -475,7 +512,7 @@ impl CudaArtifact {
             }
             let fixed = [m.base, l.mem_size, step.writes.start, step.writes.end, m.small, m.small + 8, before];
             let fixed = &fixed[..params(kernel).len()];
-            let captures = l.captures(step);
+            let captures = l.plan.captured(&kernel.captures, step);
             // The driver copies 4 or 8 bytes from each pointer; the low bytes come first.
             let mut params: Vec<*mut c_void> =
                 fixed.iter().chain(&captures).map(|v| std::ptr::from_ref(v).cast_mut().cast()).collect();
@@ -497,9 +534,10 @@ impl CudaArtifact {
         }
         // SAFETY: nothing is asked of the caller.
         check("cuCtxSynchronize", unsafe { sys::cuCtxSynchronize() })?;
-        let mut small = vec![0u64; 1 + slots];
+        // Of a scan the totals are here; what is left there is what was made of them.
+        let back = if l.plan.scan { 1 } else { small.len() };
         // SAFETY: the buffer has room for the flag's slot and the partial results.
-        check("cuMemcpyDtoH", unsafe { sys::cuMemcpyDtoH_v2(small.as_mut_ptr().cast(), m.small, small.len() * 8) })?;
+        check("cuMemcpyDtoH", unsafe { sys::cuMemcpyDtoH_v2(small.as_mut_ptr().cast(), m.small, back * 8) })?;
         if small[0] as u32 != 0 {
             return Ok(Outcome::Trapped);
         }

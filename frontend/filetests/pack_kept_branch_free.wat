@@ -1,0 +1,15 @@
+;; The same without a branch.
+(module
+  (memory (export "memory") 1)
+  (func (export "f") (param $p i32) (param $n i32) (param $q i32) (param $k i32)
+    (local $i i32) (local $x i32)
+    (loop $top
+      (local.set $x (i32.load (local.get $p)))
+      (i32.store (i32.add (local.get $q) (i32.shl (local.get $k) (i32.const 2))) (local.get $x))
+      (local.set $k (i32.add (local.get $k) (i32.gt_s (local.get $x) (i32.const 0))))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (local.set $i (i32.add (local.get $i) (i32.const 1)))
+      (br_if $top (i32.ne (local.get $i) (local.get $n))))))
+
+;; expect
+;; $f depth 0: K105 stores through an address that is not affine: the address of a store is not an affine function of the loop counters (at I32Store)

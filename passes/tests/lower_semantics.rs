@@ -99,7 +99,7 @@ impl Machine for Thread<'_> {
         let at = self.bytes(addr, mem, view, &self.plan.reads)?;
         let mut raw = [0; 8];
         let copied = self.before[view as usize] && !self.plan.steps[0].before.is_empty();
-        let from = if copied { self.original } else { self.memory };
+        let from = if copied { self.original } else { &*self.memory };
         raw[..at.len()].copy_from_slice(&from[at]);
         Ok(u64::from_le_bytes(raw))
     }

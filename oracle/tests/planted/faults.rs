@@ -292,15 +292,20 @@ pub const FAULTS: &[Fault] = &[
         k.pass == Pass::Totals && swap(&mut k.body, Op::Num(NumOp::I64LtS), Op::Num(NumOp::I64GtS))
     }),
     kernel("the last point left out", |k| num(&mut k.body, NumOp::I64LtS, NumOp::I64GtS)),
-    kernel("one point too many", |k| num(&mut k.body, NumOp::I64LtS, NumOp::I64LeS)),
+    kernel("one point too many", |k| {
+        // A loop asks before it begins, and at its bottom.
+        let insts = k.body.blocks.iter_mut().flat_map(|b| &mut b.insts);
+        insts.filter(|i| i.op == Op::Num(NumOp::I64LtS)).map(|i| i.op = Op::Num(NumOp::I64LeS)).count() > 0
+    }),
     kernel("points at once beyond the last one", |k| {
-        k.body.blocks.iter_mut().any(|b| {
-            let summed: Vec<Val> =
-                b.insts.iter().filter(|i| i.op == Op::Num(NumOp::I64Add)).filter_map(|i| i.result).collect();
-            let Some(&index) = b.params.first() else { return false };
-            let asks = |i: &&mut Inst| i.op == Op::Num(NumOp::I64LtS) && summed.contains(&i.args[0]);
-            b.insts.iter_mut().find(asks).map(|i| i.args[0] = index).is_some()
-        })
+        k.each != [1; 3]
+            && k.body.blocks.iter_mut().any(|b| {
+                let summed: Vec<Val> =
+                    b.insts.iter().filter(|i| i.op == Op::Num(NumOp::I64Add)).filter_map(|i| i.result).collect();
+                let Some(&index) = b.params.first() else { return false };
+                let asks = |i: &&mut Inst| i.op == Op::Num(NumOp::I64LtS) && summed.contains(&i.args[0]);
+                b.insts.iter_mut().find(asks).map(|i| i.args[0] = index).is_some()
+            })
     }),
     kernel("iterations at once beyond the last one", |k| {
         k.body.blocks.iter_mut().any(|b| {

@@ -481,7 +481,7 @@ pub const PROGRAMS: &[Program] = &[
             "(br_if $columns (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (local.get $n))))",
             "(br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))"
         ),
-        args: &["19", "1024"],
+        args: &["15", "1024"],
         refused: false,
     },
 ];

@@ -81,8 +81,8 @@ impl CpuKernel {
     ///
     /// # Safety
     ///
-    /// `args` must describe live memory: `mem` of `mem_size` bytes, `before` of what the kernel reads there, `captures` of as many slots as
-    /// the kernel has captures, `partials` with a slot for every (slot, reduction); the region's
+    /// `args` must describe live memory: `mem` of `mem_size` bytes, `before` of what the kernel reads there, `captures` of
+    /// as many slots as the kernel has captures, `partials` with a slot for every (slot, reduction); the region's
     /// guard must have passed for these captures; and no other code may touch the bytes that the
     /// region writes meanwhile, except other chunks of the same call.
     pub unsafe fn run(&self, args: &CpuArgs, lo: i64, hi: i64, slot: u32) {

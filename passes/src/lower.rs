@@ -63,11 +63,9 @@ struct Lowering<'r> {
     points: Vec<BlockId>,
 }
 
-/// The axes of a nest: first index and end of each; where a point's code begins, and how many points of each axis a
-/// thread does at once.
+/// The axes of a nest: first index and end of each, and how many points of each a thread does at once.
 struct Axes<'f> {
     ranges: Vec<(Val, Val)>,
-    first: BlockId,
     factors: &'f [u32],
 }
 
@@ -114,7 +112,7 @@ fn lower_pass(region: &Region, target: Target, pass: Pass) -> Result<Kernel, Low
     };
     let factors = if target == Target::Gpu { jam::factors(region) } else { vec![1; axes.len()] };
     if region.reductions.is_empty() {
-        l.iterate(&axes, first, &factors);
+        l.iterate(&axes, &factors);
     } else {
         l.fold(axes[0], first, block);
     }
@@ -326,12 +324,12 @@ impl Lowering<'_> {
     }
 
     /// Builds the loops over the axes around the points' code; a thread does so many points of each axis at once.
-    fn iterate(&mut self, axes: &[usize], first: BlockId, factors: &[u32]) {
+    fn iterate(&mut self, axes: &[usize], factors: &[u32]) {
         let trips: Vec<Val> = axes.iter().map(|&l| self.trip(l)).collect();
         let ranges = trips.iter().enumerate().map(|(a, &trip)| self.range(a, axes.len(), trip)).collect();
         let done = self.body.block();
         self.body.at_mut(done).term = Term::Return(vec![]);
-        let start = self.along(&Axes { ranges, first, factors }, &[], done);
+        let start = self.along(&Axes { ranges, factors }, &[], done);
         self.body.at_mut(self.entry).term = Term::Br(start);
     }
 
@@ -342,7 +340,7 @@ impl Lowering<'_> {
     /// The loops over the axes behind those of which these are the indices, of one point or of several. They end at `back`.
     fn along(&mut self, of: &Axes<'_>, indices: &[Vec<Val>], back: BlockId) -> Edge {
         let axis = indices.len();
-        let Some(&(start, ..)) = of.ranges.get(axis) else { return self.point(of, indices, back) };
+        let Some(&(start, ..)) = of.ranges.get(axis) else { return self.point(indices, back) };
         let alone = self.steps(of, indices, 1, None, back);
         // What is left of one axis is done point by point along the others, too.
         let whole = indices.iter().zip(of.factors).all(|(i, n)| i.len() == *n as usize);
@@ -395,16 +393,11 @@ impl Lowering<'_> {
     }
 
     /// The code of the points with these indices.
-    fn point(&mut self, of: &Axes<'_>, indices: &[Vec<Val>], back: BlockId) -> Edge {
+    fn point(&mut self, indices: &[Vec<Val>], back: BlockId) -> Edge {
         let sizes: Vec<u32> = indices.iter().map(|i| i.len() as u32).collect();
         let blocks = match sizes.iter().all(|n| *n == 1) {
             // Along the last way only: all others have more points.
-            true => {
-                let mut own = self.region_blocks();
-                let first = own.iter().position(|b| *b == of.first).expect("it is one of them");
-                own.swap(0, first);
-                own
-            }
+            true => self.region_blocks(),
             false => jam::instance(self.region, &sizes, &mut self.body),
         };
         for &b in &blocks {

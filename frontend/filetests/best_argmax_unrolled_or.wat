@@ -64,13 +64,13 @@
 ;;             v34 = num.i32_wrap_i64 (v27) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v35 = num.i32_mul (v34, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v36 = num.i32_add (v1, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v37 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v38 = num.const () [] [spec: builtin.string "0xff800000"]: <() -> (builtin.fp32 )>;
-;;             v39 = num.i32_wrap_i64 (v27) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v40 = num.i32_mul (v39, v6) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v41 = num.i32_add (v2, v40) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v37 = num.i32_wrap_i64 (v27) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v38 = num.i32_mul (v37, v6) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v39 = num.i32_add (v2, v38) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v40 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v41 = num.const () [] [spec: builtin.string "0xff800000"]: <() -> (builtin.fp32 )>;
 ;;             v42 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             num.br (v33, v37, v36, v38, v42) [^b2_block5v1] [spec: builtin.string "args 5"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.fp32 , builtin.integer i32) -> ()>
+;;             num.br (v33, v40, v36, v41, v42) [^b2_block5v1] [spec: builtin.string "args 5"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.fp32 , builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1(v28: builtin.integer i32, v29: builtin.integer i32, v30: builtin.integer i32, v31: builtin.fp32 , v32: builtin.integer i32):
 ;;             v43 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
@@ -87,7 +87,7 @@
 ;;             v54 = num.i32_select (v47, v50, v53) [] [spec: builtin.string "@109"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v55 = num.f32_select (v51, v52, v53) [] [spec: builtin.string "@118"]: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
 ;;             v56 = num.i32_or (v49, v53) [] [spec: builtin.string "@129"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v57 = num.i32_select (v41, v32, v56) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v57 = num.i32_select (v39, v32, v56) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v58 = num.i32_add (v30, v45) [] [spec: builtin.string "@137"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v59 = num.i32_add (v28, v44) [] [spec: builtin.string "@144"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v60 = num.i32_ne (v59, v43) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;

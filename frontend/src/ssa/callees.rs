@@ -146,6 +146,42 @@ pub(super) fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pur
     out
 }
 
+/// The locals that each `loop` of a body assigns, those in it included, by its byte offset.
+pub(super) fn assigned(body: &FunctionBody<'_>) -> HashMap<u32, HashSet<u32>> {
+    let mut out = HashMap::default();
+    // Of each open `block`, `loop` and so on: where a loop begins.
+    let mut frames: Vec<Option<u32>> = vec![];
+    let mut sets: Vec<HashSet<u32>> = vec![];
+    let Ok(operators) = body.get_operators_reader() else { return out };
+    for op in operators.into_iter_with_offsets() {
+        let Ok((op, at)) = op else { break };
+        match op {
+            Operator::Loop { .. } => {
+                frames.push(Some(at as u32));
+                sets.push(HashSet::default());
+            }
+            Operator::Block { .. } | Operator::If { .. } | Operator::TryTable { .. } | Operator::Try { .. } => {
+                frames.push(None);
+            }
+            Operator::LocalSet { local_index } | Operator::LocalTee { local_index } => {
+                if let Some(set) = sets.last_mut() {
+                    set.insert(local_index);
+                }
+            }
+            Operator::End | Operator::Delegate { .. } => {
+                let Some(Some(start)) = frames.pop() else { continue };
+                let set = sets.pop().unwrap_or_default();
+                if let Some(around) = sets.last_mut() {
+                    around.extend(&set);
+                }
+                out.insert(start, set);
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
 /// The functions that may be inlined, each with how many operators that is: their own and those of what they call.
 pub type Pure = HashMap<u32, usize>;
 

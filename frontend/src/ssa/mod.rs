@@ -16,7 +16,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, Body, Edge, Inst, NumOp, Op, Term, Ty, Val};
 use wasmparser::FunctionBody;
 
-use callees::globals_used;
+use callees::{assigned, globals_used};
 pub use callees::{Pure, pure_functions};
 
 use crate::liveness::Liveness;
@@ -124,6 +124,8 @@ pub enum Unread {
 
 /// Operators read per function, inlined ones included.
 const OP_BUDGET: usize = 60_000;
+/// Arguments of phis per function: what many loops over many locals come to.
+const PHI_BUDGET: usize = 1_000_000;
 /// Largest callee (bytes of code) that is inlined.
 pub const INLINE_BYTES: usize = 3_000;
 const INLINE_DEPTH: u32 = 6;
@@ -163,6 +165,14 @@ pub(crate) struct Builder<'m, 'a> {
     sealed: Vec<bool>,
     /// The blocks that `loop` operators start.
     headers: HashSet<BlockId>,
+    /// The function's own locals that each `loop` assigns, by its byte offset.
+    assigned: HashMap<u32, HashSet<u32>>,
+    /// The same by the block that it starts; none in an inlined callee.
+    assigned_in: HashMap<BlockId, HashSet<u32>>,
+    /// Variables that a header passes on without a phi, and how many phis it had before.
+    through: HashMap<BlockId, Vec<(usize, Var)>>,
+    /// How many arguments of phis there are.
+    phi_args: usize,
     /// Variables whose value at a join is being looked for.
     joining: HashSet<(Var, BlockId)>,
     var_types: HashMap<Var, Ty>,
@@ -216,6 +226,10 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
         preds: vec![],
         sealed: vec![],
         headers: HashSet::default(),
+        assigned: assigned(body),
+        assigned_in: HashMap::default(),
+        through: HashMap::default(),
+        phi_args: 0,
         joining: HashSet::default(),
         var_types: HashMap::default(),
         now: BlockId(0),
@@ -361,6 +375,12 @@ impl Builder<'_, '_> {
             path.push(b);
             let ty = self.var_types.get(&var).copied().unwrap_or(Ty::I32);
             let vector = self.holds_vectors(var);
+            if !vector && self.keeps(var, b) {
+                let phis = self.phis[b.0 as usize].len();
+                self.through.entry(b).or_default().push((phis, var));
+                b = self.preds[b.0 as usize][0];
+                continue;
+            }
             if !self.sealed[b.0 as usize] {
                 break if vector { self.vector_from(Source::Phi(var, b)) } else { self.phi(var, ty, b) };
             }
@@ -384,6 +404,28 @@ impl Builder<'_, '_> {
             self.defs.insert((b, var), v);
         }
         v
+    }
+
+    /// Does a block start a loop that leaves the variable as it is? Then it needs no phi there: what comes in from
+    /// outside, which is the first way in, is what it is. (Not so of vectors, whose lanes are made where they are read.)
+    fn keeps(&self, var: Var, b: BlockId) -> bool {
+        let Var::Local(n) = var else { return false };
+        self.assigned_in.get(&b).is_some_and(|assigned| !assigned.contains(&n))
+    }
+
+    /// The variables of a loop's header, in the order in which they were asked for, each with its phi or what it is.
+    fn header_vars(&self, header: BlockId) -> Vec<(Var, Val)> {
+        let phis = &self.phis[header.0 as usize];
+        let through = self.through.get(&header).map_or(&[][..], Vec::as_slice);
+        let mut out = Vec::with_capacity(phis.len() + through.len());
+        let mut through = through.iter().peekable();
+        for k in 0..=phis.len() {
+            while let Some((_, var)) = through.next_if(|t| t.0 == k) {
+                out.push((*var, self.defs[&(header, *var)]));
+            }
+            out.extend(phis.get(k));
+        }
+        out
     }
 
     /// The value where paths meet. Every cycle goes through a loop header, which has its phi before it looks
@@ -438,6 +480,7 @@ impl Builder<'_, '_> {
             for e in self.f.body.at_mut(p).term.edges_mut() {
                 if e.block == b {
                     e.args.push(v);
+                    self.phi_args += 1;
                 }
             }
         }
@@ -542,7 +585,7 @@ impl Builder<'_, '_> {
         self.place_loads();
         for i in 0..self.f.loops.len() {
             let header = self.f.loops[i].header;
-            self.f.loops[i].vars = self.phis[header.0 as usize].clone();
+            self.f.loops[i].vars = self.header_vars(header);
         }
         let flow = Flow::new(&self.f.body);
         let live = self.vectors.any().then(|| Liveness::new(&self.f));
@@ -586,15 +629,20 @@ impl Builder<'_, '_> {
         }
         for (i, inside) in inside.iter().enumerate() {
             let header = self.f.loops[i].header;
-            self.f.loops[i].vars = self.phis[header.0 as usize].clone();
+            self.f.loops[i].vars = self.header_vars(header);
             let first = self.f.body.at(header).params.len() - self.phis[header.0 as usize].len();
             let outside = self.preds[header.0 as usize].iter().copied().find(|p| !inside.contains(p));
             let entry = outside.and_then(|p| {
                 self.f.body.at(p).term.edges().into_iter().find(|e| e.block == header).map(|e| e.args.clone())
             });
             if let Some(args) = entry {
-                let vars = &self.f.loops[i].vars;
-                self.f.loops[i].entry = vars.iter().zip(&args[first..]).map(|(&(v, _), &a)| (v, a)).collect();
+                let mut args = args[first..].iter();
+                let phis: HashSet<Val> = self.phis[header.0 as usize].iter().map(|p| p.1).collect();
+                let at_entry = |&(var, v): &(Var, Val)| {
+                    let passed = if phis.contains(&v) { args.next() } else { None };
+                    (var, *passed.unwrap_or(&v))
+                };
+                self.f.loops[i].entry = self.f.loops[i].vars.iter().map(at_entry).collect();
             }
         }
         let now = remove_trivial_params(&mut self.f.body);

@@ -1,10 +1,11 @@
 //! The walk over the operators: the operand stack, control frames and what each operator becomes.
 
+use rustc_hash::FxHashSet as HashSet;
 use tensor_wasm_ir::{BlockId, Edge, NumOp, Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, Operator};
 
 use super::vector::Source;
-use super::{Builder, Frame, Kind, OP_BUDGET, Pure, Unread, Var, WasmLoop};
+use super::{Builder, Frame, Kind, OP_BUDGET, PHI_BUDGET, Pure, Unread, Var, WasmLoop};
 use crate::module::{Kind as ValueKind, Signature};
 use crate::{ops, simd};
 
@@ -72,7 +73,7 @@ impl Builder<'_, '_> {
         for op in reader.into_iter_with_offsets() {
             let (op, offset) = op.map_err(|_| Unread::Budget)?;
             self.ops_read += 1;
-            if self.ops_read > OP_BUDGET {
+            if self.ops_read > OP_BUDGET || self.phi_args > PHI_BUDGET {
                 return Err(Unread::Budget);
             }
             if self.depth == 0 {
@@ -265,6 +266,11 @@ impl Builder<'_, '_> {
         let sig = self.block_types(blockty);
         let header = self.block_with(&sig.params);
         self.headers.insert(header);
+        if self.depth > 0 {
+            self.assigned_in.insert(header, HashSet::default());
+        } else if let Some(assigned) = self.assigned.remove(&self.at) {
+            self.assigned_in.insert(header, assigned);
+        }
         let n = sig.params.len();
         let at = self.stack.len() - n;
         let args = self.stack.split_off(at);

@@ -549,8 +549,11 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
                 base: *base,
                 steps: [(view > 0).then_some(*base), rows.first().copied().filter(|_| base.0 & 1 == 0)],
                 lag: base.0 % 3,
+                above: if base.0 & 2 == 0 { base.0 / 8 % 3 } else { 0 },
                 handed: (base.0 & 4 == 0).then_some(0),
                 whole_row: base.0 & 2 == 0,
+                short: base.0 & 8 == 0,
+                behind: false,
             };
             let places: Vec<Place> = (0..r.views.len()).zip(&rows).map(place).collect();
             r.guards.retain(|g| !matches!(g, Guard::Ahead(..)));

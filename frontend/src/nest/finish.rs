@@ -89,7 +89,8 @@ impl Builder<'_, '_, '_> {
         }
         for l in self.parallel.clone() {
             // A store outside the innermost parallel loop would be repeated by every point.
-            if let Some((_, v)) = self.views.iter().find(|(_, v)| v.write && !v.loops.contains(&l)) {
+            let repeated = |v: &SymView| v.write && !v.loops.contains(&l) && !self.behind.contains(&v.block);
+            if let Some((_, v)) = self.views.iter().find(|(_, v)| repeated(v)) {
                 return Err((Some(l), Kept::new(Code::SameAddress, "a store stands outside the loop", vec![v.at])));
             }
         }
@@ -204,7 +205,10 @@ impl Builder<'_, '_, '_> {
             let handed: HashMap<u32, u32> =
                 self.handed.iter().map(|(view, store)| (renumber(*view), renumber(*store))).collect();
             let of = of.map(|l| number[&l]);
-            wave::skew(&mut region, of, least, |v| handed.get(&v).copied()).map_err(|kept| (None, kept))?;
+            let made = |v: &SymView| self.behind.contains(&v.block);
+            let behind: Vec<bool> = all.iter().zip(&used).filter(|(_, used)| **used).map(|(v, _)| made(v)).collect();
+            let role = |v: u32| (handed.get(&v).copied(), behind[v as usize]);
+            wave::skew(&mut region, of, least, role).map_err(|kept| (None, kept))?;
         }
         let heads = match self.wave {
             Some([_, columns]) => vec![columns],
@@ -218,7 +222,11 @@ impl Builder<'_, '_, '_> {
     fn least_skew(&self, of: [usize; 2], all: &[SymView], used: &[bool]) -> Result<i64, Refused> {
         let kept: Vec<usize> = (0..all.len()).filter(|v| used[*v]).collect();
         let handed = |v: usize| self.handed.get(&v).and_then(|store| kept.iter().position(|k| k == store));
-        let views: Vec<Access<'_>> = kept.iter().map(|&v| Access { view: &all[v], handed: handed(v) }).collect();
+        let access = |&v: &usize| {
+            let view = &all[v];
+            Access { view, handed: handed(v), behind: self.behind.contains(&view.block) }
+        };
+        let views: Vec<Access<'_>> = kept.iter().map(access).collect();
         let limits = Limits::new(self.s, self.nest, &self.residues);
         wave::least_skew(&limits, of, &views).map_err(|kept| (None, kept))
     }

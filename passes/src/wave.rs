@@ -48,14 +48,14 @@ pub(crate) struct Placed {
     pub whole_row: bool,
     /// The first and the last column of which the nest makes the access, and a point of the nest.
     pub columns: (i128, i128),
-    /// It is only made of the last column, and by an address that does not depend on that.
-    pub behind: bool,
+    /// That is only one, on which the address does not depend.
+    pub fixed: bool,
 }
 
 impl Placed {
     /// The same access of the only column of which it is made, as if it moved from column to column by that.
     fn moving(&self, column: i128) -> Placed {
-        if !self.behind {
+        if !self.fixed {
             return *self;
         }
         Placed { start: self.start - column * self.columns.0, column, ..*self }
@@ -74,7 +74,8 @@ impl Diagonals {
         Some((lo, of.start + down.max(0) + a.max(b) + of.other.1 + of.bytes))
     }
 
-    /// Is the order of a store and another access kept? `handed`: that one is to read what this very store has stored.
+    /// Is the order of a store and another access kept? `handed`: that one is to read what this very store has stored, or what
+    /// it finds behind it in front of the columns.
     pub fn ordered(&self, w: &Placed, x: &Placed, handed: bool) -> bool {
         let (Some(a), Some(b)) = (self.hull(w), self.hull(x)) else { return true };
         if a.1 <= b.0 || b.1 <= a.0 {
@@ -84,7 +85,11 @@ impl Diagonals {
             return false;
         }
         let (w, x) = (&w.moving(x.column), &x.moving(w.column));
-        if x.whole_row { self.ordered_row(w, x) } else { w.column == x.column && self.ordered_point(w, x, handed) }
+        if x.whole_row {
+            self.ordered_row(w, x, handed)
+        } else {
+            w.column == x.column && self.ordered_point(w, x, handed)
+        }
     }
 
     /// Is there a column distance from `first` to `last` for which the accesses meet, given how far the second one is
@@ -126,8 +131,8 @@ impl Diagonals {
             && !before.into_iter().any(|d| meet(-d, (skew * d - x.lag, ends.1)))
     }
 
-    /// The second one is made before the first column of its row.
-    fn ordered_row(&self, w: &Placed, x: &Placed) -> bool {
+    /// The second one is made before the first column of its row; `handed`: behind the first one, which is, too.
+    fn ordered_row(&self, w: &Placed, x: &Placed, handed: bool) -> bool {
         let Diagonals { skew, rows, columns } = *self;
         let (first, last) = w.columns;
         let meet = |rows: i128, (from, to): (i128, i128)| {
@@ -138,7 +143,9 @@ impl Diagonals {
         let begin = |d: i128| skew * (d + x.above);
         let end = |d: i128| columns - 1 + skew * (x.above - d);
         let earlier = (1..rows - x.above).take_while(|d| begin(*d) <= last).any(|d| meet(d, (begin(d), last)));
-        let later = (0..rows).take_while(|d| end(*d) >= 0).any(|d| meet(-d, (0, end(d))));
+        // The point that makes the store comes first, and makes it first.
+        let own = i128::from(handed);
+        let later = (own..rows).take_while(|d| end(*d) >= 0).any(|d| meet(-d, (0, end(d))));
         !earlier && !later
     }
 }
@@ -185,10 +192,11 @@ impl Checker<'_> {
         let [skew, rows, columns] = wave.operands().map(|v| self.signed(v));
         let of = |p| self.placed(p, wave.columns, columns);
         let place = |v: u32| wave.place(v).and_then(|p| Some((p, of(p)?))).ok_or_else(refused);
-        let ((_, w), (to, x)) = (place(i)?, place(j)?);
+        let ((of, w), (to, x)) = (place(i)?, place(j)?);
+        let handed = to.handed == Some(i) && (of.ahead || !to.whole_row);
         let offsets = views.map(|v| i128::from(v.offset));
         let along = Diagonals { skew, rows, columns };
-        Ok(Some(Pair { along, accesses: [w, x], offsets, handed: to.handed == Some(i) }))
+        Ok(Some(Pair { along, accesses: [w, x], offsets, handed }))
     }
 
     /// An access of a nest of so many columns, which that loop has become.
@@ -202,12 +210,12 @@ impl Checker<'_> {
         let start = self.address(place.base) + i128::from(v.offset);
         let [row, column] = place.steps.map(|s| s.map_or(0, |s| self.signed(s)));
         let [bytes, lag, above] = [v.bytes(), place.lag, place.above].map(i128::from);
-        let &Place { whole_row, short, behind, .. } = place;
-        let columns = match (whole_row, behind) {
+        let &Place { whole_row, short, ahead, behind, .. } = place;
+        let columns = match (whole_row || ahead, behind) {
             (true, _) => (0, 0),
             (_, true) => (count - 1, count - 1),
             _ => (0, count - 1 - lag.max(i128::from(short))),
         };
-        Some(Placed { start, row, column, other, bytes, lag, above, whole_row, columns, behind })
+        Some(Placed { start, row, column, other, bytes, lag, above, whole_row, columns, fixed: ahead || behind })
     }
 }

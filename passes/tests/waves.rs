@@ -22,6 +22,7 @@ struct Access {
     above: i64,
     whole_row: bool,
     short: bool,
+    ahead: bool,
     behind: bool,
 }
 
@@ -91,8 +92,8 @@ impl Shape {
             });
             let (view, handed) = (view as u32, (view == 1 && self.handed).then_some(0));
             let [lag, above] = [a.lag, a.above].map(|n| n as u32);
-            let &Access { whole_row, short, behind, .. } = a;
-            places.push(Place { view, base, steps, lag, above, handed, whole_row, short, behind });
+            let &Access { whole_row, short, ahead, behind, .. } = a;
+            places.push(Place { view, base, steps, lag, above, handed, whole_row, short, ahead, behind });
         }
         let (skew, counts) = (constant(Ty::I64, self.skew), self.counts.map(|n| constant(Ty::I64, n)));
         let wave = Some(Wave { skew, rows: 0, columns: 1, counts, places });
@@ -124,10 +125,11 @@ impl Shape {
         let mut out = vec![];
         for (i, j) in points {
             let (row, column) = (i - a.above, if a.whole_row { 0 } else { j - a.lag });
-            // What stands behind the columns is as far as can be.
-            let order = (row, if a.whole_row { -1 } else { column + i64::from(a.behind) });
+            // What stands in front of the columns, or behind them, is as far as can be.
+            let order = (row, if a.whole_row || a.ahead { -1 } else { column + i64::from(a.behind) });
             let last = column == columns - 1;
-            if row < 0 || column < 0 || (a.short && !a.whole_row && last) || (a.behind && !last) {
+            let none = (a.behind && !last) || (a.ahead && column > 0);
+            if row < 0 || column < 0 || (a.short && !a.whole_row && last) || none {
                 continue;
             }
             for k in 0..if a.inner == 0 { 1 } else { self.inner } {
@@ -149,8 +151,10 @@ impl Shape {
                 }
                 let (first, second) = (launch(a.point), launch(b.point));
                 match a.order.cmp(&b.order) {
-                    // What lags, or is a row's, stands first in a point; what stands behind the columns, last.
-                    std::cmp::Ordering::Less if a.point == b.point => of.behind,
+                    // What lags, or is a row's, stands first in a point; what stands behind the columns, last. In front of
+                    // them the nest's order is the point's.
+                    std::cmp::Ordering::Less if a.point == b.point => of.behind || w.ahead,
+                    std::cmp::Ordering::Equal if of.whole_row => self.handed,
                     std::cmp::Ordering::Less => first < second,
                     std::cmp::Ordering::Greater => first > second || a.point == b.point,
                     std::cmp::Ordering::Equal => of.lag == 0 || self.handed,
@@ -181,6 +185,7 @@ fn access() -> impl Strategy<Value = Access> {
         above: 0,
         whole_row: false,
         short,
+        ahead: false,
         behind: false,
     })
 }
@@ -195,19 +200,22 @@ fn shape() -> impl Strategy<Value = Shape> {
             let away = w.steps[0] * (x.start % 3 - 1) + w.steps[1] * (x.start / 3 % 5 - 2);
             x = Access { start: w.start + away, lag: x.lag, short: x.short, ..w.clone() };
         }
-        let handed = kind == 6;
+        let mut handed = kind == 6;
         if handed {
             x = Access { lag: 1, short: false, ..w.clone() };
         }
-        // One of them or both stand behind the columns.
-        let behind = [kind == 5 && w.steps[0] & 4 == 0, kind == 5 || kind == 7];
-        for (a, behind) in [&mut w, &mut x].into_iter().zip(behind).filter(|(_, behind)| *behind) {
-            let away = a.steps[1] * columns;
-            *a = Access { start: a.start + away, lag: 0, short: false, behind, steps: [a.steps[0], 0], ..a.clone() };
+        // One of them or both stand behind the columns, or in front of them.
+        let ends = [(kind == 5 || kind == 3) && w.steps[0] & 4 == 0, kind == 5 || kind == 7];
+        for (a, _) in [&mut w, &mut x].into_iter().zip(ends).filter(|(_, end)| *end) {
+            let (ahead, behind) = (a.start & 1 == 0, a.start & 1 == 1);
+            let start = a.start + if ahead { -a.steps[1] } else { a.steps[1] * columns };
+            *a = Access { start, lag: 0, short: false, ahead, behind, steps: [a.steps[0], 0], ..a.clone() };
         }
         if kind == 3 || kind == 4 {
             let above = [0, 0, 1, 1, 2][x.start as usize / 7 % 5];
-            x = Access { whole_row: true, lag: 0, above, steps: [w.steps[0], 0], ..x };
+            let start = if w.ahead && x.start & 4 == 0 { w.start } else { x.start };
+            x = Access { start, whole_row: true, lag: 0, above, steps: [w.steps[0], 0], ..x };
+            handed = w.ahead && x.start & 2 == 0;
         }
         Shape { skew, counts: [rows, columns], inner, accesses: [w, x], handed }
     })
@@ -247,6 +255,7 @@ fn plain(start: i64) -> Access {
         above: 0,
         whole_row: false,
         short: false,
+        ahead: false,
         behind: false,
     }
 }

@@ -11,6 +11,7 @@ use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
 use super::taper::Bounded;
 use super::total::Total;
+use super::wave::End;
 use super::{Context, Kept, Nest, Part};
 use crate::emit::Prelude;
 use crate::floats;
@@ -45,6 +46,8 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) lagging: Vec<((usize, u64), SymView)>,
     /// Rows and columns of a nest that is run along its diagonals.
     pub(super) wave: Option<[usize; 2]>,
+    /// The stores in front of its columns that only the point of a row's first column makes.
+    pub(super) ahead: Vec<(BlockId, usize)>,
     /// The blocks behind its columns that only the point of a row's last column runs.
     pub(super) behind: HashSet<BlockId>,
     /// Views that read again what a store has stored, with that store's.
@@ -113,6 +116,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             views,
             lagging: vec![],
             wave: None,
+            ahead: vec![],
             behind: HashSet::default(),
             handed: HashMap::default(),
             residues: residues.clone(),
@@ -137,9 +141,21 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
     }
 
-    /// The same, along the diagonals of two loops; with those blocks for the last column of a row.
-    pub(super) fn along_diagonals(self, of: [usize; 2], behind: HashSet<BlockId>) -> Self {
-        Builder { wave: Some(of), behind, ..self }
+    /// The same, along the diagonals of two loops; with those stores for the first column of a row, and those blocks for the
+    /// last one.
+    pub(super) fn along_diagonals(
+        self,
+        of: [usize; 2],
+        ahead: Vec<(BlockId, usize)>,
+        behind: HashSet<BlockId>,
+    ) -> Self {
+        Builder { wave: Some(of), ahead, behind, ..self }
+    }
+
+    /// The column of a wave whose point alone makes the access at the start of a view.
+    pub(super) fn end(&self, (b, k): (BlockId, usize)) -> Option<End> {
+        let ahead = self.ahead.contains(&(b, k)).then_some(End::Ahead);
+        ahead.or(self.behind.contains(&b).then_some(End::Behind))
     }
 
     pub(super) fn body(&mut self) -> &mut Body {
@@ -432,7 +448,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
 
     fn block(&mut self, b: BlockId) {
         let s = self.s;
-        let nb = self.blocks[&b];
+        let mut nb = self.blocks[&b];
         let header = self.header_of(b);
         match header {
             Some(l) if self.is_cut(l) => self.cut_header(l, b, nb),
@@ -468,6 +484,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 *view = self.view_of(b, k) as u32;
             }
             let result = i.result.map(|r| self.map[&r]);
+            if self.ahead.contains(&(b, k)) {
+                nb = self.in_first_column(b, Inst { op, args, result, at: i.at });
+                continue;
+            }
             self.body().at_mut(nb).insts.push(Inst { op, args, result, at: i.at });
             if let (Some(r), Some(v)) = (i.result, result) {
                 self.check_number(r, v, nb);
@@ -714,6 +734,21 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         args.extend(header.and_then(|l| self.trip_argument(l, from)));
         let to = Edge { block: self.blocks[&e.block], args };
         if self.behind.contains(&e.block) && !self.behind.contains(&from) { self.in_last_column(to, false) } else { to }
+    }
+
+    /// A store in front of the columns, by the point of a row's first column alone; gives the block in which it goes on.
+    fn in_first_column(&mut self, b: BlockId, store: Inst) -> BlockId {
+        let [_, columns] = self.wave.expect("something stands in front of the columns");
+        let (nb, index) = (self.blocks[&b], self.index(columns));
+        let body = self.body();
+        let (first, on) = (body.block(), body.block());
+        let none = body.num(nb, NumOp::I64Eqz, &[index]);
+        let to = |block: BlockId| Edge { block, args: vec![] };
+        body.at_mut(nb).term = Term::CondBr(none, to(first), to(on));
+        body.at_mut(first).insts.push(store);
+        body.at_mut(first).term = Term::Br(to(on));
+        self.blocks.insert(b, on);
+        on
     }
 
     /// A way that only the point of a row's last column goes, out of the columns or past them.

@@ -39,11 +39,23 @@ pub fn lift_wave(cx: &Context<'_, '_>, root: usize, hosts: usize, name: String) 
     // Between two launches of one iteration, the others have changed what a load would give.
     nothing_between(s, around)?;
     let behind = behind(s, [rows, columns])?;
+    let ahead = ahead(s, [rows, columns]);
     let part = Part { hosts: around.to_vec(), nest: rows, ..Part::all(root, false) };
     let (views, residues) = accesses(s, &part)?;
     let both = BTreeSet::from([rows, columns]);
     let builder = Builder::new(cx, &part, &[rows, columns], &both, &views, &residues);
-    builder.along_diagonals([rows, columns], behind).build(name).map_err(|(_, kept)| kept)
+    builder.along_diagonals([rows, columns], ahead, behind).build(name).map_err(|(_, kept)| kept)
+}
+
+/// The stores in front of the columns of a row, on every way to them: the point of the first column makes them.
+fn ahead(s: &Scev, [rows, columns]: [usize; 2]) -> Vec<(BlockId, usize)> {
+    let [row, inner] = [rows, columns].map(|l| &s.forest.loops[l]);
+    let mut found = vec![];
+    for &b in row.blocks.iter().filter(|b| !inner.blocks.contains(*b) && s.dominates(**b, inner.header)) {
+        let insts = s.f.body.at(b).insts.iter().enumerate();
+        found.extend(insts.filter(|(_, i)| matches!(i.op, Op::Store { .. })).map(|(k, _)| (b, k)));
+    }
+    found
 }
 
 /// The blocks behind the columns of a row, if there are accesses among them: the point of the last column runs them, as
@@ -81,17 +93,26 @@ pub(super) struct Access<'v> {
     pub view: &'v SymView,
     /// The store whose value it reads again, by its place among the views.
     pub handed: Option<usize>,
-    /// It is made behind the last column of a row.
-    pub behind: bool,
+    /// Only the point of one column makes it.
+    pub end: Option<End>,
+}
+
+/// Where an access stands that only the point of one column of a row makes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum End {
+    /// In front of the first column.
+    Ahead,
+    /// Behind the last one.
+    Behind,
 }
 
 /// The smallest skew of these rows and columns with which no launch touches what an earlier one should have found.
 pub(super) fn least_skew(limits: &Limits, of: [usize; 2], views: &[Access<'_>]) -> Result<i64, Kept> {
     let mut skew = 1;
     let along = |v: &SymView, l: usize| v.affine.as_ref().and_then(|(_, strides)| strides.get(&l)).cloned();
-    // What stands behind the last column is likely to need what one more column would.
-    for (k, w) in views.iter().enumerate().filter(|(_, w)| w.view.write && !w.behind) {
-        for x in views.iter().filter(|x| x.view.affine.is_some() && !x.behind) {
+    // What stands behind the last column is likely to need what one more column would, or in front of the first one.
+    for (k, w) in views.iter().enumerate().filter(|(_, w)| w.view.write && w.end.is_none()) {
+        for x in views.iter().filter(|x| x.view.affine.is_some() && x.end.is_none()) {
             let whole_row = !x.view.loops.contains(&of[1]);
             let alike = along(w.view, of[0]) == along(x.view, of[0])
                 && (whole_row || along(w.view, of[1]) == along(x.view, of[1]));
@@ -205,12 +226,12 @@ fn diagonal(p: &mut Prelude<'_>, level: usize, skew: i64, [rows, columns]: [Val;
 }
 
 /// Runs the two parallel loops of a region, its rows and its columns, along their diagonals. `role` says of a view which
-/// store's value it reads again, and whether it is made behind the last column.
+/// store's value it reads again, and of which column's point alone it is.
 pub(super) fn skew(
     r: &mut Region,
     [rows, columns]: [usize; 2],
     skew: i64,
-    role: impl Fn(u32) -> (Option<u32>, bool),
+    role: impl Fn(u32) -> (Option<u32>, Option<End>),
 ) -> Result<(), Kept> {
     let unsuitable = |why: &str| Err(Kept::new(Code::OuterSequential, why, vec![]));
     let both = [rows, columns].map(|l| r.loops[l].kind) == [LoopKind::Parallel(0), LoopKind::Parallel(1)];
@@ -228,7 +249,7 @@ pub(super) fn skew(
     {
         return unsuitable("rows, columns or an inner loop that begin or end elsewhere every time");
     }
-    let whole_row = |view: u32, v: &View| !v.loops.contains(&columns) && !role(view).1;
+    let whole_row = |view: u32, v: &View| !v.loops.contains(&columns) && role(view).1.is_none();
     let above = |l: usize, once: bool| l == rows && once;
     let views = || (0..).zip(&r.views);
     if views().any(|(n, v)| v.lag.is_some_and(|(l, _)| l != columns && !above(l, whole_row(n, v)))) {
@@ -244,14 +265,15 @@ pub(super) fn skew(
     for view in 0..p.0.views.len() as u32 {
         let k = view as usize;
         let v = &p.0.views[k];
-        let (handed, behind) = role(view);
+        let (handed, end) = role(view);
+        let [ahead, behind] = [End::Ahead, End::Behind].map(|e| end == Some(e));
         let whole_row = whole_row(view, v);
         let of = [rows, columns];
         let steps = of.map(|l| v.strides.iter().find(|s| s.0 == l).map(|s| s.1));
         let [above, lag] = of.map(|l| v.lag.map_or(0, |(of, n)| if of == l { n } else { 0 }));
         let short = v.short.contains(&columns);
         if let Some(base) = v.base {
-            places.push(Place { view, base, steps, lag, above, handed, whole_row, short, behind });
+            places.push(Place { view, base, steps, lag, above, handed, whole_row, short, ahead, behind });
             let (base, along) = moved(&mut p, &d, base, steps, [above, lag]);
             let v = &mut p.0.views[k];
             v.base = Some(base);

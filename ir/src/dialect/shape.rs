@@ -97,8 +97,10 @@ fn hosts(r: &Region) -> Result<(), DialectError> {
     let of = "tensor.wave";
     let once = |p: &Place| p.above == 0 || p.whole_row;
     must(w.places.iter().all(once), "tensor.place", "of an earlier row, but not made once for a row")?;
-    let one = |p: &Place| !p.behind || (p.lag == 0 && !p.whole_row && p.steps[1].is_none());
-    must(w.places.iter().all(one), "tensor.place", "made behind the last column, and elsewhere")?;
+    let at_end = |p: &Place| p.ahead || p.behind;
+    let only = |p: &Place| p.ahead != p.behind && !p.whole_row && p.lag == 0 && p.steps[1].is_none();
+    let whole = w.places.iter().all(|p| !at_end(p) || only(p));
+    must(whole, "tensor.place", "made by the point of one column, and by others")?;
     must(hosts.last() == Some(&w.rows), of, "its rows are the innermost host loop")?;
     must(r.then.is_empty(), of, "phases behind a wave")?;
     must(r.parallel() == [w.columns], of, "its columns are the parallel loop, and there is no other")?;

@@ -8,7 +8,7 @@
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
 //!          [short<loop>]* [packed<group>-<step>] [gated] strides <n>* loops <n>* @<at>
 //! wave     rows <loop> columns <loop>
-//! place    <view> [rows] [columns] [lag <n>] [above <n>] [handed <view>] [whole_row] [short] [behind]
+//! place    <view> [rows] [columns] [lag <n>] [above <n>] [handed <view>] [whole_row] [short] [ahead] [behind]
 //! guard    in_bounds <v> | independent <v> <w> | fresh <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n> | least_trips <loop> <n>
 //!          | start <reduction> number|not <hex bits>|within <lo> <hi>
@@ -352,6 +352,7 @@ pub(super) fn print_place(p: &Place) -> String {
     s += &p.handed.map(|v| format!(" handed {v}")).unwrap_or_default();
     s += if p.whole_row { " whole_row" } else { "" };
     s += if p.short { " short" } else { "" };
+    s += if p.ahead { " ahead" } else { "" };
     s += if p.behind { " behind" } else { "" };
     s
 }
@@ -370,8 +371,10 @@ pub(super) fn parse_place(s: &str) -> Option<Place> {
         Some(_) => Some(w.next()?.parse().ok()?),
         None => None,
     };
-    let [whole_row, short, behind] = ["whole_row", "short", "behind"].map(|name| w.next_if_eq(&name).is_some());
-    w.next().is_none().then_some(Place { view, base: Val(0), steps, lag, above, handed, whole_row, short, behind })
+    let [whole_row, short, ahead, behind] =
+        ["whole_row", "short", "ahead", "behind"].map(|name| w.next_if_eq(&name).is_some());
+    let base = Val(0);
+    w.next().is_none().then_some(Place { view, base, steps, lag, above, handed, whole_row, short, ahead, behind })
 }
 
 /// Prints a guard.

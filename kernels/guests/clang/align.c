@@ -24,16 +24,18 @@ KERNEL(edit_distance) int edit_distance(int32_t *table, const uint8_t *a, const 
   return t[n][m];
 }
 
-// Needleman and Wunsch: the best global alignment.
+// Needleman and Wunsch: the best global alignment. Every row sets its column 0 itself.
 KERNEL(global_alignment) int global_alignment(int32_t *table, const uint8_t *a, const uint8_t *b, int n, int m, int gap) {
   TABLE(t) = (void *)table;
-  border(table, n, m, -gap);
-  for (int i = 1; i <= n; i++)
+  border(table, 0, m, -gap);
+  for (int i = 1; i <= n; i++) {
+    t[i][0] = -gap * i;
     for (int j = 1; j <= m; j++) {
       int v = t[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 3 : -1);
       v = MAX(v, t[i - 1][j] - gap);
       t[i][j] = MAX(v, t[i][j - 1] - gap);
     }
+  }
   return t[n][m];
 }
 

@@ -39,8 +39,12 @@ impl Table {
     }
 
     fn store(&self, value: &str) -> String {
+        self.store_at(0, Some(0), value)
+    }
+
+    fn store_at(&self, rows: i64, columns: Option<i64>, value: &str) -> String {
         let suffix = if self.narrow { "8" } else { "" };
-        format!("({}.store{suffix} {} {value})\n", self.w.ty.name(), self.at(0, Some(0)))
+        format!("({}.store{suffix} {} {value})\n", self.w.ty.name(), self.at(rows, columns))
     }
 
     /// A neighbour: mostly a near one.
@@ -111,6 +115,16 @@ impl Table {
         }
         if self.w.rng.chance(8) {
             body = format!("(if (i32.load8_u (i32.add (local.get $b) (local.get $j))) (then\n{body}))\n");
+        }
+        // The row's first column, or another one in front of it, is set once.
+        if self.w.rng.chance(15) {
+            let rows = self.w.rng.pick(&[0, 0, 0, 0, 1, -1]);
+            let first = format!("({t}.const {})", self.w.rng.pick(&["5", "9"]));
+            let value = if self.w.rng.chance(50) { self.w.op(&self.load(-1, None), &first) } else { first };
+            before += &self.store_at(rows, None, &value);
+            if self.w.rng.chance(50) {
+                before += &format!("(local.set $l{t} {value})\n");
+            }
         }
         if self.w.rng.chance(25) {
             let load = self.load(0, Some(0));

@@ -9,12 +9,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use tensor_wasm_backends::Codegen;
-use tensor_wasm_ir::{Kernel, Region, Target};
+use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check, shrink};
 use tensor_wasm_oracle::interpret::{Interpreted, Meaning};
 use tensor_wasm_oracle::schedule::Scheduled;
-use tensor_wasm_passes::Plan;
+use tensor_wasm_runtime::around::Around;
 use tensor_wasm_runtime::cpu::CpuDevice;
 use tensor_wasm_runtime::reference::Order;
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome as Ended};
@@ -139,41 +139,7 @@ fn wavefronts_as_they_are_meant_backwards() {
     agree(generate::waves, 400, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
 }
 
-/// Counts the launches before which something is copied.
-struct Copying {
-    inner: Arc<dyn Device>,
-    copied: Arc<AtomicU64>,
-}
-
-impl Device for Copying {
-    fn name(&self) -> String {
-        self.inner.name()
-    }
-    fn kind(&self) -> &'static str {
-        self.inner.kind()
-    }
-    fn target(&self) -> Target {
-        self.inner.target()
-    }
-    fn axes(&self) -> usize {
-        self.inner.axes()
-    }
-    fn needs_alignment(&self) -> bool {
-        self.inner.needs_alignment()
-    }
-    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
-        let inner = self.inner.compile(kernels)?;
-        Ok(Arc::new(CopyingArtifact { inner, copied: self.copied.clone() }))
-    }
-    fn compile_region(&self, region: &Region, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
-        let inner = self.inner.compile_region(region, kernels)?;
-        Ok(Arc::new(CopyingArtifact { inner, copied: self.copied.clone() }))
-    }
-    fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
-        self.inner.worth(plan, mem_size)
-    }
-}
-
+/// Counts the launches that read from a copy.
 struct CopyingArtifact {
     inner: Arc<dyn Artifact>,
     copied: Arc<AtomicU64>,
@@ -190,8 +156,11 @@ impl Artifact for CopyingArtifact {
 
 /// Runs so many loops that read ahead of their writes: of a hundred, a third run on the device, and a quarter from copies.
 fn reads_ahead(cases: u64, inner: Arc<dyn Device>) {
-    let device = Copying { inner, copied: Arc::default() };
-    let copied = device.copied.clone();
+    let copied = Arc::new(AtomicU64::new(0));
+    let counter = copied.clone();
+    let device = Around::new(inner, ", counting", move |kernels, compile| {
+        Ok(Arc::new(CopyingArtifact { inner: compile(kernels)?, copied: counter.clone() }))
+    });
     agree(generate::ahead, cases, 33, Arc::new(device));
     let (copied, cases) = (copied.load(Ordering::Relaxed), number("TENSOR_WASM_NESTS", cases));
     assert!(copied * 4 > cases, "only {copied} launches in {cases} programs read from a copy");

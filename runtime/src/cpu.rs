@@ -171,6 +171,7 @@ impl Artifact for CpuArtifact {
         let reductions = launch.reductions();
         let slots = |step: &Step| chunks(step) as usize * reductions;
         let all_slots = plan.steps.iter().map(slots).sum();
+        let begun = Instant::now();
         let (code, raised) = (&self.code, || flag.load(Ordering::Acquire) != 0);
         let (mem, all) = (&Shared(launch.mem), &Shared(launch));
         let mut copied = Copied::room(plan)?;
@@ -214,7 +215,13 @@ impl Artifact for CpuArtifact {
             Ok(partials)
         })?;
         if !raised() {
-            return Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: saving.as_secs_f64() });
+            return Ok(Outcome::Done {
+                partials,
+                to_device: 0,
+                from_device: 0,
+                copy_seconds: saving.as_secs_f64(),
+                kernel_seconds: begun.elapsed().as_secs_f64(),
+            });
         }
         for (at, bytes) in saved {
             // SAFETY: the same ranges as above; the threads are done.

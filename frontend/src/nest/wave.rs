@@ -10,6 +10,10 @@
 //! region with both loops parallel and makes of it a host loop over the diagonals around a parallel loop over the rows of
 //! one; trips, bases and strides of each diagonal are computed in the prelude, so that nothing of what the guard knows is
 //! more than what is there.
+//!
+//! A row may be more than its columns. What it loads in front of them every point loads again, and so does what the row
+//! before has loaded there, if that is wanted; what it stores there is the first column's point's to store ([`ahead`]), and
+//! what stands behind them the last one's to do ([`behind`]), such as the column that is left over of pairs.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;

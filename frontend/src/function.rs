@@ -264,7 +264,7 @@ impl Lifter<'_, '_, '_> {
         let sig = self.module.signature(self.func).cloned().unwrap_or_default();
         let updates = nest.region.views.iter().any(|v| v.update.is_some());
         let code = match nest.region.reductions.len() == nest.lasts {
-            true if nest.region.wave.is_some() => Code::Wavefront,
+            _ if nest.region.wave.is_some() => Code::Wavefront,
             true if updates => Code::Histogram,
             true => Code::Map,
             false if nest.region.is_scan() => Code::Scan,

@@ -132,7 +132,7 @@ impl View {
     }
 }
 
-/// A reduction over the (single) parallel dimension.
+/// A reduction over the (single) parallel dimension, along diagonals ([`Wave`]) over all launches.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reduction {
     /// How contributions are joined.
@@ -177,10 +177,20 @@ pub struct Place {
     /// A point makes the access of the point so many columns before it. In the first so many columns it makes that of the
     /// first one, and does not use it.
     pub lag: u32,
-    /// It reads what this view has stored in that point.
+    /// A point makes the access of the row so many rows before it. In the first so many rows it makes that of the first one,
+    /// and does not use it. Only of an access that is made once for a row.
+    pub above: u32,
+    /// It reads what this view has stored in that point; or, if it is made once for a row, stands behind that store, both in
+    /// front of the first column.
     pub handed: Option<u32>,
     /// The nest makes the access once for a row, before its first column; every point repeats it.
     pub whole_row: bool,
+    /// The last column does not make the access: the nest leaves its columns before it.
+    pub short: bool,
+    /// The nest makes the access once for a row, in front of its first column, whose point makes it.
+    pub ahead: bool,
+    /// The nest makes the access once for a row, behind its last column, whose point makes it.
+    pub behind: bool,
 }
 
 impl Place {

@@ -544,13 +544,22 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
             let rows = r.params.iter().chain(r.prelude.iter().filter_map(|i| i.result.as_ref()));
             let rows: Vec<Val> =
                 rows.copied().filter(|v| r.body.ty(*v) == Ty::I32 && r.depths()[v.0 as usize] == 0).collect();
-            let place = |(view, base): (usize, &Val)| Place {
-                view: view as u32,
-                base: *base,
-                steps: [(view > 0).then_some(*base), rows.first().copied().filter(|_| base.0 & 1 == 0)],
-                lag: base.0 % 3,
-                handed: (base.0 & 4 == 0).then_some(0),
-                whole_row: base.0 & 2 == 0,
+            let place = |(view, base): (usize, &Val)| {
+                let [ahead, behind] = [base.0 % 5 == 0, base.0 % 5 == 1];
+                let (at_end, whole_row) = (ahead || behind, base.0 & 2 == 0 && base.0 % 5 > 1);
+                let column = rows.first().copied().filter(|_| base.0 & 1 == 0 && !at_end);
+                Place {
+                    view: view as u32,
+                    base: *base,
+                    steps: [(view > 0).then_some(*base), column],
+                    lag: if at_end { 0 } else { base.0 % 3 },
+                    above: if whole_row { base.0 / 8 % 3 } else { 0 },
+                    handed: (base.0 & 4 == 0).then_some(0),
+                    whole_row,
+                    short: base.0 & 8 == 0,
+                    ahead,
+                    behind,
+                }
             };
             let places: Vec<Place> = (0..r.views.len()).zip(&rows).map(place).collect();
             r.guards.retain(|g| !matches!(g, Guard::Ahead(..)));

@@ -125,7 +125,7 @@ pub fn check(
             return Ok(None);
         };
         all = Checked { iterations: all.iterations + checked.iterations, stores: all.stores + checked.stores };
-        partials = of_step;
+        partials.extend(of_step);
     }
     Ok(Some((all, partials)))
 }

@@ -42,32 +42,54 @@ pub(crate) struct Placed {
     pub bytes: i128,
     /// A point makes the access of the point so many columns before it.
     pub lag: i128,
+    /// A point makes the access of the row so many rows before it.
+    pub above: i128,
     /// The nest makes the access before the first column of a row, every point of the row repeats it.
     pub whole_row: bool,
+    /// The first and the last column of which the nest makes the access, and a point of the nest.
+    pub columns: (i128, i128),
+    /// That is only one, on which the address does not depend.
+    pub fixed: bool,
+}
+
+impl Placed {
+    /// The same access of the only column of which it is made, as if it moved from column to column by that.
+    fn moving(&self, column: i128) -> Placed {
+        if !self.fixed {
+            return *self;
+        }
+        Placed { start: self.start - column * self.columns.0, column, ..*self }
+    }
 }
 
 impl Diagonals {
     /// First byte of all that the nest accesses so, and one past the last one; `None` if it accesses nothing.
     pub fn hull(&self, of: &Placed) -> Option<(i128, i128)> {
-        let columns = if of.whole_row { 1 } else { self.columns - of.lag };
-        if self.rows <= 0 || columns <= 0 {
+        let (rows, (first, last)) = (self.rows - of.above, of.columns);
+        if rows <= 0 || first > last {
             return None;
         }
-        let (down, along) = (of.row * (self.rows - 1), of.column * (columns - 1));
-        let lo = of.start + down.min(0) + along.min(0) + of.other.0;
-        Some((lo, of.start + down.max(0) + along.max(0) + of.other.1 + of.bytes))
+        let (down, [a, b]) = (of.row * (rows - 1), [first, last].map(|c| of.column * c));
+        let lo = of.start + down.min(0) + a.min(b) + of.other.0;
+        Some((lo, of.start + down.max(0) + a.max(b) + of.other.1 + of.bytes))
     }
 
-    /// Is the order of a store and another access kept? `handed`: that one is to read what this very store has stored.
+    /// Is the order of a store and another access kept? `handed`: that one is to read what this very store has stored, or what
+    /// it finds behind it in front of the columns.
     pub fn ordered(&self, w: &Placed, x: &Placed, handed: bool) -> bool {
         let (Some(a), Some(b)) = (self.hull(w), self.hull(x)) else { return true };
         if a.1 <= b.0 || b.1 <= a.0 {
             return true;
         }
-        if w.row != x.row || w.lag != 0 || w.whole_row {
+        if w.row != x.row || w.lag != 0 || w.above != 0 || w.whole_row {
             return false;
         }
-        if x.whole_row { self.ordered_row(w, x) } else { w.column == x.column && self.ordered_point(w, x, handed) }
+        let (w, x) = (&w.moving(x.column), &x.moving(w.column));
+        if x.whole_row {
+            self.ordered_row(w, x, handed)
+        } else {
+            w.column == x.column && self.ordered_point(w, x, handed)
+        }
     }
 
     /// Is there a column distance from `first` to `last` for which the accesses meet, given how far the second one is
@@ -89,9 +111,9 @@ impl Diagonals {
 
     /// Both move from row to row and from column to column.
     fn ordered_point(&self, w: &Placed, x: &Placed, handed: bool) -> bool {
-        let Diagonals { skew, rows, columns } = *self;
+        let Diagonals { skew, rows, .. } = *self;
         // Row and column of `x` less those of `w`; an access that lags is made later than where it stands in the nest.
-        let ends = (1 - columns, columns - 1 - x.lag);
+        let ends = (x.columns.0 - w.columns.1, x.columns.1 - w.columns.0);
         let meet = |rows: i128, (first, last): (i128, i128)| {
             let range = (first.max(ends.0), last.min(ends.1));
             Self::meet(w, x, x.start - w.start + x.row * rows, x.column, range)
@@ -109,15 +131,21 @@ impl Diagonals {
             && !before.into_iter().any(|d| meet(-d, (skew * d - x.lag, ends.1)))
     }
 
-    /// The second one is made before the first column of its row.
-    fn ordered_row(&self, w: &Placed, x: &Placed) -> bool {
+    /// The second one is made before the first column of its row; `handed`: behind the first one, which is, too.
+    fn ordered_row(&self, w: &Placed, x: &Placed, handed: bool) -> bool {
         let Diagonals { skew, rows, columns } = *self;
-        let meet =
-            |rows: i128, range: (i128, i128)| Self::meet(w, x, x.start - w.start + x.row * rows, -w.column, range);
-        // Stores of earlier rows have to be in launches before the row begins, those of this one and of later ones in
-        // launches after it has ended.
-        let earlier = (1..rows).take_while(|d| skew * d < columns).any(|d| meet(d, (skew * d, columns - 1)));
-        let later = (0..rows).take_while(|d| skew * d < columns).any(|d| meet(-d, (0, columns - 1 - skew * d)));
+        let (first, last) = w.columns;
+        let meet = |rows: i128, (from, to): (i128, i128)| {
+            Self::meet(w, x, x.start - w.start + x.row * rows, -w.column, (from.max(first), to.min(last)))
+        };
+        // Stores of earlier rows have to be in launches before the row begins that repeats it, those of its own row and of
+        // later ones in launches after that has ended.
+        let begin = |d: i128| skew * (d + x.above);
+        let end = |d: i128| columns - 1 + skew * (x.above - d);
+        let earlier = (1..rows - x.above).take_while(|d| begin(*d) <= last).any(|d| meet(d, (begin(d), last)));
+        // The point that makes the store comes first, and makes it first.
+        let own = i128::from(handed);
+        let later = (own..rows).take_while(|d| end(*d) >= 0).any(|d| meet(-d, (0, end(d))));
         !earlier && !later
     }
 }
@@ -162,14 +190,17 @@ impl Checker<'_> {
         }
         let wave = self.region.wave.as_ref().ok_or_else(refused)?;
         let [skew, rows, columns] = wave.operands().map(|v| self.signed(v));
-        let place = |v: u32| wave.place(v).and_then(|p| Some((p, self.placed(p, wave.columns)?))).ok_or_else(refused);
-        let ((_, w), (to, x)) = (place(i)?, place(j)?);
+        let of = |p| self.placed(p, wave.columns, columns);
+        let place = |v: u32| wave.place(v).and_then(|p| Some((p, of(p)?))).ok_or_else(refused);
+        let ((of, w), (to, x)) = (place(i)?, place(j)?);
+        let handed = to.handed == Some(i) && (of.ahead || !to.whole_row);
         let offsets = views.map(|v| i128::from(v.offset));
         let along = Diagonals { skew, rows, columns };
-        Ok(Some(Pair { along, accesses: [w, x], offsets, handed: to.handed == Some(i) }))
+        Ok(Some(Pair { along, accesses: [w, x], offsets, handed }))
     }
 
-    fn placed(&self, place: &Place, columns: usize) -> Option<Placed> {
+    /// An access of a nest of so many columns, which that loop has become.
+    fn placed(&self, place: &Place, columns: usize, count: i128) -> Option<Placed> {
         let v = &self.region.views[place.view as usize];
         let mut other = (0, i128::from(v.spread));
         for &(l, s) in v.strides.iter().filter(|s| s.0 != columns) {
@@ -178,7 +209,13 @@ impl Checker<'_> {
         }
         let start = self.address(place.base) + i128::from(v.offset);
         let [row, column] = place.steps.map(|s| s.map_or(0, |s| self.signed(s)));
-        let (bytes, lag) = (i128::from(v.bytes()), i128::from(place.lag));
-        Some(Placed { start, row, column, other, bytes, lag, whole_row: place.whole_row })
+        let [bytes, lag, above] = [v.bytes(), place.lag, place.above].map(i128::from);
+        let &Place { whole_row, short, ahead, behind, .. } = place;
+        let columns = match (whole_row || ahead, behind) {
+            (true, _) => (0, 0),
+            (_, true) => (count - 1, count - 1),
+            _ => (0, count - 1 - lag.max(i128::from(short))),
+        };
+        Some(Placed { start, row, column, other, bytes, lag, above, whole_row, columns, fixed: ahead || behind })
     }
 }

@@ -19,7 +19,11 @@ struct Access {
     inner: i64,
     bytes: u8,
     lag: i64,
+    above: i64,
     whole_row: bool,
+    short: bool,
+    ahead: bool,
+    behind: bool,
 }
 
 /// A nest: its skew, rows, columns, the trips of an inner loop, a store and another access.
@@ -86,8 +90,10 @@ impl Shape {
                 gate: None,
                 at: 0,
             });
-            let handed = (view == 1 && self.handed).then_some(0);
-            places.push(Place { view: view as u32, base, steps, lag: a.lag as u32, handed, whole_row: a.whole_row });
+            let (view, handed) = (view as u32, (view == 1 && self.handed).then_some(0));
+            let [lag, above] = [a.lag, a.above].map(|n| n as u32);
+            let &Access { whole_row, short, ahead, behind, .. } = a;
+            places.push(Place { view, base, steps, lag, above, handed, whole_row, short, ahead, behind });
         }
         let (skew, counts) = (constant(Ty::I64, self.skew), self.counts.map(|n| constant(Ty::I64, n)));
         let wave = Some(Wave { skew, rows: 0, columns: 1, counts, places });
@@ -118,12 +124,16 @@ impl Shape {
         let points = (0..rows).flat_map(|i| (0..columns).map(move |j| (i, j)));
         let mut out = vec![];
         for (i, j) in points {
-            let (order, column) = if a.whole_row { ((i, -1), 0) } else { ((i, j - a.lag), j - a.lag) };
-            if column < 0 {
+            let (row, column) = (i - a.above, if a.whole_row { 0 } else { j - a.lag });
+            // What stands in front of the columns, or behind them, is as far as can be.
+            let order = (row, if a.whole_row || a.ahead { -1 } else { column + i64::from(a.behind) });
+            let last = column == columns - 1;
+            let none = (a.behind && !last) || (a.ahead && column > 0);
+            if row < 0 || column < 0 || (a.short && !a.whole_row && last) || none {
                 continue;
             }
             for k in 0..if a.inner == 0 { 1 } else { self.inner } {
-                let at = a.start + a.steps[0] * i + a.steps[1] * column + a.inner * k;
+                let at = a.start + a.steps[0] * row + a.steps[1] * column + a.inner * k;
                 out.push(Touch { order, point: (i, j), at });
             }
         }
@@ -141,8 +151,11 @@ impl Shape {
                 }
                 let (first, second) = (launch(a.point), launch(b.point));
                 match a.order.cmp(&b.order) {
+                    // What lags, or is a row's, stands first in a point; what stands behind the columns, last. In front of
+                    // them the nest's order is the point's.
+                    std::cmp::Ordering::Less if a.point == b.point => of.behind || w.ahead,
+                    std::cmp::Ordering::Equal if of.whole_row => self.handed,
                     std::cmp::Ordering::Less => first < second,
-                    // What lags, or is a row's, stands first in a point.
                     std::cmp::Ordering::Greater => first > second || a.point == b.point,
                     std::cmp::Ordering::Equal => of.lag == 0 || self.handed,
                 }
@@ -162,16 +175,19 @@ fn access() -> impl Strategy<Value = Access> {
     let column = prop::sample::select(vec![4i64, 4, 4, 8, 0, -4, 2]);
     let bytes = prop::sample::select(vec![4u8, 4, 4, 1, 2]);
     let inner = prop::sample::select(vec![0i64, 0, 0, 4, -8]);
-    (near, row, column, inner, bytes, prop::sample::select(vec![0i64, 0, 0, 1, 1, 2])).prop_map(
-        |(start, row, column, inner, bytes, lag)| Access {
-            start,
-            steps: [row, column],
-            inner,
-            bytes,
-            lag,
-            whole_row: false,
-        },
-    )
+    let (lag, short) = (prop::sample::select(vec![0i64, 0, 0, 1, 1, 2]), prop::bool::weighted(0.2));
+    (near, row, column, inner, bytes, lag, short).prop_map(|(start, row, column, inner, bytes, lag, short)| Access {
+        start,
+        steps: [row, column],
+        inner,
+        bytes,
+        lag,
+        above: 0,
+        whole_row: false,
+        short,
+        ahead: false,
+        behind: false,
+    })
 }
 
 fn shape() -> impl Strategy<Value = Shape> {
@@ -182,14 +198,24 @@ fn shape() -> impl Strategy<Value = Shape> {
         if kind & 1 == 0 {
             // A neighbour: some rows and columns away.
             let away = w.steps[0] * (x.start % 3 - 1) + w.steps[1] * (x.start / 3 % 5 - 2);
-            x = Access { start: w.start + away, lag: x.lag, ..w.clone() };
+            x = Access { start: w.start + away, lag: x.lag, short: x.short, ..w.clone() };
         }
-        let handed = kind == 6;
+        let mut handed = kind == 6;
         if handed {
-            x = Access { lag: 1, ..w.clone() };
+            x = Access { lag: 1, short: false, ..w.clone() };
+        }
+        // One of them or both stand behind the columns, or in front of them.
+        let ends = [(kind == 5 || kind == 3) && w.steps[0] & 4 == 0, kind == 5 || kind == 7];
+        for (a, _) in [&mut w, &mut x].into_iter().zip(ends).filter(|(_, end)| *end) {
+            let (ahead, behind) = (a.start & 1 == 0, a.start & 1 == 1);
+            let start = a.start + if ahead { -a.steps[1] } else { a.steps[1] * columns };
+            *a = Access { start, lag: 0, short: false, ahead, behind, steps: [a.steps[0], 0], ..a.clone() };
         }
         if kind == 3 || kind == 4 {
-            x = Access { whole_row: true, lag: 0, steps: [w.steps[0], 0], ..x };
+            let above = [0, 0, 1, 1, 2][x.start as usize / 7 % 5];
+            let start = if w.ahead && x.start & 4 == 0 { w.start } else { x.start };
+            x = Access { start, whole_row: true, lag: 0, above, steps: [w.steps[0], 0], ..x };
+            handed = w.ahead && x.start & 2 == 0;
         }
         Shape { skew, counts: [rows, columns], inner, accesses: [w, x], handed }
     })
@@ -220,7 +246,18 @@ proptest! {
 }
 
 fn plain(start: i64) -> Access {
-    Access { start, steps: [40, 4], inner: 0, bytes: 4, lag: 0, whole_row: false }
+    Access {
+        start,
+        steps: [40, 4],
+        inner: 0,
+        bytes: 4,
+        lag: 0,
+        above: 0,
+        whole_row: false,
+        short: false,
+        ahead: false,
+        behind: false,
+    }
 }
 
 /// The neighbours of a point, the skew that they need, and one less.
@@ -235,6 +272,32 @@ fn the_skew_has_to_be_great_enough() {
             let said = check(&s.region(), &[], MEMORY as u64, Needs::default());
             assert_eq!(said.is_ok(), skew >= least, "{rows} {columns} {skew}: {said:?}");
         }
+    }
+}
+
+/// What a row loads in front of its columns, and the next row asks for: nothing may have been stored there since.
+#[test]
+fn a_row_before_is_asked_for() {
+    // In front of the first column; what the row before has stored first; what the row itself stores first, or one that follows.
+    let rows = [(996, 1, true), (996, 0, true), (960, 0, true), (920, 1, true)];
+    let late = [(1000, 0, false), (1000, 1, false), (1040, 1, false), (1080, 1, false), (960, 1, true)];
+    for (start, above, right) in rows.into_iter().chain(late) {
+        let first = Access { steps: [40, 0], above, whole_row: true, ..plain(start) };
+        let s = Shape { skew: 1, counts: [8, 9], inner: 1, accesses: [plain(1000), first], handed: false };
+        dialect::verify(&s.region()).unwrap();
+        let said = check(&s.region(), &[], MEMORY as u64, Needs::default());
+        assert_eq!((said.is_ok(), s.ordered(1)), (right, right), "{start} {above}: {said:?}");
+    }
+}
+
+/// A row of nine columns whose last one does not store, over rows that are eight elements apart.
+#[test]
+fn a_last_column_that_is_left_early_stores_nothing() {
+    for short in [false, true] {
+        let w = Access { steps: [32, 4], short, ..plain(1000) };
+        let s = Shape { skew: 2, counts: [8, 9], inner: 1, accesses: [w.clone(), w], handed: false };
+        let said = check(&s.region(), &[], MEMORY as u64, Needs::default());
+        assert_eq!(said.is_ok(), s.ordered(0), "{said:?}");
     }
 }
 

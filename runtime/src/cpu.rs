@@ -167,17 +167,20 @@ impl Artifact for CpuArtifact {
             vec![]
         };
         let saving = start.elapsed();
-        // Reductions have one step.
-        let slots = chunks(&plan.steps[0]) as usize * launch.reductions();
+        // Every launch has slots of its own.
+        let reductions = launch.reductions();
+        let slots = |step: &Step| chunks(step) as usize * reductions;
+        let all_slots = plan.steps.iter().map(slots).sum();
         let begun = Instant::now();
         let (code, raised) = (&self.code, || flag.load(Ordering::Acquire) != 0);
         let (mem, all) = (&Shared(launch.mem), &Shared(launch));
         let mut copied = Copied::room(plan)?;
         let partials = self.pool.install(|| {
             // Of a scan, the totals, and what is before each chunk.
-            let (mut partials, mut prefixes) = (vec![0u64; slots], vec![]);
+            let (mut partials, mut prefixes) = (vec![0u64; all_slots], vec![]);
             let launch = all.0;
-            for (step, k) in plan.steps.iter().flat_map(|s| launch.passes(s).map(move |k| (s, k))) {
+            let firsts = plan.steps.iter().scan(0, |first, s| Some((std::mem::replace(first, *first + slots(s)), s)));
+            for (first, step, k) in firsts.flat_map(|(first, s)| launch.passes(s).map(move |k| (first, s, k))) {
                 let kernel = &launch.kernels[k];
                 // SAFETY: the ranges are of views, which the guard has shown to be inside memory; no kernel runs; there is
                 // room for the launch of the plan that needs most.
@@ -193,7 +196,7 @@ impl Artifact for CpuArtifact {
                     write_lo: step.writes.start,
                     write_hi: step.writes.end,
                     flag: &flag,
-                    partials: if running { prefixes.as_mut_ptr() } else { partials.as_mut_ptr() },
+                    partials: if running { prefixes.as_mut_ptr() } else { partials[first..].as_mut_ptr() },
                     captures: captures.as_ptr(),
                     before,
                 });

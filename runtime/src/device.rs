@@ -65,7 +65,7 @@ pub struct Launch<'a> {
 pub enum Outcome {
     /// Committed.
     Done {
-        /// Partial results, slot by slot: one per reduction and block or chunk (only of a single launch).
+        /// Partial results, slot by slot: one per reduction and block or chunk, launch by launch.
         partials: Vec<u64>,
         /// Bytes copied to the device.
         to_device: u64,
@@ -161,7 +161,7 @@ impl<'a> Launch<'a> {
         self.kernels.iter().any(|k| k.can_trap)
     }
 
-    /// How many reductions there are: then there is one launch.
+    /// How many reductions there are.
     pub fn reductions(&self) -> usize {
         self.kernels.iter().map(|k| k.partials.len()).sum()
     }

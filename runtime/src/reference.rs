@@ -204,6 +204,18 @@ impl Machine for Iteration<'_, '_> {
     }
 }
 
+/// Runs the launches of a plan until one traps: the partial results of all of them, one launch's behind the other's.
+pub fn one_by_one(plan: &Plan, mut run: impl FnMut(&Step) -> Result<Ran, Stop>) -> Result<Ran, Stop> {
+    let mut all = vec![];
+    for step in &plan.steps {
+        match run(step)? {
+            Ran::Done(partials) => all.extend(partials),
+            Ran::Trapped => return Ok(Ran::Trapped),
+        }
+    }
+    Ok(Ran::Done(all))
+}
+
 /// Runs every launch of a region, and of each every iteration, one after the other; gives one value per reduction. In
 /// the original order nothing that the guard promises is relied on; in any other, it is checked, alignment too if
 /// `aligned`.
@@ -215,15 +227,10 @@ pub fn run_region(
     aligned: bool,
     watch: &mut dyn Watch,
 ) -> Result<Ran, Stop> {
-    let mut ran = Ran::Done(vec![]);
-    for step in &plan.steps {
+    one_by_one(plan, |step| {
         watch.step();
-        ran = run_step(region, (plan, step), memory, order, aligned, watch)?;
-        if ran == Ran::Trapped {
-            break;
-        }
-    }
-    Ok(ran)
+        run_step(region, (plan, step), memory, order, aligned, watch)
+    })
 }
 
 /// Runs one launch of a region.

@@ -5,11 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
 use super::taper::Bounded;
+use super::total::Total;
+use super::wave::End;
 use super::{Context, Kept, Nest, Part};
 use crate::emit::Prelude;
 use crate::floats;
@@ -44,6 +46,10 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) lagging: Vec<((usize, u64), SymView)>,
     /// Rows and columns of a nest that is run along its diagonals.
     pub(super) wave: Option<[usize; 2]>,
+    /// The stores in front of its columns that only the point of a row's first column makes.
+    pub(super) ahead: Vec<(BlockId, usize)>,
+    /// The blocks behind its columns that only the point of a row's last column runs.
+    pub(super) behind: HashSet<BlockId>,
     /// Views that read again what a store has stored, with that store's.
     pub(super) handed: HashMap<usize, usize>,
     /// Low bits that addresses and bounds are made with.
@@ -61,6 +67,8 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) index: HashMap<usize, Val>,
     trap: Option<BlockId>,
     pub(super) reductions: Vec<Found>,
+    /// Those of them that are over the rows and columns of a wave.
+    pub(super) totals: Vec<Total>,
     /// For the phi of each scan, what a point is handed for it.
     running: HashMap<Val, Val>,
     pub(super) bests: Vec<Best>,
@@ -108,6 +116,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             views,
             lagging: vec![],
             wave: None,
+            ahead: vec![],
+            behind: HashSet::default(),
             handed: HashMap::default(),
             residues: residues.clone(),
             bounded: HashMap::default(),
@@ -120,6 +130,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             index: HashMap::default(),
             trap: None,
             reductions: vec![],
+            totals: vec![],
             running: HashMap::default(),
             bests: vec![],
             updates: updates(s, root).into_iter().filter(|u| in_place(views, u)).collect(),
@@ -130,9 +141,21 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
     }
 
-    /// The same, along the diagonals of two loops.
-    pub(super) fn along_diagonals(self, of: [usize; 2]) -> Self {
-        Builder { wave: Some(of), ..self }
+    /// The same, along the diagonals of two loops; with those stores for the first column of a row, and those blocks for the
+    /// last one.
+    pub(super) fn along_diagonals(
+        self,
+        of: [usize; 2],
+        ahead: Vec<(BlockId, usize)>,
+        behind: HashSet<BlockId>,
+    ) -> Self {
+        Builder { wave: Some(of), ahead, behind, ..self }
+    }
+
+    /// The column of a wave whose point alone makes the access at the start of a view.
+    pub(super) fn end(&self, (b, k): (BlockId, usize)) -> Option<End> {
+        let ahead = self.ahead.contains(&(b, k)).then_some(End::Ahead);
+        ahead.or(self.behind.contains(&b).then_some(End::Behind))
     }
 
     pub(super) fn body(&mut self) -> &mut Body {
@@ -182,12 +205,16 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             };
             trips.extend(trip.map(|t| (r, t)));
         }
-        if self.parallel.first() == Some(&self.root) {
-            self.find_reductions();
-            self.find_lasts();
+        match self.wave.filter(|_| self.parallel.first() == Some(&self.root)) {
+            Some(of) => self.find_totals(of),
+            None if self.parallel.first() == Some(&self.root) => {
+                self.find_reductions();
+                self.find_lasts();
+            }
+            None => {}
         }
         let reduces = !(self.reductions.is_empty() && self.bests.is_empty() && self.lasts.is_empty());
-        if reduces && self.parallel.len() > 1 {
+        if reduces && self.parallel.len() > 1 && self.wave.is_none() {
             return Err((self.parallel.last().copied(), Kept::new(Code::Reduction, "part of a reduction", vec![])));
         }
         for (level, &l) in self.hosts.clone().iter().enumerate() {
@@ -342,7 +369,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
         for l in self.cut() {
             let blocks = &s.forest.loops[l].blocks;
-            if blocks.contains(&def) && !blocks.contains(&at) {
+            if blocks.contains(&def) && !blocks.contains(&at) && !self.behind.contains(&at) {
+                if let Some(v) = self.total(v) {
+                    return v;
+                }
                 let why = Kept::new(Code::LiveOut, "a value of its last iteration is used after it", vec![]);
                 return self.poisoned(ty, Some(l), why);
             }
@@ -418,7 +448,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
 
     fn block(&mut self, b: BlockId) {
         let s = self.s;
-        let nb = self.blocks[&b];
+        let mut nb = self.blocks[&b];
         let header = self.header_of(b);
         match header {
             Some(l) if self.is_cut(l) => self.cut_header(l, b, nb),
@@ -454,6 +484,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 *view = self.view_of(b, k) as u32;
             }
             let result = i.result.map(|r| self.map[&r]);
+            if self.ahead.contains(&(b, k)) {
+                nb = self.in_first_column(b, Inst { op, args, result, at: i.at });
+                continue;
+            }
             self.body().at_mut(nb).insts.push(Inst { op, args, result, at: i.at });
             if let (Some(r), Some(v)) = (i.result, result) {
                 self.check_number(r, v, nb);
@@ -506,8 +540,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.map.insert(phi, before);
                 continue;
             }
-            if let Some(r) = self.reductions.iter().find(|r| r.phi == phi && l == self.root) {
-                let op = Op::Const(r.start);
+            if let Some(op) = self.accumulator(l, phi) {
                 self.body().at_mut(nb).insts.push(Inst { op, args: vec![], result: Some(out), at: 0 });
                 continue;
             }
@@ -641,12 +674,15 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     fn contributions(&mut self, b: BlockId, done: BlockId) -> Term {
         let s = self.s;
         let header = s.forest.loops[self.root].header;
-        let back = s.f.body.at(b).term.edges().into_iter().find(|e| e.block == header).cloned();
+        let edge = |b: BlockId| s.f.body.at(b).term.edges().into_iter().find(|e| e.block == header).cloned();
+        // Columns that are tested at their top may be left for the next row from there.
+        let top = || self.wave.map(|[_, columns]| s.forest.loops[columns].exits[0].0);
+        let back = edge(b).or_else(|| edge(top()?));
         let mut out = vec![];
         for r in self.reductions.clone() {
             let i = s.f.body.at(header).params.iter().position(|p| *p == r.phi).expect("a phi of the header");
             let v = back.as_ref().map(|e| e.args[i]).expect("a latch");
-            let v = self.used(v, b);
+            let v = self.total(v).unwrap_or_else(|| self.used(v, b));
             out.push(v);
         }
         if let Some(back) = back {
@@ -696,7 +732,39 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             })
             .collect::<Vec<_>>();
         args.extend(header.and_then(|l| self.trip_argument(l, from)));
-        Edge { block: self.blocks[&e.block], args }
+        let to = Edge { block: self.blocks[&e.block], args };
+        if self.behind.contains(&e.block) && !self.behind.contains(&from) { self.in_last_column(to, false) } else { to }
+    }
+
+    /// A store in front of the columns, by the point of a row's first column alone; gives the block in which it goes on.
+    fn in_first_column(&mut self, b: BlockId, store: Inst) -> BlockId {
+        let [_, columns] = self.wave.expect("something stands in front of the columns");
+        let (nb, index) = (self.blocks[&b], self.index(columns));
+        let body = self.body();
+        let (first, on) = (body.block(), body.block());
+        let none = body.num(nb, NumOp::I64Eqz, &[index]);
+        let to = |block: BlockId| Edge { block, args: vec![] };
+        body.at_mut(nb).term = Term::CondBr(none, to(first), to(on));
+        body.at_mut(first).insts.push(store);
+        body.at_mut(first).term = Term::Br(to(on));
+        self.blocks.insert(b, on);
+        on
+    }
+
+    /// A way that only the point of a row's last column goes, out of the columns or past them.
+    fn in_last_column(&mut self, to: Edge, left: bool) -> Edge {
+        let contributed = self.totals_so_far(left);
+        let [_, columns] = self.wave.expect("something stands behind the columns");
+        let trip = self.pre.trip(columns).expect("a parallel loop is counted");
+        let index = self.index(columns);
+        let body = self.body();
+        let (test, done) = (body.block(), body.block());
+        let one = body.constant(test, Ty::I64, 1);
+        let next = body.num(test, NumOp::I64Add, &[index, one]);
+        let last = body.num(test, NumOp::I64Eq, &[next, trip]);
+        body.at_mut(done).term = Term::Return(contributed);
+        body.at_mut(test).term = Term::CondBr(last, to, Edge { block: done, args: vec![] });
+        Edge { block: test, args: vec![] }
     }
 
     /// The loop that another phase runs and that begins there.
@@ -743,10 +811,13 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
         // Arguments are values of the loop seen from outside it.
         let passed = self.part.skip.contains(&l);
+        let behind = self.behind.contains(&e.block);
         let mut args: Vec<Val> = vec![];
         for &a in &e.args {
-            args.push(if !s.inside(a, l) || s.invariant(a, self.root) {
+            args.push(if !s.inside(a, l) || s.invariant(a, self.root) || behind {
                 self.used(a, latch)
+            } else if let Some(v) = self.total(a) {
+                v
             } else if passed {
                 self.passed_by(l, a, e.block)
             } else {
@@ -764,7 +835,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             }
             args.extend(self.trip_argument(outer, latch));
         }
-        Edge { block: to, args }
+        let to = Edge { block: to, args };
+        if behind { self.in_last_column(to, true) } else { to }
     }
 
     fn term(&mut self, b: BlockId) -> Term {

@@ -10,7 +10,7 @@ use tensor_wasm_ir::{
 };
 
 use super::build::{Builder, Refused};
-use super::wave::{self, Access};
+use super::wave::{self, Access, End};
 use super::{Kept, Nest};
 use crate::Slot;
 use crate::few::few;
@@ -89,10 +89,14 @@ impl Builder<'_, '_, '_> {
         }
         for l in self.parallel.clone() {
             // A store outside the innermost parallel loop would be repeated by every point.
-            if let Some((_, v)) = self.views.iter().find(|(_, v)| v.write && !v.loops.contains(&l)) {
+            if let Some((_, v)) =
+                self.views.iter().find(|(at, v)| v.write && !v.loops.contains(&l) && self.end(*at).is_none())
+            {
                 return Err((Some(l), Kept::new(Code::SameAddress, "a store stands outside the loop", vec![v.at])));
             }
         }
+        self.behind_first_stores();
+        let ends: Vec<Option<End>> = (0..all.len()).filter(|v| used[*v]).map(|v| self.end_of(v)).collect();
         let skewed = match self.wave {
             Some(of) => Some(self.least_skew(of, &all, &used)?),
             None => None,
@@ -204,7 +208,8 @@ impl Builder<'_, '_, '_> {
             let handed: HashMap<u32, u32> =
                 self.handed.iter().map(|(view, store)| (renumber(*view), renumber(*store))).collect();
             let of = of.map(|l| number[&l]);
-            wave::skew(&mut region, of, least, |v| handed.get(&v).copied()).map_err(|kept| (None, kept))?;
+            let role = |v: u32| (handed.get(&v).copied(), ends[v as usize]);
+            wave::skew(&mut region, of, least, role).map_err(|kept| (None, kept))?;
         }
         let heads = match self.wave {
             Some([_, columns]) => vec![columns],
@@ -214,11 +219,33 @@ impl Builder<'_, '_, '_> {
         Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, heads, few, lasts: self.lasts.len() })
     }
 
+    /// The column of the wave whose point alone makes the access of a view.
+    fn end_of(&self, view: usize) -> Option<End> {
+        self.views.get(view).and_then(|(at, _)| self.end(*at))
+    }
+
+    /// Says of what a wave loads in front of the columns of a row that it stands behind the only store there, if it does.
+    fn behind_first_stores(&mut self) {
+        let (s, &[(block, k)]) = (self.s, self.ahead.as_slice()) else { return };
+        let (store, lagging) = (self.view_of(block, k), self.views.len());
+        let all = (0..lagging).map(|v| (v, v)).chain((lagging..).zip(self.lagging.iter().map(|l| l.0.0)));
+        let of: Vec<(usize, usize)> = all.collect();
+        for (view, of) in of {
+            let ((b, at), v) = &self.views[of];
+            let once = !self.wave.is_some_and(|[_, columns]| v.loops.contains(&columns)) && !v.write;
+            let behind = if *b == block { *at > k } else { s.dominates(block, *b) };
+            if once && behind && !self.behind.contains(b) {
+                self.handed.insert(view, store);
+            }
+        }
+    }
+
     /// How far the rows of the wave have to be behind each other.
     fn least_skew(&self, of: [usize; 2], all: &[SymView], used: &[bool]) -> Result<i64, Refused> {
         let kept: Vec<usize> = (0..all.len()).filter(|v| used[*v]).collect();
         let handed = |v: usize| self.handed.get(&v).and_then(|store| kept.iter().position(|k| k == store));
-        let views: Vec<Access<'_>> = kept.iter().map(|&v| Access { view: &all[v], handed: handed(v) }).collect();
+        let access = |&v: &usize| Access { view: &all[v], handed: handed(v), end: self.end_of(v) };
+        let views: Vec<Access<'_>> = kept.iter().map(access).collect();
         let limits = Limits::new(self.s, self.nest, &self.residues);
         wave::least_skew(&limits, of, &views).map_err(|kept| (None, kept))
     }

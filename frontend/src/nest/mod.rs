@@ -24,6 +24,7 @@ mod last;
 mod order;
 mod packed;
 mod taper;
+mod total;
 mod wave;
 
 use std::collections::BTreeSet;

@@ -149,7 +149,7 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: &str
     if nests.is_empty() {
         return Err(Kept::new(Code::NoStores, "no loop is left to be run in parallel", vec![]));
     }
-    every_one_counted(s, around)?;
+    every_one_counted(s, around, false)?;
     if nests.len() > 1 && nests.iter().any(|&n| s.forest.loops[n].exits.len() != 1) {
         return Err(Kept::new(Code::EarlyExit, "one of the loops inside has more than one exit", vec![]));
     }
@@ -169,9 +169,9 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: &str
     Ok(phases.fold(first, joined))
 }
 
-/// Has every one of the loops a trip count, and its exit at an end?
-pub(super) fn every_one_counted(s: &Scev, loops: &[usize]) -> Result<(), Kept> {
-    let uncounted = loops.iter().find(|&&l| s.count(l).is_none_or(|c| c.middle));
+/// Has every one of the loops a trip count, and, unless it may be in the middle, its exit at an end?
+pub(super) fn every_one_counted(s: &Scev, loops: &[usize], middle: bool) -> Result<(), Kept> {
+    let uncounted = loops.iter().find(|&&l| s.count(l).is_none_or(|c| c.middle && !middle));
     uncounted.map_or(Ok(()), |&l| Err(why_no_count(s, l)))
 }
 

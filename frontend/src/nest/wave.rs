@@ -10,16 +10,23 @@
 //! region with both loops parallel and makes of it a host loop over the diagonals around a parallel loop over the rows of
 //! one; trips, bases and strides of each diagonal are computed in the prelude, so that nothing of what the guard knows is
 //! more than what is there.
+//!
+//! A row may be more than its columns. What it loads in front of them every point loads again, and so does what the row
+//! before has loaded there, if that is wanted; what it stores there is the first column's point's to store ([`ahead`]), and
+//! what stands behind them the last one's to do ([`behind`]), such as the column that is left over of pairs.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use tensor_wasm_ir::{BlockId, Code, Guard, Inst, LoopKind, NumOp, Op, Place, Region, Ty, Val, Wave};
+use rustc_hash::FxHashSet as HashSet;
+
+use tensor_wasm_ir::{BlockId, Code, Guard, Inst, LoopKind, NumOp, Op, Place, Region, Ty, Val, View, Wave};
 
 use super::build::Builder;
 use super::order::{every_one_counted, nothing_between};
 use super::{Context, Kept, Nest, Part, accesses, chain};
 use crate::likely::{Limits, meeting};
+use crate::scev::Scev;
 use crate::views::SymView;
 
 /// Lifts the nest with that outermost loop, of which the host runs some loops in order, and the two inside those along
@@ -30,21 +37,55 @@ pub fn lift_wave(cx: &Context<'_, '_>, root: usize, hosts: usize, name: String) 
     let (Some(around), Some(&[rows, columns])) = (chain.get(..hosts), chain.get(hosts..hosts + 2)) else {
         return Err(Kept::new(Code::NoStores, "no two loops are left to be run along diagonals", vec![]));
     };
-    every_one_counted(s, &chain[..hosts + 2])?;
+    // Columns may be left in the middle of the last one.
+    every_one_counted(s, &chain[..hosts + 1], false)?;
+    every_one_counted(s, &[columns], true)?;
     // Between two launches of one iteration, the others have changed what a load would give.
     nothing_between(s, around)?;
-    // What a row loads behind its columns, it would load too early.
-    for &b in s.forest.loops[rows].blocks.difference(&s.forest.loops[columns].blocks) {
-        let load = s.f.body.at(b).insts.iter().find(|i| matches!(i.op, Op::Load { .. }));
-        if let Some(i) = load.filter(|_| !s.dominates(b, s.forest.loops[columns].header)) {
-            return Err(Kept::new(Code::OuterSequential, "a load stands behind the inner loop", vec![i.at]));
-        }
-    }
+    let behind = behind(s, [rows, columns])?;
+    let ahead = ahead(s, [rows, columns]);
     let part = Part { hosts: around.to_vec(), nest: rows, ..Part::all(root, false) };
     let (views, residues) = accesses(s, &part)?;
     let both = BTreeSet::from([rows, columns]);
     let builder = Builder::new(cx, &part, &[rows, columns], &both, &views, &residues);
-    builder.along_diagonals([rows, columns]).build(name).map_err(|(_, kept)| kept)
+    builder.along_diagonals([rows, columns], ahead, behind).build(name).map_err(|(_, kept)| kept)
+}
+
+/// The stores in front of the columns of a row, on every way to them: the point of the first column makes them.
+fn ahead(s: &Scev, [rows, columns]: [usize; 2]) -> Vec<(BlockId, usize)> {
+    let [row, inner] = [rows, columns].map(|l| &s.forest.loops[l]);
+    let mut found = vec![];
+    for &b in row.blocks.iter().filter(|b| !inner.blocks.contains(*b) && s.dominates(**b, inner.header)) {
+        let insts = s.f.body.at(b).insts.iter().enumerate();
+        found.extend(insts.filter(|(_, i)| matches!(i.op, Op::Store { .. })).map(|(k, _)| (b, k)));
+    }
+    found
+}
+
+/// The blocks behind the columns of a row, if there are accesses among them: the point of the last column runs them, as
+/// what an unrolled loop leaves over. Of other loads it must be certain that they stand in front of the columns.
+fn behind(s: &Scev, [rows, columns]: [usize; 2]) -> Result<HashSet<BlockId>, Kept> {
+    let [row, inner] = [rows, columns].map(|l| &s.forest.loops[l]);
+    let (block, k) = inner.exits[0];
+    let ahead = |b: BlockId| s.f.body.at(b).term.edges().iter().map(|e| e.block).collect::<Vec<_>>();
+    let (mut found, mut work) = (HashSet::default(), vec![ahead(block)[k]]);
+    while let Some(b) = work.pop() {
+        if row.blocks.contains(&b) && b != row.header && found.insert(b) {
+            work.extend(ahead(b));
+        }
+    }
+    let accesses = |b: &BlockId| s.f.body.at(*b).insts.iter().find(|i| i.op.view().is_some());
+    for &b in row.blocks.difference(&inner.blocks).filter(|b| !found.contains(b) && !s.dominates(**b, inner.header)) {
+        if let Some(i) = accesses(&b) {
+            return Err(Kept::new(Code::OuterSequential, "a load or store stands beside the inner loop", vec![i.at]));
+        }
+    }
+    let Some(i) = found.iter().find_map(accesses) else { return Ok(HashSet::default()) };
+    // What is seen behind the loop has to be what its last iteration has computed.
+    match s.count(columns).is_some_and(|c| c.kind.bottom && !c.middle) && found.is_disjoint(&inner.blocks) {
+        true => Ok(found),
+        false => Err(Kept::new(Code::OuterSequential, "a load or store stands behind the inner loop", vec![i.at])),
+    }
 }
 
 /// Greatest skew: every row begins so many launches behind the one before it.
@@ -56,30 +97,41 @@ pub(super) struct Access<'v> {
     pub view: &'v SymView,
     /// The store whose value it reads again, by its place among the views.
     pub handed: Option<usize>,
+    /// Only the point of one column makes it.
+    pub end: Option<End>,
+}
+
+/// Where an access stands that only the point of one column of a row makes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum End {
+    /// In front of the first column.
+    Ahead,
+    /// Behind the last one.
+    Behind,
 }
 
 /// The smallest skew of these rows and columns with which no launch touches what an earlier one should have found.
 pub(super) fn least_skew(limits: &Limits, of: [usize; 2], views: &[Access<'_>]) -> Result<i64, Kept> {
     let mut skew = 1;
     let along = |v: &SymView, l: usize| v.affine.as_ref().and_then(|(_, strides)| strides.get(&l)).cloned();
-    for (k, w) in views.iter().enumerate().filter(|(_, w)| w.view.write) {
-        for x in views.iter().filter(|x| x.view.affine.is_some()) {
+    // What stands behind the last column is likely to need what one more column would, or in front of the first one.
+    for (k, w) in views.iter().enumerate().filter(|(_, w)| w.view.write && w.end.is_none()) {
+        for x in views.iter().filter(|x| x.view.affine.is_some() && x.end.is_none()) {
             let whole_row = !x.view.loops.contains(&of[1]);
             let alike = along(w.view, of[0]) == along(x.view, of[0])
                 && (whole_row || along(w.view, of[1]) == along(x.view, of[1]));
-            let lag = match x.view.lag {
-                Some((l, n)) if l == of[1] => i64::from(n),
-                Some(_) => return Err(no(&[w.view, x.view], "a value of an earlier row is needed")),
-                None => 0,
-            };
+            let [above, lag] = of.map(|l| x.view.lag.map_or(0, |(of, n)| if of == l { i64::from(n) } else { 0 }));
+            if above > 0 && !whole_row {
+                return Err(no(&[w.view, x.view], "a value of an earlier row is needed"));
+            }
             let bad = meeting(limits, (w.view, x.view), &of, |a, b| {
-                // In its first columns an access that lags is none.
-                if b[1] < lag {
+                // In its first rows and columns an access that lags is none.
+                if b[0] < above || b[1] < lag {
                     return None;
                 }
                 let column = if whole_row { -1 } else { b[1] - lag };
                 // In which order, and how much later the second one is made than the first one.
-                let order = (a[0], a[1]).cmp(&(b[0], column));
+                let order = (a[0], a[1]).cmp(&(b[0] - above, column));
                 let (rows, mut columns) = (b[0] - a[0], b[1] - a[1]);
                 if whole_row && order == Ordering::Greater {
                     return Some(());
@@ -177,31 +229,34 @@ fn diagonal(p: &mut Prelude<'_>, level: usize, skew: i64, [rows, columns]: [Val;
     (Diagonal { index, skew, first: [row, column], count }, trip)
 }
 
-/// Runs the two parallel loops of a region, its rows and its columns, along their diagonals. `handed` says of a view which
-/// store's value it reads again.
+/// Runs the two parallel loops of a region, its rows and its columns, along their diagonals. `role` says of a view which
+/// store's value it reads again, and of which column's point alone it is.
 pub(super) fn skew(
     r: &mut Region,
     [rows, columns]: [usize; 2],
     skew: i64,
-    handed: impl Fn(u32) -> Option<u32>,
+    role: impl Fn(u32) -> (Option<u32>, Option<End>),
 ) -> Result<(), Kept> {
     let unsuitable = |why: &str| Err(Kept::new(Code::OuterSequential, why, vec![]));
     let both = [rows, columns].map(|l| r.loops[l].kind) == [LoopKind::Parallel(0), LoopKind::Parallel(1)];
     let (true, [Some(n), Some(m)]) = (both && r.parallel().len() == 2, [rows, columns].map(|l| r.loops[l].trip)) else {
         return unsuitable("a nest of other loops than rows and columns");
     };
-    if !r.reductions.is_empty() || r.views.iter().any(|v| v.update.is_some()) {
-        return unsuitable("a reduction or an update in place along diagonals");
+    if r.views.iter().any(|v| v.update.is_some()) {
+        return unsuitable("an update in place along diagonals");
     }
     // Along diagonals a residue is no longer what its definition says of rows and columns: it may be any.
     let residues = r.loops.iter_mut().filter(|l| l.kind == LoopKind::Residue);
     residues.for_each(|l| l.tapers.clear());
     if r.loops.iter().any(|l| !l.tapers.is_empty() || l.kind == LoopKind::Pairs)
-        || r.views.iter().any(|v| v.short.iter().any(|l| *l <= columns))
+        || r.views.iter().any(|v| v.short.iter().any(|l| *l < columns))
     {
         return unsuitable("rows, columns or an inner loop that begin or end elsewhere every time");
     }
-    if r.views.iter().any(|v| v.lag.is_some_and(|l| l.0 != columns)) {
+    let whole_row = |view: u32, v: &View| !v.loops.contains(&columns) && role(view).1.is_none();
+    let above = |l: usize, once: bool| l == rows && once;
+    let views = || (0..).zip(&r.views);
+    if views().any(|(n, v)| v.lag.is_some_and(|(l, _)| l != columns && !above(l, whole_row(n, v)))) {
         return unsuitable("a value of an earlier row is needed");
     }
     if r.depths()[m.0 as usize] > 0 {
@@ -211,14 +266,19 @@ pub(super) fn skew(
     let mut p = Prelude(r);
     let (d, trip) = diagonal(&mut p, level, skew, [n, m]);
     let mut places = vec![];
-    for k in 0..p.0.views.len() {
+    for view in 0..p.0.views.len() as u32 {
+        let k = view as usize;
         let v = &p.0.views[k];
-        let whole_row = !v.loops.contains(&columns);
-        let step = |l: usize| v.strides.iter().find(|s| s.0 == l).map(|s| s.1);
-        let (steps, lag) = ([step(rows), step(columns)], v.lag.map_or(0, |l| l.1));
+        let (handed, end) = role(view);
+        let [ahead, behind] = [End::Ahead, End::Behind].map(|e| end == Some(e));
+        let whole_row = whole_row(view, v);
+        let of = [rows, columns];
+        let steps = of.map(|l| v.strides.iter().find(|s| s.0 == l).map(|s| s.1));
+        let [above, lag] = of.map(|l| v.lag.map_or(0, |(of, n)| if of == l { n } else { 0 }));
+        let short = v.short.contains(&columns);
         if let Some(base) = v.base {
-            places.push(Place { view: k as u32, base, steps, lag, handed: handed(k as u32), whole_row });
-            let (base, along) = moved(&mut p, &d, base, steps, lag);
+            places.push(Place { view, base, steps, lag, above, handed, whole_row, short, ahead, behind });
+            let (base, along) = moved(&mut p, &d, base, steps, [above, lag]);
             let v = &mut p.0.views[k];
             v.base = Some(base);
             v.strides.retain(|s| s.0 != rows && s.0 != columns);
@@ -226,7 +286,7 @@ pub(super) fn skew(
             v.strides.sort_unstable_by_key(|s| s.0);
         }
         let v = &mut p.0.views[k];
-        v.lag = None;
+        (v.lag, v.short) = (None, v.short.iter().copied().filter(|l| *l != columns).collect());
         v.loops.retain(|l| *l != rows && *l != columns);
         v.loops.insert(0, columns);
     }
@@ -252,7 +312,7 @@ fn moved(
     d: &Diagonal,
     mut base: Val,
     [row, column]: [Option<Val>; 2],
-    lag: u32,
+    earlier: [u32; 2],
 ) -> (Val, Option<Val>) {
     let ty = p.0.body.ty(base);
     let [add, sub, mul] = match ty {
@@ -260,17 +320,18 @@ fn moved(
         _ => [NumOp::I64Add, NumOp::I64Sub, NumOp::I64Mul],
     };
     let mut along = row;
-    if let Some(step) = row {
-        let index = p.cast(d.first[0], ty);
+    for ((step, first), earlier) in [row, column].into_iter().zip(d.first).zip(earlier) {
+        let Some(step) = step else { continue };
+        let mut index = first;
+        if earlier > 0 {
+            let earlier = p.constant(i64::from(earlier));
+            index = p.num(NumOp::I64Sub, &[index, earlier]);
+        }
+        let index = p.cast(index, ty);
         let by = p.num(mul, &[index, step]);
         base = p.num(add, &[base, by]);
     }
     if let Some(step) = column {
-        let lag = p.constant(i64::from(lag));
-        let index = p.num(NumOp::I64Sub, &[d.first[1], lag]);
-        let index = p.cast(index, ty);
-        let by = p.num(mul, &[index, step]);
-        base = p.num(add, &[base, by]);
         // A row on is as many columns back as the skew says.
         let skew = p.cast(d.skew, ty);
         let back = p.num(mul, &[skew, step]);

@@ -6,7 +6,7 @@
 use crate::cfg::{Body, Op, Term, Val};
 use crate::kernel::{Kernel, Pass};
 use crate::num::Ty;
-use crate::region::{Guard, LoopKind, Region};
+use crate::region::{Guard, LoopKind, Place, Region};
 use crate::scan;
 
 use super::{DialectError, meaning};
@@ -90,9 +90,17 @@ fn hosts(r: &Region) -> Result<(), DialectError> {
     must(fixed, "tensor.end", "a result that follows the index of a host loop")?;
     let views = r.views.iter().flat_map(|v| v.loops.iter().chain(v.strides.iter().map(|s| &s.0)));
     must(!views.into_iter().any(|l| hosts.contains(l)), "tensor.view", "it moves along a host loop by its base alone")?;
-    must(hosts.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction inside a host loop")?;
+    // Over all launches of the region: those of a wave.
+    let over_all = hosts.is_empty() || (hosts.len() == 1 && r.wave.is_some() && !r.is_scan());
+    must(r.reductions.is_empty() || over_all, "tensor.nest", "a reduction inside a host loop")?;
     let Some(w) = &r.wave else { return Ok(()) };
     let of = "tensor.wave";
+    let once = |p: &Place| p.above == 0 || p.whole_row;
+    must(w.places.iter().all(once), "tensor.place", "of an earlier row, but not made once for a row")?;
+    let at_end = |p: &Place| p.ahead || p.behind;
+    let only = |p: &Place| p.ahead != p.behind && !p.whole_row && p.lag == 0 && p.steps[1].is_none();
+    let whole = w.places.iter().all(|p| !at_end(p) || only(p));
+    must(whole, "tensor.place", "made by the point of one column, and by others")?;
     must(hosts.last() == Some(&w.rows), of, "its rows are the innermost host loop")?;
     must(r.then.is_empty(), of, "phases behind a wave")?;
     must(r.parallel() == [w.columns], of, "its columns are the parallel loop, and there is no other")?;

@@ -8,7 +8,7 @@
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
 //!          [short<loop>]* [packed<group>-<step>] [gated] strides <n>* loops <n>* @<at>
 //! wave     rows <loop> columns <loop>
-//! place    <view> [rows] [columns] [lag <n>] [handed <view>] [whole_row]
+//! place    <view> [rows] [columns] [lag <n>] [above <n>] [handed <view>] [whole_row] [short] [ahead] [behind]
 //! guard    in_bounds <v> | independent <v> <w> | fresh <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n> | least_trips <loop> <n>
 //!          | start <reduction> number|not <hex bits>|within <lo> <hi>
@@ -346,9 +346,14 @@ pub(super) fn print_place(p: &Place) -> String {
     let mut s = p.view.to_string();
     s += if p.steps[0].is_some() { " rows" } else { "" };
     s += if p.steps[1].is_some() { " columns" } else { "" };
-    s += &if p.lag > 0 { format!(" lag {}", p.lag) } else { String::new() };
+    for (name, n) in [("lag", p.lag), ("above", p.above)] {
+        s += &if n > 0 { format!(" {name} {n}") } else { String::new() };
+    }
     s += &p.handed.map(|v| format!(" handed {v}")).unwrap_or_default();
     s += if p.whole_row { " whole_row" } else { "" };
+    s += if p.short { " short" } else { "" };
+    s += if p.ahead { " ahead" } else { "" };
+    s += if p.behind { " behind" } else { "" };
     s
 }
 
@@ -357,16 +362,19 @@ pub(super) fn parse_place(s: &str) -> Option<Place> {
     let mut w = s.split_whitespace().peekable();
     let view = w.next()?.parse().ok()?;
     let steps = ["rows", "columns"].map(|name| w.next_if_eq(&name).map(|_| Val(0)));
-    let lag = match w.next_if_eq(&"lag") {
-        Some(_) => w.next()?.parse().ok().filter(|n| *n > 0)?,
-        None => 0,
+    let mut earlier = |name: &str| match w.next_if(|word| *word == name) {
+        Some(_) => w.next()?.parse().ok().filter(|n| *n > 0),
+        None => Some(0),
     };
+    let (lag, above) = (earlier("lag")?, earlier("above")?);
     let handed = match w.next_if_eq(&"handed") {
         Some(_) => Some(w.next()?.parse().ok()?),
         None => None,
     };
-    let whole_row = w.next_if_eq(&"whole_row").is_some();
-    w.next().is_none().then_some(Place { view, base: Val(0), steps, lag, handed, whole_row })
+    let [whole_row, short, ahead, behind] =
+        ["whole_row", "short", "ahead", "behind"].map(|name| w.next_if_eq(&name).is_some());
+    let base = Val(0);
+    w.next().is_none().then_some(Place { view, base, steps, lag, above, handed, whole_row, short, ahead, behind })
 }
 
 /// Prints a guard.

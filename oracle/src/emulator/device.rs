@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use tensor_wasm_backends::ptx::{PtxTarget, params};
 use tensor_wasm_backends::{Codegen, llvm};
 use tensor_wasm_ir::{Kernel, Pass, Target};
-use tensor_wasm_passes::Plan;
 use tensor_wasm_passes::guard::merge;
+use tensor_wasm_passes::{Plan, Step};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Outcome};
 
 use super::decode::{Options, program};
@@ -203,11 +203,13 @@ impl Artifact for Emulated {
         };
         let writes = merge(l.plan.writes.clone());
         let number = self.log.launches.fetch_add(l.plan.steps.len() as u64, Ordering::Relaxed);
-        let first = &l.plan.steps[0];
-        // Of a scan every thread leaves its own.
+        // Of a scan every thread leaves its own; every launch has slots of its own.
         let threads = if l.plan.scan { l.kernels[0].block[0] } else { 1 };
-        let blocks = grid(l.kernel(first), block(l.kernel(first), number), &first.trips, number)[0];
-        let slots = l.reductions() * (blocks * threads) as usize;
+        let slots = |(n, step): (u64, &Step)| {
+            let blocks = grid(l.kernel(step), block(l.kernel(step), n), &step.trips, n)[0];
+            l.reductions() * (blocks * threads) as usize
+        };
+        let all_slots: usize = (number..).zip(&l.plan.steps).map(slots).sum();
 
         let mut memory = Global::default();
         let mut to_device = 0;
@@ -220,11 +222,12 @@ impl Artifact for Emulated {
         }
         memory.add(Region::new("trap flag", FLAG, vec![0; 4]));
         // What no block has written must not look like a result.
-        memory.add(Region::new("partial results", PARTIALS, vec![0xa5; 8 * slots]));
+        memory.add(Region::new("partial results", PARTIALS, vec![0xa5; 8 * all_slots]));
         let mut left = self.steps;
         let word = |c: &[u8]| c.iter().rev().fold(0, |v, b| v << 8 | u64::from(*b));
         let mut totals = None;
         let launches = (number..).zip(&l.plan.steps).flat_map(|(n, s)| l.passes(s).map(move |k| (n, s, k)));
+        let mut partials = PARTIALS;
         for (number, step, k) in launches {
             let kernel = &l.kernels[k];
             if kernel.pass == Pass::Running
@@ -242,8 +245,12 @@ impl Artifact for Emulated {
                 let bytes = copy(&memory, &parts, r);
                 memory.add(Region::new("what was before", COPY + r.start, bytes).writable(vec![]));
             }
-            let fixed = [MIRROR, l.mem_size, step.writes.start, step.writes.end, FLAG, PARTIALS, before];
+            let fixed = [MIRROR, l.mem_size, step.writes.start, step.writes.end, FLAG, partials, before];
             let fixed = &fixed[..params(kernel).len()];
+            // Both passes of a scan have the same ones.
+            if kernel.pass == Pass::Whole {
+                partials += 8 * slots((number, step)) as u64;
+            }
             let launch = Launch {
                 steps: left,
                 backwards: number % 2 == 1,

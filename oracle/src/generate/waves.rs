@@ -2,7 +2,8 @@
 //! and nests that only look like them.
 //!
 //! Takes a seed, gives the same program for it each time. Elements are made of neighbours on any side and at any distance,
-//! through memory or through what is kept from column to column; rows may overlap, arrays may be one and the same.
+//! through memory or through what is kept from column to column and from row to row; columns may be run in pairs; something
+//! may be joined over the whole table; rows may overlap, arrays may be one and the same.
 
 use std::fmt::Write;
 
@@ -38,8 +39,12 @@ impl Table {
     }
 
     fn store(&self, value: &str) -> String {
+        self.store_at(0, Some(0), value)
+    }
+
+    fn store_at(&self, rows: i64, columns: Option<i64>, value: &str) -> String {
         let suffix = if self.narrow { "8" } else { "" };
-        format!("({}.store{suffix} {} {value})\n", self.w.ty.name(), self.at(0, Some(0)))
+        format!("({}.store{suffix} {} {value})\n", self.w.ty.name(), self.at(rows, columns))
     }
 
     /// A neighbour: mostly a near one.
@@ -68,9 +73,10 @@ impl Table {
         }
     }
 
-    /// What stands in front of the columns of a row, and what is done for each of them.
-    fn parts(&mut self) -> (String, String) {
+    /// What stands in front of the rows, in front of the columns of a row, and what is done for each of them.
+    fn parts(&mut self) -> [String; 3] {
         let t = self.w.ty.name();
+        let mut first = String::new();
         let mut value = self.neighbour();
         for _ in 0..self.w.rng.below(4) {
             let with = if self.w.rng.chance(70) { self.neighbour() } else { self.other() };
@@ -90,7 +96,15 @@ impl Table {
         }
         if self.w.rng.chance(25) {
             let above = self.w.rng.pick(&[-1, -1, -1, 1, 0]);
-            before += &format!("(local.set $u{t} {})\n", start(self.load(above, None), &mut self.w.rng));
+            if self.w.rng.chance(50) {
+                // The row before has loaded it.
+                let rows = self.w.rng.pick(&[above + 1, above + 1, above + 1, 0, 1]);
+                first = format!("(local.set $r{t} {})\n", self.load(above, None));
+                before +=
+                    &format!("(local.set $u{t} (local.get $r{t}))\n(local.set $r{t} {})\n", self.load(rows, None));
+            } else {
+                before += &format!("(local.set $u{t} {})\n", start(self.load(above, None), &mut self.w.rng));
+            }
             body += &format!("(local.set $v{t} {})\n", self.load(above, Some(0)));
             let both = self.w.op(&format!("(local.get $u{t})"), &format!("(local.get $v{t})"));
             value = self.w.op(&both, &value);
@@ -102,20 +116,78 @@ impl Table {
         if self.w.rng.chance(8) {
             body = format!("(if (i32.load8_u (i32.add (local.get $b) (local.get $j))) (then\n{body}))\n");
         }
-        (before, body)
+        // The row's first column, or another one in front of it, is set once.
+        if self.w.rng.chance(15) {
+            let rows = self.w.rng.pick(&[0, 0, 0, 0, 1, -1]);
+            let first = format!("({t}.const {})", self.w.rng.pick(&["5", "9"]));
+            let value = if self.w.rng.chance(50) { self.w.op(&self.load(-1, None), &first) } else { first };
+            before += &self.store_at(rows, None, &value);
+            if self.w.rng.chance(50) {
+                before += &format!("(local.set $l{t} {value})\n");
+            }
+        }
+        if self.w.rng.chance(25) {
+            let load = self.load(0, Some(0));
+            body += &self.join(&load);
+            if self.w.rng.chance(8) {
+                let load = self.load(0, None);
+                before += &self.join(&load);
+            }
+        }
+        [first, before, body]
+    }
+
+    /// Joins a value to `$s`.
+    fn join(&mut self, value: &str) -> String {
+        let t = self.w.ty.name();
+        let joined = match (self.w.ty.is_float(), self.w.rng.below(5)) {
+            (true, _) => format!("({t}.max (local.get $s{t}) {value})"),
+            (_, 0) => format!("({t}.add (local.get $s{t}) {value})"),
+            (_, 1) => format!("({t}.xor {value} (local.get $s{t}))"),
+            // What the next one finds is not what is joined.
+            (_, 2) => format!("({t}.mul ({t}.add (local.get $s{t}) {value}) ({t}.const 3))"),
+            _ => {
+                let both = format!("(local.get $s{t}) (local.tee $v{t} {value})");
+                format!("(select {both} ({t}.gt_s (local.get $s{t}) (local.get $v{t})))")
+            }
+        };
+        format!("(local.set $s{t} {joined})\n")
+    }
+
+    /// The columns of a row in pairs: what is left over stands behind them, or the loop is left between the two of a pair.
+    fn pairs(&mut self, first: &str, body: &str) -> String {
+        let next = "(local.set $j (i32.add (local.get $j) (i32.const 1)))\n";
+        let count = format!("(i32.sub (local.get $m) (i32.const {first}))");
+        let inside = if self.w.rng.chance(70) {
+            let pair = format!("(loop $pairs\n{body}{next}{body}{next}");
+            let test = format!("(br_if $pairs (i32.ne (i32.sub (local.get $j) (i32.const {first})) (local.get $h))))");
+            let rest = format!("(if (i32.and {count} (i32.const 1)) (then\n{body}{next}))\n");
+            format!("(local.set $h (i32.and {count} (i32.const -2)))\n(if (local.get $h) (then\n{pair}{test}))\n{rest}")
+        } else {
+            let test = "(br_if $out (i32.ge_s (i32.add (local.get $j) (i32.const 1)) (local.get $m)))\n";
+            format!("(block $out (loop $pairs\n{body}{test}{next}{body}{next}(br $pairs)))\n")
+        };
+        format!(
+            "(if (i32.gt_s (local.get $m) (i32.const {first})) (then (local.set $j (i32.const {first}))\n{inside}))\n"
+        )
     }
 
     /// The nest.
     fn nest(&mut self) -> String {
-        let (before, body) = self.parts();
+        let [once, before, body] = self.parts();
         let first = self.w.rng.pick(&["1", "1", "1", "0", "2"]);
-        let down = self.w.rng.chance(10);
-        let columns = Range { down, ..up("$j", format!("(i32.const {first})"), "(local.get $m)") };
-        let row = format!("{before}{}", self.w.around(&columns, &body));
+        let columns = if self.w.rng.chance(25) {
+            self.pairs(first, &body)
+        } else {
+            let down = self.w.rng.chance(10);
+            let columns = Range { down, ..up("$j", format!("(i32.const {first})"), "(local.get $m)") };
+            self.w.around(&columns, &body)
+        };
+        let row = format!("{before}{columns}");
         let first = self.w.rng.pick(&["1", "1", "1", "0"]);
         let down = self.w.rng.chance(10);
         let rows = Range { down, ..up("$i", format!("(i32.const {first})"), "(local.get $n)") };
-        let mut nest = self.w.around(&rows, &row);
+        let mut nest = once + &self.w.around(&rows, &row);
         if self.w.rng.chance(25) {
             nest = self.w.around(&up("$k", "(i32.const 0)", "(i32.const 3)"), &nest);
         }
@@ -154,9 +226,18 @@ pub fn waves(seed: u64) -> Program {
     text.push_str(
         "  (func (export \"f\") (param $n i32) (param $m i32) (param $a i32) (param $b i32) (param $d i32)\n",
     );
-    text.push_str("    (result i32)\n    (local $i i32) (local $j i32) (local $k i32)\n");
-    _ = writeln!(text, "    (local $x{t} {t}) (local $l{t} {t}) (local $u{t} {t}) (local $v{t} {t})\n{nest}");
-    let seen = rng.pick(&["(local.get $i)", "(i32.const 1)", "(i32.const 1)", "(i32.const 1)"]);
+    text.push_str("    (result i32)\n    (local $i i32) (local $j i32) (local $k i32) (local $h i32)\n");
+    let locals: String = ["x", "l", "u", "v", "r", "s"].iter().map(|name| format!(" (local ${name}{t} {t})")).collect();
+    _ = writeln!(text, "   {locals}\n{nest}");
+    let joined = match ty {
+        Ty::I32 => "(local.get $si32)",
+        Ty::F32 => "(i32.reinterpret_f32 (local.get $sf32))",
+        _ => "(i32.wrap_i64 (i64.rotr (i64.reinterpret_f64 (local.get $sf64)) (i64.const 32)))",
+    };
+    let seen = match nest.contains("(local.set $s") {
+        true => joined,
+        false => rng.pick(&["(local.get $i)", "(i32.const 1)", "(i32.const 1)", "(i32.const 1)"]),
+    };
     _ = writeln!(text, "    {seen}))");
     let args = [n, m, a, b, length].iter().map(|x| (*x as i32).to_string()).collect();
     Program { text, name: "f".into(), args, image: image(rng) }

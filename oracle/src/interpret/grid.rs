@@ -6,7 +6,7 @@ use tensor_wasm_ir::interp::{Frame, Machine, Progress, Stop};
 use tensor_wasm_ir::join::prefixes;
 use tensor_wasm_ir::{Env, Kernel, MemTy, NumOp, Pass, Target, Ty, Val};
 use tensor_wasm_passes::{Plan, Step};
-use tensor_wasm_runtime::reference::{Copied, Memory, Ran, STEPS, Watch};
+use tensor_wasm_runtime::reference::{Copied, Memory, Ran, STEPS, Watch, one_by_one};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome};
 
 use super::commit;
@@ -149,15 +149,10 @@ impl Machine for Thread<'_, '_> {
 
 /// Runs every launch of kernels, on a small grid or in a few chunks; a partial result that nobody writes is an error.
 pub fn run_kernels(kernels: &[Kernel], plan: &Plan, memory: &mut [u8], watch: &mut dyn Watch) -> Result<Ran, Stop> {
-    let mut ran = Ran::Done(vec![]);
-    for step in &plan.steps {
+    one_by_one(plan, |step| {
         watch.step();
-        ran = launch_kernels(kernels, (plan, step), memory, watch)?;
-        if ran == Ran::Trapped {
-            break;
-        }
-    }
-    Ok(ran)
+        launch_kernels(kernels, (plan, step), memory, watch)
+    })
 }
 
 /// Runs one launch of kernels: both passes of a scan.

@@ -143,6 +143,19 @@ fn computed(r: &mut Region, op: NumOp, args: &[Val]) -> Val {
     result
 }
 
+/// What is done where an index has reached a number, done before it has, too.
+fn at_every_end(body: &mut Body) -> bool {
+    let conditions: Vec<Val> =
+        body.blocks.iter().filter_map(|b| if let Term::CondBr(c, ..) = b.term { Some(c) } else { None }).collect();
+    first(body, |i| {
+        let found = i.op == Op::Num(NumOp::I64Eq) && i.result.is_some_and(|v| conditions.contains(&v));
+        if found {
+            i.op = Op::Num(NumOp::I64LeS);
+        }
+        found
+    })
+}
+
 /// The host loop with one iteration less.
 fn a_launch_less(r: &mut Region) -> bool {
     let Some(&l) = r.hosts().first() else { return false };
@@ -265,6 +278,19 @@ pub const FAULTS: &[Fault] = &[
     }),
     region("a launch left out", Layer::Lift, a_launch_less),
     region("launches from the last to the first", Layer::Lift, launches_from_the_end),
+    region("the first value of a row out of memory", Layer::Lift, |r| {
+        let plain = r.wave.as_ref().is_some_and(|w| w.places.iter().all(|p| !p.behind));
+        let insts = r.body.blocks.iter_mut().flat_map(|b| &mut b.insts);
+        let first = insts.filter(|i| plain && i.op == Op::Num(NumOp::I64Eq));
+        first.map(|i| i.op = Op::Num(NumOp::I64LtS)).count() > 0
+    }),
+    region("what is left over done by every column", Layer::Dependence, |r| {
+        r.wave.as_ref().is_some_and(|w| w.places.iter().any(|p| p.behind)) && at_every_end(&mut r.body)
+    }),
+    region("a last column that is not looked at", Layer::Lift, |r| {
+        let places = r.wave.iter_mut().flat_map(|w| &mut w.places);
+        places.filter(|p| !p.short && !p.behind && !p.whole_row).map(|p| p.short = true).count() > 0
+    }),
     // Dependence and guards.
     region("rows that begin too early", Layer::Dependence, rows_too_early),
     region("no test of the order along diagonals", Layer::Lift, |r| {

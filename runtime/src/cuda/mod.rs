@@ -398,8 +398,9 @@ struct CudaArtifact {
 /// Iterations of a scan that one thread should have at least.
 const LEAST_CHUNK: u64 = 16;
 
-/// Slots of partial results for a launch over such a grid: for each block, or for each thread.
-fn slots(l: &Launch<'_>, grid: [u32; 3]) -> usize {
+/// Slots of partial results of a step: for each block, or for each thread.
+fn slots_of(l: &Launch<'_>, step: &Step, processors: u32) -> usize {
+    let grid = grid(l.kernel(step), &step.trips, processors);
     let threads = if l.plan.scan { l.kernels[0].block[0] } else { 1 };
     l.reductions() * grid[0] as usize * threads as usize
 }
@@ -441,9 +442,8 @@ impl Artifact for CudaArtifact {
     unsafe fn run(&self, l: &Launch<'_>) -> Result<Outcome, DeviceError> {
         self.owner.bind()?;
         let mut mirror = self.owner.mirror.lock().unwrap_or_else(|e| e.into_inner());
-        let first = &l.plan.steps[0];
-        let g = grid(l.kernel(first), &first.trips, self.owner.probe.processors);
-        let slots = slots(l, g);
+        // Every launch has slots of its own.
+        let slots = l.plan.steps.iter().map(|s| slots_of(l, s, self.owner.probe.processors)).sum();
         let m = &mut *mirror;
         reserve(&mut m.base, &mut m.size, l.mem_size)?;
         reserve(&mut m.small, &mut m.small_size, 8 + 8 * slots as u64)?;
@@ -495,6 +495,7 @@ impl CudaArtifact {
         timer.start()?;
         let mut small = vec![0u64; 1 + slots];
         let launches = l.plan.steps.iter().flat_map(|s| l.passes(s).map(move |k| (s, k)));
+        let mut partials = m.small + 8;
         for (n, (step, k)) in launches.enumerate() {
             let kernel = &l.kernels[k];
             if kernel.pass == Pass::Running {
@@ -519,8 +520,12 @@ impl CudaArtifact {
                     })?;
                 }
             }
-            let fixed = [m.base, l.mem_size, step.writes.start, step.writes.end, m.small, m.small + 8, before];
+            let fixed = [m.base, l.mem_size, step.writes.start, step.writes.end, m.small, partials, before];
             let fixed = &fixed[..params(kernel).len()];
+            // Both passes of a scan have the same ones.
+            if kernel.pass == Pass::Whole {
+                partials += 8 * slots_of(l, step, self.owner.probe.processors) as u64;
+            }
             let captures = l.plan.captured(&kernel.captures, step);
             // The driver copies 4 or 8 bytes from each pointer; the low bytes come first.
             let mut params: Vec<*mut c_void> =

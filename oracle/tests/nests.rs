@@ -139,13 +139,16 @@ fn wavefronts_as_they_are_meant_backwards() {
     agree(generate::waves, 400, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
 }
 
-/// Counts the launches before which something is copied.
-struct Copying {
+/// Something that is told of every call's numbers.
+type Seen = Arc<dyn Fn(&Plan) + Send + Sync>;
+
+/// A device of which it is seen what it is to run.
+struct Seeing {
     inner: Arc<dyn Device>,
-    copied: Arc<AtomicU64>,
+    seen: Seen,
 }
 
-impl Device for Copying {
+impl Device for Seeing {
     fn name(&self) -> String {
         self.inner.name()
     }
@@ -163,26 +166,25 @@ impl Device for Copying {
     }
     fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         let inner = self.inner.compile(kernels)?;
-        Ok(Arc::new(CopyingArtifact { inner, copied: self.copied.clone() }))
+        Ok(Arc::new(SeeingArtifact { inner, seen: self.seen.clone() }))
     }
     fn compile_region(&self, region: &Region, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
         let inner = self.inner.compile_region(region, kernels)?;
-        Ok(Arc::new(CopyingArtifact { inner, copied: self.copied.clone() }))
+        Ok(Arc::new(SeeingArtifact { inner, seen: self.seen.clone() }))
     }
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         self.inner.worth(plan, mem_size)
     }
 }
 
-struct CopyingArtifact {
+struct SeeingArtifact {
     inner: Arc<dyn Artifact>,
-    copied: Arc<AtomicU64>,
+    seen: Seen,
 }
 
-impl Artifact for CopyingArtifact {
+impl Artifact for SeeingArtifact {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Ended, DeviceError> {
-        let copied = launch.plan.steps.iter().filter(|s| !s.before.is_empty()).count();
-        self.copied.fetch_add(copied as u64, Ordering::Relaxed);
+        (self.seen)(launch.plan);
         // SAFETY: the caller's promise.
         unsafe { self.inner.run(launch) }
     }
@@ -190,9 +192,13 @@ impl Artifact for CopyingArtifact {
 
 /// Runs so many loops that read ahead of their writes: of a hundred, a third run on the device, and a quarter from copies.
 fn reads_ahead(cases: u64, inner: Arc<dyn Device>) {
-    let device = Copying { inner, copied: Arc::default() };
-    let copied = device.copied.clone();
-    agree(generate::ahead, cases, 33, Arc::new(device));
+    let copied = Arc::new(AtomicU64::new(0));
+    let count = copied.clone();
+    let seen = move |plan: &Plan| {
+        let copied = plan.steps.iter().filter(|s| !s.before.is_empty()).count();
+        count.fetch_add(copied as u64, Ordering::Relaxed);
+    };
+    agree(generate::ahead, cases, 33, Arc::new(Seeing { inner, seen: Arc::new(seen) }));
     let (copied, cases) = (copied.load(Ordering::Relaxed), number("TENSOR_WASM_NESTS", cases));
     assert!(copied * 4 > cases, "only {copied} launches in {cases} programs read from a copy");
 }
@@ -265,6 +271,64 @@ fn scans_by_their_schedule() {
 fn scans_as_they_are_meant() {
     for order in [Order::Original, Order::Backwards] {
         agree(generate::scans, 400, 40, Arc::new(Meaning { target: Target::Gpu, order }));
+    }
+}
+
+/// Runs so many nests that meet themselves: of a hundred, a third run on the device, and in pieces are a quarter as many
+/// nests as there are programs.
+fn pieces(cases: u64, inner: Arc<dyn Device>) {
+    let nests = Arc::new(AtomicU64::new(0));
+    let count = nests.clone();
+    let seen = move |plan: &Plan| {
+        count.fetch_add(plan.nests().filter(|n| n.len() > 1).count() as u64, Ordering::Relaxed);
+    };
+    agree(generate::pieces, cases, 33, Arc::new(Seeing { inner, seen: Arc::new(seen) }));
+    let (nests, cases) = (nests.load(Ordering::Relaxed), number("TENSOR_WASM_NESTS", cases));
+    assert!(nests * 4 > cases, "only {nests} nests in {cases} programs in pieces");
+}
+
+#[test]
+fn pieces_on_the_cpu_device() {
+    pieces(2000, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn pieces_on_an_interpreted_grid() {
+    pieces(300, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+fn emulated_pieces(codegen: Codegen) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
+    pieces(400, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn pieces_on_the_emulator() {
+    emulated_pieces(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn pieces_on_the_emulator_by_llvm() {
+    emulated_pieces(Codegen::Llvm);
+}
+
+#[test]
+fn pieces_by_their_schedule() {
+    for target in [Target::Gpu, Target::Cpu] {
+        let device = Arc::new(Scheduled::new(target));
+        pieces(300, device.clone());
+        assert!(device.counts().0 > 100, "{:?}", device.counts());
+    }
+}
+
+#[test]
+fn pieces_as_they_are_meant() {
+    for order in [Order::Original, Order::Backwards] {
+        for target in [Target::Gpu, Target::Cpu] {
+            pieces(400, Arc::new(Meaning { target, order }));
+        }
     }
 }
 

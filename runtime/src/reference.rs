@@ -205,8 +205,8 @@ impl Machine for Iteration<'_, '_> {
 }
 
 /// Runs every launch of a region, and of each every iteration, one after the other; gives one value per reduction. In
-/// the original order nothing that the guard promises is relied on; in any other, it is checked, alignment too if
-/// `aligned`.
+/// the original order nothing that the guard promises is relied on, and nests are not in pieces; in any other, it is
+/// checked, alignment too if `aligned`.
 pub fn run_region(
     region: &Region,
     plan: &Plan,
@@ -216,7 +216,11 @@ pub fn run_region(
     watch: &mut dyn Watch,
 ) -> Result<Ran, Stop> {
     let mut ran = Ran::Done(vec![]);
-    for step in &plan.steps {
+    let all = match order {
+        Order::Original => plan.nests().filter_map(|pieces| whole(region, plan, pieces.first()?)).collect(),
+        Order::Backwards => plan.steps.clone(),
+    };
+    for step in &all {
         watch.step();
         ran = run_step(region, (plan, step), memory, order, aligned, watch)?;
         if ran == Ran::Trapped {
@@ -224,6 +228,14 @@ pub fn run_region(
         }
     }
     Ok(ran)
+}
+
+/// All of the nest that a launch is a piece of, as one launch; `None` if there is no such phase.
+pub fn whole(of: &Region, plan: &Plan, piece: &Step) -> Option<Step> {
+    let region = of.phases().nth(piece.phase)?;
+    let trips: Option<Vec<Val>> = region.parallel().iter().map(|&l| region.loops[l].trip).collect();
+    let trips = plan.captured(&trips?, piece);
+    Some(Step { origin: vec![0; trips.len()], trips, ..piece.clone() })
 }
 
 /// Runs one launch of a region.
@@ -263,8 +275,8 @@ pub fn run_step(
             // The last axis is the innermost.
             let mut rest = m.number;
             let mut index = vec![0; step.trips.len()];
-            for (i, t) in index.iter_mut().zip(&step.trips).rev() {
-                (*i, rest) = (rest % t, rest / t);
+            for ((i, t), origin) in index.iter_mut().zip(&step.trips).zip(&step.origin).rev() {
+                (*i, rest) = (origin + rest % t, rest / t);
             }
             if order == Order::Original && region.is_scan() {
                 scans.contribution(&mut m, &captures)?;

@@ -23,6 +23,7 @@ mod handed;
 mod last;
 mod order;
 mod packed;
+mod pieces;
 mod taper;
 mod wave;
 

@@ -606,6 +606,14 @@ fn in_range(mut r: Region) -> Region {
             *view %= views;
         }
     }
+    // Where a nest may be in pieces, it is.
+    let whole = r.wave.is_none() && r.reductions.is_empty() && r.views.iter().all(|v| v.packed.is_none());
+    for axis in (0..r.parallel().len() as u8).filter(|_| whole && r.points_in_order()) {
+        for op in [Op::Origin(axis), Op::End(axis)] {
+            let result = Some(r.body.value(Ty::I64));
+            r.prelude.push(Inst { op, args: vec![], result, at: 0 });
+        }
+    }
     r
 }
 

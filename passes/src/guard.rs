@@ -639,6 +639,7 @@ impl Checker<'_> {
         if self.region.bounds().is_empty() {
             return self.apart(numbers, most, known).map(whole);
         }
+        known.pieces.next();
         if let Some(pieces) = most.and_then(|most| self.pieces_again(numbers, most, &mut known.pieces)) {
             return Ok(pieces);
         }

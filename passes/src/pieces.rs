@@ -50,14 +50,20 @@ pub(crate) struct Known {
     patterns: Vec<Pattern>,
     looks: usize,
     drifts: usize,
-    /// How many launches there are, if none is cut.
-    launches: usize,
+    /// How many nests are launched, and how many of them have been looked at before.
+    launches: i128,
+    done: i128,
 }
 
 impl Known {
     /// Nothing yet, of so many launches.
     pub fn new(launches: usize) -> Known {
-        Known { launches, ..Known::default() }
+        Known { launches: launches as i128, ..Known::default() }
+    }
+
+    /// The next one is looked at.
+    pub fn next(&mut self) {
+        self.done += 1;
     }
 }
 
@@ -147,8 +153,14 @@ struct Cutting<'c> {
     any: bool,
 }
 
-/// Two accesses meet in a way that they must not, at these places.
-type Meeting = Vec<Place>;
+/// Two accesses meet in a way that they must not.
+#[derive(Default)]
+struct Meeting {
+    /// There.
+    places: Vec<Place>,
+    /// Where others meet, because of which there is a copy that these must not read.
+    copied: Vec<Place>,
+}
 
 impl Cutting<'_> {
     /// All indices of each axis.
@@ -186,7 +198,7 @@ impl Cutting<'_> {
         of.residues.retain(as_it_is);
         of.sides[0].start += pair.further;
         of.drift = pair.drift;
-        of.meet(which, self.checker.work)
+        of.meet(which, self.checker.work).map(|places| Meeting { places, copied: vec![] })
     }
 
     /// How many axes are around an access, outermost first.
@@ -202,21 +214,25 @@ impl Cutting<'_> {
     /// Is a box as a launch has to be? Says whether what is read before it has to be copied; it may be anyway.
     fn within(&self, ranges: &Ranges, pairs: &[Pair], mut copied: bool) -> Result<bool, Meeting> {
         let both = |(i, j): (u32, u32)| Some((self.view(i, ranges)?, self.view(j, ranges)?));
+        let mut why = vec![];
         for pair in pairs {
             let Some((a, b)) = both(pair.views) else { continue };
             match self.meet(pair, (&a, &b), Points::Different, self.axes.len()) {
                 Some(meeting) if !pair.ahead => return Err(meeting),
-                Some(_) => copied = true,
+                Some(meeting) => {
+                    copied = true;
+                    why.extend(meeting.places);
+                }
                 None => {}
             }
         }
         for pair in pairs.iter().filter(|pair| copied && pair.ahead) {
             let Some((a, b)) = both(pair.views) else { continue };
-            let Some(depth) = self.depth(pair.views.1) else { return Err(vec![]) };
+            let Some(depth) = self.depth(pair.views.1) else { return Err(Meeting::default()) };
             let behind = self.meet(pair, (&a, &b), Points::Ascending, depth);
             let late = || self.meet(pair, (&a, &b), Points::Same, depth).filter(|_| !self.loads_first(pair.views));
             if let Some(meeting) = behind.or_else(late) {
-                return Err(meeting);
+                return Err(Meeting { copied: why, ..meeting });
             }
         }
         Ok(copied)
@@ -226,7 +242,7 @@ impl Cutting<'_> {
     fn in_order(&self, axis: usize, first: &Ranges, second: &Ranges, pairs: &[Pair]) -> Result<(), Meeting> {
         for pair in pairs {
             let (i, j) = pair.views;
-            let Some(depth) = self.depth(j) else { return Err(vec![]) };
+            let Some(depth) = self.depth(j) else { return Err(Meeting::default()) };
             // Where the axes before it do not tell points apart, this one does, if it is around both.
             let told = depth.min(axis);
             let alike = depth <= axis;
@@ -305,6 +321,8 @@ struct Shown {
     views: (u32, u32),
     is: i128,
     drift: Option<(i128, i128)>,
+    /// The number of the launch in which it was first so.
+    since: i128,
 }
 
 impl Shown {
@@ -314,14 +332,14 @@ impl Shown {
         further % step == 0 && (0..=most).contains(&(further / step))
     }
 
-    /// The same and another distance, and those to which that leads in so many launches.
-    fn with(&self, distance: i128, launches: i128) -> Shown {
+    /// The same and another distance, in the launch with that number, and those to which that leads in so many.
+    fn with(&self, distance: i128, now: i128, launches: i128) -> Shown {
         let (step, most) = self.drift.unwrap_or((0, 0));
         let moved = distance - self.is;
-        let end = if self.drift.is_none() { self.is + moved * launches } else { distance };
-        let all = [self.is, self.is + step * most, distance, end];
+        let each = if self.drift.is_none() { moved / (now - self.since).max(1) } else { 0 };
+        let all = [self.is + step * most, distance, distance + each * (launches - now)];
         let (lo, hi) = all.into_iter().fold((self.is, self.is), |(lo, hi), x| (lo.min(x), hi.max(x)));
-        let step = gcd(step, moved);
+        let step = gcd(gcd(step, moved), each);
         Shown { is: lo, drift: (step > 0).then(|| (step, (hi - lo) / step)), ..*self }
     }
 }
@@ -362,6 +380,7 @@ impl Pattern {
         of: &Cutting<'_>,
         pairs: &[Pair],
         copied: &[bool],
+        since: i128,
     ) -> Option<Pattern> {
         let (cuts, axes) = (of.cuts.to_vec(), &of.axes);
         let cut = |a: &usize| !cuts[*a].at.is_empty();
@@ -380,7 +399,10 @@ impl Pattern {
             left.retain(|a| *a != found.0);
             rules.push(found);
         }
-        let shown = |p: &Pair| Some(Shown { views: p.views, is: distance(c, numbers, p.views, &from)?, drift: None });
+        let shown = |p: &Pair| {
+            let is = distance(c, numbers, p.views, &from)?;
+            Some(Shown { views: p.views, is, drift: None, since })
+        };
         Some(Pattern {
             shown: pairs.iter().map(shown).collect::<Option<_>>()?,
             rules,
@@ -407,13 +429,14 @@ impl Pattern {
         Some(cuts)
     }
 
-    /// Says what is shown of each pair of which it has not been, if it can be; `launches` are all there are.
+    /// Says what is shown of each pair of which it has not been, if it can be, in the launch with that number of so many.
     fn more(
         &self,
         (c, most): (&Checker<'_>, &Checker<'_>),
         (numbers, cuts): (&[Option<Numbers>], &[Cuts]),
         pairs: &[Pair],
-        known: (&mut usize, usize),
+        left: &mut usize,
+        (done, launches): (i128, i128),
     ) -> Option<Vec<Shown>> {
         let axes = c.region.parallel();
         let from: Vec<(usize, i128)> = axes.iter().zip(cuts).map(|(l, c)| (*l, c.origin)).collect();
@@ -425,10 +448,10 @@ impl Pattern {
             if before.is_some_and(|s| s.holds(now)) {
                 continue;
             }
-            *known.0 = known.0.checked_sub(1)?;
+            *left = left.checked_sub(1)?;
             let wanted = match before {
-                Some(before) => before.with(now, known.1 as i128),
-                None => Shown { views: pair.views, is: now, drift: None },
+                Some(before) => before.with(now, done, launches),
+                None => Shown { views: pair.views, is: now, drift: None, since: done },
             };
             let pair = Pair { further: wanted.is - now, drift: wanted.drift, ..*pair };
             let numbers = widest.get_or_insert_with(|| footprints(most, numbers));
@@ -475,7 +498,7 @@ impl Checker<'_> {
         let mut left = DRIFTS.saturating_sub(known.drifts);
         let of = |p: &Pattern, left: &mut usize| {
             let cuts = p.cuts(self, numbers)?;
-            let more = p.more((self, most), (numbers, &cuts), &pairs, (left, known.launches))?;
+            let more = p.more((self, most), (numbers, &cuts), &pairs, left, (known.done, known.launches))?;
             Some((cuts, more))
         };
         let all = (0..known.patterns.len()).rev();
@@ -514,11 +537,12 @@ impl Checker<'_> {
                 Ok(copied) => break copied,
                 Err(meeting) => meeting,
             };
-            let mut more = false;
-            for place in meeting {
-                let a = axes.iter().position(|l| *l == place.axis)?;
-                more |= cuts[a].add(&place, trips[a]);
-            }
+            let mut cut = |places: &[Place]| {
+                let mut at =
+                    |p: &Place| axes.iter().position(|l| *l == p.axis).is_some_and(|a| cuts[a].add(p, trips[a]));
+                places.iter().fold(false, |more, p| at(p) || more)
+            };
+            let more = cut(&meeting.places) || cut(&meeting.copied);
             if !more || cuts.iter().any(|c| c.at.len() > CUTS) {
                 return None;
             }
@@ -528,7 +552,7 @@ impl Checker<'_> {
             let widest = footprints(most, numbers);
             let any = Cutting { checker: most, numbers: &widest, axes, cuts: &moved, any: true };
             if let Ok(copied) = any.check(&pairs, &[]) {
-                known.patterns.extend(Pattern::new(self, numbers, &any, &pairs, &copied));
+                known.patterns.extend(Pattern::new(self, numbers, &any, &pairs, &copied, known.done));
             }
         }
         Some(boxes(&cuts, &trips, &copied))

@@ -494,6 +494,7 @@ impl Accelerator {
         s.from_device += from_device;
         s.copy_seconds += copy_seconds;
         s.launches += plan.steps.len() as u64;
+        s.pieces = s.pieces.max(plan.pieces() as u64);
         s.points = s.points.saturating_add(plan.points());
         drop(stats);
         Ok(results(lifted, &plan, &partials))

@@ -6,11 +6,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use tensor_wasm::ir::{Kernel, Target};
+use tensor_wasm::ir::Target;
 use tensor_wasm::oracle::emulator::Emulator;
 use tensor_wasm::oracle::interpret::Interpreted;
 use tensor_wasm::oracle::spec::{self, FileReport, SpecFile};
-use tensor_wasm::passes::Plan;
+use tensor_wasm::runtime::around::Around;
 use tensor_wasm::runtime::{Artifact, Device, DeviceError, Launch, Outcome, cpu::CpuDevice};
 
 fn run(device: Arc<dyn Device>, wanted: impl Fn(&SpecFile) -> bool) -> Vec<FileReport> {
@@ -94,9 +94,6 @@ fn vector_files_on_an_interpreted_grid() {
     vector(Arc::new(Interpreted { target: Target::Gpu }));
 }
 
-/// A device that is wrong in one way; otherwise the CPU device.
-struct Lying(CpuDevice, Lie);
-
 #[derive(Clone, Copy, PartialEq)]
 enum Lie {
     /// Says that it is done, and has done nothing.
@@ -111,36 +108,18 @@ enum Lie {
 
 struct LyingArtifact(Arc<dyn Artifact>, Lie);
 
-impl Device for Lying {
-    fn name(&self) -> String {
-        "lying".into()
-    }
-    fn kind(&self) -> &'static str {
-        "lying"
-    }
-    fn target(&self) -> Target {
-        self.0.target()
-    }
-    fn axes(&self) -> usize {
-        self.0.axes()
-    }
-    fn needs_alignment(&self) -> bool {
-        self.0.needs_alignment()
-    }
-    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
-        match self.1 {
-            Lie::Refuses => Err(DeviceError::Compile("no".into())),
-            lie => Ok(Arc::new(LyingArtifact(self.0.compile(kernels)?, lie))),
-        }
-    }
-    fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
-        self.0.worth(plan, mem_size)
-    }
+/// A device that is wrong in one way; otherwise the CPU device.
+fn lying(lie: Lie) -> Arc<dyn Device> {
+    let cpu = Arc::new(CpuDevice::new(Some(2)).unwrap());
+    Arc::new(Around::new(cpu, ", lying", move |kernels, compile| match lie {
+        Lie::Refuses => Err(DeviceError::Compile("no".into())),
+        lie => Ok(Arc::new(LyingArtifact(compile(kernels)?, lie))),
+    }))
 }
 
 impl Artifact for LyingArtifact {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Outcome, DeviceError> {
-        let done = Outcome::Done { partials: vec![], to_device: 0, from_device: 0, copy_seconds: 0.0 };
+        let done = Outcome::done(vec![]);
         match self.1 {
             Lie::Idle => Ok(done),
             Lie::GivesUp => Ok(Outcome::Trapped),
@@ -162,7 +141,7 @@ impl Artifact for LyingArtifact {
 fn a_device_that_is_wrong_is_found_out() {
     let run_file = |name, lie| {
         let file = spec::files().iter().find(|f| f.name == name).unwrap();
-        let device: Arc<dyn Device> = Arc::new(Lying(CpuDevice::new(Some(2)).unwrap(), lie));
+        let device = lying(lie);
         let report = spec::run(file, &device).unwrap();
         assert!(report.adds_up());
         (report.passed, report.failed, report.not_lifted(), report.traps)

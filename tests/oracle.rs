@@ -5,44 +5,22 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Arc;
 
-use tensor_wasm::ir::{Kernel, Target};
+use tensor_wasm::ir::Target;
 use tensor_wasm::oracle::emulator::Emulator;
 use tensor_wasm::oracle::faulty::Faulty;
 use tensor_wasm::oracle::replay::{Case, Replay, load, save};
 use tensor_wasm::oracle::schedule::Scheduled;
 use tensor_wasm::oracle::{Entry, Guest, Layer, Manifest, bisect, difference, execute, launch_differs, stages};
-use tensor_wasm::passes::Plan;
+use tensor_wasm::runtime::around::Around;
 use tensor_wasm::runtime::cpu::CpuDevice;
 use tensor_wasm::runtime::{Artifact, Device, DeviceError, Launch, Outcome};
 use tensor_wasm::{Accelerator, Options, Shadow};
 
-/// A device that writes one bit wrong in every launch.
-struct Lies(Arc<dyn Device>);
-
 struct LyingArtifact(Arc<dyn Artifact>);
 
-impl Device for Lies {
-    fn name(&self) -> String {
-        "a device that lies".into()
-    }
-    fn kind(&self) -> &'static str {
-        self.0.kind()
-    }
-    fn target(&self) -> Target {
-        self.0.target()
-    }
-    fn axes(&self) -> usize {
-        self.0.axes()
-    }
-    fn needs_alignment(&self) -> bool {
-        self.0.needs_alignment()
-    }
-    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
-        Ok(Arc::new(LyingArtifact(self.0.compile(kernels)?)))
-    }
-    fn worth(&self, _: &Plan, _: u64) -> bool {
-        true
-    }
+/// A device that writes one bit wrong in every launch.
+fn lying(device: Arc<dyn Device>) -> Arc<dyn Device> {
+    Arc::new(Around::new(device, ", lying", |kernels, compile| Ok(Arc::new(LyingArtifact(compile(kernels)?)))))
 }
 
 impl Artifact for LyingArtifact {
@@ -89,7 +67,7 @@ fn a_shadowed_launch_that_differs_is_mended_quarantined_and_saved() {
         let to = dir.path().join(device.kind());
         let shadow = Some(Shadow { rate: 1.0, dir: Some(to.clone()) });
         let options = Options { force: true, shadow, ..Options::default() };
-        let lies: Arc<dyn Device> = Arc::new(Lies(device.clone()));
+        let lies = lying(device.clone());
         let accelerator = Accelerator::with_device(options, Some(lies.clone()));
         let seen = execute(&twice(), Some(&accelerator)).unwrap();
         assert_eq!(difference(&execute(&twice(), None).unwrap(), &seen), None);
@@ -147,9 +125,9 @@ fn small() -> Vec<(Entry, Guest)> {
 fn guests_on_a_device_that_fails_now_and_then() {
     let (mut asked, mut failed, mut ran) = (0, 0, 0);
     for (n, (_, guest)) in small().into_iter().enumerate() {
-        let faulty = Arc::new(Faulty::new(cpu(), n as u64, 30));
+        let (device, faulty) = Faulty::around(cpu(), n as u64, 30);
         let options = Options { force: true, ..Options::default() };
-        let accelerator = Accelerator::with_device(options, Some(faulty.clone()));
+        let accelerator = Accelerator::with_device(options, Some(device));
         let seen = execute(&guest, Some(&accelerator)).unwrap();
         assert_eq!(difference(&execute(&guest, None).unwrap(), &seen), None, "{}", guest.name);
         let (a, f) = faulty.counts();

@@ -608,7 +608,8 @@ fn in_range(mut r: Region) -> Region {
     }
     // Where a nest may be in pieces, it is.
     let whole = r.wave.is_none() && r.reductions.is_empty() && r.views.iter().all(|v| v.packed.is_none());
-    for axis in (0..r.parallel().len() as u8).filter(|_| whole && r.points_in_order()) {
+    let axes = if whole && r.points_in_order() { r.parallel().len() as u8 } else { 0 };
+    for axis in 0..axes {
         for op in [Op::Origin(axis), Op::End(axis)] {
             let result = Some(r.body.value(Ty::I64));
             r.prelude.push(Inst { op, args: vec![], result, at: 0 });

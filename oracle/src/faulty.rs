@@ -7,17 +7,13 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use tensor_wasm_ir::{Kernel, Region, Target};
-use tensor_wasm_passes::Plan;
+use tensor_wasm_runtime::around::Around;
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome};
 
 use crate::generate::Rng;
 
-/// The device.
-pub struct Faulty {
-    inner: Arc<dyn Device>,
-    state: Arc<State>,
-}
+/// What was planted.
+pub struct Faulty(Arc<State>);
 
 struct State {
     seed: u64,
@@ -39,63 +35,23 @@ impl State {
 }
 
 impl Faulty {
-    /// A device that fails in `percent` of what it is asked to do.
-    pub fn new(inner: Arc<dyn Device>, seed: u64, percent: u64) -> Faulty {
-        let state = State { seed, percent, asked: AtomicU64::new(0), failed: AtomicU64::new(0) };
-        Faulty { inner, state: Arc::new(state) }
+    /// A device that fails in `percent` of what it is asked to do, and what can be asked about it.
+    pub fn around(inner: Arc<dyn Device>, seed: u64, percent: u64) -> (Arc<dyn Device>, Faulty) {
+        let state = Arc::new(State { seed, percent, asked: AtomicU64::new(0), failed: AtomicU64::new(0) });
+        let faulty = Faulty(state.clone());
+        let device = Around::new(inner, ", failing", move |kernels, compile| {
+            // Most compilations go well, or there would be nothing to launch.
+            if state.draw() == Some(0) {
+                return Err(DeviceError::Compile("planted: the assembler gives up".into()));
+            }
+            Ok(Arc::new(FaultyArtifact { inner: compile(kernels)?, state: state.clone() }))
+        });
+        (Arc::new(device), faulty)
     }
 
-    /// How often it was asked to compile or run something, and how often it failed.
+    /// How often the device was asked to compile or run something, and how often it failed.
     pub fn counts(&self) -> (u64, u64) {
-        (self.state.asked.load(Ordering::Relaxed), self.state.failed.load(Ordering::Relaxed))
-    }
-
-    fn around(&self, compile: impl FnOnce() -> Result<Arc<dyn Artifact>, DeviceError>) -> Compiled {
-        // Most compilations go well, or there would be nothing to launch.
-        if self.state.draw() == Some(0) {
-            return Err(DeviceError::Compile("planted: the assembler gives up".into()));
-        }
-        Ok(Arc::new(FaultyArtifact { inner: compile()?, state: self.state.clone() }))
-    }
-}
-
-type Compiled = Result<Arc<dyn Artifact>, DeviceError>;
-
-impl Device for Faulty {
-    fn name(&self) -> String {
-        format!("{}, failing", self.inner.name())
-    }
-
-    fn kind(&self) -> &'static str {
-        self.inner.kind()
-    }
-
-    fn target(&self) -> Target {
-        self.inner.target()
-    }
-
-    fn axes(&self) -> usize {
-        self.inner.axes()
-    }
-
-    fn needs_alignment(&self) -> bool {
-        self.inner.needs_alignment()
-    }
-
-    fn compile(&self, kernels: &[Kernel]) -> Compiled {
-        self.around(|| self.inner.compile(kernels))
-    }
-
-    fn compile_region(&self, region: &Region, kernels: &[Kernel]) -> Compiled {
-        self.around(|| self.inner.compile_region(region, kernels))
-    }
-
-    fn min_work(&self) -> u64 {
-        self.inner.min_work()
-    }
-
-    fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
-        self.inner.worth(plan, mem_size)
+        (self.0.asked.load(Ordering::Relaxed), self.0.failed.load(Ordering::Relaxed))
     }
 }
 

@@ -321,7 +321,7 @@ impl Artifact for Checker {
                 self.counts.checked.fetch_add(l.plan.steps.len() as u64, Ordering::Relaxed);
                 self.counts.iterations.fetch_add(checked.iterations, Ordering::Relaxed);
                 original.copy_from_slice(&memory);
-                Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: 0.0 })
+                Ok(Outcome::done(partials))
             }
             Ok(None) => Ok(Outcome::Trapped),
             Err(e) => Err(DeviceError::Driver(e.to_string())),

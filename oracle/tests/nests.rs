@@ -9,12 +9,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use tensor_wasm_backends::Codegen;
-use tensor_wasm_ir::{Kernel, Region, Target};
+use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check, shrink};
 use tensor_wasm_oracle::interpret::{Interpreted, Meaning};
 use tensor_wasm_oracle::schedule::Scheduled;
 use tensor_wasm_passes::Plan;
+use tensor_wasm_runtime::around::Around;
 use tensor_wasm_runtime::cpu::CpuDevice;
 use tensor_wasm_runtime::reference::Order;
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome as Ended};
@@ -139,67 +140,41 @@ fn wavefronts_as_they_are_meant_backwards() {
     agree(generate::waves, 400, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
 }
 
-/// Something that is told of every call's numbers.
-type Seen = Arc<dyn Fn(&Plan) + Send + Sync>;
-
-/// A device of which it is seen what it is to run.
-struct Seeing {
-    inner: Arc<dyn Device>,
-    seen: Seen,
-}
-
-impl Device for Seeing {
-    fn name(&self) -> String {
-        self.inner.name()
-    }
-    fn kind(&self) -> &'static str {
-        self.inner.kind()
-    }
-    fn target(&self) -> Target {
-        self.inner.target()
-    }
-    fn axes(&self) -> usize {
-        self.inner.axes()
-    }
-    fn needs_alignment(&self) -> bool {
-        self.inner.needs_alignment()
-    }
-    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
-        let inner = self.inner.compile(kernels)?;
-        Ok(Arc::new(SeeingArtifact { inner, seen: self.seen.clone() }))
-    }
-    fn compile_region(&self, region: &Region, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
-        let inner = self.inner.compile_region(region, kernels)?;
-        Ok(Arc::new(SeeingArtifact { inner, seen: self.seen.clone() }))
-    }
-    fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
-        self.inner.worth(plan, mem_size)
-    }
-}
-
-struct SeeingArtifact {
+/// An artifact of which it is seen what each call is to run.
+struct Seen {
     inner: Arc<dyn Artifact>,
-    seen: Seen,
+    count: Arc<AtomicU64>,
+    of: fn(&Plan) -> usize,
 }
 
-impl Artifact for SeeingArtifact {
+impl Artifact for Seen {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Ended, DeviceError> {
-        (self.seen)(launch.plan);
+        self.count.fetch_add((self.of)(launch.plan) as u64, Ordering::Relaxed);
         // SAFETY: the caller's promise.
         unsafe { self.inner.run(launch) }
     }
 }
 
+/// Runs so many programs, as [`agree`]; gives how many there were, and what this comes to in all calls of the device.
+fn counted(
+    (generator, cases): (fn(u64) -> Program, u64),
+    percent: u64,
+    inner: Arc<dyn Device>,
+    of: fn(&Plan) -> usize,
+) -> (u64, u64) {
+    let count = Arc::new(AtomicU64::new(0));
+    let counter = count.clone();
+    let device = Around::new(inner, ", counting", move |kernels, compile| {
+        Ok(Arc::new(Seen { inner: compile(kernels)?, count: counter.clone(), of }))
+    });
+    agree(generator, cases, percent, Arc::new(device));
+    (number("TENSOR_WASM_NESTS", cases), count.load(Ordering::Relaxed))
+}
+
 /// Runs so many loops that read ahead of their writes: of a hundred, a third run on the device, and a quarter from copies.
 fn reads_ahead(cases: u64, inner: Arc<dyn Device>) {
-    let copied = Arc::new(AtomicU64::new(0));
-    let count = copied.clone();
-    let seen = move |plan: &Plan| {
-        let copied = plan.steps.iter().filter(|s| !s.before.is_empty()).count();
-        count.fetch_add(copied as u64, Ordering::Relaxed);
-    };
-    agree(generate::ahead, cases, 33, Arc::new(Seeing { inner, seen: Arc::new(seen) }));
-    let (copied, cases) = (copied.load(Ordering::Relaxed), number("TENSOR_WASM_NESTS", cases));
+    let copies = |plan: &Plan| plan.steps.iter().filter(|s| !s.before.is_empty()).count();
+    let (cases, copied) = counted((generate::ahead, cases), 33, inner, copies);
     assert!(copied * 4 > cases, "only {copied} launches in {cases} programs read from a copy");
 }
 
@@ -277,13 +252,8 @@ fn scans_as_they_are_meant() {
 /// Runs so many nests that meet themselves: of a hundred, a third run on the device, and in pieces are a quarter as many
 /// nests as there are programs.
 fn pieces(cases: u64, inner: Arc<dyn Device>) {
-    let nests = Arc::new(AtomicU64::new(0));
-    let count = nests.clone();
-    let seen = move |plan: &Plan| {
-        count.fetch_add(plan.nests().filter(|n| n.len() > 1).count() as u64, Ordering::Relaxed);
-    };
-    agree(generate::pieces, cases, 33, Arc::new(Seeing { inner, seen: Arc::new(seen) }));
-    let (nests, cases) = (nests.load(Ordering::Relaxed), number("TENSOR_WASM_NESTS", cases));
+    let cut = |plan: &Plan| plan.nests().filter(|n| n.len() > 1).count();
+    let (cases, nests) = counted((generate::pieces, cases), 33, inner, cut);
     assert!(nests * 4 > cases, "only {nests} nests in {cases} programs in pieces");
 }
 

@@ -483,7 +483,7 @@ impl Accelerator {
                 }
             }
         }
-        let Outcome::Done { partials, to_device, from_device, copy_seconds } = outcome else {
+        let Outcome::Done { partials, to_device, from_device, copy_seconds, kernel_seconds } = outcome else {
             return Err(Fallback::Trapped);
         };
         let mut stats = self.locked();
@@ -493,6 +493,7 @@ impl Accelerator {
         s.to_device += to_device;
         s.from_device += from_device;
         s.copy_seconds += copy_seconds;
+        s.kernel_seconds += kernel_seconds;
         s.launches += plan.steps.len() as u64;
         s.pieces = s.pieces.max(plan.pieces() as u64);
         s.points = s.points.saturating_add(plan.points());

@@ -169,6 +169,7 @@ impl Artifact for CpuArtifact {
         let saving = start.elapsed();
         // Reductions have one step.
         let slots = chunks(&plan.steps[0]) as usize * launch.reductions();
+        let begun = Instant::now();
         let (code, raised) = (&self.code, || flag.load(Ordering::Acquire) != 0);
         let (mem, all) = (&Shared(launch.mem), &Shared(launch));
         let mut copied = Copied::room(plan)?;
@@ -211,7 +212,13 @@ impl Artifact for CpuArtifact {
             Ok(partials)
         })?;
         if !raised() {
-            return Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: saving.as_secs_f64() });
+            return Ok(Outcome::Done {
+                partials,
+                to_device: 0,
+                from_device: 0,
+                copy_seconds: saving.as_secs_f64(),
+                kernel_seconds: begun.elapsed().as_secs_f64(),
+            });
         }
         for (at, bytes) in saved {
             // SAFETY: the same ranges as above; the threads are done.

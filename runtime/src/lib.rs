@@ -10,6 +10,7 @@
 //! Whatever fails, the original loop, still in the module, runs instead, and [`Stats`] counts why.
 
 mod accelerator;
+pub mod around;
 pub mod cpu;
 pub mod cuda;
 pub mod device;

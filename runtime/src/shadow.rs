@@ -193,7 +193,7 @@ unsafe fn reference(region: &Region, launch: &Launch<'_>, device: &dyn Device) -
         n => unsafe { std::slice::from_raw_parts_mut(launch.mem, n as usize) },
     };
     match run_region(region, launch.plan, memory, Order::Original, false, &mut ()) {
-        Ok(Ran::Done(partials)) => Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: 0.0 }),
+        Ok(Ran::Done(partials)) => Ok(Outcome::done(partials)),
         Ok(Ran::Trapped) => Ok(Outcome::Trapped),
         Err(e) => Err(DeviceError::Driver(e.to_string())),
     }

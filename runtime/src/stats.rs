@@ -42,6 +42,8 @@ pub struct RegionStats {
     pub device_seconds: f64,
     /// Seconds of these spent copying: transfers, or saving what may have to be restored.
     pub copy_seconds: f64,
+    /// Seconds of these in kernels, by the device's own clock, if it has one.
+    pub kernel_seconds: f64,
     /// Launches that were run again on the CPU and compared, those of them that differed, and those that were to be
     /// compared and could not.
     pub shadowed: u64,

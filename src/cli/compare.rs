@@ -2,9 +2,11 @@
 //!
 //! Compile time is that of the text (`emit`) and of the machine code that the driver or, without a GPU, `ptxas` makes
 //! of it (`assemble`); registers are those of the kernel that takes most, spills the bytes of all kernels. Time in
-//! kernels needs a GPU, and counts launches but not copies; the two take turns, so that neither has the warmer device.
+//! kernels needs a GPU, and is by its own clock: from the first launch to the end of the last, copies not counted; the two
+//! take turns inside of one run, on the same data.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Instant;
 
 use miette::{Result, miette};
@@ -13,10 +15,12 @@ use tensor_wasm::backends::{Codegen, ptxas};
 use tensor_wasm::frontend::LiftOptions;
 use tensor_wasm::ir::{Kernel, Target};
 use tensor_wasm::oracle::{Guest, Manifest};
+use tensor_wasm::runtime::Device;
 use tensor_wasm::runtime::cuda::{CudaDevice, Text};
 use tensor_wasm::{Accelerator, DeviceChoice, Options};
 
-use super::bench::{BenchArgs, median};
+use super::bench::BenchArgs;
+use super::duel::{Times, duel};
 use super::{Codegen as Asked, execute, verify};
 
 /// What becomes of a guest's kernels.
@@ -59,20 +63,21 @@ fn compile(kernels: &[Kernel], codegen: Codegen, target: &PtxTarget, gpu: bool) 
     Ok(out)
 }
 
-/// The seconds in kernels with their launches, copies not counted: the median of some runs of each, taken in turns.
-fn run(args: &BenchArgs, guest: &Guest, both: [Codegen; 2]) -> Result<[f64; 2]> {
-    let mut seconds = [vec![], vec![]];
-    for _ in 0..args.reps.max(1) {
-        for (codegen, seconds) in both.into_iter().zip(&mut seconds) {
-            let device = DeviceChoice::Cuda;
-            let options = Options { device, force: args.offload.force, codegen, ..Options::default() };
-            let accelerator = Accelerator::new(options).map_err(|e| miette!("{e}"))?;
-            execute(guest, Some(&accelerator))?;
-            let stats = accelerator.stats();
-            seconds.push(stats.regions.iter().map(|r| r.device_seconds - r.copy_seconds).sum());
-        }
+/// The launches of one run of a guest, and the seconds that kernels take in them, through either.
+fn run(args: &BenchArgs, guest: &Guest, both: [Codegen; 2]) -> Result<Times> {
+    let open = |codegen| -> Result<Arc<dyn Device>> {
+        Ok(Arc::new(CudaDevice::new().map_err(|e| miette!("{e}"))?.with_codegen(codegen)))
+    };
+    let [first, second] = both.map(open);
+    let (device, times) = duel([first?, second?]);
+    let options = Options { device: DeviceChoice::Cuda, force: args.offload.force, ..Options::default() };
+    let accelerator = Accelerator::with_device(options, Some(device));
+    execute(guest, Some(&accelerator))?;
+    if let Some(why) = accelerator.stats().regions.iter().find_map(|r| r.last_error.clone()) {
+        return Err(miette!("{}: {why}", guest.name));
     }
-    Ok(seconds.each_mut().map(|s| median(s)))
+    let times = *times.lock().unwrap_or_else(|e| e.into_inner());
+    Ok(times)
 }
 
 fn row(args: &BenchArgs, guest: &Guest, target: &PtxTarget, gpu: bool) -> Result<()> {
@@ -86,7 +91,7 @@ fn row(args: &BenchArgs, guest: &Guest, target: &PtxTarget, gpu: bool) -> Result
     let ms = |s: Option<f64>| s.map_or("-".into(), |s| format!("{:.2}", s * 1e3));
     let ran = if gpu { Some(run(args, guest, both)?) } else { None };
     println!(
-        "{:32} {:>7} {:>9} {:>9} {:>9} {:>9} {:>5} {:>5} {:>6} {:>6} {:>10} {:>10} {:>7}",
+        "{:32} {:>7} {:>9} {:>9} {:>9} {:>9} {:>5} {:>5} {:>6} {:>6} {:>8} {:>10} {:>10} {:>7}",
         guest.name,
         kernels.len(),
         ms(Some(p.emit)),
@@ -97,9 +102,10 @@ fn row(args: &BenchArgs, guest: &Guest, target: &PtxTarget, gpu: bool) -> Result
         l.registers,
         p.spills,
         l.spills,
-        ms(ran.map(|r| r[0])),
-        ms(ran.map(|r| r[1])),
-        ran.map_or("-".into(), |[p, l]| format!("{:.3}", l / p.max(1e-12)))
+        ran.map_or("-".into(), |t| t.launches.to_string()),
+        ms(ran.map(|t| t.seconds[0])),
+        ms(ran.map(|t| t.seconds[1])),
+        ran.filter(|t| t.launches > 0).map_or("-".into(), |t| format!("{:.3}", t.seconds[1] / t.seconds[0]))
     );
     Ok(())
 }
@@ -117,13 +123,26 @@ pub fn codegen(args: &BenchArgs) -> Result<ExitCode> {
     }
     let (emit, assemble) = ("emit ms", if gpu { "driver ms" } else { "ptxas ms" });
     println!(
-        "{:32} {:>7} {emit:>19} {assemble:>19} {:>11} {:>13} {:>21} {:>7}",
-        "", "", "regs", "spills", "kernels ms", ""
+        "{:32} {:>7} {emit:>19} {assemble:>19} {:>11} {:>13} {:>8} {:>21} {:>7}",
+        "", "", "regs", "spills", "", "kernels ms", ""
     );
     let two = ["ptx", "llvm"];
     println!(
-        "{:32} {:>7} {:>9} {:>9} {:>9} {:>9} {:>5} {:>5} {:>6} {:>6} {:>10} {:>10} {:>7}",
-        "guest", "kernels", two[0], two[1], two[0], two[1], two[0], two[1], two[0], two[1], two[0], two[1], "ratio"
+        "{:32} {:>7} {:>9} {:>9} {:>9} {:>9} {:>5} {:>5} {:>6} {:>6} {:>8} {:>10} {:>10} {:>7}",
+        "guest",
+        "kernels",
+        two[0],
+        two[1],
+        two[0],
+        two[1],
+        two[0],
+        two[1],
+        two[0],
+        two[1],
+        "launches",
+        two[0],
+        two[1],
+        "ratio"
     );
     if let Some(path) = &args.manifest {
         let dir = path.parent().unwrap_or(std::path::Path::new("."));

@@ -6,6 +6,7 @@ mod compile;
 mod conformance;
 mod coverage;
 mod doctor;
+mod duel;
 mod fuzz;
 mod lines;
 mod replay;

@@ -76,6 +76,8 @@ pub(super) struct Emitter<'k> {
     temps: u32,
     /// 64-bit addresses made in the current block, by the register of their base and their i32 address.
     pub(super) addresses: HashMap<(&'static str, Val), String>,
+    /// The blocks that stand in the text so far.
+    pub(super) written: Vec<bool>,
     /// Does anything branch to `TRAP`?
     pub(super) traps: bool,
 }
@@ -100,6 +102,7 @@ impl<'k> Emitter<'k> {
             predicates: predicates::find(body),
             temps: 0,
             addresses: HashMap::new(),
+            written: vec![false; body.blocks.len()],
             traps: false,
         }
     }
@@ -128,6 +131,7 @@ impl<'k> Emitter<'k> {
         let order = body.rpo();
         for (n, &b) in order.iter().enumerate() {
             self.label(&format!("B{}", b.0));
+            self.written[b.0 as usize] = true;
             if pitfalls::strides_far(body, &self.defs, b) {
                 self.line(".pragma \"nounroll\";");
             }

@@ -38,6 +38,33 @@ impl Emitter<'_> {
         }
     }
 
+    /// May an edge's copies stand in front of the branch that takes it or the other one? Only if the other way does not
+    /// read what they set, before it comes back to where that is set anew.
+    fn may_go_first(&self, condition: Val, e: &Edge, other: &Edge) -> bool {
+        let set: Vec<Val> = self.moves(e).into_iter().map(|(p, _)| p).collect();
+        let read = |vs: &[Val]| vs.iter().any(|v| set.contains(v));
+        if read(&[condition]) || read(&other.args) {
+            return false;
+        }
+        let mut seen = vec![false; self.body.blocks.len()];
+        seen[e.block.0 as usize] = true;
+        let mut ahead = vec![other.block];
+        while let Some(b) = ahead.pop() {
+            if b == e.block {
+                return false;
+            }
+            if std::mem::replace(&mut seen[b.0 as usize], true) {
+                continue;
+            }
+            let block = self.body.at(b);
+            if block.insts.iter().any(|i| read(&i.args)) || read(&block.term.uses()) {
+                return false;
+            }
+            ahead.extend(block.term.edges().iter().map(|e| e.block).filter(|b| *b != e.block));
+        }
+        true
+    }
+
     /// A label that nothing else uses.
     fn fresh_label(&mut self) -> String {
         self.temp(Scratch::Pred).replace("%tp", "L")
@@ -50,7 +77,17 @@ impl Emitter<'_> {
             Term::Br(e) => self.take(e, next),
             Term::CondBr(c, x, y) => {
                 let p = self.condition(*c);
-                if self.moves(x).is_empty() && (next != Some(x.block) || !self.moves(y).is_empty()) {
+                // A loop is closed by the branch that tests it: where that one leaves instead, and another one goes back,
+                // the assembler takes the first iteration out of the loop.
+                let closes = |e: &Edge, other: &Edge| {
+                    self.written[e.block.0 as usize] && !self.moves(e).is_empty() && self.may_go_first(*c, e, other)
+                };
+                if closes(x, y) || closes(y, x) {
+                    let (not, back, out) = if closes(x, y) { ("", x, y) } else { ("!", y, x) };
+                    self.copies(back);
+                    self.line(&format!("@{not}{p} bra B{};", back.block.0));
+                    self.take(out, next);
+                } else if self.moves(x).is_empty() && (next != Some(x.block) || !self.moves(y).is_empty()) {
                     self.line(&format!("@{p} bra B{};", x.block.0));
                     self.take(y, next);
                 } else if self.moves(y).is_empty() {

@@ -280,6 +280,6 @@ impl Artifact for Emulated {
                 from_device += end - start;
             }
         }
-        Ok(Outcome::Done { partials, to_device, from_device, copy_seconds: 0.0 })
+        Ok(Outcome::Done { partials, to_device, from_device, copy_seconds: 0.0, kernel_seconds: 0.0 })
     }
 }

@@ -34,7 +34,7 @@ unsafe fn commit(
     match run(&mut memory) {
         Ok(Ran::Done(partials)) => {
             original.copy_from_slice(&memory);
-            Ok(Outcome::Done { partials, to_device: 0, from_device: 0, copy_seconds: 0.0 })
+            Ok(Outcome::done(partials))
         }
         Ok(Ran::Trapped) => Ok(Outcome::Trapped),
         Err(e) => Err(DeviceError::Driver(e.to_string())),

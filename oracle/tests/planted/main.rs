@@ -14,46 +14,23 @@ use tensor_wasm_ir::{Kernel, Region, Target};
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{Difference, Outcome, check_with};
 use tensor_wasm_oracle::{Layer, Stage, bisect, stages};
-use tensor_wasm_passes::{Plan, Step, lower_all};
+use tensor_wasm_passes::{Step, lower_all};
+use tensor_wasm_runtime::around::Around;
 use tensor_wasm_runtime::cpu::CpuDevice;
 use tensor_wasm_runtime::{Accelerator, Artifact, Device, DeviceError, Launch, Options, Outcome as Ended};
 
 /// A device that is given a kernel with a fault in it.
-struct Given {
+fn given(
     inner: Arc<dyn Device>,
     edit: fn(&mut Kernel) -> bool,
     launches: fn(&mut Vec<Step>) -> bool,
-}
-
-impl Device for Given {
-    fn name(&self) -> String {
-        self.inner.name()
-    }
-    fn kind(&self) -> &'static str {
-        self.inner.kind()
-    }
-    fn target(&self) -> Target {
-        self.inner.target()
-    }
-    fn axes(&self) -> usize {
-        self.inner.axes()
-    }
-    fn needs_alignment(&self) -> bool {
-        self.inner.needs_alignment()
-    }
-    fn compile(&self, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
-        self.inner.compile(kernels)
-    }
-    fn compile_region(&self, region: &Region, kernels: &[Kernel]) -> Result<Arc<dyn Artifact>, DeviceError> {
+) -> Arc<dyn Device> {
+    Arc::new(Around::new(inner, ", at fault", move |kernels, compile| {
         let mut kernels = kernels.to_vec();
         // One fault, in the first kernel that it is to be had in.
-        kernels.iter_mut().any(|k| (self.edit)(k));
-        let inner = self.inner.compile_region(region, &kernels)?;
-        Ok(Arc::new(GivenArtifact { inner, kernels, launches: self.launches }))
-    }
-    fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
-        self.inner.worth(plan, mem_size)
-    }
+        kernels.iter_mut().any(edit);
+        Ok(Arc::new(GivenArtifact { inner: compile(&kernels)?, kernels, launches }))
+    }))
 }
 
 struct GivenArtifact {
@@ -82,9 +59,9 @@ fn planted(stage: &Stage, fault: Option<&Fault>) -> Accelerator {
             edit(r);
         })),
         Some(Edit::Kernel(edit) | Edit::Native(edit)) => {
-            device = Arc::new(Given { inner: device, edit, launches: |_| false });
+            device = given(device, edit, |_| false);
         }
-        Some(Edit::Launches(launches)) => device = Arc::new(Given { inner: device, edit: |_| false, launches }),
+        Some(Edit::Launches(launches)) => device = given(device, |_| false, launches),
         Some(Edit::Text(edit)) => {
             let rewrite = Arc::new(move |text: String| edit(&text));
             device = Arc::new(Emulator::default().with_steps(1_000_000).rewriting(rewrite));

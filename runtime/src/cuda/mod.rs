@@ -8,6 +8,7 @@
 
 mod staging;
 mod text;
+mod timer;
 
 use std::ffi::{CStr, CString, c_void};
 use std::ops::Range;
@@ -23,6 +24,7 @@ use tensor_wasm_passes::{Plan, Step, guard::merge};
 
 use self::staging::Staging;
 pub use self::text::{Resources, Text};
+use self::timer::Timer;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome, bytes_in};
 
 /// Driver functions that are used; a library without one of them is not a driver we can use.
@@ -54,6 +56,7 @@ const SYMBOLS: &[&str] = &[
     "cuEventCreate",
     "cuEventRecord",
     "cuEventSynchronize",
+    "cuEventElapsedTime",
 ];
 
 /// What the driver says of the first device.
@@ -188,6 +191,7 @@ struct Mirror {
     copy: u64,
     copy_size: u64,
     staging: Option<Staging>,
+    timer: Option<Timer>,
     /// What a launch reads and writes, as the device left it, until all of it has arrived.
     arrived: Vec<u8>,
 }
@@ -484,6 +488,11 @@ impl CudaArtifact {
         let copied_in = start.elapsed();
         // SAFETY: the buffer has room for the flag's slot.
         check("cuMemsetD32", unsafe { sys::cuMemsetD32_v2(m.small, 0, 2) })?;
+        let timer = match &m.timer {
+            Some(timer) => timer,
+            None => m.timer.insert(Timer::new()?),
+        };
+        timer.start()?;
         let mut small = vec![0u64; 1 + slots];
         let launches = l.plan.steps.iter().flat_map(|s| l.passes(s).map(move |k| (s, k)));
         for (n, (step, k)) in launches.enumerate() {
@@ -532,6 +541,7 @@ impl CudaArtifact {
                 }
             }
         }
+        timer.stop()?;
         // SAFETY: nothing is asked of the caller.
         check("cuCtxSynchronize", unsafe { sys::cuCtxSynchronize() })?;
         // Of a scan the totals are here; what is left there is what was made of them.
@@ -571,6 +581,7 @@ impl CudaArtifact {
         }
         let copy_seconds = (copied_in + start.elapsed()).as_secs_f64();
         small.remove(0);
-        Ok(Outcome::Done { partials: small, to_device, from_device, copy_seconds })
+        let kernel_seconds = timer.seconds()?;
+        Ok(Outcome::Done { partials: small, to_device, from_device, copy_seconds, kernel_seconds })
     }
 }

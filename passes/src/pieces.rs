@@ -25,12 +25,14 @@ use crate::guard::{Checker, Numbers};
 use crate::overlap::{Bound, Place, Points};
 use crate::system::gcd;
 
-/// Most cuts of an axis.
-const CUTS: usize = 6;
+/// Most pieces of a launch.
+const PIECES: usize = 64;
 /// Most launches of a call that are looked at one by one.
 const LOOKS: usize = 64;
 /// Most patterns that are remembered.
 const PATTERNS: usize = 8;
+/// Most pairs of which it is asked whether they may drift.
+const DRIFTS: usize = 1024;
 
 /// A box of points that is launched at once.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,9 +42,6 @@ pub(crate) struct Piece {
     /// What is read before it has to be copied.
     pub copied: bool,
 }
-
-/// Most pairs of which it is asked whether they may drift.
-const DRIFTS: usize = 1024;
 
 /// What has been found out in the launches before.
 #[derive(Default)]
@@ -73,9 +72,9 @@ struct Pair {
     views: (u32, u32),
     /// The second one may read a copy.
     ahead: bool,
-    /// How far apart they start: not as in this launch, but so much further, and so many times that (see
-    /// [`crate::overlap::Dependence::drift`]).
+    /// The first one may start so much further than in this launch.
     further: i128,
+    /// And from there so much further, up to so many times.
     drift: Option<(i128, i128)>,
 }
 
@@ -543,7 +542,7 @@ impl Checker<'_> {
                 places.iter().fold(false, |more, p| at(p) || more)
             };
             let more = cut(&meeting.places) || cut(&meeting.copied);
-            if !more || cuts.iter().any(|c| c.at.len() > CUTS) {
+            if !more || cuts.iter().map(|c| c.at.len() + 1).product::<usize>() > PIECES {
                 return None;
             }
         };

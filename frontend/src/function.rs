@@ -1,6 +1,6 @@
 //! Lifting one function: every loop gets a verdict, outermost loops first.
 
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::join::tie;
 use tensor_wasm_ir::{BlockId, Code, Join, LoopKind, NumOp, Op, Region, Remark, Term, dialect};
@@ -43,7 +43,7 @@ fn loop_operators(module: &ModuleInfo<'_>, func: u32) -> Vec<(u32, u32)> {
 }
 
 /// Lifts the loops of a function into `out`.
-pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>, options: LiftOptions, out: &mut Lifted) {
+pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftOptions, out: &mut Lifted) {
     let operators = loop_operators(module, func);
     if operators.is_empty() {
         return;

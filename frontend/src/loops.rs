@@ -7,6 +7,7 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
+use smallvec::SmallVec;
 use tensor_wasm_ir::{BlockId, Body, Term, Val};
 
 use crate::ssa::WasmLoop;
@@ -81,10 +82,16 @@ impl Flow {
     }
 }
 
-/// The blocks of a loop with an edge out of it, ascending.
-pub fn exit_blocks(body: &Body, inside: &HashSet<BlockId>) -> Vec<BlockId> {
-    let leaves = |b: &BlockId| body.at(*b).term.edges().iter().any(|e| !inside.contains(&e.block));
-    let mut out: Vec<BlockId> = inside.iter().copied().filter(leaves).collect();
+/// The edges out of a loop, ascending: (block, index of the edge). Those to a block that only traps are apart.
+pub fn exits(body: &Body, inside: &HashSet<BlockId>) -> Vec<(BlockId, usize)> {
+    let mut out = vec![];
+    for &b in inside {
+        for (k, e) in body.at(b).term.edges().iter().enumerate() {
+            if !inside.contains(&e.block) && !only_traps(body, e.block) {
+                out.push((b, k));
+            }
+        }
+    }
     out.sort_unstable();
     out
 }
@@ -105,16 +112,7 @@ pub fn forest(body: &Body, wasm: &[WasmLoop]) -> Forest {
             continue;
         }
         let blocks = flow.natural_loop(w.header);
-        let mut exits = vec![];
-        let mut order: Vec<BlockId> = blocks.iter().copied().collect();
-        order.sort_unstable();
-        for b in order {
-            for (k, e) in body.at(b).term.edges().iter().enumerate() {
-                if !blocks.contains(&e.block) && !only_traps(body, e.block) {
-                    exits.push((b, k));
-                }
-            }
-        }
+        let exits = exits(body, &blocks);
         found.push(Loop {
             wasm: i,
             header: w.header,
@@ -167,6 +165,9 @@ impl Forest {
     }
 }
 
+/// Most merge two values, and are merged once.
+type Few = SmallVec<[Val; 2]>;
+
 /// Values that stand for others: a forest whose roots stand for themselves.
 struct Same(Vec<Val>);
 
@@ -189,7 +190,7 @@ impl Same {
 pub fn remove_trivial_params(body: &mut Body) -> Vec<Val> {
     let n = body.types.len();
     let mut same = Same((0..n as u32).map(Val).collect());
-    let (mut inputs, mut users) = (vec![vec![]; n], vec![vec![]; n]);
+    let (mut inputs, mut users) = (vec![Few::new(); n], vec![Few::new(); n]);
     let mut work: Vec<Val> = vec![];
     for b in body.rpo() {
         work.extend(&body.at(b).params);

@@ -5,20 +5,17 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
 
-use super::{Builder, INLINE_BYTES, INLINE_DEPTH, OP_BUDGET, Unread, Var};
+use super::{Builder, INLINE_BYTES, INLINE_DEPTH, INLINE_OPERATORS, OP_BUDGET, Unread, Var};
 use crate::module::{Kind, ModuleInfo};
 use crate::ops;
 use crate::simd::{self, Shape};
 
 impl Builder<'_, '_> {
-    pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &HashSet<u32>) -> Result<(), Unread> {
+    pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &Pure) -> Result<(), Unread> {
         let module = self.module;
-        let small = module.body(callee).is_some_and(|b| b.range().len() <= INLINE_BYTES);
         let inline = !self.open_loops.is_empty()
-            && small
-            && self.depth < INLINE_DEPTH
-            && pure.contains(&callee)
-            && !self.inline_stack.contains(&callee)
+            && (self.depth > 0 || self.to_inline.contains(&self.at))
+            && pure.contains_key(&callee)
             && self.ops_read < OP_BUDGET / 2;
         if !inline {
             return self.opaque(op, Some(callee));
@@ -31,10 +28,8 @@ impl Builder<'_, '_> {
             self.define(Var::Inlined(id, i as u32), v);
         }
         self.depth += 1;
-        self.inline_stack.push(callee);
-        let body = module.body(callee).expect("small").clone();
+        let body = module.body(callee).expect("a pure function has one").clone();
         let r = self.walk(&body, &sig, sig.params.len() as u32, &|n| Var::Inlined(id, n), pure)?;
-        self.inline_stack.pop();
         self.depth -= 1;
         self.stack.extend(r);
         Ok(())
@@ -129,7 +124,7 @@ fn intern(name: &str) -> &'static str {
 }
 
 /// The globals that a body names, itself or through callees that may be inlined into it.
-pub(super) fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pure: &HashSet<u32>) -> Vec<u32> {
+pub(super) fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pure: &Pure) -> Vec<u32> {
     let mut out = vec![];
     let mut seen = HashSet::default();
     let mut work = vec![body];
@@ -137,7 +132,9 @@ pub(super) fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pur
         for op in body.get_operators_reader().into_iter().flatten().flatten() {
             match op {
                 Operator::GlobalGet { global_index } | Operator::GlobalSet { global_index } => out.push(global_index),
-                Operator::Call { function_index } if pure.contains(&function_index) && seen.insert(function_index) => {
+                Operator::Call { function_index }
+                    if pure.contains_key(&function_index) && seen.insert(function_index) =>
+                {
                     work.extend(module.body(function_index));
                 }
                 _ => {}
@@ -149,35 +146,56 @@ pub(super) fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pur
     out
 }
 
-/// The functions that may be inlined: everything in them, and in what they call, is lifted.
-pub fn pure_functions(module: &ModuleInfo<'_>) -> HashSet<u32> {
-    let mut calls: HashMap<u32, Vec<u32>> = HashMap::default();
+/// The functions that may be inlined, each with how many operators that is: their own and those of what they call.
+pub type Pure = HashMap<u32, usize>;
+
+/// The functions that may be inlined: everything in them, and in what they call, is lifted, none calls itself, and with
+/// what they call they are small enough for a loop that is lifted.
+pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
+    // Of each function that has nothing in it that is not lifted: its operators, how many of its calls have not been
+    // looked at, and the deepest of the others.
+    let mut open: HashMap<u32, (usize, usize, u32)> = HashMap::default();
+    let mut callers: HashMap<u32, Vec<u32>> = HashMap::default();
+    let mut ready = vec![];
     for (i, body) in module.bodies.iter().enumerate() {
         let func = module.imported_funcs + i as u32;
         if body.range().len() > INLINE_BYTES {
             continue;
         }
-        if let Some(list) = plain_callees(module, body) {
-            calls.insert(func, list);
+        let Some((calls, operators)) = plain_callees(module, body) else { continue };
+        if calls.is_empty() {
+            ready.push(func);
+        }
+        open.insert(func, (operators, calls.len(), 0));
+        calls.iter().for_each(|c| callers.entry(*c).or_default().push(func));
+    }
+    // Callees before callers: who is never ready calls itself, or something that is not inlined.
+    let mut pure = Pure::default();
+    while let Some(func) = ready.pop() {
+        let (operators, _, below) = open[&func];
+        if operators > INLINE_OPERATORS || below >= INLINE_DEPTH {
+            continue;
+        }
+        pure.insert(func, operators);
+        for caller in callers.remove(&func).unwrap_or_default() {
+            let Some((sum, left, deepest)) = open.get_mut(&caller) else { continue };
+            *sum = sum.saturating_add(operators);
+            *left -= 1;
+            *deepest = (*deepest).max(below + 1);
+            if *left == 0 {
+                ready.push(caller);
+            }
         }
     }
-    // A function with an impure callee is impure: remove until nothing changes.
-    loop {
-        let bad: Vec<u32> =
-            calls.iter().filter(|(_, cs)| cs.iter().any(|c| !calls.contains_key(c))).map(|(&f, _)| f).collect();
-        if bad.is_empty() {
-            return calls.into_keys().collect();
-        }
-        bad.iter().for_each(|f| {
-            calls.remove(f);
-        });
-    }
+    pure
 }
 
-/// The direct callees of a body in which everything else is lifted; `None` if something is not.
-fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<Vec<u32>> {
-    let mut out = vec![];
+/// The direct callees of a body in which everything else is lifted, call by call, and how many operators it has; `None`
+/// if something is not.
+fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<(Vec<u32>, usize)> {
+    let (mut out, mut operators) = (vec![], 0);
     for op in body.get_operators_reader().ok()? {
+        operators += 1;
         match op.ok()? {
             Operator::Call { function_index } => out.push(function_index),
             Operator::I32Const { .. }
@@ -210,7 +228,7 @@ fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<Vec
             _ => return None,
         }
     }
-    Some(out)
+    Some((out, operators))
 }
 
 struct Arity<'m, 'a> {

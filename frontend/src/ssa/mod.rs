@@ -7,6 +7,7 @@
 
 mod callees;
 mod lanes;
+mod spoilt;
 mod vector;
 mod walk;
 
@@ -16,10 +17,10 @@ use tensor_wasm_ir::{BlockId, Body, Edge, Inst, NumOp, Op, Term, Ty, Val};
 use wasmparser::FunctionBody;
 
 use callees::globals_used;
-pub use callees::pure_functions;
+pub use callees::{Pure, pure_functions};
 
 use crate::liveness::Liveness;
-use crate::loops::{Flow, exit_blocks, remove_trivial_params};
+use crate::loops::{Flow, exits, remove_trivial_params};
 use crate::module::{Kind as ValueKind, ModuleInfo};
 use crate::simd::Shape;
 use vector::{Source, Vectors};
@@ -126,6 +127,9 @@ const OP_BUDGET: usize = 60_000;
 /// Largest callee (bytes of code) that is inlined.
 pub const INLINE_BYTES: usize = 3_000;
 const INLINE_DEPTH: u32 = 6;
+/// Most operators that are inlined into a loop: one with more is larger than what is lifted ([`crate::nest`] counts fewer,
+/// as those that move locals and open blocks come to nothing).
+const INLINE_OPERATORS: usize = 12_000;
 
 enum Kind {
     Block,
@@ -151,7 +155,8 @@ struct Frame {
 pub(crate) struct Builder<'m, 'a> {
     module: &'m ModuleInfo<'a>,
     f: Function,
-    defs: Vec<HashMap<Var, Val>>,
+    /// What a variable is at the end of a block, as far as it has been asked for.
+    defs: HashMap<(BlockId, Var), Val>,
     /// Variable phis of a block, after its fixed parameters.
     phis: Vec<Vec<(Var, Val)>>,
     preds: Vec<Vec<BlockId>>,
@@ -168,11 +173,13 @@ pub(crate) struct Builder<'m, 'a> {
     ops_read: usize,
     inlinings: u32,
     depth: u32,
-    inline_stack: Vec<u32>,
+    /// Byte offsets of the function's own calls that are inlined.
+    to_inline: HashSet<u32>,
     open_loops: Vec<usize>,
     globals_used: Vec<u32>,
     at: u32,
-    consts: HashMap<Val, Op>,
+    /// The bits of constants.
+    consts: HashMap<Val, u64>,
     vectors: Vectors,
     /// What a branch to a block passes on the operand stack.
     passed: HashMap<BlockId, Vec<Passed>>,
@@ -188,7 +195,7 @@ enum Passed {
 }
 
 /// Reads a function.
-pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<Function, Unread> {
+pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function, Unread> {
     let body = module.body(func).expect("a defined function");
     let mut b = Builder {
         module,
@@ -204,7 +211,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
             fixed_params: HashMap::default(),
             memory64: module.memory64(),
         },
-        defs: vec![],
+        defs: HashMap::default(),
         phis: vec![],
         preds: vec![],
         sealed: vec![],
@@ -218,7 +225,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
         ops_read: 0,
         inlinings: 0,
         depth: 0,
-        inline_stack: vec![func],
+        to_inline: spoilt::calls_to_inline(body, pure),
         open_loops: vec![],
         globals_used: vec![],
         at: 0,
@@ -231,7 +238,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &HashSet<u32>) -> Result<
 }
 
 impl Builder<'_, '_> {
-    fn function(&mut self, func: u32, body: &FunctionBody<'_>, pure: &HashSet<u32>) -> Result<(), Unread> {
+    fn function(&mut self, func: u32, body: &FunctionBody<'_>, pure: &Pure) -> Result<(), Unread> {
         let entry = self.block(0);
         self.sealed[0] = true;
         let sig = self.module.signature(func).cloned().unwrap_or_default();
@@ -257,7 +264,6 @@ impl Builder<'_, '_> {
 
     fn block(&mut self, start_op: usize) -> BlockId {
         let b = self.f.body.block();
-        self.defs.push(HashMap::default());
         self.phis.push(vec![]);
         self.preds.push(vec![]);
         self.sealed.push(false);
@@ -328,7 +334,7 @@ impl Builder<'_, '_> {
             self.will_hold_vectors(var);
         }
         self.var_types.entry(var).or_insert(self.f.body.ty(v));
-        self.defs[self.now.0 as usize].insert(var, v);
+        self.defs.insert((self.now, var), v);
     }
 
     fn set(&mut self, var: Var, v: Val) {
@@ -349,7 +355,7 @@ impl Builder<'_, '_> {
         let mut path = vec![];
         let mut b = block;
         let v = loop {
-            if let Some(&v) = self.defs[b.0 as usize].get(&var) {
+            if let Some(&v) = self.defs.get(&(b, var)) {
                 break v;
             }
             path.push(b);
@@ -367,7 +373,7 @@ impl Builder<'_, '_> {
                         break self.vector_from(Source::Phi(var, b));
                     }
                     let v = self.phi(var, ty, b);
-                    self.defs[b.0 as usize].insert(var, v);
+                    self.defs.insert((b, var), v);
                     self.fill_phi(var, b);
                     break v;
                 }
@@ -375,7 +381,7 @@ impl Builder<'_, '_> {
             }
         };
         for b in path {
-            self.defs[b.0 as usize].insert(var, v);
+            self.defs.insert((b, var), v);
         }
         v
     }
@@ -387,7 +393,7 @@ impl Builder<'_, '_> {
         // exponential in how deep loops are nested.
         if !self.joining.insert((var, b)) {
             let v = self.phi(var, ty, b);
-            self.defs[b.0 as usize].insert(var, v);
+            self.defs.insert((b, var), v);
             self.fill_phi(var, b);
             return v;
         }
@@ -399,7 +405,7 @@ impl Builder<'_, '_> {
         }
         self.joining.remove(&(var, b));
         // Looking around a loop may have come past here.
-        if let Some(&v) = self.defs[b.0 as usize].get(&var) {
+        if let Some(&v) = self.defs.get(&(b, var)) {
             return v;
         }
         let v = match only {
@@ -411,7 +417,7 @@ impl Builder<'_, '_> {
                 v
             }
         };
-        self.defs[b.0 as usize].insert(var, v);
+        self.defs.insert((b, var), v);
         v
     }
 
@@ -509,7 +515,9 @@ impl Builder<'_, '_> {
     fn push(&mut self, op: Op, args: Vec<Val>, ty: Ty) -> Val {
         let v = self.f.body.push(self.now, op, args, ty);
         self.f.body.at_mut(self.now).insts.last_mut().expect("just pushed").at = self.at;
-        self.consts.insert(v, op);
+        if let Op::Const(bits) = op {
+            self.consts.insert(v, bits);
+        }
         v
     }
 
@@ -544,7 +552,6 @@ impl Builder<'_, '_> {
             if self.f.loops[i].inlined {
                 continue;
             }
-            let vars: Vec<Var> = self.f.loops[i].vars.iter().map(|v| v.0).collect();
             let mut assigned: Vec<Var> = inside
                 .iter()
                 .flat_map(|b| self.f.kills[b.0 as usize].iter().copied())
@@ -554,12 +561,10 @@ impl Builder<'_, '_> {
             assigned.dedup();
             // Nobody asks for the last values of a loop that is kept anyway.
             let opaque = |b: &BlockId| self.f.body.at(*b).insts.iter().any(|i| matches!(i.op, Op::Opaque { .. }));
-            let exits = if inside.iter().any(opaque) { vec![] } else { exit_blocks(&self.f.body, inside) };
-            for b in exits {
-                for &var in vars.iter().chain(&assigned) {
-                    if matches!(var, Var::Lane(..)) {
-                        continue;
-                    }
+            let exits = exits(&self.f.body, inside);
+            let exit = exits.first().filter(|_| exits.len() == 1 && !inside.iter().any(opaque));
+            if let Some(b) = exit.map(|e| e.0) {
+                for &var in &assigned {
                     if !self.holds_vectors(var) {
                         let v = self.read(var, b);
                         self.f.exit_values.insert((b, var), v);

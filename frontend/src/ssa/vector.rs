@@ -397,10 +397,7 @@ impl Builder<'_, '_> {
     }
 
     fn bits_of(&self, v: Val) -> Option<u64> {
-        match self.consts.get(&v) {
-            Some(Op::Const(bits)) => Some(*bits),
-            _ => None,
-        }
+        self.consts.get(&v).copied()
     }
 
     /// How a lane's value was made.

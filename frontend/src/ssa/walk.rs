@@ -1,12 +1,10 @@
 //! The walk over the operators: the operand stack, control frames and what each operator becomes.
 
-use rustc_hash::FxHashSet as HashSet;
-
-use tensor_wasm_ir::{BlockId, Edge, Op, Term, Ty, Val};
+use tensor_wasm_ir::{BlockId, Edge, NumOp, Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, Operator};
 
 use super::vector::Source;
-use super::{Builder, Frame, Kind, OP_BUDGET, Unread, Var, WasmLoop};
+use super::{Builder, Frame, Kind, OP_BUDGET, Pure, Unread, Var, WasmLoop};
 use crate::module::{Kind as ValueKind, Signature};
 use crate::{ops, simd};
 
@@ -40,7 +38,7 @@ impl Builder<'_, '_> {
         sig: &Signature,
         params: u32,
         var: &dyn Fn(u32) -> Var,
-        pure: &HashSet<u32>,
+        pure: &Pure,
     ) -> Result<Vec<Val>, Unread> {
         let mut index = params;
         for group in body.get_locals_reader().into_iter().flatten() {
@@ -105,7 +103,7 @@ impl Builder<'_, '_> {
         Ok(if self.reachable { self.stack.split_off(self.stack.len() - n) } else { vec![] })
     }
 
-    fn operator(&mut self, op: &Operator<'_>, var: &dyn Fn(u32) -> Var, pure: &HashSet<u32>) -> Result<(), Unread> {
+    fn operator(&mut self, op: &Operator<'_>, var: &dyn Fn(u32) -> Var, pure: &Pure) -> Result<(), Unread> {
         if let Some(n) = ops::numeric(op) {
             let arity = n.info().params.len();
             let args = self.stack.split_off(self.stack.len() - arity);
@@ -241,14 +239,11 @@ impl Builder<'_, '_> {
             return;
         }
         let ty = self.f.body.ty(a);
-        let spelled = match self.consts.get(&c) {
-            Some(&Op::Num(cmp)) => self.compared(c).and_then(|(x, y)| match (x == a && y == b, x == b && y == a) {
-                (true, _) => ops::min_max(cmp, true),
-                (_, true) => ops::min_max(cmp, false),
-                _ => None,
-            }),
+        let spelled = self.compared(c).and_then(|(cmp, x, y)| match (x == a && y == b, x == b && y == a) {
+            (true, _) => ops::min_max(cmp, true),
+            (_, true) => ops::min_max(cmp, false),
             _ => None,
-        };
+        });
         let v = match spelled {
             Some(m) => self.push(Op::Num(m), vec![a, b], ty),
             None => self.push(Op::Num(ops::select(ty)), vec![a, b, c], ty),
@@ -257,10 +252,13 @@ impl Builder<'_, '_> {
     }
 
     /// The operands of a comparison in the current block.
-    fn compared(&self, c: Val) -> Option<(Val, Val)> {
+    fn compared(&self, c: Val) -> Option<(NumOp, Val, Val)> {
         let insts = &self.f.body.at(self.now).insts;
         let i = insts.iter().rev().find(|i| i.result == Some(c))?;
-        (i.args.len() == 2).then(|| (i.args[0], i.args[1]))
+        match (i.op, i.args.as_slice()) {
+            (Op::Num(n), &[x, y]) => Some((n, x, y)),
+            _ => None,
+        }
     }
 
     fn open_loop(&mut self, blockty: BlockType) {

@@ -72,6 +72,8 @@ struct Pair {
     views: (u32, u32),
     /// The second one may read a copy.
     ahead: bool,
+    /// Different points do not meet in it, cut or not.
+    apart: bool,
     /// The first one may start so much further than in this launch.
     further: i128,
     /// And from there so much further, up to so many times.
@@ -210,11 +212,21 @@ impl Cutting<'_> {
         self.checker.region.body.loads_first(i, j)
     }
 
+    /// The pairs, with what is so of the whole launch.
+    fn as_whole(&self, pairs: &[Pair]) -> Vec<Pair> {
+        let all = self.all();
+        let meet = |p: &Pair| {
+            let (Some(a), Some(b)) = (self.view(p.views.0, &all), self.view(p.views.1, &all)) else { return false };
+            self.meet(p, (&a, &b), Points::Different, self.axes.len()).is_some()
+        };
+        pairs.iter().map(|p| Pair { apart: !meet(p), ..*p }).collect()
+    }
+
     /// Is a box as a launch has to be? Says whether what is read before it has to be copied; it may be anyway.
     fn within(&self, ranges: &Ranges, pairs: &[Pair], mut copied: bool) -> Result<bool, Meeting> {
         let both = |(i, j): (u32, u32)| Some((self.view(i, ranges)?, self.view(j, ranges)?));
         let mut why = vec![];
-        for pair in pairs {
+        for pair in pairs.iter().filter(|p| !p.apart) {
             let Some((a, b)) = both(pair.views) else { continue };
             match self.meet(pair, (&a, &b), Points::Different, self.axes.len()) {
                 Some(meeting) if !pair.ahead => return Err(meeting),
@@ -239,7 +251,7 @@ impl Cutting<'_> {
 
     /// Two boxes that differ first in that axis, the first one launched first: do their accesses come in that order?
     fn in_order(&self, axis: usize, first: &Ranges, second: &Ranges, pairs: &[Pair]) -> Result<(), Meeting> {
-        for pair in pairs {
+        for pair in pairs.iter().filter(|p| !p.apart) {
             let (i, j) = pair.views;
             let Some(depth) = self.depth(j) else { return Err(Meeting::default()) };
             // Where the axes before it do not tell points apart, this one does, if it is around both.
@@ -477,7 +489,7 @@ fn pairs(region: &Region, numbers: &[Option<Numbers>]) -> Vec<Pair> {
             _ => return None,
         };
         let (a, b) = (numbers[i as usize].as_ref()?, numbers[j as usize].as_ref()?);
-        (!a.apart(b)).then_some(Pair { views: (i, j), ahead, further: 0, drift: None })
+        (!a.apart(b)).then_some(Pair { views: (i, j), ahead, apart: false, further: 0, drift: None })
     };
     region.guards.iter().filter_map(of).collect()
 }
@@ -530,6 +542,8 @@ impl Checker<'_> {
         }
         let trips: Vec<i128> = axes.iter().map(|l| self.trip(*l)).collect();
         let mut cuts = vec![Cuts::default(); axes.len()];
+        let whole = Cutting { checker: self, numbers, axes: axes.clone(), cuts: &cuts, any: false };
+        let pairs = whole.as_whole(&pairs);
         let copied = loop {
             let cutting = Cutting { checker: self, numbers, axes: axes.clone(), cuts: &cuts, any: false };
             let meeting = match cutting.check(&pairs, &[]) {
@@ -539,7 +553,7 @@ impl Checker<'_> {
             let mut cut = |places: &[Place]| {
                 let mut at =
                     |p: &Place| axes.iter().position(|l| *l == p.axis).is_some_and(|a| cuts[a].add(p, trips[a]));
-                places.iter().fold(false, |more, p| at(p) || more)
+                places.iter().filter(|p| at(p)).count() > 0
             };
             let more = cut(&meeting.places) || cut(&meeting.copied);
             if !more || cuts.iter().map(|c| c.at.len() + 1).product::<usize>() > PIECES {
@@ -550,6 +564,7 @@ impl Checker<'_> {
             let moved: Vec<Cuts> = cuts.iter().map(Cuts::moved).collect();
             let widest = footprints(most, numbers);
             let any = Cutting { checker: most, numbers: &widest, axes, cuts: &moved, any: true };
+            let pairs = any.as_whole(&pairs);
             if let Ok(copied) = any.check(&pairs, &[]) {
                 known.patterns.extend(Pattern::new(self, numbers, &any, &pairs, &copied, known.done));
             }

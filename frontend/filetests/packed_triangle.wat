@@ -28,7 +28,7 @@
     end))
 
 ;; expect
-;; $packed_triangle depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 1 loads, 1 stores [region 0]
+;; $packed_triangle depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 1 loads, 1 stores; in pieces where it meets itself [region 0]
 ;; $packed_triangle depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 2 I32, local 1 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
@@ -55,6 +55,8 @@
 ;;         v19 = num.const () [] [spec: builtin.string "0x37460"]: <() -> (builtin.integer i32)>;
 ;;         v20 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;         v21 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
+;;         v22 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v23 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
 ;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @82"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.loop (v8, v7, v4) [] [spec: builtin.string "sequential in 0 taper 1 0 @116"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.loop (v17) [] [spec: builtin.string "pairs in 0 @0"]: <(builtin.integer i64) -> ()>;
@@ -69,53 +71,53 @@
 ;;         tensor.guard () [] [spec: builtin.string "most_trips 0 2147483648"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v22: builtin.integer i64):
+;;           ^b0_block3v1(v24: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v27 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v28 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
-;;             v29 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v30 = num.i32_wrap_i64 (v22) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v31 = num.i32_mul (v30, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v32 = num.i32_add (v1, v31) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v33 = num.i32_wrap_i64 (v22) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v34 = num.i32_mul (v33, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v35 = num.i32_add (v2, v34) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v36 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v37 = num.i64_sub (v22, v36) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v38 = num.i64_mul (v22, v37) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v39 = num.i64_shr_u (v38, v36) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v40 = num.i32_wrap_i64 (v39) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v41 = num.i32_mul (v40, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v42 = num.i32_add (v35, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v43 = num.i32_wrap_i64 (v22) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v44 = num.i32_mul (v43, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v45 = num.i32_add (v3, v44) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v46 = num.i32_shl (v42, v29) [] [spec: builtin.string "@98"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v47 = num.i32_add (v46, v28) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v48 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v47, v45, v27, v48) [^b2_block5v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v29 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v30 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
+;;             v31 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v32 = num.i32_wrap_i64 (v24) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v33 = num.i32_mul (v32, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v34 = num.i32_add (v1, v33) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v35 = num.i32_wrap_i64 (v24) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v36 = num.i32_mul (v35, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v37 = num.i32_add (v2, v36) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v38 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v39 = num.i64_sub (v24, v38) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v40 = num.i64_mul (v24, v39) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v41 = num.i64_shr_u (v40, v38) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v42 = num.i32_wrap_i64 (v41) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v43 = num.i32_mul (v42, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v44 = num.i32_add (v37, v43) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v45 = num.i32_wrap_i64 (v24) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v46 = num.i32_mul (v45, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v47 = num.i32_add (v3, v46) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v48 = num.i32_shl (v44, v31) [] [spec: builtin.string "@98"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v49 = num.i32_add (v48, v30) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v50 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v49, v47, v29, v50) [^b2_block5v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b2_block5v1(v23: builtin.integer i32, v24: builtin.integer i32, v25: builtin.integer i32, v26: builtin.integer i64):
-;;             v49 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v50 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v51 = num.i64_extend_i32_s (v7) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v52 = num.i64_extend_i32_s (v4) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v53 = num.i64_mul (v52, v22) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v54 = num.i64_add (v51, v53) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v55 = num.i64_gt_s (v26, v54) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v55) [] []: <(builtin.integer i32) -> ()>;
-;;             v56 = tensor.load (v24) [] [spec: builtin.string "f32 4 +0 view 0 @126"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v57 = num.f32_add (v56, v56) [] [spec: builtin.string "@133"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v23, v57) [] [spec: builtin.string "f32 4 +0 view 1 @134"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             v58 = num.i32_add (v23, v50) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v59 = num.i32_add (v24, v50) [] [spec: builtin.string "@148"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v60 = num.i32_add (v25, v49) [] [spec: builtin.string "@155"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v61 = num.i32_add (v32, v60) [] [spec: builtin.string "@164"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v62 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v63 = num.i64_add (v26, v62) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v61, v58, v59, v60, v63) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b2_block5v1(v25: builtin.integer i32, v26: builtin.integer i32, v27: builtin.integer i32, v28: builtin.integer i64):
+;;             v51 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v52 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v53 = num.i64_extend_i32_s (v7) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v54 = num.i64_extend_i32_s (v4) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v55 = num.i64_mul (v54, v24) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v56 = num.i64_add (v53, v55) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v57 = num.i64_gt_s (v28, v56) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v57) [] []: <(builtin.integer i32) -> ()>;
+;;             v58 = tensor.load (v26) [] [spec: builtin.string "f32 4 +0 view 0 @126"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v59 = num.f32_add (v58, v58) [] [spec: builtin.string "@133"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v25, v59) [] [spec: builtin.string "f32 4 +0 view 1 @134"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v60 = num.i32_add (v25, v52) [] [spec: builtin.string "@141"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v61 = num.i32_add (v26, v52) [] [spec: builtin.string "@148"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.i32_add (v27, v51) [] [spec: builtin.string "@155"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v63 = num.i32_add (v34, v62) [] [spec: builtin.string "@164"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v64 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v65 = num.i64_add (v28, v64) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v63, v60, v61, v62, v65) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b3_block6v1():
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>

@@ -42,7 +42,7 @@
     end))
 
 ;; expect
-;; $packed_triangle depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 3 loads, 3 stores [region 0]
+;; $packed_triangle depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 3 loads, 3 stores; in pieces where it meets itself [region 0]
 ;; $packed_triangle depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 2 I32, local 1 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
@@ -74,6 +74,8 @@
 ;;         v24 = num.const () [] [spec: builtin.string "0x37464"]: <() -> (builtin.integer i32)>;
 ;;         v25 = num.const () [] [spec: builtin.string "0x3ae94"]: <() -> (builtin.integer i32)>;
 ;;         v26 = num.const () [] [spec: builtin.string "0xf8"]: <() -> (builtin.integer i32)>;
+;;         v27 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v28 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
 ;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @82"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.loop (v10, v8, v4, v8) [] [spec: builtin.string "sequential in 0 taper 2 0 4 @129"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.loop (v18) [] [spec: builtin.string "pairs in 0 @0"]: <(builtin.integer i64) -> ()>;
@@ -115,107 +117,107 @@
 ;;         tensor.guard () [] [spec: builtin.string "most_trips 0 2147483648"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v27: builtin.integer i64):
+;;           ^b0_block3v1(v29: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v34 = num.i32_wrap_i64 (v27) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v35 = num.i32_mul (v34, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v36 = num.i32_add (v0, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v37 = num.i32_wrap_i64 (v27) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v38 = num.i32_mul (v37, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v39 = num.i32_add (v1, v38) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v40 = num.i32_wrap_i64 (v27) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v41 = num.i32_mul (v40, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v42 = num.i32_add (v2, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v43 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v44 = num.i64_sub (v27, v43) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v45 = num.i64_mul (v27, v44) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v46 = num.i64_shr_u (v45, v43) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v47 = num.i32_wrap_i64 (v46) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v48 = num.i32_mul (v47, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v49 = num.i32_add (v42, v48) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v50 = num.i32_wrap_i64 (v27) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v51 = num.i32_mul (v50, v19) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v52 = num.i32_add (v3, v51) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v36) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v36 = num.i32_wrap_i64 (v29) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v37 = num.i32_mul (v36, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v38 = num.i32_add (v0, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v39 = num.i32_wrap_i64 (v29) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v40 = num.i32_mul (v39, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v41 = num.i32_add (v1, v40) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v42 = num.i32_wrap_i64 (v29) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v43 = num.i32_mul (v42, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v44 = num.i32_add (v2, v43) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v45 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v46 = num.i64_sub (v29, v45) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v47 = num.i64_mul (v29, v46) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v48 = num.i64_shr_u (v47, v45) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v49 = num.i32_wrap_i64 (v48) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v50 = num.i32_mul (v49, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v51 = num.i32_add (v44, v50) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v52 = num.i32_wrap_i64 (v29) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v53 = num.i32_mul (v52, v19) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v54 = num.i32_add (v3, v53) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v38) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
-;;             v53 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             num.br (v49, v53) [^b6_block9v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;             v55 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             num.br (v51, v55) [^b6_block9v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v54 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
-;;             v55 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v56 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v57 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;             v58 = num.i32_and (v39, v57) [] [spec: builtin.string "@105"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v59 = num.i32_sub (v56, v58) [] [spec: builtin.string "@106"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v60 = num.i32_shl (v49, v55) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v61 = num.i32_add (v60, v54) [] [spec: builtin.string "@118"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v62 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v61, v52, v56, v62) [^b4_block7v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v56 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
+;;             v57 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v58 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v59 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;             v60 = num.i32_and (v41, v59) [] [spec: builtin.string "@105"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v61 = num.i32_sub (v58, v60) [] [spec: builtin.string "@106"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.i32_shl (v51, v57) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v63 = num.i32_add (v62, v56) [] [spec: builtin.string "@118"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v64 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v63, v54, v58, v64) [^b4_block7v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b4_block7v1(v28: builtin.integer i32, v29: builtin.integer i32, v30: builtin.integer i32, v31: builtin.integer i64):
-;;             v63 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;             v64 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v65 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v66 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v67 = num.i64_extend_i32_s (v4) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v68 = num.i64_mul (v67, v27) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v69 = num.i64_add (v66, v68) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v70 = num.i64_extend_i32_u (v39) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v71 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v72 = num.i64_and (v70, v71) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v73 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v74 = num.i64_mul (v73, v72) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v75 = num.i64_add (v69, v74) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v76 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v77 = num.i64_mul (v31, v76) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v78 = num.i64_gt_s (v77, v75) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v78) [] []: <(builtin.integer i32) -> ()>;
-;;             v79 = tensor.load (v29) [] [spec: builtin.string "f32 4 +0 view 0 @135"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v80 = num.f32_add (v79, v79) [] [spec: builtin.string "@142"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v28, v80) [] [spec: builtin.string "f32 4 +0 view 1 @143"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             v81 = num.i32_add (v28, v65) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v82 = num.i32_add (v29, v65) [] [spec: builtin.string "@155"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v83 = tensor.load (v82) [] [spec: builtin.string "f32 4 +0 view 2 @156"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v84 = num.f32_add (v83, v83) [] [spec: builtin.string "@163"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v81, v84) [] [spec: builtin.string "f32 4 +0 view 3 @164"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             v85 = num.i32_add (v28, v64) [] [spec: builtin.string "@171"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v86 = num.i32_add (v29, v64) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v87 = num.i32_add (v30, v63) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v88 = num.i32_ne (v59, v87) [] [spec: builtin.string "@190"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v89 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v90 = num.i64_add (v31, v89) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v88, v85, v86, v87, v90) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b4_block7v1(v30: builtin.integer i32, v31: builtin.integer i32, v32: builtin.integer i32, v33: builtin.integer i64):
+;;             v65 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;             v66 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v67 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v68 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v69 = num.i64_extend_i32_s (v4) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v70 = num.i64_mul (v69, v29) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v71 = num.i64_add (v68, v70) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v72 = num.i64_extend_i32_u (v41) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v73 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v74 = num.i64_and (v72, v73) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v75 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v76 = num.i64_mul (v75, v74) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v77 = num.i64_add (v71, v76) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v78 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v79 = num.i64_mul (v33, v78) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v80 = num.i64_gt_s (v79, v77) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v80) [] []: <(builtin.integer i32) -> ()>;
+;;             v81 = tensor.load (v31) [] [spec: builtin.string "f32 4 +0 view 0 @135"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v82 = num.f32_add (v81, v81) [] [spec: builtin.string "@142"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v30, v82) [] [spec: builtin.string "f32 4 +0 view 1 @143"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v83 = num.i32_add (v30, v67) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v84 = num.i32_add (v31, v67) [] [spec: builtin.string "@155"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v85 = tensor.load (v84) [] [spec: builtin.string "f32 4 +0 view 2 @156"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v86 = num.f32_add (v85, v85) [] [spec: builtin.string "@163"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v83, v86) [] [spec: builtin.string "f32 4 +0 view 3 @164"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v87 = num.i32_add (v30, v66) [] [spec: builtin.string "@171"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v88 = num.i32_add (v31, v66) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v89 = num.i32_add (v32, v65) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v90 = num.i32_ne (v61, v89) [] [spec: builtin.string "@190"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v91 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v92 = num.i64_add (v33, v91) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v90, v87, v88, v89, v92) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             v91 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v92 = num.i32_sub (v49, v87) [] [spec: builtin.string "@198"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v93 = num.i32_sub (v91, v87) [] [spec: builtin.string "@205"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.br (v92, v93) [^b6_block9v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;             v93 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v94 = num.i32_sub (v51, v89) [] [spec: builtin.string "@198"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v95 = num.i32_sub (v93, v89) [] [spec: builtin.string "@205"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br (v94, v95) [^b6_block9v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
-;;           ^b6_block9v1(v32: builtin.integer i32, v33: builtin.integer i32):
-;;             v94 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v95 = num.i32_and (v39, v94) [] [spec: builtin.string "@215"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v96 = num.i32_eqz (v95) [] [spec: builtin.string "@216"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v96) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b6_block9v1(v34: builtin.integer i32, v35: builtin.integer i32):
+;;             v96 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v97 = num.i32_and (v41, v96) [] [spec: builtin.string "@215"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v98 = num.i32_eqz (v97) [] [spec: builtin.string "@216"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v98) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b7_block10v1():
-;;             v97 = num.const () [] [spec: builtin.string "0x37460"]: <() -> (builtin.integer i32)>;
-;;             v98 = num.const () [] [spec: builtin.string "0x3d"]: <() -> (builtin.integer i32)>;
-;;             v99 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
-;;             v100 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v101 = num.i32_shl (v32, v100) [] [spec: builtin.string "@223"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v102 = num.i32_add (v101, v99) [] [spec: builtin.string "@228"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v103 = num.i32_mul (v36, v98) [] [spec: builtin.string "@235"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v104 = num.i32_add (v33, v103) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v105 = num.i32_shl (v104, v100) [] [spec: builtin.string "@239"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v106 = num.i32_add (v105, v97) [] [spec: builtin.string "@244"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v107 = tensor.load (v106) [] [spec: builtin.string "f32 4 +0 view 4 @245"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v108 = num.f32_add (v107, v107) [] [spec: builtin.string "@252"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v102, v108) [] [spec: builtin.string "f32 4 +0 view 5 @253"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v99 = num.const () [] [spec: builtin.string "0x37460"]: <() -> (builtin.integer i32)>;
+;;             v100 = num.const () [] [spec: builtin.string "0x3d"]: <() -> (builtin.integer i32)>;
+;;             v101 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
+;;             v102 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v103 = num.i32_shl (v34, v102) [] [spec: builtin.string "@223"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v104 = num.i32_add (v103, v101) [] [spec: builtin.string "@228"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v105 = num.i32_mul (v38, v100) [] [spec: builtin.string "@235"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v106 = num.i32_add (v35, v105) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v107 = num.i32_shl (v106, v102) [] [spec: builtin.string "@239"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v108 = num.i32_add (v107, v99) [] [spec: builtin.string "@244"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v109 = tensor.load (v108) [] [spec: builtin.string "f32 4 +0 view 4 @245"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v110 = num.f32_add (v109, v109) [] [spec: builtin.string "@252"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v104, v110) [] [spec: builtin.string "f32 4 +0 view 5 @253"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
 ;;             num.br () [^b8_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b8_block11v1():

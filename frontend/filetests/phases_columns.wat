@@ -19,8 +19,8 @@
       (br_if $columns (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (local.get $n))))))
 
 ;; expect
-;; $f depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 2 loads, 1 stores; then 1 parallel dimension; 3 loads, 1 stores [region 0]
-;; $f depth 1: O001 parallel map: 1 parallel dimension; 3 loads, 1 stores [region 0]
+;; $f depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 2 loads, 1 stores; then 1 parallel dimension; 3 loads, 1 stores; in pieces where it meets itself [region 0]
+;; $f depth 1: O001 parallel map: 1 parallel dimension; 3 loads, 1 stores; in pieces where it meets itself [region 0]
 ;; region 0: takes local 2 I32, local 5 I32, local 1 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
 ;; region 1: takes local 5 I32, local 2 I32, local 4 I32, local 1 I32, local 3 I32, local 0 I32, local 7 F64; gives nothing; leaves by its end
 ;; builtin.module @m
@@ -126,6 +126,8 @@
 ;;             v64 = num.i32_wrap_i64 (v42) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v65 = num.i32_mul (v64, v63) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v66 = num.i32_add (v62, v65) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v67 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v68 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
 ;;             tensor.loop (v40) [] [spec: builtin.string "host 0 @54"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.loop (v53) [] [spec: builtin.string "parallel 0 in 0 @112"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.view (v57) [] [spec: builtin.string "read f64 8 +0 base strides loops @95"]: <(builtin.integer i32) -> ()>;
@@ -146,21 +148,21 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block11v1(v67: builtin.integer i64):
+;;               ^b0_block11v1(v69: builtin.integer i64):
 ;;                 num.br () [^b1_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block12v1():
-;;                 v68 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v69 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v70 = num.i32_wrap_i64 (v42) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v71 = num.i32_mul (v70, v39) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v72 = num.i32_add (v35, v71) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v73 = num.i32_shl (v72, v69) [] [spec: builtin.string "@62"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v74 = num.i32_add (v36, v73) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v75 = tensor.load (v74) [] [spec: builtin.string "f64 8 +0 view 0 @95"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v76 = num.i32_add (v72, v68) [] [spec: builtin.string "@102"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v77 = num.i32_lt_s (v76, v34) [] [spec: builtin.string "@109"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v77) [^b3_block14v1, ^b2_block13v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v70 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v71 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v72 = num.i32_wrap_i64 (v42) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v73 = num.i32_mul (v72, v39) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v74 = num.i32_add (v35, v73) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v75 = num.i32_shl (v74, v71) [] [spec: builtin.string "@62"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v76 = num.i32_add (v36, v75) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v77 = tensor.load (v76) [] [spec: builtin.string "f64 8 +0 view 0 @95"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v78 = num.i32_add (v74, v70) [] [spec: builtin.string "@102"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v79 = num.i32_lt_s (v78, v34) [] [spec: builtin.string "@109"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v79) [^b3_block14v1, ^b2_block13v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block13v1():
 ;;                 num.br () [^b6_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -169,21 +171,21 @@
 ;;                 num.br () [^b4_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b4_block15v1():
-;;                 v78 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v79 = num.i32_wrap_i64 (v67) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v80 = num.i32_mul (v79, v39) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v81 = num.i32_add (v76, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v82 = num.i32_shl (v81, v78) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v83 = num.i32_add (v36, v82) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v84 = tensor.load (v83) [] [spec: builtin.string "f64 8 +0 view 1 @128"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v85 = num.i32_mul (v81, v37) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v86 = num.i32_shl (v72, v78) [] [spec: builtin.string "@144"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v87 = num.i32_add (v85, v86) [] [spec: builtin.string "@145"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v88 = num.i32_add (v38, v87) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v89 = tensor.load (v88) [] [spec: builtin.string "f64 8 +0 view 2 @147"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v90 = num.f64_mul (v75, v89) [] [spec: builtin.string "@150"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v91 = num.f64_sub (v84, v90) [] [spec: builtin.string "@151"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v83, v91) [] [spec: builtin.string "f64 8 +0 view 3 @152"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v80 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v81 = num.i32_wrap_i64 (v69) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v82 = num.i32_mul (v81, v39) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v83 = num.i32_add (v78, v82) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v84 = num.i32_shl (v83, v80) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v85 = num.i32_add (v36, v84) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v86 = tensor.load (v85) [] [spec: builtin.string "f64 8 +0 view 1 @128"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v87 = num.i32_mul (v83, v37) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v88 = num.i32_shl (v74, v80) [] [spec: builtin.string "@144"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v89 = num.i32_add (v87, v88) [] [spec: builtin.string "@145"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v90 = num.i32_add (v38, v89) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v91 = tensor.load (v90) [] [spec: builtin.string "f64 8 +0 view 2 @147"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v92 = num.f64_mul (v77, v91) [] [spec: builtin.string "@150"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v93 = num.f64_sub (v86, v92) [] [spec: builtin.string "@151"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v85, v93) [] [spec: builtin.string "f64 8 +0 view 3 @152"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;                 num.br () [^b5_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b5_block16v1():
@@ -201,31 +203,31 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_112"]: <() -> ()>
 ;;     {
-;;       ^entry_block19v1(v92: builtin.integer i32, v93: builtin.integer i32, v94: builtin.integer i32, v95: builtin.integer i32, v96: builtin.integer i32, v97: builtin.integer i32, v98: builtin.fp64 ):
-;;         v99 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;         v100 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v101 = num.i32_sub (v92, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v102 = num.i32_add (v99, v101) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v103 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v104 = tensor.trip (v102, v103, v93) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v105 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;         v106 = num.i32_shl (v92, v105) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v107 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v108 = num.i32_sub (v92, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v109 = num.i32_mul (v108, v107) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v110 = num.i32_add (v107, v109) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v111 = num.i32_add (v110, v95) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v112 = num.i32_sub (v92, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v113 = num.i32_mul (v112, v107) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v114 = num.i32_sub (v92, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v115 = num.i32_mul (v114, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v116 = num.i32_add (v113, v115) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v117 = num.i32_add (v116, v97) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v118 = num.i32_add (v117, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v104) [] [spec: builtin.string "parallel 0 @112"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v111, v107) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @128"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v118, v96) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @147"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v111, v107) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @152"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block19v1(v94: builtin.integer i32, v95: builtin.integer i32, v96: builtin.integer i32, v97: builtin.integer i32, v98: builtin.integer i32, v99: builtin.integer i32, v100: builtin.fp64 ):
+;;         v101 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v102 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v103 = num.i32_sub (v94, v102) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v104 = num.i32_add (v101, v103) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v105 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v106 = tensor.trip (v104, v105, v95) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v107 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v108 = num.i32_shl (v94, v107) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v109 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v110 = num.i32_sub (v94, v102) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v111 = num.i32_mul (v110, v109) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v112 = num.i32_add (v109, v111) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v113 = num.i32_add (v112, v97) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v114 = num.i32_sub (v94, v102) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v115 = num.i32_mul (v114, v109) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v116 = num.i32_sub (v94, v102) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v117 = num.i32_mul (v116, v98) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v118 = num.i32_add (v115, v117) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v119 = num.i32_add (v118, v99) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v120 = num.i32_add (v119, v98) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v106) [] [spec: builtin.string "parallel 0 @112"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v113, v109) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @128"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v120, v98) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @147"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v113, v109) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @152"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -237,24 +239,24 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block20v1(v119: builtin.integer i64):
+;;           ^b0_block20v1(v121: builtin.integer i64):
 ;;             num.br () [^b1_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block21v1():
-;;             v120 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v121 = num.i32_wrap_i64 (v119) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v122 = num.i32_mul (v121, v103) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v123 = num.i32_add (v94, v122) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v124 = num.i32_shl (v123, v120) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v125 = num.i32_add (v95, v124) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v126 = tensor.load (v125) [] [spec: builtin.string "f64 8 +0 view 0 @128"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v127 = num.i32_mul (v123, v96) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v128 = num.i32_add (v127, v106) [] [spec: builtin.string "@145"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v129 = num.i32_add (v97, v128) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v130 = tensor.load (v129) [] [spec: builtin.string "f64 8 +0 view 1 @147"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v131 = num.f64_mul (v98, v130) [] [spec: builtin.string "@150"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v132 = num.f64_sub (v126, v131) [] [spec: builtin.string "@151"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v125, v132) [] [spec: builtin.string "f64 8 +0 view 2 @152"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v122 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v123 = num.i32_wrap_i64 (v121) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v124 = num.i32_mul (v123, v105) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v125 = num.i32_add (v96, v124) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v126 = num.i32_shl (v125, v122) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v127 = num.i32_add (v97, v126) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v128 = tensor.load (v127) [] [spec: builtin.string "f64 8 +0 view 0 @128"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v129 = num.i32_mul (v125, v98) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v130 = num.i32_add (v129, v108) [] [spec: builtin.string "@145"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v131 = num.i32_add (v99, v130) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v132 = tensor.load (v131) [] [spec: builtin.string "f64 8 +0 view 1 @147"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v133 = num.f64_mul (v100, v132) [] [spec: builtin.string "@150"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v134 = num.f64_sub (v128, v133) [] [spec: builtin.string "@151"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v127, v134) [] [spec: builtin.string "f64 8 +0 view 2 @152"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;             num.br () [^b2_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block22v1():

@@ -76,9 +76,9 @@
     end))
 
 ;; expect
-;; $cholesky_right depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 3 loads, 2 stores; then 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; then 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores [region 0]
-;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy [region 0]
-;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores [region 0]
+;; $cholesky_right depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 3 loads, 2 stores; then 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; in pieces where it meets itself; then 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores; in pieces where it meets itself [region 0]
+;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; in pieces where it meets itself [region 0]
+;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores; in pieces where it meets itself [region 0]
 ;; $cholesky_right depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 0 I32, local 2 I32, local 1 I32, local 3 I32; gives nothing; leaves by its end
 ;; region 1: takes local 4 I32, local 8 I32, local 2 I32, local 6 I32; gives nothing; leaves by its end
@@ -264,6 +264,8 @@
 ;;             v111 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v112 = num.i32_mul (v111, v97) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v113 = num.i32_add (v110, v112) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v114 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v115 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
 ;;             tensor.loop (v69) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.loop (v96) [] [spec: builtin.string "parallel 0 in 0 @198"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.view (v103, v70, v95) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @209"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
@@ -297,72 +299,72 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block16v1(v114: builtin.integer i64):
+;;               ^b0_block16v1(v116: builtin.integer i64):
 ;;                 num.br () [^b1_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block17v1():
-;;                 v116 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v117 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v118 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v119 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v120 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v121 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v122 = num.i32_mul (v121, v67) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v123 = num.i32_add (v63, v122) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v124 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v125 = num.i32_mul (v124, v97) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v126 = num.i32_add (v64, v125) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v127 = num.i32_mul (v123, v120) [] [spec: builtin.string "@88"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v128 = num.i32_shl (v123, v119) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v129 = num.i32_add (v127, v128) [] [spec: builtin.string "@96"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v130 = num.i32_add (v129, v118) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v131 = num.i32_add (v123, v117) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v132 = num.i32_gt_u (v123, v116) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v132) [^b11_block27v1, ^b2_block18v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v118 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v119 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v120 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v121 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v122 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v123 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v124 = num.i32_mul (v123, v67) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v125 = num.i32_add (v63, v124) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v126 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v127 = num.i32_mul (v126, v97) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v128 = num.i32_add (v64, v127) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v129 = num.i32_mul (v125, v122) [] [spec: builtin.string "@88"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v130 = num.i32_shl (v125, v121) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v131 = num.i32_add (v129, v130) [] [spec: builtin.string "@96"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v132 = num.i32_add (v131, v120) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v133 = num.i32_add (v125, v119) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v134 = num.i32_gt_u (v125, v118) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v134) [^b11_block27v1, ^b2_block18v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block18v1():
-;;                 v133 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v134 = num.i32_and (v123, v133) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v135 = num.i32_eqz (v134) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v135, v131) [^b4_block20v1, ^b3_block19v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;                 v135 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v136 = num.i32_and (v125, v135) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v137 = num.i32_eqz (v136) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v137, v133) [^b4_block20v1, ^b3_block19v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;               ^b3_block19v1():
-;;                 v136 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v137 = num.i32_add (v123, v136) [] [spec: builtin.string "@177"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.br (v137) [^b4_block20v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;                 v138 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v139 = num.i32_add (v125, v138) [] [spec: builtin.string "@177"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br (v139) [^b4_block20v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b4_block20v1(v115: builtin.integer i32):
-;;                 v138 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v139 = num.i32_eq (v123, v138) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v139) [^b8_block24v1, ^b5_block21v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b4_block20v1(v117: builtin.integer i32):
+;;                 v140 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v141 = num.i32_eq (v125, v140) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v141) [^b8_block24v1, ^b5_block21v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b5_block21v1():
-;;                 v140 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v141 = num.i32_mul (v115, v140) [] [spec: builtin.string "@195"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v142 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v143 = num.i32_mul (v117, v142) [] [spec: builtin.string "@195"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 num.br () [^b6_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b6_block22v1():
-;;                 v142 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v143 = num.i32_wrap_i64 (v114) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v144 = num.i32_mul (v143, v70) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v145 = num.i32_add (v141, v144) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v146 = num.i32_add (v126, v145) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v147 = tensor.load (v146) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v148 = tensor.load (v130) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v149 = num.f64_div (v147, v148) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v146, v149) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v150 = num.i32_add (v146, v142) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v151 = tensor.load (v150) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v152 = tensor.load (v130) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v153 = num.f64_div (v151, v152) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v150, v153) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v144 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v145 = num.i32_wrap_i64 (v116) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v146 = num.i32_mul (v145, v70) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v147 = num.i32_add (v143, v146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v148 = num.i32_add (v128, v147) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v149 = tensor.load (v148) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v150 = tensor.load (v132) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v151 = num.f64_div (v149, v150) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v148, v151) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v152 = num.i32_add (v148, v144) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v153 = tensor.load (v152) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v154 = tensor.load (v132) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v155 = num.f64_div (v153, v154) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v152, v155) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;                 num.br () [^b7_block23v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b7_block23v1():
 ;;                 num.br () [^b8_block24v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b8_block24v1():
-;;                 num.cond_br (v132) [^b11_block27v1, ^b9_block25v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v134) [^b11_block27v1, ^b9_block25v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b9_block25v1():
 ;;                 num.br () [^b10_block26v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -380,79 +382,81 @@
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_loop_79_2"]: <() -> ()>
 ;;         {
-;;           ^entry_block29v1(v154: builtin.integer i32, v155: builtin.integer i32, v156: builtin.integer i32, v157: builtin.integer i32):
-;;             v158 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v159 = num.const () [] [spec: builtin.string "0x39"]: <() -> (builtin.integer i32)>;
-;;             v160 = tensor.trip (v158, v158, v159) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v161 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v162 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;             v163 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v164 = num.i32_mul (v163, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v165 = num.i32_add (v161, v164) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v166 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
-;;             v167 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v168 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v169 = num.i32_mul (v168, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v170 = num.i32_add (v167, v169) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v171 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;             v172 = num.i32_gt_u (v170, v171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v173 = num.i32_eqz (v172) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v174 = num.i32_eqz (v172) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v175 = num.i32_and (v173, v174) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v176 = tensor.trip (v165, v158, v166, v175) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v177 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;             v178 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v179 = tensor.most (v177, v158, v176, v158, v178) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v180 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v181 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v182 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v183 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v184 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
-;;             v185 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;             v186 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v187 = num.i32_mul (v186, v185) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v188 = num.i32_add (v184, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v189 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;             v190 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v191 = num.i32_mul (v190, v185) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v192 = num.i32_add (v189, v191) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v193 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
-;;             v194 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v195 = num.i32_mul (v194, v185) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v196 = num.i32_add (v193, v195) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v197 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v198 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
-;;             v199 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
-;;             v200 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v201 = num.i32_mul (v200, v185) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v202 = num.i32_add (v199, v201) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v203 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;             v204 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
-;;             v205 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
-;;             v206 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v207 = num.i32_mul (v206, v185) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v208 = num.i32_add (v205, v207) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v209 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
-;;             v210 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v211 = num.i32_mul (v210, v185) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v212 = num.i32_add (v209, v211) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.loop (v160) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v176) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v179, v177, v158, v158) [] [spec: builtin.string "sequential in 1 taper 2 1 4 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.loop (v180, v167, v183) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.loop (v178, v167, v183) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v188, v182, v175) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @359"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v192, v182, v175) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v192, v175) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 3 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v188, v182, v175) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 3 @374"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v196, v182, v197, v198, v175) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v192, v182, v175) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v202, v203, v204, v175) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 4 loops 1 2 4 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v196, v182, v197, v198, v175) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v208, v182, v197, v198, v175) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v192, v182, v175) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @446"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v212, v203, v204, v175) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 4 loops 1 2 4 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v208, v182, v197, v198, v175) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;           ^entry_block29v1(v156: builtin.integer i32, v157: builtin.integer i32, v158: builtin.integer i32, v159: builtin.integer i32):
+;;             v160 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v161 = num.const () [] [spec: builtin.string "0x39"]: <() -> (builtin.integer i32)>;
+;;             v162 = tensor.trip (v160, v160, v161) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v163 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v164 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v165 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v166 = num.i32_mul (v165, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v167 = num.i32_add (v163, v166) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v168 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v169 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v170 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v171 = num.i32_mul (v170, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v172 = num.i32_add (v169, v171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v173 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;             v174 = num.i32_gt_u (v172, v173) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v175 = num.i32_eqz (v174) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v176 = num.i32_eqz (v174) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v177 = num.i32_and (v175, v176) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v178 = tensor.trip (v167, v160, v168, v177) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v179 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;             v180 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v181 = tensor.most (v179, v160, v178, v160, v180) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v182 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v183 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v184 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v185 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v186 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;             v187 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v188 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v189 = num.i32_mul (v188, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v190 = num.i32_add (v186, v189) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v191 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v192 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v193 = num.i32_mul (v192, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v194 = num.i32_add (v191, v193) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v195 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;             v196 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v197 = num.i32_mul (v196, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v198 = num.i32_add (v195, v197) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v199 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v200 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;             v201 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;             v202 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v203 = num.i32_mul (v202, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v204 = num.i32_add (v201, v203) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v205 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;             v206 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;             v207 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
+;;             v208 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v209 = num.i32_mul (v208, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v210 = num.i32_add (v207, v209) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v211 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
+;;             v212 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v213 = num.i32_mul (v212, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v214 = num.i32_add (v211, v213) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v215 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v216 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             tensor.loop (v162) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v178) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v181, v179, v160, v160) [] [spec: builtin.string "sequential in 1 taper 2 1 4 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v182, v169, v185) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v180, v169, v185) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v190, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @359"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v194, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v194, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 3 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v190, v184, v177) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 3 @374"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v198, v184, v199, v200, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v194, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v204, v205, v206, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 4 loops 1 2 4 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v198, v184, v199, v200, v177) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v210, v184, v199, v200, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v194, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @446"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v214, v205, v206, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 4 loops 1 2 4 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v210, v184, v199, v200, v177) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -512,43 +516,43 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block30v1(v213: builtin.integer i64):
+;;               ^b0_block30v1(v217: builtin.integer i64):
 ;;                 num.br () [^b1_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block31v1():
-;;                 v219 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v220 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v221 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v222 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v223 = num.i32_mul (v222, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v224 = num.i32_add (v154, v223) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v225 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v226 = num.i32_mul (v225, v181) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v227 = num.i32_add (v155, v226) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v228 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v229 = num.i32_mul (v228, v182) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v230 = num.i32_add (v156, v229) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v231 = num.i32_wrap_i64 (v162) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v232 = num.i32_mul (v231, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v233 = num.i32_add (v157, v232) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v234 = num.i32_shl (v224, v221) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v235 = num.i32_add (v224, v220) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v236 = num.i32_gt_u (v224, v219) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v236) [^b18_block48v1, ^b2_block32v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v223 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v224 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v225 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v226 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v227 = num.i32_mul (v226, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v228 = num.i32_add (v156, v227) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v229 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v230 = num.i32_mul (v229, v183) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v231 = num.i32_add (v157, v230) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v232 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v233 = num.i32_mul (v232, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v234 = num.i32_add (v158, v233) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v235 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v236 = num.i32_mul (v235, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v237 = num.i32_add (v159, v236) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v238 = num.i32_shl (v228, v225) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v239 = num.i32_add (v228, v224) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v240 = num.i32_gt_u (v228, v223) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v240) [^b18_block48v1, ^b2_block32v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block32v1():
-;;                 v237 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v238 = num.i32_and (v224, v237) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v239 = num.i32_eqz (v238) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v239) [^b4_block34v1, ^b3_block33v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v241 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v242 = num.i32_and (v228, v241) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v243 = num.i32_eqz (v242) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v243) [^b4_block34v1, ^b3_block33v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b3_block33v1():
 ;;                 num.br () [^b4_block34v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b4_block34v1():
-;;                 v240 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v241 = num.i32_eq (v224, v240) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v241) [^b7_block37v1, ^b5_block35v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v244 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v245 = num.i32_eq (v228, v244) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v245) [^b7_block37v1, ^b5_block35v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b5_block35v1():
 ;;                 num.br () [^b6_block36v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -557,114 +561,114 @@
 ;;                 num.br () [^b7_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b7_block37v1():
-;;                 num.cond_br (v236) [^b18_block48v1, ^b8_block38v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v240) [^b18_block48v1, ^b8_block38v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b8_block38v1():
-;;                 v242 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v243 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v244 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v245 = num.i32_mul (v235, v244) [] [spec: builtin.string "@269"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v246 = num.i32_add (v245, v234) [] [spec: builtin.string "@272"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v247 = num.i32_add (v246, v243) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v248 = num.i32_add (v224, v242) [] [spec: builtin.string "@283"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v246 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v247 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v248 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v249 = num.i32_mul (v239, v248) [] [spec: builtin.string "@269"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v250 = num.i32_add (v249, v238) [] [spec: builtin.string "@272"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v251 = num.i32_add (v250, v247) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v252 = num.i32_add (v228, v246) [] [spec: builtin.string "@283"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 num.br () [^b9_block39v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b9_block39v1():
-;;                 v249 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;                 v250 = num.i32_wrap_i64 (v213) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v251 = num.i32_mul (v250, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v252 = num.i32_add (v235, v251) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v253 = num.i32_wrap_i64 (v213) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v254 = num.i32_mul (v253, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v255 = num.i32_add (v249, v254) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v256 = num.i32_wrap_i64 (v213) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v257 = num.i32_mul (v256, v182) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v258 = num.i32_add (v230, v257) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v259 = num.i32_wrap_i64 (v213) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v260 = num.i32_mul (v259, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v261 = num.i32_add (v233, v260) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v262 = num.i32_ge_u (v224, v252) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v262) [^b16_block46v1, ^b10_block40v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v253 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v254 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v255 = num.i32_mul (v254, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v256 = num.i32_add (v239, v255) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v257 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v258 = num.i32_mul (v257, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v259 = num.i32_add (v253, v258) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v260 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v261 = num.i32_mul (v260, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v262 = num.i32_add (v234, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v263 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v264 = num.i32_mul (v263, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v265 = num.i32_add (v237, v264) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v266 = num.i32_ge_u (v228, v256) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v266) [^b16_block46v1, ^b10_block40v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b10_block40v1():
-;;                 v263 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v264 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v265 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v266 = num.i32_mul (v252, v265) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v267 = num.i32_add (v266, v234) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v268 = num.i32_add (v267, v264) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v269 = num.i32_and (v255, v263) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v269, v235) [^b12_block42v1, ^b11_block41v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;                 v267 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v268 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v269 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v270 = num.i32_mul (v256, v269) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v271 = num.i32_add (v270, v238) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v272 = num.i32_add (v271, v268) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v273 = num.i32_and (v259, v267) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v273, v239) [^b12_block42v1, ^b11_block41v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;               ^b11_block41v1():
-;;                 v270 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v271 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v272 = num.i32_shl (v235, v271) [] [spec: builtin.string "@349"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v273 = num.i32_add (v266, v272) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v274 = num.i32_add (v273, v270) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v275 = tensor.load (v274) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v276 = tensor.load (v268) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v277 = tensor.load (v247) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v278 = num.f64_mul (v276, v277) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v279 = num.f64_sub (v275, v278) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v274, v279) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 num.br (v248) [^b12_block42v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;                 v274 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v275 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v276 = num.i32_shl (v239, v275) [] [spec: builtin.string "@349"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v277 = num.i32_add (v270, v276) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v278 = num.i32_add (v277, v274) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v279 = tensor.load (v278) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v280 = tensor.load (v272) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v281 = tensor.load (v251) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v282 = num.f64_mul (v280, v281) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v283 = num.f64_sub (v279, v282) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v278, v283) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 num.br (v252) [^b12_block42v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b12_block42v1(v214: builtin.integer i32):
-;;                 v280 = num.i32_eqz (v255) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v280) [^b16_block46v1, ^b13_block43v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b12_block42v1(v218: builtin.integer i32):
+;;                 v284 = num.i32_eqz (v259) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v284) [^b16_block46v1, ^b13_block43v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b13_block43v1():
-;;                 v281 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v282 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v283 = num.i32_mul (v214, v282) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v284 = num.i32_add (v227, v283) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v285 = num.i32_shl (v214, v281) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v286 = num.i32_add (v258, v285) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v287 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;                 num.br (v286, v284, v214, v287) [^b14_block44v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;                 v285 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v286 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v287 = num.i32_mul (v218, v286) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v288 = num.i32_add (v231, v287) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v289 = num.i32_shl (v218, v285) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v290 = num.i32_add (v262, v289) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v291 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 num.br (v290, v288, v218, v291) [^b14_block44v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;               ^b14_block44v1(v215: builtin.integer i32, v216: builtin.integer i32, v217: builtin.integer i32, v218: builtin.integer i64):
-;;                 v288 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v289 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;                 v290 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;                 v291 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v292 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;                 v293 = num.i64_extend_i32_s (v177) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v294 = num.i64_extend_i32_s (v158) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v295 = num.i64_mul (v294, v213) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v296 = num.i64_add (v293, v295) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v297 = num.i64_extend_i32_u (v255) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v298 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;                 v299 = num.i64_and (v297, v298) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v300 = num.i64_extend_i32_s (v158) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v301 = num.i64_mul (v300, v299) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v302 = num.i64_add (v296, v301) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v303 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;                 v304 = num.i64_mul (v218, v303) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v305 = num.i64_gt_s (v304, v302) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 tensor.trap_if (v305) [] []: <(builtin.integer i32) -> ()>;
-;;                 v306 = tensor.load (v215) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v307 = tensor.load (v268) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v308 = tensor.load (v216) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v309 = num.f64_mul (v307, v308) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v310 = num.f64_sub (v306, v309) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v215, v310) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v311 = num.i32_add (v215, v292) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v312 = tensor.load (v311) [] [spec: builtin.string "f64 8 +0 view 8 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v313 = tensor.load (v268) [] [spec: builtin.string "f64 8 +0 view 9 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v314 = num.i32_add (v216, v291) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v315 = tensor.load (v314) [] [spec: builtin.string "f64 8 +0 view 10 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v316 = num.f64_mul (v313, v315) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v317 = num.f64_sub (v312, v316) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v311, v317) [] [spec: builtin.string "f64 8 +0 view 11 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v318 = num.i32_add (v216, v290) [] [spec: builtin.string "@468"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v319 = num.i32_add (v215, v289) [] [spec: builtin.string "@475"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v320 = num.i32_add (v217, v288) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v321 = num.i32_ne (v261, v320) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v322 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;                 v323 = num.i64_add (v218, v322) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 num.cond_br (v321, v319, v318, v320, v323) [^b14_block44v1, ^b15_block45v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;               ^b14_block44v1(v219: builtin.integer i32, v220: builtin.integer i32, v221: builtin.integer i32, v222: builtin.integer i64):
+;;                 v292 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v293 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;                 v294 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;                 v295 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v296 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;                 v297 = num.i64_extend_i32_s (v179) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v298 = num.i64_extend_i32_s (v160) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v299 = num.i64_mul (v298, v217) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v300 = num.i64_add (v297, v299) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v301 = num.i64_extend_i32_u (v259) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v302 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v303 = num.i64_and (v301, v302) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v304 = num.i64_extend_i32_s (v160) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v305 = num.i64_mul (v304, v303) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v306 = num.i64_add (v300, v305) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v307 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v308 = num.i64_mul (v222, v307) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v309 = num.i64_gt_s (v308, v306) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v309) [] []: <(builtin.integer i32) -> ()>;
+;;                 v310 = tensor.load (v219) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v311 = tensor.load (v272) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v312 = tensor.load (v220) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v313 = num.f64_mul (v311, v312) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v314 = num.f64_sub (v310, v313) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v219, v314) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v315 = num.i32_add (v219, v296) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v316 = tensor.load (v315) [] [spec: builtin.string "f64 8 +0 view 8 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v317 = tensor.load (v272) [] [spec: builtin.string "f64 8 +0 view 9 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v318 = num.i32_add (v220, v295) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v319 = tensor.load (v318) [] [spec: builtin.string "f64 8 +0 view 10 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v320 = num.f64_mul (v317, v319) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v321 = num.f64_sub (v316, v320) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v315, v321) [] [spec: builtin.string "f64 8 +0 view 11 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v322 = num.i32_add (v220, v294) [] [spec: builtin.string "@468"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v323 = num.i32_add (v219, v293) [] [spec: builtin.string "@475"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v324 = num.i32_add (v221, v292) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v325 = num.i32_ne (v265, v324) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v326 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v327 = num.i64_add (v222, v326) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 num.cond_br (v325, v323, v322, v324, v327) [^b14_block44v1, ^b15_block45v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;               ^b15_block45v1():
 ;;                 num.br () [^b16_block46v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -687,47 +691,49 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_198"]: <() -> ()>
 ;;     {
-;;       ^entry_block50v1(v324: builtin.integer i32, v325: builtin.integer i32, v326: builtin.integer i32, v327: builtin.integer i32):
-;;         v328 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;         v329 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v330 = num.i32_and (v324, v329) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v331 = num.i32_eqz (v330) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;         v332 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v333 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v334 = num.i32_add (v329, v333) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v335 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;         v336 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v337 = num.i32_add (v335, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v338 = num.i32_select (v334, v337, v331) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v339 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;         v340 = num.i32_mul (v338, v339) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v341 = num.i32_add (v328, v340) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v342 = num.const () [] [spec: builtin.string "0x6588"]: <() -> (builtin.integer i32)>;
-;;         v343 = tensor.trip (v341, v328, v342) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v344 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;         v345 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v346 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v347 = num.i32_mul (v345, v346) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v348 = num.i32_add (v344, v347) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v349 = num.i32_mul (v338, v339) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v350 = num.i32_add (v348, v349) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v351 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v352 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;         v353 = num.i32_mul (v351, v352) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v354 = num.i32_add (v344, v353) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v355 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;         v356 = num.i32_sub (v324, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v357 = num.i32_mul (v356, v346) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v358 = num.i32_add (v355, v357) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v359 = num.i32_mul (v338, v339) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v360 = num.i32_add (v358, v359) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v343) [] [spec: builtin.string "parallel 0 @198"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v350, v328) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @209"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v354) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @214"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v350, v328) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @218"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v360, v328) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @231"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v354) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @236"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v360, v328) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @240"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block50v1(v328: builtin.integer i32, v329: builtin.integer i32, v330: builtin.integer i32, v331: builtin.integer i32):
+;;         v332 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;         v333 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v334 = num.i32_and (v328, v333) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v335 = num.i32_eqz (v334) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v336 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v337 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v338 = num.i32_add (v333, v337) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v339 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v340 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v341 = num.i32_add (v339, v340) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v342 = num.i32_select (v338, v341, v335) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v343 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;         v344 = num.i32_mul (v342, v343) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v345 = num.i32_add (v332, v344) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v346 = num.const () [] [spec: builtin.string "0x6588"]: <() -> (builtin.integer i32)>;
+;;         v347 = tensor.trip (v345, v332, v346) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v348 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;         v349 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v350 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v351 = num.i32_mul (v349, v350) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v352 = num.i32_add (v348, v351) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v353 = num.i32_mul (v342, v343) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v354 = num.i32_add (v352, v353) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v355 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v356 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;         v357 = num.i32_mul (v355, v356) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v358 = num.i32_add (v348, v357) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v359 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;         v360 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v361 = num.i32_mul (v360, v350) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v362 = num.i32_add (v359, v361) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v363 = num.i32_mul (v342, v343) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v364 = num.i32_add (v362, v363) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v365 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v366 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         tensor.loop (v347) [] [spec: builtin.string "parallel 0 @198"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v354, v332) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @209"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v358) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @214"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v354, v332) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @218"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v364, v332) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @231"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v358) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @236"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v364, v332) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @240"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -753,24 +759,24 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block51v1(v361: builtin.integer i64):
+;;           ^b0_block51v1(v367: builtin.integer i64):
 ;;             num.br () [^b1_block52v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block52v1():
-;;             v362 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v363 = num.i32_wrap_i64 (v361) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v364 = num.i32_mul (v363, v328) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v365 = num.i32_add (v325, v364) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v366 = num.i32_add (v326, v365) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v367 = tensor.load (v366) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v368 = tensor.load (v327) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v369 = num.f64_div (v367, v368) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v366, v369) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v370 = num.i32_add (v366, v362) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v371 = tensor.load (v370) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v372 = tensor.load (v327) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v373 = num.f64_div (v371, v372) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v370, v373) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v368 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v369 = num.i32_wrap_i64 (v367) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v370 = num.i32_mul (v369, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v371 = num.i32_add (v329, v370) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v372 = num.i32_add (v330, v371) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v373 = tensor.load (v372) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v374 = tensor.load (v331) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v375 = num.f64_div (v373, v374) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v372, v375) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v376 = num.i32_add (v372, v368) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v377 = tensor.load (v376) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v378 = tensor.load (v331) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v379 = num.f64_div (v377, v378) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v376, v379) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;             num.br () [^b2_block53v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block53v1():
@@ -780,66 +786,68 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_302"]: <() -> ()>
 ;;     {
-;;       ^entry_block54v1(v374: builtin.integer i32, v375: builtin.integer i32, v376: builtin.integer i32, v377: builtin.integer i32, v378: builtin.integer i32, v379: builtin.integer i32, v380: builtin.integer i32, v381: builtin.integer i32, v382: builtin.integer i32):
-;;         v383 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;         v384 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v385 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v386 = num.i32_add (v383, v385) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v387 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v388 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
-;;         v389 = tensor.trip (v386, v387, v388) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v390 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;         v391 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;         v392 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;         v393 = tensor.most (v391, v387, v389, v387, v392) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v394 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;         v395 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;         v396 = num.i32_shl (v378, v383) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v397 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
-;;         v398 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v399 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;         v400 = num.i32_mul (v398, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v401 = num.i32_add (v397, v400) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v402 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;         v403 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v404 = num.i32_mul (v403, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v405 = num.i32_add (v402, v404) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v406 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
-;;         v407 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v408 = num.i32_mul (v407, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v409 = num.i32_add (v406, v408) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v410 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;         v411 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
-;;         v412 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
-;;         v413 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v414 = num.i32_mul (v413, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;       ^entry_block54v1(v380: builtin.integer i32, v381: builtin.integer i32, v382: builtin.integer i32, v383: builtin.integer i32, v384: builtin.integer i32, v385: builtin.integer i32, v386: builtin.integer i32, v387: builtin.integer i32, v388: builtin.integer i32):
+;;         v389 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v390 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v391 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v392 = num.i32_add (v389, v391) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v393 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v394 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;         v395 = tensor.trip (v392, v393, v394) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v396 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v397 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;         v398 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v399 = tensor.most (v397, v393, v395, v393, v398) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v400 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;         v401 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;         v402 = num.i32_shl (v384, v389) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v403 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;         v404 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v405 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;         v406 = num.i32_mul (v404, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v407 = num.i32_add (v403, v406) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v408 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;         v409 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v410 = num.i32_mul (v409, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v411 = num.i32_add (v408, v410) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v412 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;         v413 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v414 = num.i32_mul (v413, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v415 = num.i32_add (v412, v414) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v416 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;         v417 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
-;;         v418 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
-;;         v419 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v420 = num.i32_mul (v419, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v416 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v417 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;         v418 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;         v419 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v420 = num.i32_mul (v419, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v421 = num.i32_add (v418, v420) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v422 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
-;;         v423 = num.i32_sub (v374, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v424 = num.i32_mul (v423, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v425 = num.i32_add (v422, v424) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v389) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v393, v391, v387, v387) [] [spec: builtin.string "sequential in 0 taper 2 0 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v394, v384, v390) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v392, v384, v390) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v401, v395) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v405, v395) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v405) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 2 @369"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v401, v395) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 2 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v409, v395, v410, v411) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v405, v395) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v415, v416, v417) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v409, v395, v410, v411) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v421, v395, v410, v411) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v405, v395) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @446"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v425, v416, v417) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v421, v395, v410, v411) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         v422 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;         v423 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;         v424 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
+;;         v425 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v426 = num.i32_mul (v425, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v427 = num.i32_add (v424, v426) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v428 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
+;;         v429 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v430 = num.i32_mul (v429, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v431 = num.i32_add (v428, v430) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v432 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v433 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         tensor.loop (v395) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v399, v397, v393, v393) [] [spec: builtin.string "sequential in 0 taper 2 0 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v400, v390, v396) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v398, v390, v396) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v407, v401) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v411, v401) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v411) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 2 @369"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v407, v401) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 2 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v415, v401, v416, v417) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v411, v401) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v421, v422, v423) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v415, v401, v416, v417) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v427, v401, v416, v417) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v411, v401) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @446"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v431, v422, v423) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v427, v401, v416, v417) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -899,102 +907,102 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block55v1(v426: builtin.integer i64):
+;;           ^b0_block55v1(v434: builtin.integer i64):
 ;;             num.br () [^b1_block56v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block56v1():
-;;             v432 = num.i32_wrap_i64 (v426) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v433 = num.i32_mul (v432, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v434 = num.i32_add (v378, v433) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v435 = num.i32_wrap_i64 (v426) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v436 = num.i32_mul (v435, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v437 = num.i32_add (v379, v436) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v438 = num.i32_wrap_i64 (v426) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v439 = num.i32_mul (v438, v395) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v440 = num.i32_add (v380, v439) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v441 = num.i32_wrap_i64 (v426) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v442 = num.i32_mul (v441, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v443 = num.i32_add (v377, v442) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v444 = num.i32_ge_u (v374, v434) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v444) [^b8_block63v1, ^b2_block57v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v440 = num.i32_wrap_i64 (v434) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v441 = num.i32_mul (v440, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v442 = num.i32_add (v384, v441) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v443 = num.i32_wrap_i64 (v434) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v444 = num.i32_mul (v443, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v445 = num.i32_add (v385, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v446 = num.i32_wrap_i64 (v434) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v447 = num.i32_mul (v446, v401) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v448 = num.i32_add (v386, v447) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v449 = num.i32_wrap_i64 (v434) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v450 = num.i32_mul (v449, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v451 = num.i32_add (v383, v450) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v452 = num.i32_ge_u (v380, v442) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v452) [^b8_block63v1, ^b2_block57v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block57v1():
-;;             v445 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v446 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;             v447 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v448 = num.i32_mul (v434, v447) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v449 = num.i32_add (v448, v375) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v450 = num.i32_add (v449, v446) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v451 = num.i32_and (v437, v445) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v451, v378) [^b4_block59v1, ^b3_block58v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;             v453 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v454 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v455 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v456 = num.i32_mul (v442, v455) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v457 = num.i32_add (v456, v381) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v458 = num.i32_add (v457, v454) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v459 = num.i32_and (v445, v453) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v459, v384) [^b4_block59v1, ^b3_block58v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block58v1():
-;;             v452 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;             v453 = num.i32_add (v448, v396) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v454 = num.i32_add (v453, v452) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v455 = tensor.load (v454) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v456 = tensor.load (v450) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v457 = tensor.load (v381) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v458 = num.f64_mul (v456, v457) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v459 = num.f64_sub (v455, v458) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v454, v459) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             num.br (v376) [^b4_block59v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             v460 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v461 = num.i32_add (v456, v402) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v462 = num.i32_add (v461, v460) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v463 = tensor.load (v462) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v464 = tensor.load (v458) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v465 = tensor.load (v387) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v466 = num.f64_mul (v464, v465) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v467 = num.f64_sub (v463, v466) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v462, v467) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br (v382) [^b4_block59v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b4_block59v1(v427: builtin.integer i32):
-;;             v460 = num.i32_eqz (v437) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v460) [^b8_block63v1, ^b5_block60v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b4_block59v1(v435: builtin.integer i32):
+;;             v468 = num.i32_eqz (v445) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v468) [^b8_block63v1, ^b5_block60v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b5_block60v1():
-;;             v461 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v462 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v463 = num.i32_mul (v427, v462) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v464 = num.i32_add (v382, v463) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v465 = num.i32_shl (v427, v461) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v466 = num.i32_add (v440, v465) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v467 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v466, v464, v427, v467) [^b6_block61v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v469 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v470 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v471 = num.i32_mul (v435, v470) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v472 = num.i32_add (v388, v471) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v473 = num.i32_shl (v435, v469) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v474 = num.i32_add (v448, v473) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v475 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v474, v472, v435, v475) [^b6_block61v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b6_block61v1(v428: builtin.integer i32, v429: builtin.integer i32, v430: builtin.integer i32, v431: builtin.integer i64):
-;;             v468 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v469 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v470 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;             v471 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v472 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v473 = num.i64_extend_i32_s (v391) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v474 = num.i64_extend_i32_s (v387) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v475 = num.i64_mul (v474, v426) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v476 = num.i64_add (v473, v475) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v477 = num.i64_extend_i32_u (v437) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v478 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v479 = num.i64_and (v477, v478) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v480 = num.i64_extend_i32_s (v387) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v481 = num.i64_mul (v480, v479) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v482 = num.i64_add (v476, v481) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v483 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v484 = num.i64_mul (v431, v483) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v485 = num.i64_gt_s (v484, v482) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v485) [] []: <(builtin.integer i32) -> ()>;
-;;             v486 = tensor.load (v428) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v487 = tensor.load (v450) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v488 = tensor.load (v429) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v489 = num.f64_mul (v487, v488) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v490 = num.f64_sub (v486, v489) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v428, v490) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v491 = num.i32_add (v428, v472) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v492 = tensor.load (v491) [] [spec: builtin.string "f64 8 +0 view 8 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v493 = tensor.load (v450) [] [spec: builtin.string "f64 8 +0 view 9 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v494 = num.i32_add (v429, v471) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v495 = tensor.load (v494) [] [spec: builtin.string "f64 8 +0 view 10 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v496 = num.f64_mul (v493, v495) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v497 = num.f64_sub (v492, v496) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v491, v497) [] [spec: builtin.string "f64 8 +0 view 11 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v498 = num.i32_add (v429, v470) [] [spec: builtin.string "@468"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v499 = num.i32_add (v428, v469) [] [spec: builtin.string "@475"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v500 = num.i32_add (v430, v468) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v501 = num.i32_ne (v443, v500) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v502 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v503 = num.i64_add (v431, v502) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v501, v499, v498, v500, v503) [^b6_block61v1, ^b7_block62v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b6_block61v1(v436: builtin.integer i32, v437: builtin.integer i32, v438: builtin.integer i32, v439: builtin.integer i64):
+;;             v476 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v477 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v478 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;             v479 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v480 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v481 = num.i64_extend_i32_s (v397) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v482 = num.i64_extend_i32_s (v393) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v483 = num.i64_mul (v482, v434) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v484 = num.i64_add (v481, v483) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v485 = num.i64_extend_i32_u (v445) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v486 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v487 = num.i64_and (v485, v486) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v488 = num.i64_extend_i32_s (v393) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v489 = num.i64_mul (v488, v487) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v490 = num.i64_add (v484, v489) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v491 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v492 = num.i64_mul (v439, v491) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v493 = num.i64_gt_s (v492, v490) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v493) [] []: <(builtin.integer i32) -> ()>;
+;;             v494 = tensor.load (v436) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v495 = tensor.load (v458) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v496 = tensor.load (v437) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v497 = num.f64_mul (v495, v496) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v498 = num.f64_sub (v494, v497) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v436, v498) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v499 = num.i32_add (v436, v480) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v500 = tensor.load (v499) [] [spec: builtin.string "f64 8 +0 view 8 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v501 = tensor.load (v458) [] [spec: builtin.string "f64 8 +0 view 9 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v502 = num.i32_add (v437, v479) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v503 = tensor.load (v502) [] [spec: builtin.string "f64 8 +0 view 10 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v504 = num.f64_mul (v501, v503) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v505 = num.f64_sub (v500, v504) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v499, v505) [] [spec: builtin.string "f64 8 +0 view 11 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v506 = num.i32_add (v437, v478) [] [spec: builtin.string "@468"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v507 = num.i32_add (v436, v477) [] [spec: builtin.string "@475"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v508 = num.i32_add (v438, v476) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v509 = num.i32_ne (v451, v508) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v510 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v511 = num.i64_add (v439, v510) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v509, v507, v506, v508, v511) [^b6_block61v1, ^b7_block62v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b7_block62v1():
 ;;             num.br () [^b8_block63v1] [spec: builtin.string "args 0"]: <() -> ()>

@@ -14,7 +14,7 @@
       (br_if $outer (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))))
 
 ;; expect
-;; $f depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 1 loads, 1 stores [region 0]
+;; $f depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 1 loads, 1 stores; in pieces where it meets itself [region 0]
 ;; $f depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 0 I32, local 1 I32; gives nothing; leaves by its end
 ;; builtin.module @m
@@ -30,6 +30,8 @@
 ;;         v6 = tensor.most (v5, v3, v4) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
 ;;         v7 = num.const () [] [spec: builtin.string "0x80"]: <() -> (builtin.integer i32)>;
 ;;         v8 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v9 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v10 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
 ;;         tensor.loop (v4) [] [spec: builtin.string "parallel 0 @51"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.loop (v6, v5, v3) [] [spec: builtin.string "sequential in 0 taper 1 0 @57"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v7, v7, v8) [] [spec: builtin.string "read i32 4 +0 base strides 0 1 loops 0 1 @81"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
@@ -42,40 +44,40 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v9: builtin.integer i64):
+;;           ^b0_block3v1(v11: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v12 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v13 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v14 = num.i32_mul (v13, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v15 = num.i32_add (v1, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v16 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v12, v16) [^b2_block5v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
+;;             v14 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v15 = num.i32_wrap_i64 (v11) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v16 = num.i32_mul (v15, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v17 = num.i32_add (v1, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v18 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v14, v18) [^b2_block5v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b2_block5v1(v10: builtin.integer i32, v11: builtin.integer i64):
-;;             v17 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v18 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v19 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
-;;             v20 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v21 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v22 = num.i64_mul (v21, v9) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v23 = num.i64_add (v20, v22) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v24 = num.i64_gt_s (v11, v23) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v24) [] []: <(builtin.integer i32) -> ()>;
-;;             v25 = num.i32_shl (v10, v19) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v26 = num.i32_shl (v15, v18) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v27 = num.i32_add (v25, v26) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v28 = num.i32_shl (v15, v19) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v29 = num.i32_shl (v10, v18) [] [spec: builtin.string "@79"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v30 = num.i32_add (v28, v29) [] [spec: builtin.string "@80"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v31 = tensor.load (v30) [] [spec: builtin.string "i32 4 +0 view 0 @81"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v27, v31) [] [spec: builtin.string "i32 4 +0 view 1 @84"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v32 = num.i32_add (v10, v17) [] [spec: builtin.string "@91"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v33 = num.i32_ne (v32, v15) [] [spec: builtin.string "@96"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v34 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v35 = num.i64_add (v11, v34) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v33, v32, v35) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b2_block5v1(v12: builtin.integer i32, v13: builtin.integer i64):
+;;             v19 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v20 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v21 = num.const () [] [spec: builtin.string "0x7"]: <() -> (builtin.integer i32)>;
+;;             v22 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v23 = num.i64_extend_i32_s (v3) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v24 = num.i64_mul (v23, v11) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v25 = num.i64_add (v22, v24) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v26 = num.i64_gt_s (v13, v25) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v26) [] []: <(builtin.integer i32) -> ()>;
+;;             v27 = num.i32_shl (v12, v21) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v28 = num.i32_shl (v17, v20) [] [spec: builtin.string "@68"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v29 = num.i32_add (v27, v28) [] [spec: builtin.string "@69"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v30 = num.i32_shl (v17, v21) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v31 = num.i32_shl (v12, v20) [] [spec: builtin.string "@79"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v32 = num.i32_add (v30, v31) [] [spec: builtin.string "@80"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v33 = tensor.load (v32) [] [spec: builtin.string "i32 4 +0 view 0 @81"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v29, v33) [] [spec: builtin.string "i32 4 +0 view 1 @84"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v34 = num.i32_add (v12, v19) [] [spec: builtin.string "@91"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v35 = num.i32_ne (v34, v17) [] [spec: builtin.string "@96"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v36 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v37 = num.i64_add (v13, v36) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v35, v34, v37) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b3_block6v1():
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>

@@ -41,7 +41,7 @@
 ;; $looks depth 0: O007 wavefront: a launch for each diagonal: in order along i + j, parallel along each diagonal; 3 loads, 1 stores [region 2]
 ;; $looks depth 1: O007 wavefront: in order along i + j, parallel along each diagonal; 3 loads, 1 stores [region 2]
 ;; region 0: takes local 1 I32, local 2 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
-;; region 1: takes local 2 I32, local 3 I32, local 0 I32, local 5 I32, local 4 I32, local 6 I32; gives local 5 I32, local 6 I32; leaves by its end
+;; region 1: takes local 2 I32, local 3 I32, local 5 I32, local 4 I32, local 6 I32; gives local 5 I32, local 6 I32; leaves by its end
 ;; region 2: takes local 1 I32, local 2 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
@@ -288,33 +288,34 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_87"]: <() -> ()>
 ;;     {
-;;       ^entry_block13v1(v147: builtin.integer i32, v148: builtin.integer i32, v149: builtin.integer i32, v150: builtin.integer i32, v151: builtin.integer i32, v152: builtin.integer i32):
-;;         v153 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;         v154 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;         v155 = num.i32_and (v147, v154) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v156 = tensor.trip (v153, v153, v155) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v157 = num.const () [] [spec: builtin.string "0x200"]: <() -> (builtin.integer i32)>;
-;;         v158 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v159 = num.i32_sub (v148, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v160 = num.i32_mul (v159, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v161 = num.i32_add (v157, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v162 = num.i32_wrap_i64 (v156) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v163 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v164 = num.i32_mul (v162, v163) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v165 = num.i32_add (v161, v164) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v166 = num.i32_add (v165, v149) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v167 = num.i32_sub (v148, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v168 = num.i32_mul (v167, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v169 = num.i32_add (v168, v149) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v170 = num.i32_sub (v148, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v171 = num.i32_mul (v170, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v172 = num.i32_add (v157, v171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v173 = num.i32_add (v172, v149) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v156) [] [spec: builtin.string "parallel 0 @87"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v169, v163) [] [spec: builtin.string "read i32 4 +4 base strides 0 loops 0 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v173, v163) [] [spec: builtin.string "write i32 4 +4 base strides 0 loops 0 @105"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v169, v163) [] [spec: builtin.string "read i32 4 +8 base strides 0 loops 0 @118"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v173, v163) [] [spec: builtin.string "write i32 4 +8 base strides 0 loops 0 @124"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block13v1(v147: builtin.integer i32, v148: builtin.integer i32, v149: builtin.integer i32, v150: builtin.integer i32, v151: builtin.integer i32):
+;;         v152 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v153 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;         v154 = num.i32_and (v147, v153) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v155 = tensor.trip (v152, v152, v154) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v156 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v157 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v158 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v159 = num.i32_sub (v148, v156) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v160 = num.i32_mul (v159, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v161 = num.i32_add (v158, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v162 = num.i32_wrap_i64 (v155) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v163 = num.i32_mul (v162, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v164 = num.i32_add (v161, v163) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v165 = num.i32_add (v149, v164) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v166 = num.i32_add (v148, v165) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v167 = num.const () [] [spec: builtin.string "0xfffffe00"]: <() -> (builtin.integer i32)>;
+;;         v168 = num.i32_add (v149, v167) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v169 = num.i32_sub (v148, v156) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v170 = num.i32_mul (v169, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v171 = num.i32_add (v158, v170) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v172 = num.i32_add (v149, v171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v173 = num.i32_add (v148, v172) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v155) [] [spec: builtin.string "parallel 0 @87"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v168, v157) [] [spec: builtin.string "read i32 4 +4 base strides 0 loops 0 @99"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v173, v157) [] [spec: builtin.string "write i32 4 +4 base strides 0 loops 0 @105"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v168, v157) [] [spec: builtin.string "read i32 4 +8 base strides 0 loops 0 @118"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v173, v157) [] [spec: builtin.string "write i32 4 +8 base strides 0 loops 0 @124"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -331,7 +332,7 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "fresh 1 2"]: <() -> ()>;
-;;         v174 = tensor.nest (v152) [] [spec: builtin.string "reduce scan:i32.add"]: <(builtin.integer i32) -> (builtin.integer i32)>
+;;         v174 = tensor.nest (v151) [] [spec: builtin.string "reduce scan:i32.add"]: <(builtin.integer i32) -> (builtin.integer i32)>
 ;;         {
 ;;           ^b0_block14v1(v175: builtin.integer i64, v176: builtin.integer i32):
 ;;             num.br () [^b1_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -339,8 +340,8 @@
 ;;           ^b1_block15v1():
 ;;             v177 = num.const () [] [spec: builtin.string "0x200"]: <() -> (builtin.integer i32)>;
 ;;             v178 = num.i32_wrap_i64 (v175) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v179 = num.i32_mul (v178, v163) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v180 = num.i32_add (v150, v179) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v179 = num.i32_mul (v178, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v180 = num.i32_add (v149, v179) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v181 = num.i32_sub (v180, v177) [] [spec: builtin.string "@98"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v182 = tensor.load (v181) [] [spec: builtin.string "i32 4 +4 view 0 @99"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v183 = num.i32_add (v176, v182) [] [spec: builtin.string "@102"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;

@@ -24,7 +24,7 @@
 ;; $f depth 0: O007 wavefront: a launch for each diagonal: in order along i + j, parallel along each diagonal; 5 loads, 1 stores [region 0]
 ;; $f depth 1: O007 wavefront: in order along i + j, parallel along each diagonal; 5 loads, 1 stores [region 0]
 ;; region 0: takes local 1 I32, local 2 I32, local 3 I32, local 0 I32, local 9 I32; gives nothing; leaves by its end
-;; region 1: takes local 2 I32, local 4 I32, local 6 I32, local 9 I32, local 7 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
+;; region 1: takes local 2 I32, local 4 I32, local 6 I32, local 9 I32, local 7 I32, local 3 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -233,25 +233,28 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_85"]: <() -> ()>
 ;;     {
-;;       ^entry_block8v1(v151: builtin.integer i32, v152: builtin.integer i32, v153: builtin.integer i32, v154: builtin.integer i32, v155: builtin.integer i32, v156: builtin.integer i32, v157: builtin.integer i32):
-;;         v158 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;         v159 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v160 = tensor.trip (v158, v159, v151) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v161 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;         v162 = num.i32_sub (v156, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v163 = num.const () [] [spec: builtin.string "0x200"]: <() -> (builtin.integer i32)>;
-;;         v164 = num.i32_mul (v162, v163) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v165 = num.i32_add (v161, v164) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v166 = num.i32_add (v165, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v167 = num.const () [] [spec: builtin.string "0x204"]: <() -> (builtin.integer i32)>;
-;;         v168 = num.i32_sub (v156, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v169 = num.i32_mul (v168, v163) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v170 = num.i32_add (v167, v169) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v171 = num.i32_add (v170, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v160) [] [spec: builtin.string "parallel 0 @85"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v166, v161) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @103"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v171, v161) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @120"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v166, v161) [] [spec: builtin.string "read i32 4 +0 base lag0-1 strides 0 loops 0 @103"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block8v1(v151: builtin.integer i32, v152: builtin.integer i32, v153: builtin.integer i32, v154: builtin.integer i32, v155: builtin.integer i32, v156: builtin.integer i32):
+;;         v157 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v158 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v159 = tensor.trip (v157, v158, v151) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v160 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v161 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v162 = num.const () [] [spec: builtin.string "0xfffffe03"]: <() -> (builtin.integer i32)>;
+;;         v163 = num.i32_sub (v156, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v164 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v165 = num.i32_mul (v163, v164) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v166 = num.i32_add (v162, v165) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v167 = num.i32_add (v153, v166) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v168 = num.i32_add (v156, v167) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v169 = num.i32_sub (v156, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v170 = num.i32_mul (v169, v164) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v171 = num.i32_add (v161, v170) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v172 = num.i32_add (v153, v171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v173 = num.i32_add (v156, v172) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v159) [] [spec: builtin.string "parallel 0 @85"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v168, v160) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @103"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v173, v160) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @120"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v168, v160) [] [spec: builtin.string "read i32 4 +0 base lag0-1 strides 0 loops 0 @103"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -262,43 +265,43 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "least_trips 0 2"]: <() -> ()>;
-;;         v172 = tensor.nest (v155) [] [spec: builtin.string "reduce scan:i32.xor"]: <(builtin.integer i32) -> (builtin.integer i32)>
+;;         v174 = tensor.nest (v155) [] [spec: builtin.string "reduce scan:i32.xor"]: <(builtin.integer i32) -> (builtin.integer i32)>
 ;;         {
-;;           ^b0_block9v1(v173: builtin.integer i64, v174: builtin.integer i32):
+;;           ^b0_block9v1(v175: builtin.integer i64, v176: builtin.integer i32):
 ;;             num.br () [^b1_block10v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block10v1():
-;;             v175 = num.const () [] [spec: builtin.string "0x200"]: <() -> (builtin.integer i32)>;
-;;             v176 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v177 = num.i32_wrap_i64 (v173) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v178 = num.i32_mul (v177, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v179 = num.i32_add (v152, v178) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v180 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v181 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v182 = num.i64_sub (v173, v180) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v183 = num.i64_lt_s (v173, v180) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v184 = num.i64_select (v181, v182, v183) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v185 = num.i32_wrap_i64 (v184) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v186 = num.i32_mul (v185, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v187 = num.i32_add (v152, v186) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v188 = num.i32_shl (v187, v176) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v189 = num.i32_add (v153, v188) [] [spec: builtin.string "@94"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v190 = num.i32_sub (v189, v175) [] [spec: builtin.string "@102"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v191 = tensor.load (v190) [] [spec: builtin.string "i32 4 +0 view 2 @103"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v192 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v193 = num.i64_eq (v173, v192) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v194 = num.i32_select (v154, v191, v193) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v195 = num.i32_shl (v179, v176) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v196 = num.i32_add (v153, v195) [] [spec: builtin.string "@94"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v197 = num.i32_sub (v196, v175) [] [spec: builtin.string "@102"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v198 = tensor.load (v197) [] [spec: builtin.string "i32 4 +0 view 0 @103"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v199 = num.i32_add (v194, v198) [] [spec: builtin.string "@114"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v200 = num.i32_xor (v199, v174) [] [spec: builtin.string "@117"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v196, v200) [] [spec: builtin.string "i32 4 +0 view 1 @120"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v177 = num.const () [] [spec: builtin.string "0x200"]: <() -> (builtin.integer i32)>;
+;;             v178 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v179 = num.i32_wrap_i64 (v175) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v180 = num.i32_mul (v179, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v181 = num.i32_add (v152, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v182 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v183 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v184 = num.i64_sub (v175, v182) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v185 = num.i64_lt_s (v175, v182) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v186 = num.i64_select (v183, v184, v185) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v187 = num.i32_wrap_i64 (v186) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v188 = num.i32_mul (v187, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v189 = num.i32_add (v152, v188) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v190 = num.i32_shl (v189, v178) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v191 = num.i32_add (v153, v190) [] [spec: builtin.string "@94"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v192 = num.i32_sub (v191, v177) [] [spec: builtin.string "@102"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v193 = tensor.load (v192) [] [spec: builtin.string "i32 4 +0 view 2 @103"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v194 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v195 = num.i64_eq (v175, v194) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v196 = num.i32_select (v154, v193, v195) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v197 = num.i32_shl (v181, v178) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v198 = num.i32_add (v153, v197) [] [spec: builtin.string "@94"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v199 = num.i32_sub (v198, v177) [] [spec: builtin.string "@102"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v200 = tensor.load (v199) [] [spec: builtin.string "i32 4 +0 view 0 @103"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v201 = num.i32_add (v196, v200) [] [spec: builtin.string "@114"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v202 = num.i32_xor (v201, v176) [] [spec: builtin.string "@117"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v198, v202) [] [spec: builtin.string "i32 4 +0 view 1 @120"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             num.br () [^b2_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block11v1():
-;;             num.return (v200) [] []: <(builtin.integer i32) -> ()>
+;;             num.return (v202) [] []: <(builtin.integer i32) -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

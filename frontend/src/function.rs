@@ -382,6 +382,9 @@ fn describe(r: &Region, lasts: usize) -> String {
     if r.views.iter().any(|v| v.before) {
         s += "; reads ahead of its writes from a copy";
     }
+    if !r.bounds().is_empty() {
+        s += "; in pieces where it meets itself";
+    }
     let packed = r.views.iter().filter(|v| v.packed.is_some()).count();
     if packed > 0 {
         s += &format!(" ({packed} to places that are counted)");

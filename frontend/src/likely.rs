@@ -240,3 +240,21 @@ pub fn comparable(w: &SymView, x: &SymView) -> bool {
 pub fn conflict(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> Option<i64> {
     meeting(limits, (w, x), &[l], |a, b| Some((a[0] - b[0]).abs()).filter(|d| *d != 0))
 }
+
+/// Are the iterations of `l` at small indices that touch a common byte through the store `w` and the access `x` all with one
+/// iteration of one of the two, or do they cross in one place? Then the loop can be run in pieces.
+pub fn at_one_index(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> bool {
+    let mut first = None;
+    let mut same = [true; 3];
+    let spread = meeting(limits, (w, x), &[l], |a, b| {
+        let (a, b) = (a[0], b[0]);
+        if a == b {
+            return None;
+        }
+        let now = [a, b, a + b];
+        let first = *first.get_or_insert(now);
+        same.iter_mut().zip(first.iter().zip(&now)).for_each(|(same, (x, y))| *same &= x == y);
+        same.iter().all(|same| !same).then_some(())
+    });
+    first.is_some() && spread.is_none()
+}

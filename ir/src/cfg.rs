@@ -126,6 +126,11 @@ pub enum Op {
     },
     /// How many iterations of that host loop have ended (prelude only; see [`crate::region::LoopKind::Host`]). Gives i64.
     HostIndex(u8),
+    /// Where that axis begins in a launch (prelude only): not at 0, where the launch is a piece of its nest (see
+    /// [`crate::region::Region::bounds`]). Gives i64.
+    Origin(u8),
+    /// Where it ends: one more than its last index there (prelude only). Gives i64.
+    End(u8),
     /// A launch parameter (kernel only).
     Env(Env),
     /// Raises the trap flag and leaves the thread when the i32 operand is not zero; in a nest, where it must not be

@@ -89,6 +89,8 @@ dialect_ops! {
     TripOp "tensor.trip" [];
     MostOp "tensor.most" [];
     HostIndexOp "tensor.host_index" [];
+    OriginOp "tensor.origin" [];
+    EndOfOp "tensor.end_of" [];
     LoopOp "tensor.loop" [];
     ViewOp "tensor.view" [];
     GuardOp "tensor.guard" [];
@@ -422,7 +424,7 @@ impl Decoder<'_> {
                 let pair = |p: &[Ty]| p == [*bound, Ty::I64];
                 scale > 0 && !bound.is_float() && rest.chunks(2).all(pair) && result == Some(Ty::I64)
             }
-            (Op::HostIndex(_), []) => result == Some(Ty::I64),
+            (Op::HostIndex(_) | Op::Origin(_) | Op::End(_), []) => result == Some(Ty::I64),
             (Op::Env(e), []) => result == Some(e.ty()),
             (Op::TrapIf, [Ty::I32]) | (Op::Barrier, []) => result.is_none(),
             (Op::Raised, []) => result == Some(Ty::I32),

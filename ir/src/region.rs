@@ -9,7 +9,8 @@
 //! Around the nest there may be *host loops*: the nest is launched once for each of their iterations, in order, each
 //! launch seeing what those before it have written. Prelude values may be made of their indices ([`Op::HostIndex`]);
 //! such a value is another one in each launch ([`Region::depths`]), and so are the trip counts, bases and captures
-//! that it is used as. The points of a launch know of the host loops only by that. Several nests may follow one another,
+//! that it is used as. The points of a launch know of the host loops only by that. A nest may also be launched in pieces
+//! ([`Region::bounds`]). Several nests may follow one another,
 //! in every iteration of the host loops if there are any: they are the *phases* of a region ([`Region::phases`]).
 
 use crate::cfg::{BlockId, Body, Inst, MemTy, Op, Term, Val};
@@ -331,6 +332,27 @@ impl Region {
     /// The host loops, by level (outermost first).
     pub fn hosts(&self) -> Vec<usize> {
         self.placed(|k| if let LoopKind::Host(level) = k { Some(level) } else { None })
+    }
+
+    /// Has the program its points in the order of their indices, outermost loop first: is no sequential loop around a
+    /// parallel one, and no diagonal?
+    pub fn points_in_order(&self) -> bool {
+        let axes = self.parallel();
+        let around = |(k, &l): (usize, &usize)| match k.checked_sub(1) {
+            None => self.loops[l].parent.is_none_or(|p| matches!(self.loops[p].kind, LoopKind::Host(_))),
+            Some(outer) => self.loops[l].parent == Some(axes[outer]),
+        };
+        self.wave.is_none() && axes.iter().enumerate().all(around)
+    }
+
+    /// Where each axis begins in a launch and where it ends there ([`Op::Origin`], [`Op::End`]), outermost first, if
+    /// launches may be pieces of the nest (index-set splitting; Griebl, Feautrier and Lengauer, 2000): where two accesses
+    /// meet at single indices, the points before, at and behind these may be launched one after the other. Empty, if every
+    /// launch has all points.
+    pub fn bounds(&self) -> Vec<[Val; 2]> {
+        let of = |op: Op| self.prelude.iter().find(|i| i.op == op).and_then(|i| i.result);
+        let axes = 0..self.parallel().len() as u8;
+        axes.map(|a| Some([of(Op::Origin(a))?, of(Op::End(a))?])).collect::<Option<_>>().unwrap_or_default()
     }
 
     /// How often the program runs a loop, as an i64 prelude value: the trip count, but for the two that have become diagonals

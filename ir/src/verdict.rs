@@ -40,7 +40,7 @@ macro_rules! codes {
 
 codes! {
     Map "O001" true "parallel map"
-        "Every iteration is independent: each point of the iteration space becomes a thread. The guard checks at run time that the views do not overlap across iterations, that every address is inside memory and does not wrap, and that the trip count repays the launch. What an iteration reads before a later one writes over it is read from a copy, made before the launch.";
+        "Every iteration is independent: each point of the iteration space becomes a thread. The guard checks at run time that the views do not overlap across iterations, that every address is inside memory and does not wrap, and that the trip count repays the launch. What an iteration reads before a later one writes over it is read from a copy, made before the launch. Where iterations meet at single indices alone (row k of step k, the middle of what is turned around in place), the indices before, at and behind these are launched one after the other, in pieces.";
     Reduction "O002" true "exact reduction"
         "The loop carries an accumulator through an operation that gives the same bits in any order: integer arithmetic, a minimum or maximum of integers or floats, or the best value so far with what is set beside it (argmin, argmax). Threads reduce their share, blocks reduce their threads, and the host joins the blocks' partial results. Of equal values the one wins that the loop would have kept, by its position; where a NaN would make the order matter, the original loop runs.";
     Inner "O003" true "part of an offloaded nest"

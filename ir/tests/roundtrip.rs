@@ -505,6 +505,9 @@ fn region() -> impl Strategy<Value = Region> {
             return r;
         }
         let mut r = in_order(r, (seed % 3) as usize);
+        if seed & 16 == 0 {
+            in_pieces(&mut r);
+        }
         let phases = if r.wave.is_some() { 0 } else { (seed >> 8) % 3 };
         for n in 0..phases {
             // The same again, behind it.
@@ -516,7 +519,6 @@ fn region() -> impl Strategy<Value = Region> {
     })
 }
 
-/// The region without references to loops and views that it does not have.
 /// The same inside so many host loops, where there is a trip count for them: the first view's base follows the innermost
 /// one's index.
 fn in_order(mut r: Region, hosts: usize) -> Region {
@@ -576,6 +578,19 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
     r
 }
 
+/// The same in pieces, if it can be.
+fn in_pieces(r: &mut Region) {
+    let whole = r.wave.is_none() && r.reductions.is_empty() && r.views.iter().all(|v| v.packed.is_none());
+    let axes = if whole && r.points_in_order() { r.parallel().len() as u8 } else { 0 };
+    for axis in 0..axes {
+        for op in [Op::Origin(axis), Op::End(axis)] {
+            let result = Some(r.body.value(Ty::I64));
+            r.prelude.push(Inst { op, args: vec![], result, at: 0 });
+        }
+    }
+}
+
+/// The region without references to loops and views that it does not have.
 fn in_range(mut r: Region) -> Region {
     let (loops, views) = (r.loops.len(), r.views.len() as u32);
     for (i, l) in r.loops.iter_mut().enumerate() {

@@ -5,7 +5,8 @@
 //! interpreters. Every byte must be written by one thread; a thread's stores must be whole iterations, maybe side by side,
 //! each as the region has it (the same bytes at the same addresses in the same order); every iteration must come, and once. For
 //! updates, the same ones must come, in whatever order and thread. For reductions, every slot of the partial results must be written, once, and their total must be the region's.
-//! All of this holds for each launch of a region with host loops by itself, which begins with what the region left.
+//! All of this holds for each launch of a region with host loops by itself, which begins with what the region left. Of a
+//! nest in pieces, every point must be in one of them, once, and they must leave memory as the nest does in its own order.
 //! **Assumes** that a region whose iterations write common bytes does not get past its guard: if one does, that is
 //! what is reported.
 
@@ -15,7 +16,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use tensor_wasm_ir::{Kernel, NumOp, Region, Target};
 use tensor_wasm_passes::{Plan, Step};
-use tensor_wasm_runtime::reference::{Order, Ran, Watch, run_step};
+use tensor_wasm_runtime::reference::{Order, Ran, Watch, run_step, whole};
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome, results};
 
 use crate::interpret::{launch_kernels, memory_of};
@@ -54,6 +55,12 @@ pub enum ScheduleError {
     /// The partial results do not come to the region's.
     #[error("results: region {0:x?}, kernel {1:x?}")]
     Results(Vec<u64>, Vec<u64>),
+    /// The pieces of a nest are not its points.
+    #[error("the points {0:?} to {1:?} of a nest of {2:?} are not in its pieces once")]
+    Pieces(Vec<u64>, Vec<u64>, Vec<u64>),
+    /// The pieces of a nest leave another byte than the nest does.
+    #[error("the byte at {0:#x} is {2:#x} behind the pieces of a nest, {1:#x} in its own order")]
+    Order(usize, u8, u8),
     /// One of the two cannot be interpreted.
     #[error("cannot be interpreted: {0}")]
     Interpreter(String),
@@ -120,14 +127,53 @@ pub fn check(
     memory: &mut [u8],
 ) -> Result<Option<(Checked, Vec<u64>)>, ScheduleError> {
     let (mut all, mut partials) = (Checked::default(), vec![]);
-    for step in &plan.steps {
-        let Some((checked, of_step)) = check_step(region, kernels, (plan, step), memory)? else {
-            return Ok(None);
-        };
-        all = Checked { iterations: all.iterations + checked.iterations, stores: all.stores + checked.stores };
-        partials.extend(of_step);
+    for pieces in plan.nests() {
+        let in_order = in_order(region, (plan, pieces), memory)?;
+        for step in pieces {
+            let Some((checked, of_step)) = check_step(region, kernels, (plan, step), memory)? else {
+                return Ok(None);
+            };
+            all = Checked { iterations: all.iterations + checked.iterations, stores: all.stores + checked.stores };
+            partials.extend(of_step);
+        }
+        let same = |should: &Vec<u8>| should.iter().zip(memory.iter()).position(|(a, b)| a != b);
+        if let Some((should, at)) = in_order.and_then(|should| same(&should).map(|at| (should, at))) {
+            return Err(ScheduleError::Order(at, should[at], memory[at]));
+        }
     }
     Ok(Some((all, partials)))
+}
+
+/// Are the launches of a nest all of its points? Gives memory as the nest leaves it in its own order, if there are more
+/// than one and it does not trap.
+fn in_order(
+    region: &Region,
+    (plan, pieces): (&Plan, &[Step]),
+    memory: &[u8],
+) -> Result<Option<Vec<u8>>, ScheduleError> {
+    let Some(nest) = pieces.first().and_then(|piece| whole(region, plan, piece)) else { return Ok(None) };
+    let end = |s: &Step| s.origin.iter().zip(&s.trips).map(|(o, t)| o + t).collect::<Vec<_>>();
+    let wrong = |s: &Step| Err(ScheduleError::Pieces(s.origin.clone(), end(s), nest.trips.clone()));
+    for (k, a) in pieces.iter().enumerate() {
+        let outside = end(a).iter().zip(&nest.trips).any(|(end, trips)| end > trips);
+        let meets = |b: &Step| {
+            let axes = a.origin.iter().zip(end(a)).zip(b.origin.iter().zip(end(b)));
+            axes.into_iter().all(|((a, a_end), (b, b_end))| *a < b_end && *b < a_end)
+        };
+        if outside || pieces[..k].iter().any(meets) {
+            return wrong(a);
+        }
+    }
+    if pieces.iter().map(Step::points).sum::<u64>() != nest.points() {
+        return wrong(&nest);
+    }
+    if pieces.len() < 2 {
+        return Ok(None);
+    }
+    let mut memory = memory.to_vec();
+    let ran = run_step(region, (plan, &nest), &mut memory, Order::Original, false, &mut ());
+    let ran = ran.map_err(|e| ScheduleError::Interpreter(e.to_string()))?;
+    Ok(Some(memory).filter(|_| ran != Ran::Trapped))
 }
 
 /// Checks one launch.

@@ -14,6 +14,7 @@ use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check, shrink};
 use tensor_wasm_oracle::interpret::{Interpreted, Meaning};
 use tensor_wasm_oracle::schedule::Scheduled;
+use tensor_wasm_passes::Plan;
 use tensor_wasm_runtime::around::Around;
 use tensor_wasm_runtime::cpu::CpuDevice;
 use tensor_wasm_runtime::reference::Order;
@@ -139,30 +140,41 @@ fn wavefronts_as_they_are_meant_backwards() {
     agree(generate::waves, 400, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
 }
 
-/// Counts the launches that read from a copy.
-struct CopyingArtifact {
+/// An artifact of which it is seen what each call is to run.
+struct Seen {
     inner: Arc<dyn Artifact>,
-    copied: Arc<AtomicU64>,
+    count: Arc<AtomicU64>,
+    of: fn(&Plan) -> usize,
 }
 
-impl Artifact for CopyingArtifact {
+impl Artifact for Seen {
     unsafe fn run(&self, launch: &Launch<'_>) -> Result<Ended, DeviceError> {
-        let copied = launch.plan.steps.iter().filter(|s| !s.before.is_empty()).count();
-        self.copied.fetch_add(copied as u64, Ordering::Relaxed);
+        self.count.fetch_add((self.of)(launch.plan) as u64, Ordering::Relaxed);
         // SAFETY: the caller's promise.
         unsafe { self.inner.run(launch) }
     }
 }
 
+/// Runs so many programs, as [`agree`]; gives how many there were, and what this comes to in all calls of the device.
+fn counted(
+    (generator, cases): (fn(u64) -> Program, u64),
+    percent: u64,
+    inner: Arc<dyn Device>,
+    of: fn(&Plan) -> usize,
+) -> (u64, u64) {
+    let count = Arc::new(AtomicU64::new(0));
+    let counter = count.clone();
+    let device = Around::new(inner, ", counting", move |kernels, compile| {
+        Ok(Arc::new(Seen { inner: compile(kernels)?, count: counter.clone(), of }))
+    });
+    agree(generator, cases, percent, Arc::new(device));
+    (number("TENSOR_WASM_NESTS", cases), count.load(Ordering::Relaxed))
+}
+
 /// Runs so many loops that read ahead of their writes: of a hundred, a third run on the device, and a quarter from copies.
 fn reads_ahead(cases: u64, inner: Arc<dyn Device>) {
-    let copied = Arc::new(AtomicU64::new(0));
-    let counter = copied.clone();
-    let device = Around::new(inner, ", counting", move |kernels, compile| {
-        Ok(Arc::new(CopyingArtifact { inner: compile(kernels)?, copied: counter.clone() }))
-    });
-    agree(generate::ahead, cases, 33, Arc::new(device));
-    let (copied, cases) = (copied.load(Ordering::Relaxed), number("TENSOR_WASM_NESTS", cases));
+    let copies = |plan: &Plan| plan.steps.iter().filter(|s| !s.before.is_empty()).count();
+    let (cases, copied) = counted((generate::ahead, cases), 33, inner, copies);
     assert!(copied * 4 > cases, "only {copied} launches in {cases} programs read from a copy");
 }
 
@@ -234,6 +246,59 @@ fn scans_by_their_schedule() {
 fn scans_as_they_are_meant() {
     for order in [Order::Original, Order::Backwards] {
         agree(generate::scans, 400, 40, Arc::new(Meaning { target: Target::Gpu, order }));
+    }
+}
+
+/// Runs so many nests that meet themselves: of a hundred, a third run on the device, and in pieces are a quarter as many
+/// nests as there are programs.
+fn pieces(cases: u64, inner: Arc<dyn Device>) {
+    let cut = |plan: &Plan| plan.nests().filter(|n| n.len() > 1).count();
+    let (cases, nests) = counted((generate::pieces, cases), 33, inner, cut);
+    assert!(nests * 4 > cases, "only {nests} nests in {cases} programs in pieces");
+}
+
+#[test]
+fn pieces_on_the_cpu_device() {
+    pieces(2000, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn pieces_on_an_interpreted_grid() {
+    pieces(300, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+fn emulated_pieces(codegen: Codegen) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
+    pieces(400, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn pieces_on_the_emulator() {
+    emulated_pieces(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn pieces_on_the_emulator_by_llvm() {
+    emulated_pieces(Codegen::Llvm);
+}
+
+#[test]
+fn pieces_by_their_schedule() {
+    for target in [Target::Gpu, Target::Cpu] {
+        let device = Arc::new(Scheduled::new(target));
+        pieces(300, device.clone());
+        assert!(device.counts().0 > 100, "{:?}", device.counts());
+    }
+}
+
+#[test]
+fn pieces_as_they_are_meant() {
+    for order in [Order::Original, Order::Backwards] {
+        for target in [Target::Gpu, Target::Cpu] {
+            pieces(400, Arc::new(Meaning { target, order }));
+        }
     }
 }
 

@@ -6,23 +6,18 @@
 //! is around a parallel one; a load outside of the inner parallel loops is made once for all their points, before or
 //! behind them. In one point, the body's own order decides ([`tensor_wasm_ir::Body::loads_first`]); where it does not, they must not meet there.
 
-use tensor_wasm_ir::{LoopKind, Region};
+use tensor_wasm_ir::Region;
 
 use crate::guard::{Checker, Numbers};
 use crate::overlap::Points;
 
 /// The parallel loops around a view, outermost first; `None` if the program has its points in another order than that of
 /// the indices of these.
-fn around(region: &Region, view: u32) -> Option<Vec<usize>> {
+pub(crate) fn around(region: &Region, view: u32) -> Option<Vec<usize>> {
     let all = region.parallel();
-    let kind = |l: Option<usize>| l.map(|l| region.loops[l].kind);
-    let in_order = all.iter().enumerate().all(|(k, &l)| match k.checked_sub(1) {
-        None => matches!(kind(region.loops[l].parent), None | Some(LoopKind::Host(_))),
-        Some(outer) => region.loops[l].parent == Some(all[outer]),
-    });
     let loops = &region.views[view as usize].loops;
     let inside: Vec<usize> = all.iter().copied().filter(|l| loops.contains(l)).collect();
-    (in_order && region.wave.is_none() && all.starts_with(&inside)).then_some(inside)
+    (region.points_in_order() && all.starts_with(&inside)).then_some(inside)
 }
 
 impl Checker<'_> {

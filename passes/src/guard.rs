@@ -8,15 +8,17 @@
 //! region with host loops, everything is asked for every launch by itself (`steps.rs`): launches are in order, so what
 //! different ones access does not matter. Only where they go along diagonals, their order is not that of the program: what
 //! touches a common byte must be in launches of the same order (`wave.rs`). Loads of what was in memory before a launch
-//! may meet stores that come behind them (`ahead.rs`); where they do, the launch needs a copy of what they read.
+//! may meet stores that come behind them (`ahead.rs`); where they do, the launch needs a copy of what they read. Where
+//! accesses meet at single indices alone, a launch may be made in pieces (`pieces.rs`).
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use tensor_wasm_ir::{Guard, LoopKind, Region, Ty, Val, View};
+use tensor_wasm_ir::{Guard, LoopKind, Region, Taper, Ty, Val, View};
 
 use crate::overlap::{self, Bound, Dependence, Points, Side};
-use crate::steps::Steps;
+use crate::pieces::{self, Piece};
+use crate::steps::{MOST_STEPS, Steps};
 use crate::system::System;
 use crate::wave::Pair;
 
@@ -69,16 +71,18 @@ pub struct Phase {
     pub moving: Vec<Val>,
 }
 
-/// One launch.
+/// One launch: of a nest, or of a piece of it, where those with the same phase and [`Step::index`] follow one another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
     /// Which of the region's phases is launched.
     pub phase: usize,
     /// The indices of the host loops.
     pub index: Vec<u64>,
+    /// The first index of each parallel axis, outermost first: not 0 in pieces of a nest ([`Region::bounds`]).
+    pub origin: Vec<u64>,
     /// Trip counts of the parallel axes, outermost first; none is 0.
     pub trips: Vec<u64>,
-    /// The smallest range that holds every write of the launch, along diagonals of all launches: `write_lo..write_hi` of
+    /// The smallest range that holds every write of the nest, along diagonals of all launches: `write_lo..write_hi` of
     /// the kernel.
     pub writes: Range<u64>,
     /// What has to be copied before the launch, for the loads of what was there ([`View::before`]): disjoint ranges,
@@ -125,6 +129,16 @@ impl Plan {
             None => phase.values[v.0 as usize],
         };
         values.iter().map(of).collect()
+    }
+
+    /// The launches of each nest: one, or its pieces in order.
+    pub fn nests(&self) -> impl Iterator<Item = &[Step]> {
+        self.steps.chunk_by(|a, b| (a.phase, &a.index) == (b.phase, &b.index))
+    }
+
+    /// The most pieces that a nest is launched in.
+    pub fn pieces(&self) -> usize {
+        self.nests().map(<[Step]>::len).max().unwrap_or(0)
     }
 
     /// How many points all launches have.
@@ -183,20 +197,21 @@ impl Refusal {
 }
 
 /// A view with numbers in place of symbols.
+#[derive(Clone)]
 pub(crate) struct Numbers {
     /// First byte that can be touched, at the smallest index combination.
     lo: i128,
     /// One past the last byte.
     hi: i128,
     /// First byte in the first iteration of every loop, as far as base and strides say.
-    start: i128,
+    pub start: i128,
     bytes: i128,
     /// How much greater the address can be than its place in the iteration says.
     spread: i128,
     /// Stride along each loop that moves the address and runs more than once.
-    strides: BTreeMap<usize, i128>,
+    pub strides: BTreeMap<usize, i128>,
     /// First and last index of those loops in which the access is made.
-    indices: BTreeMap<usize, (i128, i128)>,
+    pub indices: BTreeMap<usize, (i128, i128)>,
     /// The loops around it.
     inside: Vec<usize>,
     /// The strides say only how far it moves at most, by multiples of so many bytes.
@@ -213,6 +228,23 @@ impl Numbers {
     /// Do no two accesses touch a common byte, wherever they are?
     pub fn apart(&self, other: &Numbers) -> bool {
         self.hi <= other.lo || other.hi <= self.lo
+    }
+
+    /// A range that holds all that points with these indices touch.
+    fn of(&self, axes: &[usize], ranges: &[(u64, u64)]) -> Range<u64> {
+        let (mut lo, mut hi) = (self.start, self.start + self.spread + self.bytes);
+        for (l, stride) in &self.strides {
+            let (mut first, mut last) = self.indices[l];
+            if let Some(k) = axes.iter().position(|a| a == l) {
+                (first, last) = (first.max(i128::from(ranges[k].0)), last.min(i128::from(ranges[k].1) - 1));
+            }
+            if first > last {
+                return 0..0;
+            }
+            lo += (stride * first).min(stride * last);
+            hi += (stride * first).max(stride * last);
+        }
+        lo.max(self.lo) as u64..hi.min(self.hi).max(0) as u64
     }
 
     /// The view as one side of a dependence.
@@ -236,9 +268,11 @@ pub(crate) struct Checker<'s> {
     pub trips: Vec<Option<u64>>,
     /// Estimate of executed instructions.
     pub work: u64,
-    /// What is found out holds for other launches, too: bounds that move, and what residues are, may be others there, and
-    /// do not count.
+    /// What is found out holds for other launches, too: bounds, and what residues are, that follow host loops are others
+    /// there, and do not count.
     loose: bool,
+    /// How many host loops it takes to say each value.
+    depths: &'s [u8],
     /// Memory's size, if a footprint that fits it need not be found more closely: that takes longer than a small launch.
     enough: Option<u64>,
 }
@@ -253,8 +287,10 @@ impl Checker<'_> {
     /// The bounds that move with other indices: of loops; or of residues, which they define.
     fn tapers(&self, residues: bool) -> Vec<(usize, Bound)> {
         let loops = self.region.loops.iter().enumerate();
-        let of = loops.filter(|(_, l)| (l.kind == LoopKind::Residue) == residues && !self.loose);
+        let of = loops.filter(|(_, l)| (l.kind == LoopKind::Residue) == residues);
+        let fixed = |t: &Taper| t.operands().all(|v| self.depths[v.0 as usize] == 0);
         of.flat_map(|(l, dim)| dim.tapers.iter().map(move |t| (l, t)))
+            .filter(|(_, t)| !self.loose || fixed(t))
             .map(|(l, t)| {
                 let slopes = t.slopes.iter().map(|&(m, s)| (m, self.signed(s))).collect();
                 (l, Bound { scale: i128::from(t.scale), at_zero: self.signed(t.at_zero), slopes })
@@ -263,7 +299,7 @@ impl Checker<'_> {
     }
 
     /// The numbers of pairs, each with the loop.
-    fn pairs(&self) -> Vec<(usize, usize)> {
+    pub fn pairs(&self) -> Vec<(usize, usize)> {
         let loops = self.region.loops.iter().enumerate().filter(|(_, l)| l.kind == LoopKind::Pairs);
         loops.filter_map(|(p, l)| Some((p, l.parent?))).collect()
     }
@@ -308,7 +344,7 @@ impl Checker<'_> {
     }
 
     /// What a view comes to, but for where it ends; from that start, if there is one.
-    fn footprint(&self, v: &View, start: impl Into<Option<i128>>) -> Option<Numbers> {
+    pub fn footprint(&self, v: &View, start: impl Into<Option<i128>>) -> Option<Numbers> {
         let mut first = self.address(v.base?);
         let (mut strides, mut indices) = (BTreeMap::new(), BTreeMap::new());
         for &(l, s) in &v.strides {
@@ -379,7 +415,7 @@ impl Checker<'_> {
         matches!(self.region.loops[l].kind, LoopKind::Residue | LoopKind::Pairs)
     }
 
-    fn trip(&self, l: usize) -> i128 {
+    pub fn trip(&self, l: usize) -> i128 {
         i128::from(self.trips[l].unwrap_or(1).max(1))
     }
 
@@ -418,6 +454,7 @@ impl Checker<'_> {
             pairs: self.pairs(),
             trips: (0..self.region.loops.len()).map(|l| self.trip(l)).collect(),
             parallel,
+            drift: None,
         }
     }
 }
@@ -471,6 +508,8 @@ struct Known {
     apart: UpTo,
     /// One is ahead of the other.
     ahead: UpTo,
+    /// How launches are cut.
+    pieces: pieces::Known,
 }
 
 /// Is it known for no fewer trips than these?
@@ -487,18 +526,14 @@ const MANY: usize = 16;
 const REMEMBERED: usize = 1 << 12;
 
 impl Checker<'_> {
-    /// Checks every guard for this launch; `most` are the trip counts that no launch exceeds, if there are others. Says
-    /// whether what is read before it has to be copied.
+    /// Checks every guard for this launch but those that points do not meet.
     fn guards(
         &self,
         numbers: &[Option<Numbers>],
         (needs, mem_size): (Needs, u64),
-        most: Option<&Checker<'_>>,
         known: &mut Known,
-    ) -> Result<bool, Refusal> {
+    ) -> Result<(), Refusal> {
         let region = self.region;
-        let both = |i: u32, j: u32| Some(((i, numbers[i as usize].as_ref()?), (j, numbers[j as usize].as_ref()?)));
-        let mut copied = false;
         for g in &region.guards {
             match *g {
                 Guard::InBounds(i) if self.active(&region.views[i as usize]) => match &numbers[i as usize] {
@@ -534,16 +569,6 @@ impl Checker<'_> {
                         return Err(Refusal::Start(x));
                     }
                 }
-                Guard::Independent(i, j) | Guard::Ahead(i, j) => {
-                    if let Some((a, b)) = both(i, j)
-                        && !self.found(a, b, most, &mut known.apart, |c, a, b| c.independent(a, b))
-                    {
-                        if let Guard::Independent(..) = g {
-                            return Err(Refusal::Overlap(i, j));
-                        }
-                        copied = true;
-                    }
-                }
                 Guard::Fresh(i, j) => {
                     if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
                         && !self.fresh(a, b)
@@ -562,6 +587,31 @@ impl Checker<'_> {
                 _ => {}
             }
         }
+        Ok(())
+    }
+
+    /// Checks that points of this launch do not meet; `most` are the trip counts that no launch exceeds, if there are
+    /// others. Says whether what is read before it has to be copied.
+    fn apart(
+        &self,
+        numbers: &[Option<Numbers>],
+        most: Option<&Checker<'_>>,
+        known: &mut Known,
+    ) -> Result<bool, Refusal> {
+        let region = self.region;
+        let both = |i: u32, j: u32| Some(((i, numbers[i as usize].as_ref()?), (j, numbers[j as usize].as_ref()?)));
+        let mut copied = false;
+        for g in &region.guards {
+            let (Guard::Independent(i, j) | Guard::Ahead(i, j)) = *g else { continue };
+            if let Some((a, b)) = both(i, j)
+                && !self.found(a, b, most, &mut known.apart, |c, a, b| c.independent(a, b))
+            {
+                if let Guard::Independent(..) = g {
+                    return Err(Refusal::Overlap(i, j));
+                }
+                copied = true;
+            }
+        }
         // One that meets a store behind it reads a copy, and so do all others then: what its own point has stored is not
         // there.
         for g in region.guards.iter().filter(|_| copied) {
@@ -573,6 +623,31 @@ impl Checker<'_> {
             }
         }
         Ok(copied)
+    }
+
+    /// The launch as a whole, or the pieces of it that points do not meet in.
+    fn launches(
+        &self,
+        numbers: &[Option<Numbers>],
+        most: Option<&Checker<'_>>,
+        known: &mut Known,
+    ) -> Result<Vec<Piece>, Refusal> {
+        let whole = |copied: bool| {
+            let all = self.region.parallel().into_iter().map(|l| (0, self.trips[l].unwrap_or(0)));
+            vec![Piece { axes: all.collect(), copied }]
+        };
+        if self.region.bounds().is_empty() {
+            return self.apart(numbers, most, known).map(whole);
+        }
+        known.pieces.next();
+        if let Some(pieces) = most.and_then(|most| self.pieces_again(numbers, most, &mut known.pieces)) {
+            return Ok(pieces);
+        }
+        let met = match self.apart(numbers, most, known) {
+            Ok(copied) => return Ok(whole(copied)),
+            Err(met) => met,
+        };
+        self.pieces(numbers, most, &mut known.pieces).ok_or(met)
     }
 
     /// How often the program runs a loop.
@@ -679,9 +754,11 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
         );
         moving.retain(|v| steps.depth(*v) > 0);
     }
+    let (followed, bounds) = (moving.clone(), region.bounds());
+    moving.extend(bounds.iter().flatten());
     // The footprints at the most trips say something of other launches only if the strides are the same there.
     let fixed = region.views.iter().flat_map(|v| &v.strides).all(|s| steps.depth(s.1) == 0);
-    let mut known = Known::default();
+    let mut known = Known { pieces: pieces::Known::new(all.launches), ..Known::default() };
     let mut hulls: Vec<Option<Range<u64>>> = vec![None; region.views.len()];
     let mut reads_all = false;
     let mut launches = Vec::with_capacity(all.launches);
@@ -689,13 +766,13 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
         let Some(trips) = s.trips()? else { return idle(s, region, mem_size) };
         let work = s.work(weight, &trips);
         let enough = (all.launches > MANY).then_some(mem_size);
-        let c = Checker { region, values: &s.values, trips, work, loose: false, enough };
-        let most = Checker { region, values: &s.values, trips: all.most.clone(), work, loose: true, enough };
+        let c = Checker { region, values: &s.values, trips, work, loose: false, depths: s.depths(), enough };
+        let most = Checker { trips: all.most.clone(), loose: true, ..c };
         let most = Some(&most).filter(|_| fixed && all.launches > 1);
         let numbers: Vec<Option<Numbers>> =
             region.views.iter().map(|v| if c.active(v) { c.numbers(v) } else { None }).collect();
-        let copied = c.guards(&numbers, (needs, mem_size), most, &mut known)?;
-        let mut before = vec![];
+        c.guards(&numbers, (needs, mem_size), &mut known)?;
+        let pieces = c.launches(&numbers, most, &mut known)?;
         let mut writes: Option<Range<u64>> = None;
         for ((v, n), hull) in region.views.iter().zip(&numbers).zip(&mut hulls) {
             let Some(n) = n else { continue };
@@ -704,20 +781,29 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
             if v.write {
                 widen(&mut writes, &range);
             }
-            if v.before && copied {
-                before.push(range);
-            }
         }
         reads_all |= region.views.iter().any(|v| v.base.is_none() && c.active(v));
-        launches.push(Step {
-            phase: 0,
-            index: s.index().to_vec(),
-            trips: axes.iter().map(|&l| c.trips[l].unwrap_or(0)).collect(),
-            writes: writes.unwrap_or(0..0),
-            before: merge(before),
-            work,
-            values: moving.iter().map(|v| s.values[v.0 as usize]).collect(),
-        });
+        if launches.len() + pieces.len() > MOST_STEPS as usize {
+            return Err(Refusal::Launches);
+        }
+        let followed: Vec<u64> = followed.iter().map(|v| s.values[v.0 as usize]).collect();
+        launches.extend(pieces.into_iter().map(|piece| {
+            let views = region.views.iter().zip(&numbers).filter(|(v, _)| v.before && piece.copied);
+            let before = views.filter_map(|(_, n)| Some(n.as_ref()?.of(&axes, &piece.axes))).filter(|r| !r.is_empty());
+            let mut trips = c.trips.clone();
+            axes.iter().zip(&piece.axes).for_each(|(&l, (first, end))| trips[l] = Some(end - first));
+            let bounds = piece.axes.iter().flat_map(|&(first, end)| [first, end]).take(2 * bounds.len());
+            Step {
+                phase: 0,
+                index: s.index().to_vec(),
+                origin: piece.axes.iter().map(|a| a.0).collect(),
+                trips: piece.axes.iter().map(|a| a.1 - a.0).collect(),
+                writes: writes.clone().unwrap_or(0..0),
+                before: merge(before.collect()),
+                work: s.work(weight, &trips),
+                values: followed.iter().copied().chain(bounds).collect(),
+            }
+        }));
         Ok(())
     })?;
     if region.wave.is_some() {
@@ -755,7 +841,7 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
 /// An iteration of host loops that launches nothing still makes the loads between the loops: they must not trap.
 fn idle(s: &Steps<'_>, region: &Region, mem_size: u64) -> Result<(), Refusal> {
     let trips = vec![Some(1); region.loops.len()];
-    let c = Checker { region, values: &s.values, trips, work: 0, loose: true, enough: None };
+    let c = Checker { region, values: &s.values, trips, work: 0, loose: true, depths: s.depths(), enough: None };
     for g in &region.guards {
         let Guard::InBounds(i) = *g else { continue };
         let v = &region.views[i as usize];

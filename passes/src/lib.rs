@@ -11,6 +11,7 @@ mod jam;
 pub mod lower;
 mod narrow;
 mod overlap;
+mod pieces;
 mod steps;
 mod system;
 mod unroll;

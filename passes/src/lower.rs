@@ -12,6 +12,8 @@
 //! CPU a call. The first leaves the totals of each chunk, the second begins each with what the host has made of them
 //! ([`tensor_wasm_ir::join::prefixes`]) and runs its iterations in order.
 //!
+//! Where a launch may be a piece of its nest ([`Region::bounds`]), it begins and ends where its captures say.
+//!
 //! Indirect loads get their checks here (inside memory, apart from what the region writes; on a GPU, whether the
 //! address is aligned, and if not, they move single bytes), as do loops whose trip count is not known at launch (a
 //! budget, since a GPU kernel cannot be interrupted).
@@ -55,6 +57,8 @@ struct Lowering<'r> {
     region: &'r Region,
     /// What one point runs.
     point: Body,
+    /// Where each axis begins and ends, where launches may be pieces of the nest.
+    bounds: Vec<[Val; 2]>,
     pass: Pass,
     target: Target,
     body: Body,
@@ -94,11 +98,15 @@ fn lower_pass(region: &Region, target: Target, pass: Pass) -> Result<Kernel, Low
     }
     let point = if pass == Pass::Totals { scan::totals(region) } else { region.body.clone() };
     let body = Body { types: region.body.types.clone(), blocks: vec![] };
-    let mut l = Lowering { region, point, pass, target, body, entry: BlockId(0), points: vec![] };
+    let bounds = region.bounds();
+    let mut l =
+        Lowering { region, point, bounds: bounds.clone(), pass, target, body, entry: BlockId(0), points: vec![] };
     l.entry = l.body.block();
     // The region's values keep their numbers; captures become the entry's parameters.
     let mut captures = region.captures();
-    for t in axes.iter().filter_map(|&a| region.loops[a].trip) {
+    let trips = axes.iter().filter_map(|&a| region.loops[a].trip);
+    let ends: Vec<Val> = if bounds.is_empty() { trips.collect() } else { bounds.iter().flatten().copied().collect() };
+    for t in ends {
         if !captures.contains(&t) {
             captures.push(t);
         }
@@ -272,12 +280,27 @@ impl Lowering<'_> {
         self.body.push(b, Op::Env(env), vec![], ty)
     }
 
+    /// An index or end of an axis (i64), counted from where the axis begins.
+    fn behind_origin(&mut self, axis: usize, index: Val) -> Val {
+        match self.bounds.get(axis) {
+            Some(&[origin, _]) => self.body.num(self.entry, NumOp::I64Add, &[origin, index]),
+            None => index,
+        }
+    }
+
     /// First index and end of an axis (i64), computed in the entry block.
     fn range(&mut self, axis: usize, count: usize, trip: Val) -> (Val, Val) {
         let b = self.entry;
         match self.target {
-            Target::Cpu if axis == 0 => (self.env(b, Env::ChunkLo, Ty::I64), self.env(b, Env::ChunkHi, Ty::I64)),
-            Target::Cpu => (self.body.constant(b, Ty::I64, 0), trip),
+            Target::Cpu if axis == 0 => {
+                let chunk = [Env::ChunkLo, Env::ChunkHi].map(|e| self.env(b, e, Ty::I64));
+                let [lo, hi] = chunk.map(|index| self.behind_origin(axis, index));
+                (lo, hi)
+            }
+            Target::Cpu => match self.bounds.get(axis) {
+                Some(&[origin, end]) => (origin, end),
+                None => (self.body.constant(b, Ty::I64, 0), trip),
+            },
             Target::Gpu => {
                 let k = (count - 1 - axis) as u8;
                 let t = self.wide(b, Env::ThreadId(k));
@@ -285,7 +308,8 @@ impl Lowering<'_> {
                 let before = self.body.num(b, NumOp::I64Mul, &[id, dim]);
                 let start = self.body.num(b, NumOp::I64Add, &[before, t]);
                 if self.pass == Pass::Whole {
-                    return (start, trip);
+                    let end = self.bounds.get(axis).map_or(trip, |b| b[1]);
+                    return (self.behind_origin(axis, start), end);
                 }
                 // Every thread has one chunk of consecutive iterations.
                 let threads = self.threads(b, axis, count);

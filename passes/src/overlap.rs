@@ -83,6 +83,8 @@ pub(crate) struct Dependence<'a> {
     pub trips: Vec<i128>,
     /// The parallel loops that points are told apart by, outermost first.
     pub parallel: Vec<usize>,
+    /// How much further the first access may start: by so many times, up to as often.
+    pub drift: Option<(i128, i128)>,
 }
 
 /// Which pairs of points are looked for: the first access is made in the one, the second access in the other.
@@ -92,8 +94,21 @@ pub(crate) enum Points {
     Different,
     /// The first access's one comes first, as the indices of the parallel loops are ordered.
     Ascending,
+    /// It comes later.
+    Descending,
     /// One and the same.
     Same,
+}
+
+/// Where two accesses meet: `times` an index of that parallel loop is so much, be it the first access's one (as often), the
+/// second one's, or both alike.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Place {
+    pub axis: usize,
+    pub times: i128,
+    pub is: i128,
+    /// It is not the index of one of them alone.
+    pub crossing: bool,
 }
 
 /// One unknown of the search.
@@ -128,6 +143,8 @@ struct Search<'u> {
     which: Points,
     /// Equations: factors of the unknowns, and what they sum up to.
     fixed: Vec<(Vec<(usize, i128)>, i128)>,
+    /// Those with which the accesses meet, once that is found.
+    met: Vec<(Vec<(usize, i128)>, i128)>,
     budget: u64,
 }
 
@@ -161,14 +178,20 @@ const VALUES: i128 = 4;
 impl Dependence<'_> {
     /// Is there an assignment of the unknowns, between two such points, that makes the two accesses touch a common byte?
     pub fn possible(&self, which: Points, work: u64) -> bool {
+        self.meet(which, work).is_some()
+    }
+
+    /// The same, and at which single indices that is, as far as the equation says it; `None` if there is none.
+    pub fn meet(&self, which: Points, work: u64) -> Option<Vec<Place>> {
         let all = self.unknowns();
-        let mut search = Search { all: &all, which, fixed: vec![], budget: BUDGET.max(work / WORK_PER_NODE) };
+        let budget = BUDGET.max(work / WORK_PER_NODE);
+        let mut search = Search { all: &all, which, fixed: vec![], met: vec![], budget };
         // In one point there is no difference.
         let counts = |u: &Unknown| which != Points::Same || !u.parallel;
         let terms: Vec<(usize, i128)> =
             all.iter().enumerate().filter(|(_, u)| counts(u)).map(|(k, u)| (k, u.factor)).collect();
         let found = self.search(&mut search, &terms, self.distance());
-        found.unwrap_or_else(|| {
+        let found = found.unwrap_or_else(|| {
             // Somewhere in reach.
             let within = |s: &mut System| {
                 let sum: Vec<(usize, i128)> =
@@ -178,7 +201,25 @@ impl Dependence<'_> {
                 s.at_least_zero(&(self.sides[1].bytes - 1 - self.distance(), mirrored));
             };
             self.points(which, false, within)
-        })
+        });
+        found.then(|| search.met.iter().filter_map(|(sum, is)| self.place(&all, sum, *is)).collect())
+    }
+
+    /// An equation of indices of one parallel loop alone.
+    fn place(&self, all: &[Unknown], sum: &[(usize, i128)], is: i128) -> Option<Place> {
+        let (mut axis, mut times) = (None, 0);
+        for &(u, q) in sum {
+            let [(index, sign)] = all[u].of[..] else { return None };
+            let l = index % self.trips.len();
+            let single = index < 2 * self.trips.len() && self.parallel.contains(&l);
+            if !single || axis.is_some_and(|other| other != l) {
+                return None;
+            }
+            (axis, times) = (Some(l), times + q * sign);
+        }
+        let (axis, crossing) = (axis?, sum.len() > 1);
+        let (times, is) = if times < 0 { (-times, -is) } else { (times, is) };
+        (times != 0).then_some(Place { axis, times, is, crossing })
     }
 
     /// Are they such points, by the differences that are known? `None` if that depends on the others.
@@ -195,8 +236,8 @@ impl Dependence<'_> {
                 if any { Some(true) } else { all.then_some(false) }
             }
             // The first loop that they differ in decides.
-            Points::Ascending => match differences.find(|d| *d != Some(0)) {
-                Some(d) => d.map(|d| d < 0),
+            Points::Ascending | Points::Descending => match differences.find(|d| *d != Some(0)) {
+                Some(d) => d.map(|d| (d < 0) == (search.which == Points::Ascending)),
                 None => Some(false),
             },
             Points::Same => None,
@@ -213,6 +254,11 @@ impl Dependence<'_> {
         side * self.trips.len() + l
     }
 
+    /// The one for how often the first access drifts.
+    fn drifted(&self) -> usize {
+        2 * self.trips.len() + 2 + 2 * self.residues.len()
+    }
+
     fn unknowns(&self) -> Vec<Unknown> {
         let [a, b] = &self.sides;
         let mut out: Vec<Unknown> = vec![];
@@ -222,7 +268,10 @@ impl Dependence<'_> {
                 (Some(&s), Some(&t)) if s == t => {
                     let ((a_lo, a_hi), (b_lo, b_hi)) = (a.indices[&l], b.indices[&l]);
                     let of = vec![(self.index(0, l), 1), (self.index(1, l), -1)];
-                    out.push(Unknown { factor: s, lo: a_lo - b_hi, hi: a_hi - b_lo, parallel, of });
+                    // However wide the ranges are, of pieces that begin anywhere.
+                    let most = self.trips[l] - 1;
+                    let (lo, hi) = ((a_lo - b_hi).max(-most), (a_hi - b_lo).min(most));
+                    out.push(Unknown { factor: s, lo, hi, parallel, of });
                 }
                 (x, y) => {
                     for (side, factor) in [(0, x.copied()), (1, y.map(|t| -t))] {
@@ -239,6 +288,9 @@ impl Dependence<'_> {
                 let of = vec![(self.index(2, side), 1)];
                 out.push(Unknown { factor, lo: 0, hi: self.sides[side].spread, parallel: false, of });
             }
+        }
+        if let Some((factor, hi)) = self.drift {
+            out.push(Unknown { factor, lo: 0, hi, parallel: false, of: vec![(self.drifted(), 1)] });
         }
         out
     }
@@ -293,6 +345,7 @@ impl Dependence<'_> {
 
     /// Everything is said: are there such points?
     fn leaf(&self, search: &mut Search<'_>) -> Option<bool> {
+        search.met = search.fixed.clone();
         let decided = self.decided(search) == Some(true);
         let single = |(sum, _): &(Vec<(usize, i128)>, i128)| matches!(sum.as_slice(), [(_, 1 | -1)]);
         let plain = self.bounds.is_empty() && self.residues.is_empty() && self.pairs.is_empty();
@@ -314,7 +367,11 @@ impl Dependence<'_> {
     /// as ranges and bounds say?
     fn points(&self, which: Points, decided: bool, condition: impl Fn(&mut System)) -> bool {
         let n = self.trips.len();
-        let mut system = System::new(2 * n + 2 + 2 * self.residues.len());
+        let mut system = System::new(self.drifted() + usize::from(self.drift.is_some()));
+        if let Some((_, most)) = self.drift {
+            system.at_least_zero(&(0, vec![(self.drifted(), 1)]));
+            system.at_least_zero(&(most, vec![(self.drifted(), -1)]));
+        }
         for (k, side) in self.sides.iter().enumerate() {
             for (l, trips) in self.trips.iter().enumerate() {
                 let (lo, hi) = side.indices.get(&l).copied().unwrap_or((0, trips - 1));
@@ -335,6 +392,13 @@ impl Dependence<'_> {
                 system.zero(&residue.modulo(*l, 2 * n + 2 + 2 * r + k, |m| self.index(k, m)));
             }
         }
+        for (l, trips) in self.trips.iter().enumerate() {
+            let range = |side: &Side<'_>| side.indices.get(&l).copied().unwrap_or((0, trips - 1));
+            let ((a_lo, a_hi), (b_lo, b_hi)) = (range(&self.sides[0]), range(&self.sides[1]));
+            for (_, sign) in [(a_hi - b_lo, 1), (b_hi - a_lo, -1)].into_iter().filter(|(most, _)| most >= trips) {
+                system.at_least_zero(&(trips - 1, vec![(self.index(0, l), -sign), (self.index(1, l), sign)]));
+            }
+        }
         condition(&mut system);
         let same = |system: &mut System, loops: &[usize]| {
             for &l in loops {
@@ -350,10 +414,14 @@ impl Dependence<'_> {
             return system.possible();
         }
         let parallel: Vec<usize> = self.parallel.iter().copied().filter(|&l| self.trips[l] > 1).collect();
-        let signs: &[i128] = if which == Points::Different { &[1, -1] } else { &[-1] };
+        let signs: &[i128] = match which {
+            Points::Different => &[1, -1],
+            Points::Descending => &[1],
+            Points::Ascending | Points::Same => &[-1],
+        };
         (0..parallel.len()).flat_map(|k| signs.iter().map(move |sign| (k, *sign))).any(|(k, sign)| {
             let (mut system, l) = (system.clone(), parallel[k]);
-            if which == Points::Ascending {
+            if which != Points::Different {
                 same(&mut system, &parallel[..k]);
             }
             system.at_least_zero(&(-1, vec![(self.index(0, l), sign), (self.index(1, l), -sign)]));

@@ -11,8 +11,8 @@ use tensor_wasm_ir::{Inst, Op, Region, Val, eval, most_trips, trip_count};
 
 use crate::guard::Refusal;
 
-/// Most iterations of host loops in one call: a quarter of a million launches take about a second.
-const MOST_STEPS: u64 = 1 << 18;
+/// Most iterations of host loops in one call, and most launches of a nest: a quarter of a million launches take about a second.
+pub(crate) const MOST_STEPS: u64 = 1 << 18;
 
 /// The values of a region's prelude as the host loops go on.
 pub(crate) struct Steps<'r> {
@@ -39,6 +39,8 @@ fn evaluate(region: &Region, i: &Inst, values: &[u64], index: &[u64]) -> Result<
         Op::Const(c) => c,
         Op::Num(n) => eval::eval(n, &args).map_err(|e| Refusal::Trip(e.to_string()))?,
         Op::HostIndex(level) => *index.get(usize::from(level)).ok_or_else(|| trip("no such host loop"))?,
+        // Every launch has its own.
+        Op::Origin(_) | Op::End(_) => 0,
         // Behind a closed gate the loop is never reached.
         Op::Trip(_) if args.get(3).is_some_and(|g| *g as u32 == 0) => 0,
         Op::Most { scale, entered } => most_trips(scale, entered, region.body.ty(i.args[0]), &args).map_err(trip)?,
@@ -73,6 +75,11 @@ impl<'r> Steps<'r> {
     /// How many host loops it takes to say a value: 0 if it is the same in every launch.
     pub fn depth(&self, v: Val) -> u8 {
         self.depths[v.0 as usize]
+    }
+
+    /// The same of all values.
+    pub fn depths(&self) -> &[u8] {
+        &self.depths
     }
 
     /// Computes what follows just so many host loops, for their indices as they are.

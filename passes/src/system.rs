@@ -28,7 +28,8 @@ pub(crate) struct System {
     impossible: bool,
 }
 
-fn gcd(mut a: i128, mut b: i128) -> i128 {
+/// The greatest divisor of both, not negative.
+pub(crate) fn gcd(mut a: i128, mut b: i128) -> i128 {
     while b != 0 {
         (a, b) = (b, a % b);
     }

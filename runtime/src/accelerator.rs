@@ -495,6 +495,7 @@ impl Accelerator {
         s.copy_seconds += copy_seconds;
         s.kernel_seconds += kernel_seconds;
         s.launches += plan.steps.len() as u64;
+        s.pieces = s.pieces.max(plan.pieces() as u64);
         s.points = s.points.saturating_add(plan.points());
         drop(stats);
         Ok(results(lifted, &plan, &partials))

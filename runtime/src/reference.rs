@@ -204,10 +204,10 @@ impl Machine for Iteration<'_, '_> {
     }
 }
 
-/// Runs the launches of a plan until one traps: the partial results of all of them, one launch's behind the other's.
-pub fn one_by_one(plan: &Plan, mut run: impl FnMut(&Step) -> Result<Ran, Stop>) -> Result<Ran, Stop> {
+/// Runs launches one after the other until one traps: the partial results of all of them, one launch's behind the other's.
+pub fn one_by_one(steps: &[Step], mut run: impl FnMut(&Step) -> Result<Ran, Stop>) -> Result<Ran, Stop> {
     let mut all = vec![];
-    for step in &plan.steps {
+    for step in steps {
         match run(step)? {
             Ran::Done(partials) => all.extend(partials),
             Ran::Trapped => return Ok(Ran::Trapped),
@@ -217,8 +217,8 @@ pub fn one_by_one(plan: &Plan, mut run: impl FnMut(&Step) -> Result<Ran, Stop>) 
 }
 
 /// Runs every launch of a region, and of each every iteration, one after the other; gives one value per reduction. In
-/// the original order nothing that the guard promises is relied on; in any other, it is checked, alignment too if
-/// `aligned`.
+/// the original order nothing that the guard promises is relied on, and nests are not in pieces; in any other, it is
+/// checked, alignment too if `aligned`.
 pub fn run_region(
     region: &Region,
     plan: &Plan,
@@ -227,10 +227,22 @@ pub fn run_region(
     aligned: bool,
     watch: &mut dyn Watch,
 ) -> Result<Ran, Stop> {
-    one_by_one(plan, |step| {
+    let all = match order {
+        Order::Original => plan.nests().filter_map(|pieces| whole(region, plan, pieces.first()?)).collect(),
+        Order::Backwards => plan.steps.clone(),
+    };
+    one_by_one(&all, |step| {
         watch.step();
         run_step(region, (plan, step), memory, order, aligned, watch)
     })
+}
+
+/// All of the nest that a launch is a piece of, as one launch; `None` if there is no such phase.
+pub fn whole(of: &Region, plan: &Plan, piece: &Step) -> Option<Step> {
+    let region = of.phases().nth(piece.phase)?;
+    let trips: Option<Vec<Val>> = region.parallel().iter().map(|&l| region.loops[l].trip).collect();
+    let trips = plan.captured(&trips?, piece);
+    Some(Step { origin: vec![0; trips.len()], trips, ..piece.clone() })
 }
 
 /// Runs one launch of a region.
@@ -270,8 +282,8 @@ pub fn run_step(
             // The last axis is the innermost.
             let mut rest = m.number;
             let mut index = vec![0; step.trips.len()];
-            for (i, t) in index.iter_mut().zip(&step.trips).rev() {
-                (*i, rest) = (rest % t, rest / t);
+            for ((i, t), origin) in index.iter_mut().zip(&step.trips).zip(&step.origin).rev() {
+                (*i, rest) = (origin + rest % t, rest / t);
             }
             if order == Order::Original && region.is_scan() {
                 scans.contribution(&mut m, &captures)?;

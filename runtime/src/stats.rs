@@ -24,6 +24,8 @@ pub struct RegionStats {
     pub ran: u64,
     /// How many launches that came to: more than one each time where host loops are around the nest.
     pub launches: u64,
+    /// The most pieces that a nest was launched in.
+    pub pieces: u64,
     /// Points of the iteration space that the device ran, in all.
     pub points: u64,
     /// How often the original loop ran instead, by reason.
@@ -162,6 +164,9 @@ impl fmt::Display for Stats {
                 bytes(r.from_device),
                 if why.is_empty() { "-".into() } else { why.join(", ") }
             )?;
+            if r.pieces > 1 {
+                write!(f, " (in {} pieces a step)", r.pieces)?;
+            }
             if r.rested > 0 {
                 write!(f, " (then not asked {} times)", r.rested)?;
             }

@@ -12,6 +12,7 @@ use tensor_wasm_ir::Code;
 
 use super::Kept;
 use super::build::{Builder, Refused};
+use super::pieces::one_array;
 use crate::likely::{LAST, Limits, comparable, meeting};
 use crate::scev::Scev;
 use crate::views::{Conflict, SymView, carried, distance};
@@ -57,19 +58,6 @@ pub(super) fn behind(s: &Scev, limits: &Limits, (w, x): (&SymView, &SymView), al
         behind
     });
     behind
-}
-
-/// Is it likely that both belong to one array, as far apart as only symbols say? Pointers to different arrays differ by two
-/// symbols, or by one that is not in elements.
-fn one_array(w: &SymView, x: &SymView) -> bool {
-    let (Some(mut apart), Some((wb, _)), Some((xb, _))) = (distance(w, x), w.moved(), x.moved()) else { return false };
-    if comparable(w, x) {
-        return false;
-    }
-    apart.terms.remove(&vec![]);
-    let elements = w.mem.bytes > 1 && apart.multiple_of() >= u64::from(w.mem.bytes);
-    let shared = || wb.terms.iter().any(|(m, c)| !m.is_empty() && xb.terms.get(m) == Some(c));
-    !apart.terms.is_empty() && (elements || (apart.terms.len() == 1 && shared()))
 }
 
 /// Does the store come to bytes that the load has read so many iterations of the only loop before, further apart than is
@@ -128,7 +116,7 @@ impl Builder<'_, '_, '_> {
                         ahead |= matches!(known, Some(Conflict::Distance(1..)));
                         spoiled |= matches!(known, Some(Conflict::SameAddress | Conflict::Distance(..0)));
                     }
-                    ahead |= far(&limits, w, x, &self.parallel) == Some(true) || one_array(w, x);
+                    ahead |= far(&limits, w, x, &self.parallel) == Some(true) || (!comparable(w, x) && one_array(w, x));
                 }
                 out[n] = ahead && !spoiled;
             }

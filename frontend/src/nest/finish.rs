@@ -11,7 +11,7 @@ use tensor_wasm_ir::{
 
 use super::build::{Builder, Refused};
 use super::wave::{self, Access, End};
-use super::{Kept, Nest};
+use super::{Kept, Nest, pieces};
 use crate::Slot;
 use crate::few::few;
 use crate::likely::Limits;
@@ -102,6 +102,7 @@ impl Builder<'_, '_, '_> {
             None => None,
         };
         let before = self.reads_before(&all, &used)?;
+        let cut = self.may_be_cut(&all, &used);
         let mut loops = vec![];
         let residues = self.residues.numbers();
         let mut number: HashMap<usize, usize> = self.all.iter().copied().enumerate().map(|(i, l)| (l, i)).collect();
@@ -210,6 +211,9 @@ impl Builder<'_, '_, '_> {
             let of = of.map(|l| number[&l]);
             let role = |v: u32| (handed.get(&v).copied(), ends[v as usize]);
             wave::skew(&mut region, of, least, role).map_err(|kept| (None, kept))?;
+        }
+        if cut {
+            pieces::bound(&mut region);
         }
         let heads = match self.wave {
             Some([_, columns]) => vec![columns],

@@ -23,6 +23,7 @@ mod handed;
 mod last;
 mod order;
 mod packed;
+mod pieces;
 mod taper;
 mod total;
 mod wave;
@@ -382,7 +383,7 @@ fn behind_exit(s: &Scev, l: usize, b: BlockId) -> bool {
     stay != c.exit.0 && s.forest.loops[l].header != stay && s.dominates(stay, b) && s.dominates(c.exit.0, stay)
 }
 
-/// Is there no certain dependence between iterations of the loop? `along` are the loop and all around it in the nest, if
+/// Is there no certain dependence between iterations of the loop, but at single ones? `along` are the loop and all around it in the nest, if
 /// these are parallel: then it does not matter what is read ahead of a store.
 fn independent(
     s: &Scev,
@@ -411,6 +412,8 @@ fn independent(
             match carried(w, x, l) {
                 // Where an access is depends on data: nothing is likely.
                 None if w.spread > 0 || x.spread > 0 => {}
+                // The guard cuts the nest there.
+                None if along.is_some() && likely::at_one_index(limits, w, x, l) => {}
                 None if let Some(d) = likely::conflict(limits, w, x, l) => {
                     return Err(Kept::new(
                         Code::MemoryRecurrence,

@@ -16,8 +16,8 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, Body, Edge, Inst, NumOp, Op, Term, Ty, Val};
 use wasmparser::FunctionBody;
 
-use callees::{assigned, globals_used};
 pub use callees::{Pure, pure_functions};
+use callees::{assigned, globals_used};
 
 use crate::liveness::Liveness;
 use crate::loops::{Flow, exits, remove_trivial_params};

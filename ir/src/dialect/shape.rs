@@ -46,9 +46,10 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     axes.sort_unstable();
     let counted = (0..).zip(&axes).all(|(n, axis)| n == *axis);
     must(counted, "tensor.loop", "the axes of parallel loops are 0, 1, 2, …, each once")?;
-    let scalar = |op: &Op| matches!(op, Op::Const(_) | Op::Num(_) | Op::Trip(_) | Op::Most { .. } | Op::HostIndex(_));
+    let scalar = |op: &Op| matches!(op, Op::Const(_) | Op::Num(_)) || host_only(op);
     must(r.prelude.iter().all(|i| scalar(&i.op)), "tensor.region", "an operation that the host does not have")?;
     hosts(r)?;
+    pieces(r)?;
     phases(r)?;
     before(r)?;
     let scans = r.reductions.iter().any(|x| x.scan) || r.views.iter().any(|v| v.packed.is_some());
@@ -108,6 +109,27 @@ fn hosts(r: &Region) -> Result<(), DialectError> {
     must(known.into_iter().all(|v| depth(v) < hosts.len()), of, "what it was is the same in every launch of it")
 }
 
+/// Checks a region whose launches may be pieces of its nest: that it knows where all axes begin and end, and that the
+/// program has its points in the order of their indices.
+fn pieces(r: &Region) -> Result<(), DialectError> {
+    let of = "tensor.origin";
+    let such: Vec<Val> =
+        r.prelude.iter().filter(|i| matches!(i.op, Op::Origin(_) | Op::End(_))).filter_map(|i| i.result).collect();
+    if such.is_empty() {
+        return Ok(());
+    }
+    let bounds: Vec<Val> = r.bounds().into_iter().flatten().collect();
+    must(bounds.len() == such.len(), of, "every axis begins and ends somewhere, once")?;
+    let used = r.prelude.iter().flat_map(|i| &i.args).copied().chain(r.captures()).chain(r.results.iter().copied());
+    let used =
+        used.chain(r.loops.iter().flat_map(|l| l.trip.into_iter().chain(l.tapers.iter().flat_map(|t| t.operands()))));
+    let mut used = used.chain(r.views.iter().flat_map(|v| v.operands()));
+    must(!used.any(|v| such.contains(&v)), of, "only kernels know of the pieces of a nest")?;
+    let whole = r.wave.is_none() && r.reductions.is_empty() && r.views.iter().all(|v| v.packed.is_none());
+    must(whole, of, "pieces of a nest with reductions, counted places or diagonals")?;
+    must(r.points_in_order(), of, "pieces of a nest with loops in order around parallel ones")
+}
+
 /// Checks the loads of what was in memory before a launch: that each is tested against every store.
 fn before(r: &Region) -> Result<(), DialectError> {
     let of = "tensor.view";
@@ -153,5 +175,10 @@ pub(super) fn kernel(k: &Kernel) -> Result<(), DialectError> {
     must(k.captures.len() == k.body.blocks[0].params.len(), of, "it takes one value for each capture")?;
     must(k.pass == Pass::Whole || k.axes == 1, of, "a pass of a scan has one axis")?;
     must(k.partials.iter().all(|op| op.identity().is_some()), of, "partial results are joined by a reduction")?;
-    body(of, &k.body, |op| !matches!(op, Op::Trip(_) | Op::Most { .. } | Op::HostIndex(_)), &[])
+    body(of, &k.body, |op| !host_only(op), &[])
+}
+
+/// What only a prelude computes.
+fn host_only(op: &Op) -> bool {
+    matches!(op, Op::Trip(_) | Op::Most { .. } | Op::HostIndex(_) | Op::Origin(_) | Op::End(_))
 }

@@ -3,6 +3,7 @@
 //! ```text
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
 //! trip     <cmp> <ty> top|bottom              most   <scale> [entered]     host_index <level>
+//! origin   <axis>                             end_of <axis>
 //! update   <op> <ty> <bytes>[s] +<offset> view <n>
 //! loop     parallel <axis>|host <level>|sequential|residue|pairs [in <n>] {taper <scale> <n>*} @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
@@ -108,6 +109,8 @@ pub(super) fn name(op: &Op) -> &'static str {
         Op::Trip(_) => "tensor.trip",
         Op::Most { .. } => "tensor.most",
         Op::HostIndex(_) => "tensor.host_index",
+        Op::Origin(_) => "tensor.origin",
+        Op::End(_) => "tensor.end_of",
         Op::Env(_) => "kernel.env",
         Op::TrapIf => "kernel.trap_if",
         Op::Raised => "kernel.raised",
@@ -133,7 +136,7 @@ pub(super) fn print(i: &Inst) -> String {
             format!("{cmp} {} {}", t.ty, if t.bottom { "bottom" } else { "top" })
         }
         Op::Env(e) => env(e),
-        Op::ShuffleDown(n) | Op::HostIndex(n) => n.to_string(),
+        Op::ShuffleDown(n) | Op::HostIndex(n) | Op::Origin(n) | Op::End(n) => n.to_string(),
         Op::Most { scale, entered } => format!("{scale}{}", if entered { " entered" } else { "" }),
         _ => String::new(),
     };
@@ -174,6 +177,8 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
             entered: w.get(1).map_or(Some(false), |w| (*w == "entered").then_some(true))?,
         },
         "tensor.host_index" => Op::HostIndex(w.first()?.parse().ok()?),
+        "tensor.origin" => Op::Origin(w.first()?.parse().ok()?),
+        "tensor.end_of" => Op::End(w.first()?.parse().ok()?),
         "tensor.trap_if" | "kernel.trap_if" => Op::TrapIf,
         "kernel.raised" => Op::Raised,
         "kernel.barrier" => Op::Barrier,

@@ -5,6 +5,7 @@ use super::lanes::lanes;
 use super::mutate::mutate;
 use super::numeric::numeric;
 use super::ordered::ordered;
+use super::pieces::pieces;
 use super::program::{Program, best, nest};
 use super::scans::scans;
 use super::smith::{self, Call, smith};
@@ -38,14 +39,16 @@ pub enum Kind {
     Ahead,
     /// Loops that use the running value of an accumulator.
     Scans,
+    /// Nests that meet themselves at single rows, columns or elements, or cross over.
+    Pieces,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 12] = [
+const KINDS: [(Kind, &str, u64); 13] = [
     (Kind::Nests, "nests", 19),
-    (Kind::Numeric, "numeric", 11),
-    (Kind::Vectors, "vectors", 10),
-    (Kind::Lanes, "lanes", 10),
+    (Kind::Numeric, "numeric", 9),
+    (Kind::Vectors, "vectors", 8),
+    (Kind::Lanes, "lanes", 9),
     (Kind::Smith, "smith", 6),
     (Kind::Driven, "driven", 8),
     (Kind::Mutants, "mutants", 7),
@@ -54,11 +57,12 @@ const KINDS: [(Kind, &str, u64); 12] = [
     (Kind::Waves, "waves", 6),
     (Kind::Ahead, "ahead", 5),
     (Kind::Scans, "scans", 6),
+    (Kind::Pieces, "pieces", 5),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 13] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -71,6 +75,7 @@ impl Kind {
         Kind::Waves,
         Kind::Ahead,
         Kind::Scans,
+        Kind::Pieces,
     ];
 
     /// Its name.
@@ -108,6 +113,7 @@ impl Kind {
             Kind::Waves => Some(waves(seed)),
             Kind::Ahead => Some(ahead(seed)),
             Kind::Scans => Some(scans(seed)),
+            Kind::Pieces => Some(pieces(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,

@@ -2,7 +2,7 @@
 //! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`ahead()`], [`scans()`]), or a module ([`smith()`]); whether it
+//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`ahead()`], [`scans()`], [`pieces()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
@@ -16,6 +16,7 @@ pub mod mutate;
 mod nest;
 pub mod numeric;
 mod ordered;
+mod pieces;
 mod program;
 mod rng;
 mod scans;
@@ -41,6 +42,7 @@ pub use lanes::lanes;
 pub use mutate::mutate;
 pub use numeric::numeric;
 pub use ordered::ordered;
+pub use pieces::pieces;
 pub use program::{Program, best, nest};
 pub use rng::Rng;
 pub use scans::scans;

@@ -79,11 +79,11 @@ impl Writer {
         out
     }
 
-    fn load(&mut self, base: &str, row: Option<&str>, column: &str) -> String {
+    pub(super) fn load(&mut self, base: &str, row: Option<&str>, column: &str) -> String {
         format!("({}.load {})", self.ty.name(), self.at(base, row, column))
     }
 
-    fn store(&mut self, base: &str, row: Option<&str>, column: &str, value: &str) -> String {
+    pub(super) fn store(&mut self, base: &str, row: Option<&str>, column: &str, value: &str) -> String {
         format!("({}.store {} {value})\n", self.ty.name(), self.at(base, row, column))
     }
 

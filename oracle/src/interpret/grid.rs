@@ -149,7 +149,7 @@ impl Machine for Thread<'_, '_> {
 
 /// Runs every launch of kernels, on a small grid or in a few chunks; a partial result that nobody writes is an error.
 pub fn run_kernels(kernels: &[Kernel], plan: &Plan, memory: &mut [u8], watch: &mut dyn Watch) -> Result<Ran, Stop> {
-    one_by_one(plan, |step| {
+    one_by_one(&plan.steps, |step| {
         watch.step();
         launch_kernels(kernels, (plan, step), memory, watch)
     })

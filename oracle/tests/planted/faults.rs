@@ -401,6 +401,23 @@ pub const FAULTS: &[Fault] = &[
         many.then(|| steps.insert(1, steps[1].clone()));
         many
     }),
+    launches("the pieces of a nest in the wrong order", |steps| {
+        let pieces = steps.chunk_by_mut(|a, b| (a.phase, &a.index) == (b.phase, &b.index));
+        let mut more = false;
+        pieces.for_each(|pieces| {
+            more |= pieces.len() > 1;
+            pieces.reverse();
+        });
+        more
+    }),
+    launches("a piece of a nest dropped", |steps| {
+        let second = steps.windows(2).position(|s| (s[0].phase, &s[0].index) == (s[1].phase, &s[1].index));
+        second.map(|k| steps.remove(k + 1)).is_some()
+    }),
+    launches("a piece of a nest one row too long", |steps| {
+        let first = steps.windows(2).position(|s| (s[0].phase, &s[0].index) == (s[1].phase, &s[1].index));
+        first.map(|k| steps[k].trips[0] += 1).is_some()
+    }),
     // The native code generator.
     native("a logical shift", |k| num(&mut k.body, NumOp::I32ShrS, NumOp::I32ShrU)),
     native("a maximum", |k| num(&mut k.body, NumOp::F32Min, NumOp::F32Max)),

@@ -92,7 +92,10 @@ fn touches(fault: &Fault, wasm: &[u8], target: Target) -> bool {
             Edit::Region(edit) => edit(&mut site.region),
             Edit::Kernel(edit) => kernels.iter_mut().any(edit),
             Edit::Native(edit) => target == Target::Cpu && kernels.iter_mut().any(edit),
-            Edit::Launches(_) => target == Target::Cpu && !site.region.hosts().is_empty(),
+            Edit::Launches(_) => {
+                let many = !site.region.hosts().is_empty() || !site.region.bounds().is_empty();
+                target == Target::Cpu && many
+            }
             Edit::Text(edit) => {
                 let sm_90 = PtxTarget::for_sm(90).unwrap();
                 target == Target::Gpu && {

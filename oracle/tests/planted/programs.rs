@@ -484,6 +484,39 @@ pub const PROGRAMS: &[Program] = &[
         refused: true,
     },
     Program {
+        name: "shortest ways",
+        text: concat!(
+            "(module (memory (export \"memory\") 1) (func (export \"f\") (param $n i32)",
+            " (local $i i32) (local $j i32) (local $k i32) (local $p i32)",
+            "(loop $steps (local.set $i (i32.const 0))",
+            "(loop $rows (local.set $j (i32.const 0))",
+            "(loop $l (local.set $p (i32.shl (i32.add (i32.shl (local.get $i) (i32.const 4)) (local.get $j)) (i32.const 2)))",
+            "(i32.store (local.get $p) (i32.add (i32.mul (i32.load (local.get $p)) (i32.const 3)) (i32.add (i32.add (local.get $i) (i32.const 1))",
+            "(i32.mul (i32.load (i32.shl (i32.add (i32.shl (local.get $i) (i32.const 4)) (local.get $k)) (i32.const 2)))",
+            "(i32.sub (i32.load (i32.shl (i32.add (i32.shl (local.get $k) (i32.const 4)) (local.get $j)) (i32.const 2))) (local.get $j))))))",
+            "(br_if $l (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (local.get $n))))",
+            "(br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))",
+            "(br_if $steps (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (local.get $n))))))"
+        ),
+        args: &["11"],
+        refused: false,
+    },
+    Program {
+        name: "turned around in place",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $last i32)",
+                "",
+                "
+              (i32.store (i32.shl (local.get $i) (i32.const 2)) (i32.add (local.get $i)
+                (i32.mul (i32.const 3) (i32.load (i32.shl (i32.sub (local.get $last) (local.get $i)) (i32.const 2))))))"
+            ),
+            "))"
+        ),
+        args: &["301", "300"],
+        refused: false,
+    },
+    Program {
         name: "running sum",
         text: concat!(
             counted!(

@@ -105,7 +105,7 @@ pub fn bisect(stages: &[Stage], differs: &mut dyn FnMut(&Stage) -> Option<String
 /// Whether a layer does the same with one launch as the region's iterations in the original order: what differs, or
 /// why it could not be run.
 pub fn launch_differs(region: &Region, live_ins: &[u64], memory: &[u8], device: &dyn Device) -> Option<String> {
-    let needs = Needs { aligned: device.needs_alignment(), min_work: 0 };
+    let needs = Needs { aligned: device.needs_alignment(), ..Needs::default() };
     let plan = match check(region, live_ins, memory.len() as u64, needs) {
         Ok(plan) => plan,
         Err(why) => return Some(format!("the guard refuses it: {why}")),

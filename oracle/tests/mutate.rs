@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use tensor_wasm_frontend::module::ModuleInfo;
-use tensor_wasm_frontend::ssa::{INLINE_BYTES, pure_functions as inlined};
+use tensor_wasm_frontend::ssa::{INLINE_BYTES, INLINE_OPERATORS, pure_functions as inlined};
 use tensor_wasm_frontend::{LiftOptions, lift_with};
 use tensor_wasm_ir::Code;
 use tensor_wasm_oracle::generate::mutate::{Rule, mutate, mutate_by};
@@ -46,10 +46,11 @@ fn verdicts(original: &[u8], mutated: &[u8]) -> Option<String> {
     // Of loops that are kept either way, some near the budget get past it, or back; a callee may be too large to be inlined.
     let budget = |a: &(Code, String), b: &(Code, String)| (a.0 == Code::Budget) != (b.0 == Code::Budget);
     let large = |(code, detail): &(Code, String)| match code {
-        Code::Call => detail
-            .strip_prefix("calls function ")
-            .and_then(|n| n.parse().ok())
-            .is_some_and(|n| crossed && inlined(&old).contains(&n) && !inlined(&new).contains(&n)),
+        Code::Call => detail.strip_prefix("calls function ").and_then(|n| n.parse().ok()).is_some_and(|n| {
+            // A mutant has a few times the operators.
+            let was = inlined(&old).get(&n).copied();
+            was.is_some_and(|was| crossed || 8 * was > INLINE_OPERATORS) && !inlined(&new).contains_key(&n)
+        }),
         _ => false,
     };
     let all = before

@@ -29,6 +29,8 @@ pub struct Needs {
     pub aligned: bool,
     /// Points × work below which the region is not worth a launch; 0 to take every region.
     pub min_work: u64,
+    /// The same of each launch of many, on average.
+    pub min_step: u64,
 }
 
 /// The region's numbers for one call.
@@ -508,8 +510,10 @@ struct Known {
     apart: UpTo,
     /// One is ahead of the other.
     ahead: UpTo,
-    /// How launches are cut.
+    /// How launches are cut, if they may be.
     pieces: pieces::Known,
+    /// See above.
+    cut: bool,
 }
 
 /// Is it known for no fewer trips than these?
@@ -636,7 +640,7 @@ impl Checker<'_> {
             let all = self.region.parallel().into_iter().map(|l| (0, self.trips[l].unwrap_or(0)));
             vec![Piece { axes: all.collect(), copied }]
         };
-        if self.region.bounds().is_empty() {
+        if !known.cut {
             return self.apart(numbers, most, known).map(whole);
         }
         known.pieces.next();
@@ -701,7 +705,7 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
         return check_phase(region, live_ins, mem_size, needs, false);
     }
     // One phase may have nothing to do; what all of them do must be worth it.
-    let each = Needs { min_work: 0, ..needs };
+    let each = Needs { min_work: 0, min_step: 0, ..needs };
     let small = |phase: &Region| {
         let extent = Steps::new(phase, live_ins).and_then(|mut s| Extent::new(&mut s, phase, true));
         matches!(extent, Err(Refusal::Small(_)))
@@ -742,7 +746,7 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
     if all.launches == 0 && !among {
         return Err(Refusal::Empty);
     }
-    if all.work < needs.min_work {
+    if all.work < needs.min_work || (all.launches > 1 && all.work / (all.launches as u64) < needs.min_step) {
         return Err(Refusal::Small(all.work));
     }
     let (axes, weight) = (region.parallel(), region.weight());
@@ -758,7 +762,8 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
     moving.extend(bounds.iter().flatten());
     // The footprints at the most trips say something of other launches only if the strides are the same there.
     let fixed = region.views.iter().flat_map(|v| &v.strides).all(|s| steps.depth(s.1) == 0);
-    let mut known = Known { pieces: pieces::Known::new(all.launches), ..Known::default() };
+    let cut = !bounds.is_empty();
+    let mut known = Known { pieces: pieces::Known::new(all.launches), cut, ..Known::default() };
     let mut hulls: Vec<Option<Range<u64>>> = vec![None; region.views.len()];
     let mut reads_all = false;
     let mut launches = Vec::with_capacity(all.launches);

@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 
+use smallvec::SmallVec;
 use tensor_wasm_ir::{Inst, Op, Region, Val, eval, most_trips, trip_count};
 
 use crate::guard::Refusal;
@@ -33,7 +34,7 @@ pub(crate) struct Steps<'r> {
 
 /// The value of one instruction of a prelude.
 fn evaluate(region: &Region, i: &Inst, values: &[u64], index: &[u64]) -> Result<u64, Refusal> {
-    let args: Vec<u64> = i.args.iter().map(|a| values[a.0 as usize]).collect();
+    let args: SmallVec<[u64; 8]> = i.args.iter().map(|a| values[a.0 as usize]).collect();
     let trip = |why: &str| Refusal::Trip(why.into());
     Ok(match i.op {
         Op::Const(c) => c,
@@ -86,6 +87,12 @@ impl<'r> Steps<'r> {
     fn enter(&mut self, depth: usize) {
         for i in &self.code[depth] {
             let Some(r) = i.result else { continue };
+            if self.broken.is_empty()
+                && let Ok(v) = evaluate(self.region, i, &self.values, &self.index)
+            {
+                self.values[r.0 as usize] = v;
+                continue;
+            }
             // What decides is whether a loop is entered, not how often it would be run.
             let gate = i.args.get(3).filter(|g| matches!(i.op, Op::Trip(_)) && !self.broken.contains_key(*g));
             let closed = gate.is_some_and(|g| self.values[g.0 as usize] as u32 == 0);

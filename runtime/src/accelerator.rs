@@ -430,8 +430,8 @@ impl Accelerator {
         let force = self.shared.options.force;
         let mem_size = memory.len() as u64;
         let start = Instant::now();
-        let min_work = if force { 0 } else { device.min_work() };
-        let needs = Needs { aligned: device.needs_alignment(), min_work };
+        let [min_work, min_step] = if force { [0; 2] } else { [device.min_work(), device.min_step()] };
+        let needs = Needs { aligned: device.needs_alignment(), min_work, min_step };
         let mut lifted = &region.site.region;
         let mut built = &region.built;
         let mut plan = check(lifted, live_ins, mem_size, needs);

@@ -74,6 +74,10 @@ impl Device for Around {
         self.inner.min_work()
     }
 
+    fn min_step(&self) -> u64 {
+        self.inner.min_step()
+    }
+
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         self.inner.worth(plan, mem_size)
     }

@@ -80,6 +80,10 @@ impl Device for CpuDevice {
         WORTH
     }
 
+    fn min_step(&self) -> u64 {
+        WORTH_STEP
+    }
+
     fn worth(&self, plan: &Plan, _mem_size: u64) -> bool {
         let threads = self.pool.current_num_threads() as u64;
         // Kernels are scalar code; the original has what vectors it has.

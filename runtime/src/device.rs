@@ -128,6 +128,10 @@ pub trait Device: Send + Sync {
     fn min_work(&self) -> u64 {
         0
     }
+    /// The same on average for each launch of many, which has to be guarded and launched.
+    fn min_step(&self) -> u64 {
+        0
+    }
     /// Is a launch with these numbers faster than the original loop?
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool;
 }

@@ -37,7 +37,7 @@ use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 use crate::likely::{self, Limits};
 use crate::reduce::update::{reach, updates};
 use crate::scev::{Poly, Scev};
-use crate::ssa::Var;
+use crate::ssa::{INLINE_OPERATORS, LEFT_OUT, Var};
 use crate::views::{Known, Low, Residues, SymView, carried, split};
 use crate::{LiftOptions, Slot};
 use build::Builder;
@@ -234,9 +234,14 @@ fn precheck(s: &Scev, root: usize) -> Result<(), Kept> {
     if size > BODY_BUDGET {
         return Err(Kept::new(Code::Budget, format!("the loop has {size} operations (budget {BODY_BUDGET})"), vec![]));
     }
+    let mut left_out = None;
     for &b in &blocks {
         for i in &s.f.body.at(b).insts {
             if let Op::Opaque { what, callee } = i.op {
+                if what == LEFT_OUT {
+                    left_out = left_out.or(callee.map(|f| (f, i.at)));
+                    continue;
+                }
                 return Err(match callee {
                     Some(f) => Kept::new(Code::Call, format!("calls function {f}"), vec![i.at]),
                     None if what.starts_with("Call") || what.starts_with("Return") => {
@@ -249,6 +254,13 @@ fn precheck(s: &Scev, root: usize) -> Result<(), Kept> {
                 });
             }
         }
+    }
+    if let Some((f, at)) = left_out {
+        let detail = format!(
+            "calls function {f}, which is not read into it: what it calls has more than {INLINE_OPERATORS} operators in \
+             all, or another call behind which it may go on cannot be read"
+        );
+        return Err(Kept::new(Code::Budget, detail, vec![at]));
     }
     if lp.exits.len() != 1 {
         return Err(Kept::new(Code::EarlyExit, format!("{} exits", lp.exits.len()), vec![]));

@@ -10,6 +10,9 @@ use crate::module::{Kind, ModuleInfo};
 use crate::ops;
 use crate::simd::{self, Shape};
 
+/// What stands for a call that could have been inlined: its loop is kept for something else, or with it too large.
+pub(crate) const LEFT_OUT: &str = "a call left out";
+
 impl Builder<'_, '_> {
     pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &Pure) -> Result<(), Unread> {
         let module = self.module;
@@ -18,7 +21,8 @@ impl Builder<'_, '_> {
             && pure.contains_key(&callee)
             && self.ops_read < OP_BUDGET / 2;
         if !inline {
-            return self.opaque(op, Some(callee));
+            let left_out = !self.open_loops.is_empty() && pure.contains_key(&callee);
+            return self.opaque_as(op, Some(callee), left_out.then_some(LEFT_OUT));
         }
         let sig = module.signature(callee).cloned().unwrap_or_default();
         let id = self.inlinings;
@@ -37,6 +41,10 @@ impl Builder<'_, '_> {
 
     /// An operator that is not lifted: consumes and produces as many values as it should.
     pub(super) fn opaque(&mut self, op: &Operator<'_>, callee: Option<u32>) -> Result<(), Unread> {
+        self.opaque_as(op, callee, None)
+    }
+
+    fn opaque_as(&mut self, op: &Operator<'_>, callee: Option<u32>, what: Option<&'static str>) -> Result<(), Unread> {
         let name = operator_name(op);
         let arity = Arity { module: self.module };
         let control =
@@ -48,7 +56,7 @@ impl Builder<'_, '_> {
         };
         let at = self.stack.len().checked_sub(pops as usize).ok_or_else(|| Unread::Control(name.clone()))?;
         let args = self.stack.split_off(at);
-        let what = intern(&name);
+        let what = what.unwrap_or_else(|| intern(&name));
         let args = self.scalars(args);
         self.effect(Op::Opaque { what, callee }, args);
         if terminal {

@@ -16,6 +16,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, Body, Edge, Inst, NumOp, Op, Term, Ty, Val};
 use wasmparser::FunctionBody;
 
+pub(crate) use callees::LEFT_OUT;
 pub use callees::{Pure, pure_functions};
 use callees::{assigned, globals_used};
 
@@ -131,7 +132,7 @@ pub const INLINE_BYTES: usize = 3_000;
 const INLINE_DEPTH: u32 = 6;
 /// Most operators that are inlined into a loop: one with more is larger than what is lifted ([`crate::nest`] counts fewer,
 /// as those that move locals and open blocks come to nothing).
-const INLINE_OPERATORS: usize = 12_000;
+pub const INLINE_OPERATORS: usize = 12_000;
 
 enum Kind {
     Block,

@@ -310,6 +310,8 @@ const MARGIN: f64 = 1.5;
 const LAUNCH: f64 = 20e-6;
 /// Seconds that one more launch behind another takes.
 const NEXT: f64 = 5e-6;
+/// Seconds that the guard takes for each launch of many.
+const GUARD: f64 = 4e-6;
 /// Seconds until the first byte of a copy arrives.
 const COPY: f64 = 8e-6;
 /// Bytes per second between linear memory and the device.
@@ -374,13 +376,17 @@ impl Device for CudaDevice {
         (SCALAR * MARGIN * LAUNCH) as u64
     }
 
+    fn min_step(&self) -> u64 {
+        (SCALAR * (NEXT + GUARD)) as u64
+    }
+
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         let back: u64 = plan.writes.iter().map(|r| r.end - r.start).sum();
         let copies = plan.reads.len() + 2 * plan.writes.len();
         let moved = (bytes_in(plan, mem_size) + back) as f64 / BUS + copies as f64 * COPY;
         let work = plan.work as f64;
         let copied = plan.steps.iter().map(|s| s.before.len() as f64 * NEXT + s.copied() as f64 / COPIED).sum::<f64>();
-        let run = |s: &Step| NEXT.max(s.work as f64 / (s.points() as f64 * THREAD).min(DEVICE));
+        let run = |s: &Step| GUARD + NEXT.max(s.work as f64 / (s.points() as f64 * THREAD).min(DEVICE));
         let (first, later) = plan.steps.split_first().map_or((0.0, 0.0), |(first, later)| {
             (first.work as f64 / (first.points() as f64 * THREAD).min(DEVICE), later.iter().map(run).sum())
         });

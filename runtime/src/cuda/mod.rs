@@ -310,8 +310,9 @@ const MARGIN: f64 = 1.5;
 const LAUNCH: f64 = 20e-6;
 /// Seconds that one more launch behind another takes.
 const NEXT: f64 = 5e-6;
-/// Seconds that the guard takes for each launch of many.
-const GUARD: f64 = 4e-6;
+/// Seconds that the guard takes for each launch of many, generously: on a table, whose cells are cheaper than they are
+/// estimated to be, a diagonal of 4000 cells was not worth it.
+const GUARD: f64 = 12e-6;
 /// Seconds until the first byte of a copy arrives.
 const COPY: f64 = 8e-6;
 /// Bytes per second between linear memory and the device.
@@ -377,7 +378,7 @@ impl Device for CudaDevice {
     }
 
     fn min_step(&self) -> u64 {
-        (SCALAR * (NEXT + GUARD)) as u64
+        (SCALAR * MARGIN * (NEXT + GUARD)) as u64
     }
 
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {

@@ -157,7 +157,10 @@ fn meaning(r: &Region, plan: &Plan, memory: &[u8], reverse: bool) -> Outcome {
     let original = memory;
     let mut memory = memory.to_vec();
     let captures: Vec<_> = r.captures().into_iter().map(|v| (v, plan.values[v.0 as usize])).collect();
+    // A piece of a nest has points of its own; the kernel is told where they begin.
+    let origin = &plan.steps[0].origin;
     let mut all = points(&plan.trips);
+    all.iter_mut().flat_map(|p| p.iter_mut().zip(origin)).for_each(|(i, first)| *i += first);
     if reverse {
         all.reverse();
     }

@@ -82,8 +82,8 @@ impl Emitter<'_> {
                 let closes = |e: &Edge, other: &Edge| {
                     self.written[e.block.0 as usize] && !self.moves(e).is_empty() && self.may_go_first(*c, e, other)
                 };
-                if closes(x, y) || closes(y, x) {
-                    let (not, back, out) = if closes(x, y) { ("", x, y) } else { ("!", y, x) };
+                let ways = [("", x, y), ("!", y, x)];
+                if let Some((not, back, out)) = ways.into_iter().find(|(_, e, other)| closes(e, other)) {
                     self.copies(back);
                     self.line(&format!("@{not}{p} bra B{};", back.block.0));
                     self.take(out, next);

@@ -16,8 +16,8 @@ pub(crate) const LEFT_OUT: &str = "a call left out";
 impl Builder<'_, '_> {
     pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &Pure) -> Result<(), Unread> {
         let module = self.module;
-        let inline = !self.open_loops.is_empty()
-            && (self.depth > 0 || self.to_inline.contains(&self.at))
+        // Those that are to be inlined stand in loops.
+        let inline = (self.depth > 0 || self.to_inline.contains(&self.at))
             && pure.contains_key(&callee)
             && self.ops_read < OP_BUDGET / 2;
         if !inline {

@@ -10,6 +10,7 @@ use tensor_wasm::backends::{Codegen, ptx, ptxas};
 use tensor_wasm::frontend::LiftOptions;
 use tensor_wasm::ir::{Kernel, NumOp, Op, Target};
 use tensor_wasm::oracle::Manifest;
+use tensor_wasm::passes::inspect::with_inspections;
 
 /// Every different kernel of the guests, under names that are unique.
 fn kernels() -> Vec<Kernel> {
@@ -20,7 +21,8 @@ fn kernels() -> Vec<Kernel> {
     for e in Manifest::read(&folder.join("guests.toml")).unwrap().guest {
         let wasm = wat::parse_file(folder.join(&e.wasm)).unwrap();
         let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions { force: true, ..LiftOptions::default() }).unwrap();
-        for mut k in lifted.sites.iter().flat_map(|s| tensor_wasm::lower_all(&s.region, Target::Gpu).unwrap()) {
+        let all = lifted.sites.iter().flat_map(|s| with_inspections(&s.region));
+        for mut k in all.flat_map(|r| tensor_wasm::lower_all(&r, Target::Gpu).unwrap()) {
             // The C library's loops are the same in every guest.
             k.name = "kernel".into();
             if seen.insert(ptx::emit(std::slice::from_ref(&k), &target).unwrap()) {

@@ -51,8 +51,8 @@ pub struct CpuArgs {
     pub partials: *mut u64,
     /// Captures, one 8-byte slot each, value in the low bits.
     pub captures: *const u64,
-    /// Where byte 0 would be of a copy of what loads of what was before the launch read ([`Kernel::before`]); or of memory
-    /// itself.
+    /// Where byte 0 would be of a copy of what loads of what was before the launch read ([`Kernel::before`]), or of memory
+    /// itself; or byte 0 of scratch, which is written to.
     pub before: *const u8,
 }
 

@@ -4,7 +4,8 @@
 //! `.visible .entry` per kernel. Its parameters, in order: `.u64 mem` (device address of byte 0 of
 //! the linear-memory mirror), `.u64 mem_size`, `.u64 write_lo`, `.u64 write_hi`, `.u64 flag`
 //! (address of the u32 trap flag), `.u64 partials` (address of u64 slots), of a kernel with loads of what was in memory
-//! before the launch `.u64 before` (where byte 0 would be of a copy of what they read, or of the mirror), then the kernel's
+//! before the launch, or with accesses to scratch, `.u64 before` (where byte 0 would be of a copy of what they read, or of
+//! the mirror; or byte 0 of scratch), then the kernel's
 //! captures `p0…`, each of its own type ([`params`] gives those before them).
 //!
 //! A thread that traps stores 1 to the flag (several may: the race is benign, since all write the

@@ -16,4 +16,4 @@
     end))
 
 ;; expect
-;; $counter_of_counter depth 0: K105 stores through an address that is not affine: the address of a store is not an affine function of the loop counters (at F32Store)
+;; $counter_of_counter depth 0: K105 stores through an address that is not affine: the address of a store is not an affine function of the loop counters, in a scan (at F32Store)

@@ -11,4 +11,4 @@
     ))
 
 ;; expect
-;; $f depth 0: K105 stores through an address that is not affine: the address of a store is not an affine function of the loop counters (at I32Store8)
+;; $f depth 0: K105 stores through an address that is not affine: the address of a store is not an affine function of the loop counters, and what it changes in place is not joined in any order (at I32Store8, I32Load8U)

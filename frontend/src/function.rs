@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::join::tie;
-use tensor_wasm_ir::{BlockId, Code, Join, LoopKind, NumOp, Op, Region, Remark, Term, dialect};
+use tensor_wasm_ir::{BlockId, Code, Join, LoopKind, NumOp, Op, Region, Remark, Term, View, dialect, inspect};
 use wasmparser::Operator;
 
 use crate::few;
@@ -139,10 +139,10 @@ impl Lifter<'_, '_, '_> {
         let at = wasm.at;
         match self.lifted(root) {
             Ok((nest, exit)) => {
-                let hosts = !nest.region.hosts().is_empty();
+                let in_doubt = !nest.region.hosts().is_empty() || nest.region.views.iter().any(View::inspected);
                 self.add(root, nest, exit);
                 // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
-                if hosts {
+                if in_doubt {
                     let verdicts = self.remarks.clone();
                     self.forest.loops[root].children.clone().into_iter().for_each(|c| self.walk(c));
                     self.remarks = verdicts;
@@ -170,11 +170,13 @@ impl Lifter<'_, '_, '_> {
         // What cannot run in parallel with the loop outermost may do so inside it, a launch for each of its iterations.
         // Where a point is to run all of these, or what it reads is written over later on, and it is to read at places that
         // only the data know, it is likely to read what other points have written meanwhile: launches in order may do that.
+        // So they may where an inspection is wanted only because of how counters go on from loop to loop.
         let asked = match &whole {
             Ok((nest, _)) => {
                 let r = &nest.region;
                 let written = r.loops[0].kind == LoopKind::Sequential || r.views.iter().any(|v| v.before);
-                written && r.views.iter().any(|v| v.base.is_none())
+                let inspected = r.views.iter().any(View::inspected);
+                inspected || (written && r.views.iter().any(View::indirect))
             }
             Err(k) => in_order(k.code),
         };
@@ -265,20 +267,27 @@ impl Lifter<'_, '_, '_> {
         let updates = nest.region.views.iter().any(|v| v.update.is_some());
         let code = match nest.region.reductions.len() == nest.lasts {
             _ if nest.region.wave.is_some() => Code::Wavefront,
+            true if !inspect::exclusive(&nest.region).is_empty() => Code::Scatter,
             true if updates => Code::Histogram,
             true => Code::Map,
             false if nest.region.is_scan() => Code::Scan,
             false => Code::Reduction,
         };
-        let detail = nest.region.phases().map(|r| describe(r, nest.lasts)).collect::<Vec<_>>().join("; then ");
+        let phases: Vec<&Region> = nest.region.phases().collect();
+        // What a phase is; one that is split, by its parts.
+        let described = |from: usize, n: usize| {
+            let parts = phases[from..from + n].iter().filter(|r| r.split == 0);
+            parts.map(|r| describe(r, nest.lasts)).collect::<Vec<_>>().join("; then ")
+        };
+        let detail = described(0, phases.len());
         for &l in &nest.loops {
             let (at, inlined) = (self.at(l), self.f.loops[self.forest.loops[l].wasm].inlined);
             let number = nest.loops.iter().position(|n| *n == l).unwrap_or_default();
-            let mut dims = nest.region.phases().flat_map(|r| &r.loops);
+            let mut dims = phases.iter().filter(|r| r.split == 0).flat_map(|r| &r.loops);
             let kind = dims.find(|d| d.at == at).map_or(LoopKind::Sequential, |d| d.kind);
             if nest.heads.contains(&l) {
-                let own = nest.region.phases().find(|r| r.loops[r.hosts().len()].at == at);
-                let detail = own.map_or_else(|| detail.clone(), |r| describe(r, nest.lasts));
+                let own = phases.iter().position(|r| r.loops[r.hosts().len()].at == at);
+                let detail = own.map_or_else(|| detail.clone(), |k| described(k, 1 + phases[k].split as usize));
                 self.remarks.insert(at, (code, detail, vec![], Some(index as u32)));
             } else if !inlined {
                 let (code, how) = match kind {
@@ -364,7 +373,7 @@ fn describe(r: &Region, lasts: usize) -> String {
     let dims = r.parallel().len();
     let inner = r.loops.iter().filter(|l| l.kind == LoopKind::Sequential).count();
     let writes = r.views.iter().filter(|v| v.write).count();
-    let any = r.views.iter().filter(|v| v.base.is_none()).count();
+    let any = r.views.iter().filter(|v| v.indirect()).count();
     let mut s = format!("{dims} parallel dimension{}", if dims == 1 { "" } else { "s" });
     if let Some(w) = &r.wave {
         let skew = r.prelude.iter().find(|i| i.result == Some(w.skew)).map(|i| i.op);
@@ -379,6 +388,15 @@ fn describe(r: &Region, lasts: usize) -> String {
     if any > 0 {
         s += &format!(" ({any} indirect, checked inside)");
     }
+    // What is left of each is stored by one point; those behind them say which bytes have been written.
+    let left = |v: &&View| v.write && v.update.is_none() && v.packed.is_none() && !along_axis(r, v);
+    let own = r.views.iter().filter(left).count();
+    for bytes in r.body.privates.iter().take(own) {
+        s += &format!("; a private array of {bytes} bytes");
+    }
+    if r.body.privates.len() > own {
+        s += ", of which some iterations write more than others";
+    }
     if r.views.iter().any(|v| v.before) {
         s += "; reads ahead of its writes from a copy";
     }
@@ -388,6 +406,12 @@ fn describe(r: &Region, lasts: usize) -> String {
     let packed = r.views.iter().filter(|v| v.packed.is_some()).count();
     if packed > 0 {
         s += &format!(" ({packed} to places that are counted)");
+    }
+    if !inspect::exclusive(r).is_empty() {
+        s += "; stores at places that data decide: checked to be unique before each launch";
+    }
+    if r.views.iter().any(|v| v.inspected() && v.update.is_some()) {
+        s += "; updates at places that data decide: their range is found before each launch";
     }
     for op in r.views.iter().filter_map(|v| v.update) {
         s += &format!("; updates by {op}");
@@ -409,6 +433,11 @@ fn describe(r: &Region, lasts: usize) -> String {
         s += &format!("; hands on {lasts} value{} of the last iteration", if lasts == 1 { "" } else { "s" });
     }
     s
+}
+
+/// Does the place of an access follow a parallel loop?
+fn along_axis(r: &Region, v: &View) -> bool {
+    v.strides.iter().any(|(l, _)| matches!(r.loops[*l].kind, LoopKind::Parallel(_)))
 }
 
 /// Is it any use to put a question in front of the nest? A nest that no device can be faster at, whatever

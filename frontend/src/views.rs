@@ -22,6 +22,8 @@ pub struct SymView {
     /// Address at index 0 of every loop, and the stride along each loop that moves it; `None` if
     /// the address is not affine in the indices.
     pub affine: Option<(Poly, BTreeMap<usize, Poly>)>,
+    /// The address, if it is not.
+    pub unknown: Option<Poly>,
     /// How much greater the address can be than `affine` says, in bytes.
     pub spread: u64,
     /// The address is this value, times that, and the rest, which does not change in the loop.
@@ -47,6 +49,11 @@ impl SymView {
     /// Bytes of all its lanes.
     pub fn bytes(&self) -> i64 {
         i64::from(self.mem.bytes) * i64::from(self.lanes)
+    }
+
+    /// Is it a store, or an update, to a place that only the data know?
+    pub fn scattered(&self) -> bool {
+        self.write && self.affine.is_none() && self.packed.is_none()
     }
 
     /// The address at index 0 of every loop as base and strides say it, and the strides.

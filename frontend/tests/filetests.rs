@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use tensor_wasm_frontend::{LiftOptions, Lifted, Site, Slot, lift_with, splice};
 use tensor_wasm_ir::dialect::{parse_module, print_module, verify};
-use tensor_wasm_ir::{Code, Guard, Region, Remark, Ty};
+use tensor_wasm_ir::{Code, Guard, Region, Remark, Ty, View, inspect};
 use wasmparser::{Operator, Parser, Payload, Validator, WasmFeatures};
 
 const EXPECT: &str = ";; expect";
@@ -115,11 +115,16 @@ fn site(i: usize, s: &Site) -> String {
 /// is tested, wide accesses have their alignment tested.
 fn guards_complete(r: &Region) -> Result<(), String> {
     let has = |g: Guard| r.guards.contains(&g);
+    // What is left of a private array is stored by one point, and apart from everything.
+    let own = |v: &View| {
+        let axes = r.parallel();
+        v.write && !r.body.privates.is_empty() && !v.strides.iter().any(|s| axes.contains(&s.0))
+    };
     for (i, v) in r.views.iter().enumerate() {
         let n = i as u32;
         let fine = match v.base {
-            None => !v.write && has(Guard::CheckedInside(n)),
-            Some(_) => has(Guard::InBounds(n)) && (v.mem.bytes == 1 || has(Guard::Aligned(n))),
+            None if !v.write => has(Guard::CheckedInside(n)),
+            _ => has(Guard::InBounds(n)) && (v.mem.bytes == 1 || has(Guard::Aligned(n))),
         };
         if !fine {
             return Err(format!("view {i} has no guard: {v:?}"));
@@ -131,8 +136,10 @@ fn guards_complete(r: &Region) -> Result<(), String> {
             let ordered = has(Guard::Ordered(j as u32, n)) || (v.write && has(Guard::Ordered(n, j as u32)));
             let ahead = v.before && has(Guard::Ahead(j as u32, n));
             let exclusive = v.packed.is_some_and(|p| w.packed.is_some_and(|q| p.0 == q.0));
-            let tested = ahead || exclusive || ordered || has(a) || (v.write && has(b)) || (one_op && together);
-            if v.base.is_some() && !tested {
+            let apart = has(Guard::Apart(n.min(j as u32), n.max(j as u32))) || (i == j && own(v));
+            let tested =
+                apart || ahead || exclusive || ordered || has(a) || (v.write && has(b)) || (one_op && together);
+            if !v.indirect() && !tested {
                 return Err(format!("views {j} and {i} are not tested: {w:?} {v:?}"));
             }
         }
@@ -164,6 +171,16 @@ fn check(wasm: &[u8], lifted: &Lifted) -> Result<(), String> {
     let regions: Vec<Region> = lifted.sites.iter().map(|s| s.region.clone()).collect();
     for s in &lifted.sites {
         verify(&s.region).map_err(|e| e.to_string())?;
+        if !inspect::inspected(&s.region).is_empty() {
+            let all: Vec<Region> =
+                std::iter::once(inspect::range(&s.region)).chain(inspect::unique(&s.region)).collect();
+            all.iter().try_for_each(verify).map_err(|e| e.to_string())?;
+            let text = print_module("m", &all).map_err(|e| e.to_string())?;
+            let again = parse_module(&text).map_err(|e| e.to_string())?.regions;
+            if print_module("m", &again).map_err(|e| e.to_string())? != text {
+                return Err("the inspections do not read back as they were".into());
+            }
+        }
         s.region.phases().try_for_each(guards_complete)?;
         if s.region.phases().any(|r| s.live_in.len() != r.params.len()) || s.live_out.len() != s.region.results.len() {
             return Err("live-ins or live-outs do not fit the region".into());

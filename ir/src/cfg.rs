@@ -140,6 +140,21 @@ pub enum Op {
     Raised,
     /// Waits for all threads of the block (kernel only).
     Barrier,
+    /// Loads from the point's own copy of an array ([`Body::privates`]): operand is the i32 byte offset in it, a multiple of
+    /// the width, all inside. What is read there has been written by the same point.
+    PrivateLoad {
+        /// What is read.
+        mem: MemTy,
+        /// The array.
+        array: u8,
+    },
+    /// Stores to it: operands are the i32 byte offset and the value.
+    PrivateStore {
+        /// What is written.
+        mem: MemTy,
+        /// The array.
+        array: u8,
+    },
     /// Loads a value of the result's type from block-shared memory; operand: i32 byte offset.
     SharedLoad,
     /// Stores operand 1 to block-shared memory at i32 byte offset operand 0.
@@ -179,6 +194,14 @@ impl Op {
         }
     }
 
+    /// The array of the point's own that it accesses.
+    pub fn private(&self) -> Option<u8> {
+        match *self {
+            Op::PrivateLoad { array, .. } | Op::PrivateStore { array, .. } => Some(array),
+            _ => None,
+        }
+    }
+
     /// Must it stay although its result is unused?
     pub fn has_effect(&self) -> bool {
         match self {
@@ -190,6 +213,7 @@ impl Op {
             | Op::TrapIf
             | Op::Raised
             | Op::Barrier
+            | Op::PrivateStore { .. }
             | Op::SharedStore
             | Op::PartialStore
             | Op::Opaque { .. } => true,
@@ -347,7 +371,15 @@ pub struct Body {
     pub types: Vec<Ty>,
     /// The blocks; 0 is the entry.
     pub blocks: Vec<Block>,
+    /// Bytes of each array of which every point has a copy of its own (array privatization; Tu and Padua, "Automatic array
+    /// privatization", 1993), with nothing in it when the point begins.
+    pub privates: Vec<u32>,
 }
+
+/// Most bytes of one such array.
+pub const MOST_PRIVATE: u32 = 1024;
+/// Most such arrays.
+pub const MOST_PRIVATES: usize = 8;
 
 impl Body {
     /// A new value of a type, defined nowhere yet.

@@ -37,8 +37,8 @@ impl Region {
             let at = self.body.at(b);
             for i in &at.insts {
                 let data = match i.op {
-                    Op::Load { .. } => &[],
-                    Op::Store { .. } | Op::Update { .. } => &i.args[1..],
+                    Op::Load { .. } | Op::PrivateLoad { .. } => &[],
+                    Op::Store { .. } | Op::Update { .. } | Op::PrivateStore { .. } => &i.args[1..],
                     _ => &i.args[..],
                 };
                 match i.result {
@@ -46,7 +46,7 @@ impl Region {
                     None => work.extend(data),
                 }
                 total += match i.op {
-                    Op::Load { .. } | Op::Store { .. } => 1,
+                    Op::Load { .. } | Op::Store { .. } | Op::PrivateLoad { .. } | Op::PrivateStore { .. } => 1,
                     // In the original a load, an operation and a store.
                     Op::Update { .. } => 3,
                     _ => 0,

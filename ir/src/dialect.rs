@@ -96,6 +96,7 @@ dialect_ops! {
     GuardOp "tensor.guard" [];
     WaveOp "tensor.wave" [];
     PlaceOp "tensor.place" [];
+    PrivateOp "tensor.private" [];
     NestOp "tensor.nest" [OneRegionInterface];
     EndOp "tensor.end" [IsTerminatorInterface];
     TensorLoadOp "tensor.load" [];
@@ -106,6 +107,10 @@ dialect_ops! {
     KernelLoadOp "kernel.load" [];
     KernelStoreOp "kernel.store" [];
     KernelUpdateOp "kernel.update" [];
+    PrivateLoadOp "kernel.private_load" [];
+    PrivateStoreOp "kernel.private_store" [];
+    TensorPrivateLoadOp "tensor.private_load" [];
+    TensorPrivateStoreOp "tensor.private_store" [];
     EnvOp "kernel.env" [];
     TrapIfOp "kernel.trap_if" [];
     RaisedOp "kernel.raised" [];
@@ -201,6 +206,8 @@ impl Encoder<'_> {
             (Op::Load { .. }, Level::Tensor) => "tensor.load",
             (Op::Store { .. }, Level::Tensor) => "tensor.store",
             (Op::Update { .. }, Level::Tensor) => "tensor.update",
+            (Op::PrivateLoad { .. }, Level::Tensor) => "tensor.private_load",
+            (Op::PrivateStore { .. }, Level::Tensor) => "tensor.private_store",
             (Op::TrapIf, Level::Tensor) => "tensor.trap_if",
             (op, _) => spec::name(op),
         };
@@ -265,7 +272,12 @@ fn module_block(ctx: &Context, m: &ModuleOp) -> Ptr<BasicBlock> {
 fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     let mut e = Encoder { ctx, level: Level::Tensor, values: HashMap::new() };
     let info = RegionOp::get_concrete_op_info();
-    let op = e.op(top, info, format!("name {}", r.name), Parts { regions: 1, ..Parts::default() });
+    let op = e.op(
+        top,
+        info,
+        format!("name {}{}", r.name, if r.split > 0 { format!(" split {}", r.split) } else { String::new() }),
+        Parts { regions: 1, ..Parts::default() },
+    );
     let region = op.deref(e.ctx).get_region(0);
     let types = r.params.iter().map(|&v| type_of(e.ctx, r.body.ty(v))).collect();
     let block = BasicBlock::new(e.ctx, Identifier::try_from("entry").ok(), types);
@@ -292,6 +304,9 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
         for p in &w.places {
             e.named(block, "tensor.place", spec::print_place(p), &p.operands().collect::<Vec<_>>(), &[]);
         }
+    }
+    for bytes in &r.body.privates {
+        e.named(block, "tensor.private", bytes.to_string(), &[], &[]);
     }
     let inits: Vec<Val> = r.reductions.iter().map(|x| x.init).collect();
     let results: Vec<(Val, Ty)> = r.reductions.iter().map(|x| (x.result, r.body.ty(x.result))).collect();
@@ -417,6 +432,8 @@ impl Decoder<'_> {
                 let typed = op.updates() && op.info().result == mem.ty && *v == mem.ty && result.is_none();
                 typed && mem.bytes >= 4 && (!op.is_extreme() || mem == MemTy::full(mem.ty))
             }
+            (Op::PrivateLoad { mem, .. }, [Ty::I32]) => result == Some(mem.ty),
+            (Op::PrivateStore { mem, .. }, [Ty::I32, v]) => *v == mem.ty && result.is_none(),
             (Op::Trip(t), [a, b, c] | [a, b, c, Ty::I32]) => {
                 !t.ty.is_float() && [a, b, c].iter().all(|x| **x == t.ty) && result == Some(Ty::I64)
             }
@@ -512,6 +529,10 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
     let mut d = Decoder { ctx, values: HashMap::new(), body: Body::default() };
     let spec = d.spec(op);
     let name = spec.strip_prefix("name ").ok_or_else(|| meaning("tensor.region", format!("bad spec `{spec}`")))?;
+    let (name, split) = match name.split_once(" split ") {
+        Some((name, n)) => (name, n.parse().map_err(|_| meaning("tensor.region", format!("bad spec `{spec}`")))?),
+        None => (name, 0),
+    };
     let mut r = Region {
         name: name.to_string(),
         params: vec![],
@@ -524,6 +545,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
         body: Body::default(),
         results: vec![],
         then: vec![],
+        split,
     };
     let entry = op.deref(ctx).get_region(0).deref(ctx).get_head().ok_or_else(|| meaning("tensor.region", "empty"))?;
     let params: Vec<Value> = entry.deref(ctx).arguments().collect();
@@ -565,6 +587,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                 d.integers(op, p.operands_mut())?;
                 r.wave.as_mut().ok_or_else(|| meaning(&name, "stands in no wave"))?.places.push(p);
             }
+            "tensor.private" => d.body.privates.push(spec.trim().parse().map_err(|_| bad())?),
             "tensor.guard" => r.guards.push(spec::parse_guard(&spec).ok_or_else(bad)?),
             "tensor.nest" => {
                 let ops: Vec<&str> = spec.strip_prefix("reduce ").unwrap_or("").split_whitespace().collect();
@@ -602,6 +625,7 @@ fn decode_kernel(ctx: &Context, op: Ptr<Operation>) -> Result<Kernel, DialectErr
     let spec = d.spec(op);
     let mut k = spec::parse_kernel(&spec).ok_or_else(|| meaning("kernel.func", format!("bad spec `{spec}`")))?;
     let region = op.deref(ctx).get_region(0);
+    d.body.privates = k.body.privates;
     d.body(region)?;
     k.body = d.body;
     shape::kernel(&k)?;

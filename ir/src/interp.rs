@@ -72,6 +72,8 @@ pub fn extend(mem: MemTy, raw: u64) -> u64 {
 pub struct Frame<'a> {
     body: &'a Body,
     values: Vec<Option<u64>>,
+    /// The bytes of each private array, as far as they have been written.
+    privates: Vec<Vec<Option<u8>>>,
     /// Where it stands: the block, and the instruction there.
     at: (BlockId, usize),
     /// Instructions left before [`Stop::Budget`].
@@ -96,7 +98,16 @@ impl<'a> Frame<'a> {
         for &(v, bits) in captures {
             values[v.0 as usize] = Some(bits);
         }
-        Frame { body, values, at: (BlockId(0), 0), fuel, open_nans: false }
+        let privates = body.privates.iter().map(|n| vec![None; *n as usize]).collect();
+        Frame { body, values, privates, at: (BlockId(0), 0), fuel, open_nans: false }
+    }
+
+    /// The bytes of a private array that an access moves.
+    fn private(&mut self, array: u8, at: u64, mem: MemTy) -> Result<&mut [Option<u8>], Stop> {
+        let (at, n) = (at as u32 as usize, usize::from(mem.bytes));
+        let bytes = self.privates.get_mut(usize::from(array)).and_then(|p| p.get_mut(at..at + n));
+        let bytes = bytes.filter(|_| at.is_multiple_of(n));
+        bytes.ok_or_else(|| Stop::Invalid(format!("{n} bytes at {at} of private array {array}, which has none there")))
     }
 
     fn get(&self, v: Val) -> Result<u64, Stop> {
@@ -199,6 +210,17 @@ impl<'a> Frame<'a> {
                 None
             }
             Op::PartialLoad => Some(m.partial_load(args[0] as u32)?),
+            Op::PrivateLoad { mem, array } => {
+                let bytes = self.private(array, args[0], mem)?.iter().copied().rev();
+                let raw = bytes.into_iter().try_fold(0, |x, b| Some(x << 8 | u64::from(b?)));
+                let unwritten = || Stop::Invalid(format!("private array {array} is read before it is written"));
+                Some(extend(mem, raw.ok_or_else(unwritten)?))
+            }
+            Op::PrivateStore { mem, array } => {
+                let bits = args[1].to_le_bytes();
+                self.private(array, args[0], mem)?.iter_mut().zip(bits).for_each(|(b, new)| *b = Some(new));
+                None
+            }
             Op::SharedLoad => {
                 let ty = inst.result.map_or(Ty::I32, |v| self.body.ty(v));
                 Some(m.shared_load(args[0] as u32, ty)?)

@@ -53,7 +53,8 @@ pub struct Kernel {
     pub pass: Pass,
     /// Can it raise the trap flag?
     pub can_trap: bool,
-    /// The views whose loads read what was in memory before the launch: from another base, at the same addresses.
+    /// The views whose accesses are not to linear memory, but at their addresses from another base: loads of what was in
+    /// memory before the launch, or accesses to scratch.
     pub before: Vec<u32>,
     /// The region's values that the entry block's parameters receive, in order.
     pub captures: Vec<Val>,
@@ -62,8 +63,8 @@ pub struct Kernel {
 }
 
 impl Kernel {
-    /// Does a load by that view read what was in memory before the launch?
-    pub fn reads_before(&self, view: u32) -> bool {
+    /// Is an access by that view from another base than linear memory's?
+    pub fn elsewhere(&self, view: u32) -> bool {
         self.before.contains(&view)
     }
 

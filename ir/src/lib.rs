@@ -10,6 +10,7 @@
 //! - [`interp`]: the slow, obvious interpreter of bodies, the executable specification;
 //! - [`join`]: how the contributions to reductions are joined;
 //! - [`scan`]: reductions of which the running values are used;
+//! - [`inspect`]: what finds out, before a launch, where it stores;
 //! - [`trips`]: trip counts; [`cost`]: what the original loop costs;
 //! - [`dead`]: dead code elimination;
 //! - [`verdict`]: the stable verdict codes and the remark that every loop gets.
@@ -21,16 +22,20 @@ pub mod cost;
 pub mod dead;
 pub mod dialect;
 pub mod eval;
+pub mod inspect;
 pub mod interp;
 pub mod join;
 pub mod kernel;
 pub mod num;
 pub mod region;
 pub mod scan;
+mod slice;
 pub mod trips;
 pub mod verdict;
 
-pub use cfg::{Block, BlockId, Body, Cmp, Edge, Env, Inst, MemTy, Op, Term, TripKind, Val};
+pub use cfg::{
+    Block, BlockId, Body, Cmp, Edge, Env, Inst, MOST_PRIVATE, MOST_PRIVATES, MemTy, Op, Term, TripKind, Val,
+};
 pub use dead::{eliminate_dead, eliminate_dead_but};
 pub use join::Join;
 pub use kernel::{Kernel, Pass, Target};

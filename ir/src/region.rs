@@ -86,7 +86,8 @@ pub struct View {
     /// Static offset of the (first) access.
     pub offset: u64,
     /// i32 (of a 64-bit memory i64) prelude value: the address in the first iteration of every loop; `None` if the address
-    /// is only known inside the body (an indirect access, checked there).
+    /// is only known inside the body: of a load that is checked there, of a store an [inspection](crate::inspect) before the
+    /// launch finds out.
     pub base: Option<Val>,
     /// (loop, prelude value of the same type) for every loop along which the address moves.
     pub strides: Vec<(usize, Val)>,
@@ -107,6 +108,9 @@ pub struct View {
     /// by some multiple of so many bytes (the second number) no further. Stores with the same first number are to places of
     /// which every iteration has its own: none of them is at a place where one of another iteration is.
     pub packed: Option<(u32, u32)>,
+    /// The access is not to linear memory but to scratch of the call, at its own address there: all 0 before the first
+    /// launch. Only inspections have such views.
+    pub scratch: bool,
     /// i32 prelude value: where it is 0, this access is never reached.
     pub gate: Option<Val>,
     /// The loops of the nest around the access, outermost first (host loops are not among them), and the residues that it
@@ -120,6 +124,16 @@ impl View {
     /// Bytes of all its lanes.
     pub fn bytes(&self) -> u32 {
         u32::from(self.mem.bytes) * u32::from(self.lanes)
+    }
+
+    /// Is it a load of which only the body knows where it is? It is checked there.
+    pub fn indirect(&self) -> bool {
+        !self.write && self.base.is_none() && !self.scratch
+    }
+
+    /// Is it a store, or an update, of which only the body knows where it is? An inspection finds out.
+    pub fn inspected(&self) -> bool {
+        self.write && self.base.is_none() && !self.scratch
     }
 
     /// The prelude values that it is made of: base, strides, gate.
@@ -228,18 +242,22 @@ impl Wave {
 pub enum Guard {
     /// Every address of the view is inside memory and none wraps around 2³².
     InBounds(u32),
-    /// No two different points of one launch touch a common byte through these two views.
+    /// No two different points of one launch touch a common byte through these two views. Of two stores to places that data
+    /// decide, an [inspection](crate::inspect) has to show it.
     Independent(u32, u32),
     /// Of a store and a load of what was [before](View::before) the launch: where both touch a common byte, the load is
     /// made first in the program, whose order of points is that of their indices. A sequential loop around a parallel one
     /// has another order.
     Ahead(u32, u32),
     /// No point reads through the second view what it has written itself through the first one: what a scan
-    /// accumulates is computed before anything is stored.
+    /// accumulates, and what an inspection reads, is read before anything is stored.
     Fresh(u32, u32),
     /// Of a [`Wave`]: where two different points of the nest touch a common byte, one through each of these views, the one
     /// that comes first in the nest is in an earlier launch.
     Ordered(u32, u32),
+    /// No access through either view touches a byte that one through the other touches, of whatever points: one of them
+    /// is what is left of an array of which every point has a copy of its own.
+    Apart(u32, u32),
     /// Every address of the view is a multiple of the width of one lane (devices that need it).
     Aligned(u32),
     /// Any address may be read through this view: checked inside the kernel.
@@ -308,6 +326,9 @@ pub struct Region {
     /// What is launched behind this nest: of every iteration of the host loops, if there are any, each in order. They take
     /// the same live-ins, have the same host loops, and no reductions, results or phases of their own.
     pub then: Vec<Region>,
+    /// So many of the phases behind this one do together what its nest does, one part after the other for all points (loop
+    /// distribution). A plan launches them in place of it where no point touches what another one stores, or else the nest.
+    pub split: u32,
 }
 
 impl Region {
@@ -501,7 +522,7 @@ impl Region {
         let unreachable = |b: &BlockId| matches!(self.body.at(*b).term, Term::Unreachable);
         let rpo = self.body.rpo();
         let checked = |b: &BlockId| self.body.at(*b).insts.iter().any(|i| matches!(i.op, Op::TrapIf));
-        self.views.iter().any(|v| v.base.is_none())
+        self.views.iter().any(View::indirect)
             || rpo.iter().any(checked)
             || rpo.iter().any(unreachable)
             || rpo.iter().any(|&b| self.body.at(b).insts.iter().any(|i| self.inst_traps(i)))

@@ -46,13 +46,15 @@ codes! {
     Inner "O003" true "part of an offloaded nest"
         "This loop lies inside an offloaded nest: it is one of its parallel dimensions, or runs in order inside each thread.";
     Histogram "O005" true "histogram"
-        "The loop updates elements that the data choose (h[f(i)] += g(i)) by an integer operation that gives the same in any order; the old values are used for nothing else. Every update is one atomic step, and the index's type bounds which bytes can be touched: the guard checks that they are inside memory and apart from everything else that the loop reads or writes.";
+        "The loop updates elements that the data choose (h[f(i)] += g(i)) by an integer operation that gives the same in any order; the old values are used for nothing else. Every update is one atomic step. The index's type bounds which bytes can be touched, or, where it does not, a launch before this one finds that out: the guard checks that they are inside memory and apart from everything else that the loop reads or writes.";
     Host "O006" true "in order, a launch for each iteration"
         "This loop's iterations depend on each other, but all that it repeats is an offloaded nest: the host launches that once for each iteration, one after the other, and the data stay on the device meanwhile. The guard checks every launch before the first one.";
     Wavefront "O007" true "wavefront"
         "Neither this loop nor the one inside it is parallel, but the iterations on a diagonal of the two are independent of each other (i + j, or 2i + j, is the same for all of them): the host launches diagonal after diagonal. The guard checks before the first launch that of any two iterations that touch a common byte, the one that comes first in the program is on an earlier diagonal.";
     Scan "O008" true "scan"
         "The loop carries an integer accumulator through an operation that gives the same bits in any order, and uses its running value: stores it, or computes with it. The iterations are cut into chunks of consecutive ones; a first launch sums up each chunk, the host adds up what is before each, and a second launch runs the chunks from there. The guard checks that no iteration touches what another one stores, and that the first launch reads nothing that its own iteration stores.";
+    Scatter "O009" true "scatter"
+        "The loop stores to places that the data choose (a[p[i]] = b[i]). Before each launch the device itself inspects where: a first launch finds the range of bytes, which has to be inside memory and apart from everything else that the loop reads or writes, a second one puts each iteration's number into a table with an entry for each element of the range, and whoever does not find its own there afterwards shares the element with another iteration. Then, or if the table would be too large, or an element overlaps another one in part, the original loop runs.";
     ScalarRecurrence "K101" false "value carried from one iteration to the next"
         "A scalar computed in one iteration is used by the next (a recurrence such as x = a*x + b, a scan of floats), and it is neither an induction variable nor an associative reduction or scan. Free it by removing the dependence, or by computing the value from the loop counter.";
     FloatReduction "K102" false "float reduction in source order"
@@ -60,9 +62,9 @@ codes! {
     MemoryRecurrence "K103" false "iterations depend on each other through memory"
         "One iteration writes bytes that a later iteration reads or writes, at a distance that is known at compile time; or one that an earlier iteration reads, where a copy of what was there before cannot stand in for it. Free it by writing to another array.";
     SameAddress "K104" false "every iteration stores to the same address"
-        "The address of a store does not move with the loop, so the iterations must stay in order. Free it by accumulating in a local variable.";
+        "The address of a store does not move with the loop, so the iterations must stay in order. Free it by accumulating in a local variable, or, if it is a small array that each iteration works with, by writing all of it in each iteration before any of it is read.";
     UnknownStore "K105" false "stores through an address that is not affine"
-        "A store's address is loaded from memory or computed by operations that are not linear in the loop counters, so it cannot be shown that iterations write different bytes.";
+        "A store's address is loaded from memory or computed by operations that are not linear in the loop counters, and an inspection before the launch cannot show that iterations write different bytes: the element is updated in place by an operation of which the order matters (a float sum, or counts of one or two bytes), or something else stands in the way that the detail names.";
     EarlyExit "K106" false "more than one way out"
         "The loop can be left from several places, or from the middle of its body, so its trip count is known only by running it (a search, for example).";
     Uncounted "K107" false "trip count not known before the loop"

@@ -158,12 +158,22 @@ impl Builder<'_> {
     fn load(&mut self, r: &InstRecipe) {
         let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
         let (offset, view) = (r.x >> 32, r.y as u32);
+        if r.y >> 61 == 0 {
+            let array = (r.y >> 32) as u8 % PRIVATES.len() as u8;
+            self.push(Op::PrivateLoad { mem, array }, vec![addr], Some(mem.ty), r.at);
+            return;
+        }
         self.push(Op::Load { mem, offset, view }, vec![addr], Some(mem.ty), r.at);
     }
 
     fn store(&mut self, r: &InstRecipe) {
         let (mem, addr) = (pick(&accesses(), r.x), self.operand(Ty::I32, r.y));
         let (value, view) = (self.operand(mem.ty, r.y >> 8), r.y as u32);
+        if r.y >> 61 == 0 {
+            let array = (r.y >> 32) as u8 % PRIVATES.len() as u8;
+            self.push(Op::PrivateStore { mem, array }, vec![addr, value], None, r.at);
+            return;
+        }
         if !mem.ty.is_float() && mem.bytes >= 4 && r.x >> 62 == 0 {
             let fits = |n: &NumOp| n.updates() && n.info().result == mem.ty && (mem.bytes == 8) == (mem.ty == Ty::I64);
             let ops: Vec<NumOp> = NumOp::ALL.iter().copied().filter(fits).collect();
@@ -207,8 +217,12 @@ impl Builder<'_> {
     }
 }
 
+/// Bytes of private arrays.
+const PRIVATES: [u32; 3] = [1, 36, 1024];
+
 /// Adds the recipes' blocks to a body that has none; `outside` is what they may capture.
 fn build(body: &mut Body, recipes: &[BlockRecipe], outside: &[Val], device: bool) {
+    body.privates = PRIVATES.to_vec();
     for r in recipes {
         let b = body.block();
         let params = r.params.iter().map(|&p| body.value(pick(&TYPES, p.into()))).collect();
@@ -254,7 +268,8 @@ fn build(body: &mut Body, recipes: &[BlockRecipe], outside: &[Val], device: bool
 fn normal(body: &Body, first: &[Val]) -> (Body, HashMap<Val, Val>) {
     let order = body.rpo();
     let blocks: HashMap<BlockId, BlockId> = order.iter().enumerate().map(|(i, &b)| (b, BlockId(i as u32))).collect();
-    let (mut out, mut values) = (Body::default(), HashMap::new());
+    let privates = body.privates.clone();
+    let (mut out, mut values) = (Body { privates, ..Body::default() }, HashMap::new());
     let params = order.iter().flat_map(|&b| &body.at(b).params);
     let results = order.iter().flat_map(|&b| &body.at(b).insts).filter_map(|i| i.result.as_ref());
     for &v in first.iter().chain(params).chain(results) {
@@ -311,7 +326,8 @@ fn returning(body: &mut Body, types: &[Ty]) {
 
 /// Puts a block in front that takes the index of each axis.
 fn indexed(body: &mut Body, axes: usize) {
-    let mut front = Body { types: std::mem::take(&mut body.types), blocks: vec![] };
+    let privates = std::mem::take(&mut body.privates);
+    let mut front = Body { types: std::mem::take(&mut body.types), blocks: vec![], privates };
     let entry = front.block();
     let params = (0..axes).map(|_| front.value(Ty::I64)).collect();
     front.at_mut(entry).params = params;
@@ -361,6 +377,7 @@ fn guard() -> impl Strategy<Value = Guard> {
         any::<u32>().prop_map(Guard::InBounds),
         any::<(u32, u32)>().prop_map(|(a, b)| Guard::Independent(a, b)),
         any::<(u32, u32)>().prop_map(|(a, b)| Guard::Joins(a, b)),
+        any::<(u32, u32)>().prop_map(|(a, b)| Guard::Apart(a, b)),
         any::<u32>().prop_map(Guard::Aligned),
         any::<u32>().prop_map(Guard::CheckedInside),
         any::<(u32, u64)>().prop_map(|(l, n)| Guard::MostTrips(l, n)),
@@ -445,6 +462,7 @@ fn region() -> impl Strategy<Value = Region> {
                 offset: offset.into(),
                 base: base.map(|n| b.operand(Ty::I32, n)),
                 packed: (offset % 5 == 0).then_some((offset % 7, 1 + offset % 9)),
+                scratch: base.is_none() && at & 512 != 0,
                 gate: gate.map(|n| b.operand(Ty::I32, n)),
                 strides: strides.into_iter().map(|(l, n)| (l, b.operand(Ty::I32, n))).collect(),
                 before: base.is_some() && !write && at & 64 == 0 && at & 384 == 384,
@@ -500,6 +518,7 @@ fn region() -> impl Strategy<Value = Region> {
             body,
             results,
             then: vec![],
+            split: 0,
         });
         if !r.reductions.is_empty() {
             return r;
@@ -507,6 +526,11 @@ fn region() -> impl Strategy<Value = Region> {
         let mut r = in_order(r, (seed % 3) as usize);
         if seed & 16 == 0 {
             in_pieces(&mut r);
+        }
+        // There are no private arrays along diagonals and in pieces.
+        if r.wave.is_some() || !r.bounds().is_empty() {
+            r.body.blocks.iter_mut().for_each(|b| b.insts.iter_mut().for_each(not_private));
+            r.body.privates.clear();
         }
         let phases = if r.wave.is_some() { 0 } else { (seed >> 8) % 3 };
         for n in 0..phases {
@@ -573,9 +597,18 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
         }
         let base = r.body.value(Ty::I32);
         r.prelude.push(Inst { op: Op::Num(NumOp::I32WrapI64), args: vec![trip], result: Some(base), at: 0 });
-        r.views[0].base = Some(base);
+        (r.views[0].base, r.views[0].scratch) = (Some(base), false);
     }
     r
+}
+
+/// An access to memory in place of one to a private array.
+fn not_private(i: &mut Inst) {
+    match i.op {
+        Op::PrivateLoad { mem, .. } => i.op = Op::Load { mem, offset: 0, view: 0 },
+        Op::PrivateStore { mem, .. } => i.op = Op::Store { mem, offset: 0, view: 0 },
+        _ => {}
+    }
 }
 
 /// The same in pieces, if it can be.
@@ -600,6 +633,9 @@ fn in_range(mut r: Region) -> Region {
         }
     }
     for v in &mut r.views {
+        // Stores to places that data decide want guards that fit them.
+        v.scratch |= v.inspected();
+        v.packed = v.packed.filter(|_| !v.scratch);
         v.strides.retain(|s| s.0 < loops);
         v.loops.retain(|l| *l < loops);
         v.short.retain(|l| *l < loops);
@@ -608,9 +644,11 @@ fn in_range(mut r: Region) -> Region {
     for g in &mut r.guards {
         match g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => *v %= views,
-            Guard::Independent(v, w) | Guard::Ahead(v, w) | Guard::Fresh(v, w) | Guard::Joins(v, w) => {
-                (*v, *w) = (*v % views, *w % views)
-            }
+            Guard::Independent(v, w)
+            | Guard::Ahead(v, w)
+            | Guard::Fresh(v, w)
+            | Guard::Joins(v, w)
+            | Guard::Apart(v, w) => (*v, *w) = (*v % views, *w % views),
             Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
             Guard::Ordered(..) => {}
             Guard::Start(x, _) => *x = x.checked_rem(r.reductions.len() as u32).unwrap_or(0),

@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use tensor_wasm_ir::{BlockId, Region, Target, dialect};
 use tensor_wasm_passes::guard::Needs;
+use tensor_wasm_passes::inspect::with_inspections;
 use tensor_wasm_passes::{bytewise, check, lower_all};
 use tensor_wasm_runtime::Device;
 use tensor_wasm_runtime::reference::{Order, run_region};
@@ -92,10 +93,12 @@ fn used(region: &Region) {
     let mut memory = vec![0; 1 << 16];
     let size = memory.len() as u64;
     let live_ins: Vec<u64> = region.params.iter().map(|_| 8).collect();
-    for lowered in [region, &bytewise(region)] {
+    for lowered in [region.clone(), bytewise(region)] {
         for target in [Target::Cpu, Target::Gpu] {
-            // What a device cannot do is an error.
-            _ = lower_all(lowered, target);
+            // What a device cannot do is an error; what it can, it can inspect.
+            if lower_all(&lowered, target).is_ok() {
+                with_inspections(&lowered).iter().for_each(|r| drop(lower_all(r, target)));
+            }
         }
     }
     // A body that jumps back may go on for as many steps as the interpreter allows.

@@ -11,9 +11,9 @@ use std::sync::Arc;
 use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::{Region, Target};
 use tensor_wasm_passes::guard::Needs;
-use tensor_wasm_passes::{check, lower_all};
+use tensor_wasm_passes::lower_all;
 use tensor_wasm_runtime::reference::{Order, Ran, run_region};
-use tensor_wasm_runtime::{Device, Launch, Outcome, results};
+use tensor_wasm_runtime::{Device, Launch, Outcome, plan_of, results};
 
 use crate::emulator::Emulator;
 use crate::interpret::{Interpreted, Meaning};
@@ -105,8 +105,9 @@ pub fn bisect(stages: &[Stage], differs: &mut dyn FnMut(&Stage) -> Option<String
 /// Whether a layer does the same with one launch as the region's iterations in the original order: what differs, or
 /// why it could not be run.
 pub fn launch_differs(region: &Region, live_ins: &[u64], memory: &[u8], device: &dyn Device) -> Option<String> {
-    let needs = Needs { aligned: device.needs_alignment(), ..Needs::default() };
-    let plan = match check(region, live_ins, memory.len() as u64, needs) {
+    let (aligned, points) = (device.needs_alignment(), device.many_points());
+    let needs = Needs { aligned, points, ..Needs::default() };
+    let plan = match plan_of(region, live_ins, &mut memory.to_vec(), needs, device) {
         Ok(plan) => plan,
         Err(why) => return Some(format!("the guard refuses it: {why}")),
     };

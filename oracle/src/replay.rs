@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use tensor_wasm_backends::ptx;
 use tensor_wasm_frontend::LiftOptions;
 use tensor_wasm_ir::{Kernel, Region, Target, dialect};
+use tensor_wasm_passes::inspect::with_inspections;
 use tensor_wasm_passes::lower_all;
 
 use crate::guest::Guest;
@@ -86,7 +87,8 @@ pub fn passes(wasm: &[u8]) -> Vec<(&'static str, String)> {
         let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0 };
         let Ok(lifted) = tensor_wasm_runtime::lift(wasm, options) else { continue };
         let regions: Vec<Region> = lifted.sites.into_iter().map(|s| s.region).collect();
-        let kernels: Vec<Kernel> = regions.iter().filter_map(|r| lower_all(r, target).ok()).flatten().collect();
+        let all = regions.iter().flat_map(with_inspections);
+        let kernels: Vec<Kernel> = all.filter_map(|r| lower_all(&r, target).ok()).flatten().collect();
         if target == Target::Gpu {
             out.extend(dialect::print_module("regions", &regions).ok().map(|t| ("regions.tensor", t)));
             let sm_90 = ptx::PtxTarget::for_sm(90);

@@ -119,7 +119,7 @@ pub struct Checked {
     pub stores: u64,
 }
 
-/// Checks a call, launch by launch; memory is left as the region leaves it. `None` if the region or the kernel traps.
+/// Checks a call, launch by launch, over memory with the plan's scratch behind it; it is left as the region leaves it. `None` if the region or the kernel traps.
 pub fn check(
     region: &Region,
     kernels: &[Kernel],
@@ -316,11 +316,12 @@ impl Artifact for Checker {
         // SAFETY: the caller's promise is the one that is needed.
         let original = unsafe { memory_of(l) };
         let mut memory = original.to_vec();
+        memory.resize(memory.len() + l.plan.scratch as usize, 0);
         match check(&self.region, l.kernels, l.plan, &mut memory) {
             Ok(Some((checked, partials))) => {
                 self.counts.checked.fetch_add(l.plan.steps.len() as u64, Ordering::Relaxed);
                 self.counts.iterations.fetch_add(checked.iterations, Ordering::Relaxed);
-                original.copy_from_slice(&memory);
+                original.copy_from_slice(&memory[..original.len()]);
                 Ok(Outcome::done(partials))
             }
             Ok(None) => Ok(Outcome::Trapped),

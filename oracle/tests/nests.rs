@@ -302,6 +302,120 @@ fn pieces_as_they_are_meant() {
     }
 }
 
+/// Runs so many nests with an array of each iteration's own: of a hundred, 40 run on the device.
+fn private(cases: u64, device: Arc<dyn Device>) {
+    agree(generate::private, cases, 40, device);
+}
+
+#[test]
+fn private_arrays_on_the_cpu_device() {
+    private(2000, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn private_arrays_on_an_interpreted_grid() {
+    private(300, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+fn emulated_private_arrays(codegen: Codegen) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
+    private(400, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn private_arrays_on_the_emulator() {
+    emulated_private_arrays(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn private_arrays_on_the_emulator_by_llvm() {
+    emulated_private_arrays(Codegen::Llvm);
+}
+
+#[test]
+fn private_arrays_by_their_schedule() {
+    for target in [Target::Gpu, Target::Cpu] {
+        let device = Arc::new(Scheduled::new(target));
+        private(300, device.clone());
+        assert!(device.counts().0 > 100, "{:?}", device.counts());
+    }
+}
+
+#[test]
+fn private_arrays_as_they_are_meant() {
+    for order in [Order::Original, Order::Backwards] {
+        for target in [Target::Gpu, Target::Cpu] {
+            private(400, Arc::new(Meaning { target, order }));
+        }
+    }
+}
+
+/// Runs so many loops that store where data decide: of a hundred, a third run on the device, and a quarter as many nests as
+/// there are programs do so after an inspection.
+fn scatters(cases: u64, inner: Arc<dyn Device>) {
+    let inspected = |plan: &Plan| usize::from(!plan.inspections.is_empty());
+    let (cases, nests) = counted((generate::scatter, cases), 33, inner, inspected);
+    assert!(nests * 4 > cases, "only {nests} nests in {cases} programs ran after an inspection");
+}
+
+#[test]
+fn scatters_on_the_cpu_device() {
+    scatters(2000, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn scatters_on_an_interpreted_grid() {
+    scatters(300, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+fn emulated_scatters(codegen: Codegen) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
+    scatters(400, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn scatters_on_the_emulator() {
+    emulated_scatters(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn scatters_on_the_emulator_by_llvm() {
+    emulated_scatters(Codegen::Llvm);
+}
+
+#[test]
+fn scatters_by_their_schedule() {
+    for target in [Target::Gpu, Target::Cpu] {
+        let device = Arc::new(Scheduled::new(target));
+        scatters(300, device.clone());
+        assert!(device.counts().0 > 100, "{:?}", device.counts());
+    }
+}
+
+#[test]
+fn scatters_as_they_are_meant() {
+    for order in [Order::Original, Order::Backwards] {
+        for target in [Target::Gpu, Target::Cpu] {
+            scatters(400, Arc::new(Meaning { target, order }));
+        }
+    }
+}
+
+#[test]
+fn bulk_moves_on_every_device() {
+    agree(generate::bulk, 1500, 30, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::bulk, 300, 30, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+    for order in [Order::Original, Order::Backwards] {
+        agree(generate::bulk, 300, 30, Arc::new(Meaning { target: Target::Gpu, order }));
+    }
+}
+
 /// Runs that many programs; at least `percent` of them must have run something on the device.
 fn agree(generator: fn(u64) -> Program, cases: u64, percent: u64, device: Arc<dyn Device>) {
     let (cases, first) = (number("TENSOR_WASM_NESTS", cases), number("TENSOR_WASM_NEST_SEED", 0));

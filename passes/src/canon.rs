@@ -104,7 +104,7 @@ pub fn place(body: &mut Body) {
         let at = &mut body.blocks[b.0 as usize];
         for i in &mut at.insts {
             match i.op {
-                Op::Store { .. } | Op::PartialStore | Op::SharedStore if arith(i.args[1]) => {
+                Op::Store { .. } | Op::PrivateStore { .. } | Op::PartialStore | Op::SharedStore if arith(i.args[1]) => {
                     i.args[1] = canon(i.args[1]);
                 }
                 Op::Num(n) if looks_at_bits(n) => {

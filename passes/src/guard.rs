@@ -9,13 +9,15 @@
 //! different ones access does not matter. Only where they go along diagonals, their order is not that of the program: what
 //! touches a common byte must be in launches of the same order (`wave.rs`). Loads of what was in memory before a launch
 //! may meet stores that come behind them (`ahead.rs`); where they do, the launch needs a copy of what they read. Where
-//! accesses meet at single indices alone, a launch may be made in pieces (`pieces.rs`).
+//! accesses meet at single indices alone, a launch may be made in pieces (`pieces.rs`). Of stores to places that data
+//! decide, an inspection has to have found the ranges before ([`check_with`]).
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use tensor_wasm_ir::{Guard, LoopKind, Region, Taper, Ty, Val, View};
+use tensor_wasm_ir::{Guard, LoopKind, Region, Taper, Ty, Val, View, inspect};
 
+use crate::inspect::{Inspected, Table};
 use crate::overlap::{self, Bound, Dependence, Points, Side};
 use crate::pieces::{self, Piece};
 use crate::steps::{MOST_STEPS, Steps};
@@ -31,6 +33,8 @@ pub struct Needs {
     pub min_work: u64,
     /// The same of each launch of many, on average.
     pub min_step: u64,
+    /// A nest that can be split into parts with more points is, where its largest launch has fewer than that.
+    pub points: u64,
 }
 
 /// The region's numbers for one call.
@@ -62,6 +66,13 @@ pub struct Plan {
     /// How many lanes an access has on average, rounded up: the original loop does that many of the
     /// instructions at once.
     pub lanes: u64,
+    /// What has to show that no two points store to one place, before the region is launched: a plan without is one that
+    /// can be launched.
+    pub table: Option<Table>,
+    /// Bytes of scratch that the launches share, all 0 before the first one.
+    pub scratch: u64,
+    /// The calls of other regions that inspect this one's stores, for what they cost.
+    pub inspections: Vec<Plan>,
 }
 
 /// The numbers of one of a region's phases.
@@ -179,6 +190,15 @@ pub enum Refusal {
     /// A view is not aligned to its access width.
     #[error("view {0} is misaligned")]
     Misaligned(u32),
+    /// Nobody has found out where the view's stores are.
+    #[error("where view {0} stores has not been inspected")]
+    Uninspected(u32),
+    /// Two iterations store to one place.
+    #[error("two iterations store to one place")]
+    Duplicates,
+    /// A table of what is stored by which iteration would be too large.
+    #[error("a table for the range that is stored to would take {0} bytes")]
+    Table(u64),
 }
 
 impl Refusal {
@@ -194,6 +214,9 @@ impl Refusal {
             Refusal::Order(..) => "order",
             Refusal::Start(_) => "accumulator",
             Refusal::Misaligned(_) => "misaligned",
+            Refusal::Uninspected(_) => "uninspected",
+            Refusal::Duplicates => "duplicates",
+            Refusal::Table(_) => "table",
         }
     }
 }
@@ -216,11 +239,20 @@ pub(crate) struct Numbers {
     pub indices: BTreeMap<usize, (i128, i128)>,
     /// The loops around it.
     inside: Vec<usize>,
-    /// The strides say only how far it moves at most, by multiples of so many bytes.
+    /// The strides say only how far it moves at most, by multiples of so many bytes; or nothing is known but the range.
     packed: Option<i128>,
 }
 
 impl Numbers {
+    /// A range of which data decide where in it each access is, at multiples of the width.
+    fn within(range: &Range<u64>, v: &View) -> Numbers {
+        let (lo, hi) = (i128::from(range.start), i128::from(range.end));
+        let bytes = i128::from(v.mem.bytes).min(hi - lo);
+        let spread = hi - lo - bytes;
+        let (strides, indices, inside) = (BTreeMap::new(), BTreeMap::new(), vec![]);
+        Numbers { lo, hi, start: lo, bytes, spread, strides, indices, inside, packed: Some(bytes.max(1)) }
+    }
+
     /// Is every address a multiple of that?
     fn aligned(&self, width: i128) -> bool {
         let moves = |s: &i128| s % width == 0;
@@ -541,6 +573,7 @@ impl Checker<'_> {
         for g in &region.guards {
             match *g {
                 Guard::InBounds(i) if self.active(&region.views[i as usize]) => match &numbers[i as usize] {
+                    None if region.views[i as usize].inspected() => {}
                     Some(n) if n.hi <= i128::from(mem_size) => {}
                     _ => return Err(Refusal::OutOfBounds(i)),
                 },
@@ -555,7 +588,7 @@ impl Checker<'_> {
                     return Err(Refusal::Trip("the first iterations are all there are".into()));
                 }
                 Guard::MostTrips(l, most) if self.extent(l).is_none_or(|t| t > most) => {
-                    return Err(Refusal::Trip("a float counter would not stay exact".into()));
+                    return Err(Refusal::Trip("a counter would not stay in its range".into()));
                 }
                 // A part of an element must not be another one's: all begin at multiples of their width, where atomic
                 // operations want them anyway.
@@ -571,6 +604,13 @@ impl Checker<'_> {
                     let init = region.reductions[x as usize].init;
                     if !start.holds(region.body.ty(init), self.values[init.0 as usize]) {
                         return Err(Refusal::Start(x));
+                    }
+                }
+                Guard::Apart(i, j) => {
+                    if let (Some(a), Some(b)) = (&numbers[i as usize], &numbers[j as usize])
+                        && !a.apart(b)
+                    {
+                        return Err(Refusal::Overlap(i, j));
                     }
                 }
                 Guard::Fresh(i, j) => {
@@ -607,6 +647,10 @@ impl Checker<'_> {
         let mut copied = false;
         for g in &region.guards {
             let (Guard::Independent(i, j) | Guard::Ahead(i, j)) = *g else { continue };
+            // The plan's table shows it.
+            if inspect::by_table(region, i, j) {
+                continue;
+            }
             if let Some((a, b)) = both(i, j)
                 && !self.found(a, b, most, &mut known.apart, |c, a, b| c.independent(a, b))
             {
@@ -701,8 +745,22 @@ impl Checker<'_> {
 /// Evaluates the prelude and every guard of the region for these live-ins, and of what follows its nest. `live_ins` are
 /// bits, in the order of [`Region::params`]; `mem_size` is in bytes.
 pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> Result<Plan, Refusal> {
+    check_with(region, live_ins, mem_size, needs, &Inspected::default())
+}
+
+/// [`check`] of a region of whose stores this has been found out, or of an inspection itself.
+pub fn check_with(
+    region: &Region,
+    live_ins: &[u64],
+    mem_size: u64,
+    needs: Needs,
+    inspected: &Inspected,
+) -> Result<Plan, Refusal> {
+    inspected.covers(region)?;
     if region.then.is_empty() {
-        return check_phase(region, live_ins, mem_size, needs, false);
+        let plan = check_phase(region, live_ins, (mem_size, inspected), needs, false)?;
+        let table = inspected.table(region, &plan)?;
+        return Ok(Plan { table, scratch: inspected.scratch, ..plan });
     }
     // One phase may have nothing to do; what all of them do must be worth it.
     let each = Needs { min_work: 0, min_step: 0, ..needs };
@@ -713,17 +771,40 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
     if needs.min_work > 0 && region.phases().all(small) {
         return Err(Refusal::Small(0));
     }
-    let mut all = Plan { lanes: 1, ..Plan::default() };
-    for (n, phase) in region.phases().enumerate() {
-        let plan = check_phase(phase, live_ins, mem_size, each, true)?;
-        all.phases.extend(plan.phases);
-        all.steps.extend(plan.steps.into_iter().map(|s| Step { phase: n, ..s }));
-        all.reads.extend(plan.reads);
-        all.writes.extend(plan.writes);
-        all.reads_all |= plan.reads_all;
-        all.work = all.work.saturating_add(plan.work);
-        all.updates += plan.updates;
-        all.lanes = all.lanes.max(plan.lanes);
+    let mut all = Plan { lanes: 1, scratch: inspected.scratch, ..Plan::default() };
+    let check_one = |phase: &Region| check_phase(phase, live_ins, (mem_size, inspected), each, true);
+    let mut phases = region.phases();
+    while let Some(phase) = phases.next() {
+        let n = all.phases.len();
+        let mut plans = vec![check_one(phase)?];
+        if phase.split > 0 {
+            let few = plans[0].steps.iter().map(Step::points).max().is_some_and(|n| n < needs.points);
+            // No point touches what another one stores: all may make their first parts before any makes its second one.
+            let plain = plans[0].nests().all(|n| n.len() == 1) && plans[0].steps.iter().all(|s| s.before.is_empty());
+            let parts: Vec<&Region> = phases.by_ref().take(phase.split as usize).collect();
+            let divided = (few && plain).then(|| parts.iter().map(|p| check_one(p)).collect::<Result<Vec<Plan>, _>>());
+            match divided {
+                Some(Ok(of_parts)) => {
+                    (plans[0].steps, plans[0].work) = (vec![], 0);
+                    plans.extend(of_parts);
+                }
+                // They are there, but not launched.
+                _ => plans[0].phases.extend(parts.iter().map(|_| Phase::default())),
+            }
+        }
+        for (k, plan) in plans.iter_mut().enumerate() {
+            plan.steps.iter_mut().for_each(|s| s.phase = n + k);
+        }
+        for plan in plans {
+            all.phases.extend(plan.phases);
+            all.steps.extend(plan.steps);
+            all.reads.extend(plan.reads);
+            all.writes.extend(plan.writes);
+            all.reads_all |= plan.reads_all;
+            all.work = all.work.saturating_add(plan.work);
+            all.updates += plan.updates;
+            all.lanes = all.lanes.max(plan.lanes);
+        }
     }
     if all.steps.is_empty() {
         return Err(Refusal::Empty);
@@ -739,8 +820,14 @@ pub fn check(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs) -> 
     Ok(all)
 }
 
-/// [`check`] of a region's own nest; `among` others, it may have nothing to do.
-fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, among: bool) -> Result<Plan, Refusal> {
+/// [`check_with`] of a region's own nest; `among` others, it may have nothing to do.
+fn check_phase(
+    region: &Region,
+    live_ins: &[u64],
+    (mem_size, inspected): (u64, &Inspected),
+    needs: Needs,
+    among: bool,
+) -> Result<Plan, Refusal> {
     let mut steps = Steps::new(region, live_ins)?;
     let all = Extent::new(&mut steps, region, needs.min_work > 0 && !among)?;
     if all.launches == 0 && !among {
@@ -774,8 +861,12 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
         let c = Checker { region, values: &s.values, trips, work, loose: false, depths: s.depths(), enough };
         let most = Checker { trips: all.most.clone(), loose: true, ..c };
         let most = Some(&most).filter(|_| fixed && all.launches > 1);
-        let numbers: Vec<Option<Numbers>> =
-            region.views.iter().map(|v| if c.active(v) { c.numbers(v) } else { None }).collect();
+        let footprint = |(n, v): (u32, &View)| match v.inspected() {
+            true => inspected.range(n).map(|r| Numbers::within(r, v)),
+            false if c.active(v) => c.numbers(v),
+            false => None,
+        };
+        let numbers: Vec<Option<Numbers>> = (0..).zip(&region.views).map(footprint).collect();
         c.guards(&numbers, (needs, mem_size), &mut known)?;
         let pieces = c.launches(&numbers, most, &mut known)?;
         let mut writes: Option<Range<u64>> = None;
@@ -787,7 +878,7 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
                 widen(&mut writes, &range);
             }
         }
-        reads_all |= region.views.iter().any(|v| v.base.is_none() && c.active(v));
+        reads_all |= region.views.iter().any(|v| v.indirect() && c.active(v));
         if launches.len() + pieces.len() > MOST_STEPS as usize {
             return Err(Refusal::Launches);
         }
@@ -840,6 +931,9 @@ fn check_phase(region: &Region, live_ins: &[u64], mem_size: u64, needs: Needs, a
         steps: launches,
         work: all.work,
         lanes: lanes.div_ceil(region.views.len().max(1) as u64).max(1),
+        table: None,
+        scratch: 0,
+        inspections: vec![],
     })
 }
 

@@ -95,7 +95,9 @@ pub fn factors(region: &Region) -> Vec<u32> {
     let none = vec![1; axes];
     let all_counted = region.loops.iter().all(|l| l.trip.is_some() || l.kind != LoopKind::Sequential);
     let updates = region.views.iter().any(|v| v.update.is_some());
-    if !all_counted || updates || !region.reductions.is_empty() {
+    // A thread has one copy of a private array.
+    let own = !region.body.privates.is_empty();
+    if !all_counted || updates || own || !region.reductions.is_empty() {
         return none;
     }
     let (body, order) = (&region.body, region.body.rpo());

@@ -7,6 +7,7 @@
 mod ahead;
 pub mod canon;
 pub mod guard;
+pub mod inspect;
 mod jam;
 pub mod lower;
 mod narrow;

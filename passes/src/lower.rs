@@ -97,7 +97,8 @@ fn lower_pass(region: &Region, target: Target, pass: Pass) -> Result<Kernel, Low
         return Err(LowerError::Reduction);
     }
     let point = if pass == Pass::Totals { scan::totals(region) } else { region.body.clone() };
-    let body = Body { types: region.body.types.clone(), blocks: vec![] };
+    let (types, privates) = (region.body.types.clone(), region.body.privates.clone());
+    let body = Body { types, privates, blocks: vec![] };
     let bounds = region.bounds();
     let mut l =
         Lowering { region, point, bounds: bounds.clone(), pass, target, body, entry: BlockId(0), points: vec![] };
@@ -134,7 +135,8 @@ fn lower_pass(region: &Region, target: Target, pass: Pass) -> Result<Kernel, Low
     let partials = if pass == Pass::Running { vec![] } else { region.joins() };
     let mut each = [1; 3];
     each.iter_mut().zip(factors.iter().rev()).for_each(|(e, n)| *e = *n);
-    let before = (0..).zip(&region.views).filter(|(_, v)| v.before).map(|(n, _)| n).collect();
+    let elsewhere = (0..).zip(&region.views).filter(|(_, v)| v.before || v.scratch);
+    let before = elsewhere.map(|(n, _)| n).collect();
     let tree = target == Target::Gpu && pass == Pass::Whole;
     let shared = if tree { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
     let suffix = if pass == Pass::Totals { "_totals" } else { "" };
@@ -180,7 +182,7 @@ impl Lowering<'_> {
             for i in insts {
                 let narrow = |view| self.target == Target::Gpu && self.region.never_aligned(view);
                 match i.op {
-                    Op::Load { mem, offset, view } if self.region.views[view as usize].base.is_none() => {
+                    Op::Load { mem, offset, view } if self.region.views[view as usize].indirect() => {
                         match self.check_load(b, i.args[0], mem, offset) {
                             Some(odd) => b = narrow::either(&mut self.body, b, &i, odd),
                             None => self.body.at_mut(b).insts.push(i),

@@ -58,8 +58,8 @@ impl Loop {
             (false, true) => (no, yes, false),
             _ => return None,
         };
-        let plain =
-            |i: &Inst| matches!(i.op, Op::Const(_) | Op::Num(_) | Op::Load { .. } | Op::Store { .. } | Op::TrapIf);
+        let access = |i: &Inst| matches!(i.op, Op::Load { .. } | Op::Store { .. }) || i.op.private().is_some();
+        let plain = |i: &Inst| matches!(i.op, Op::Const(_) | Op::Num(_) | Op::TrapIf) || access(i);
         let size = block.insts.iter().filter(|i| !matches!(i.op, Op::Const(_))).count();
         let loads = block.insts.iter().any(|i| matches!(i.op, Op::Load { .. }));
         let factor = FACTORS.iter().find(|f| size <= f.0)?.1;

@@ -14,8 +14,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use common::{files, read};
-use tensor_wasm_ir::dialect::{parse_module, print_kernels, print_module};
+use tensor_wasm_ir::dialect::{parse_module, print_kernels, print_module, verify};
 use tensor_wasm_ir::{Kernel, Op, Pass, Region, Target, Term};
+use tensor_wasm_passes::inspect::with_inspections;
 use tensor_wasm_passes::lower_all;
 
 /// What must hold of a kernel, whatever is expected of it.
@@ -52,7 +53,9 @@ fn expected(name: &str, text: &str) -> Result<String, String> {
     let mut out = format!("{comment}\n{}", module.trim_end());
     for (section, target) in [("gpu", Target::Gpu), ("cpu", Target::Cpu)] {
         let mut kernels = vec![];
-        for r in &regions {
+        // A region that has to be inspected comes with what inspects it.
+        for r in &regions.iter().flat_map(with_inspections).collect::<Vec<_>>() {
+            verify(r).map_err(|e| e.to_string())?;
             for k in lower_all(r, target).map_err(|e| e.to_string())? {
                 let printed = print_kernels(&r.name, std::slice::from_ref(&k)).map_err(|e| e.to_string())?;
                 check(r, &k, &printed).map_err(|e| format!("{section}: {e}"))?;

@@ -251,6 +251,7 @@ impl Shape {
                 lag: (v.lag > 0 && v.depth > 0 && self.loops[0].0).then_some((0, v.lag as u32)),
                 before: false,
                 packed: None,
+                scratch: false,
                 gate: None,
                 strides,
                 loops: (0..v.depth).collect(),
@@ -275,6 +276,7 @@ impl Shape {
             body,
             results: vec![],
             then: vec![],
+            split: 0,
         };
         (region, live_ins)
     }
@@ -565,6 +567,28 @@ fn updates_reach_as_far_as_they_can() {
     assert_eq!(said(4496, 1020, 8192).map(drop), Ok(()));
     assert_eq!(said(4492, 1020, 8192).err(), Some(Refusal::Overlap(0, 1)));
     assert_eq!(said(1026, 1020, 8192).err(), Some(Refusal::Misaligned(0)));
+}
+
+/// Views that have to be apart must not meet in one point either.
+#[test]
+fn apart() {
+    let said = |base: u32, guard: Guard| {
+        let (mut region, mut live_ins) = map(100, 4096).region(&[guard]);
+        let at = region.views[0].base.unwrap();
+        // As what is left of a private array: one place for all points.
+        region.views[0].strides.clear();
+        let k = region.params.iter().position(|p| *p == at).unwrap();
+        live_ins[k] = u64::from(base);
+        check(&region, &live_ins, 8192, Needs::default()).err()
+    };
+    for guard in [Guard::Apart(0, 1), Guard::Apart(1, 0)] {
+        let Guard::Apart(i, j) = guard else { unreachable!() };
+        assert_eq!(said(4092, guard), None);
+        assert_eq!(said(4496, guard), None);
+        for within in [4093, 4096, 4300, 4495] {
+            assert_eq!(said(within, guard), Some(Refusal::Overlap(i, j)));
+        }
+    }
 }
 
 /// What an accumulator may be before the loop.

@@ -122,6 +122,7 @@ impl Shape {
                 short: vec![],
                 before: false,
                 packed: None,
+                scratch: false,
                 gate: None,
                 loops: (first..first + depth).collect(),
                 at: 0,
@@ -146,6 +147,7 @@ impl Shape {
             body,
             results: vec![],
             then: vec![],
+            split: 0,
         }
     }
 

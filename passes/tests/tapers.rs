@@ -162,6 +162,7 @@ impl Nest {
                 short: vec![],
                 before: false,
                 packed: None,
+                scratch: false,
                 gate: None,
                 loops: (0..n).chain(made_with).collect(),
                 at: i as u32,
@@ -186,6 +187,7 @@ impl Nest {
             body,
             results: vec![],
             then: vec![],
+            split: 0,
         };
         check(&region, &live_ins, 1 << 25, Needs::default())
     }

@@ -87,6 +87,7 @@ impl Shape {
                 short: vec![],
                 before: false,
                 packed: None,
+                scratch: false,
                 gate: None,
                 at: 0,
             });
@@ -115,6 +116,7 @@ impl Shape {
             body,
             results: vec![],
             then: vec![],
+            split: 0,
         }
     }
 

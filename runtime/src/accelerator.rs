@@ -9,12 +9,13 @@ use tensor_wasm_backends::Codegen;
 use tensor_wasm_frontend::{self as frontend, LiftOptions, Site};
 use tensor_wasm_ir::{Kernel, Region, Remark, Target, Ty};
 use tensor_wasm_passes::guard::Needs;
-use tensor_wasm_passes::{Refusal, bytewise, check, lower_all};
+use tensor_wasm_passes::{Plan, Refusal, bytewise, check, lower_all};
 use wasmtime::{Caller, Extern, FuncType, Linker, Val, ValType};
 
 use crate::cpu::CpuDevice;
 use crate::cuda::CudaDevice;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
+use crate::inspect::{Call, Inspection};
 use crate::module;
 use crate::shadow::{Before, Checked, Shadow, Verdict, results};
 use crate::stats::{RegionStats, Stats};
@@ -126,13 +127,13 @@ pub struct Accelerator {
 }
 
 /// A region's code for the device.
-struct Built {
-    kernels: Vec<Kernel>,
-    artifact: Arc<dyn Artifact>,
+pub(crate) struct Built {
+    pub kernels: Vec<Kernel>,
+    pub artifact: Arc<dyn Artifact>,
 }
 
 impl Built {
-    fn new(region: &Region, device: &dyn Device) -> Result<Built, String> {
+    pub fn new(region: &Region, device: &dyn Device) -> Result<Built, String> {
         module::guarded("compiling", || {
             let kernels = lower_all(region, device.target()).map_err(|e| e.to_string())?;
             let artifact = device.compile_region(region, &kernels).map_err(|e| e.to_string())?;
@@ -141,12 +142,32 @@ impl Built {
     }
 }
 
+/// A region's code, and what inspects the region before each call, if it has to be.
+struct Code {
+    built: Built,
+    inspection: Option<Inspection>,
+}
+
+impl Code {
+    fn new(region: &Region, device: &dyn Device) -> Result<Code, String> {
+        Ok(Code { built: Built::new(region, device)?, inspection: Inspection::new(region, device)? })
+    }
+
+    /// The guard's plan for a call.
+    fn plan(&self, call: &mut Call<'_>) -> Result<Plan, Fallback> {
+        match &self.inspection {
+            Some(inspection) => inspection.plan(call),
+            None => check(call.region, call.live_ins, call.memory.len() as u64, call.needs).map_err(Fallback::Guard),
+        }
+    }
+}
+
 /// A region that can be asked for.
 struct Ready {
     site: Site,
-    built: Built,
+    code: Code,
     /// The region by single bytes, made when a call's addresses first turn out not to be aligned.
-    bytewise: OnceLock<Option<(Region, Built)>>,
+    bytewise: OnceLock<Option<(Region, Code)>>,
     /// Index in the statistics.
     stat: usize,
     /// Refusals in a row.
@@ -158,28 +179,32 @@ struct Ready {
 
 /// Refusals in a row after which the code is told not to ask for a while.
 const PATIENCE: u32 = 8;
+/// How many such refusals one behind an inspection counts for.
+const INSPECTED: u32 = 4;
 /// The longest while: the code asks again after that many times.
 const LONGEST: u32 = 1 << 12;
 
 impl Ready {
     /// Region and code for a call whose addresses are not aligned.
-    fn bytewise(&self, device: &dyn Device) -> Option<(&Region, &Built)> {
+    fn bytewise(&self, device: &dyn Device) -> Option<(&Region, &Code)> {
         let make = || {
             let region = bytewise(&self.site.region);
-            match Built::new(&region, device) {
-                Ok(built) => Some((region, built)),
+            match Code::new(&region, device) {
+                Ok(code) => Some((region, code)),
                 Err(why) => {
                     tracing::warn!(%why, region = %region.name, "no kernel by single bytes");
                     None
                 }
             }
         };
-        self.bytewise.get_or_init(make).as_ref().map(|(region, built)| (region, built))
+        self.bytewise.get_or_init(make).as_ref().map(|(region, code)| (region, code))
     }
 
-    /// How often the code shall not ask, after one more refusal: twice as long each time.
-    fn rest(&self) -> u32 {
-        let n = self.refused.fetch_add(1, Ordering::Relaxed).saturating_sub(PATIENCE);
+    /// How often the code shall not ask, after one more refusal: twice as long each time, and more so for one that has cost
+    /// an inspection.
+    fn rest(&self, inspected: bool) -> u32 {
+        let more = if inspected { INSPECTED } else { 1 };
+        let n = self.refused.fetch_add(more, Ordering::Relaxed).saturating_sub(PATIENCE);
         if n == 0 { 0 } else { LONGEST.min(1u32.checked_shl(n).unwrap_or(LONGEST)) }
     }
 }
@@ -286,7 +311,7 @@ impl Accelerator {
         let mut dropped = vec![];
         for mut site in lifted.sites {
             self.shared.passes.iter().for_each(|pass| pass(&mut site.region));
-            match Built::new(&site.region, device.as_ref()) {
+            match Code::new(&site.region, device.as_ref()) {
                 Ok(code) => built.push((site, code)),
                 Err(why) => {
                     tracing::warn!(%why, func = site.func, at = site.at, "region not compiled");
@@ -324,7 +349,7 @@ impl Accelerator {
             });
             regions.push(Arc::new(Ready {
                 site,
-                built: code,
+                code,
                 bytewise: OnceLock::new(),
                 stat,
                 refused: AtomicU32::new(0),
@@ -401,7 +426,7 @@ impl Accelerator {
             Err(why) => {
                 let key = why.key();
                 let options = &self.shared.options;
-                let rest = if options.force || options.deny_fallback { 0 } else { region.rest() };
+                let rest = if options.force || options.deny_fallback { 0 } else { region.rest(why.is_of_inspection()) };
                 out[0] = Val::I32(-(rest as i32));
                 let mut stats = self.locked();
                 let s = &mut stats.regions[region.stat];
@@ -431,16 +456,19 @@ impl Accelerator {
         let mem_size = memory.len() as u64;
         let start = Instant::now();
         let [min_work, min_step] = if force { [0; 2] } else { [device.min_work(), device.min_step()] };
-        let needs = Needs { aligned: device.needs_alignment(), min_work, min_step };
-        let mut lifted = &region.site.region;
-        let mut built = &region.built;
-        let mut plan = check(lifted, live_ins, mem_size, needs);
-        if let Err(Refusal::Misaligned(_)) = plan
+        let points = device.many_points();
+        let needs = Needs { aligned: device.needs_alignment(), min_work, min_step, points };
+        let (mut lifted, mut code) = (&region.site.region, &region.code);
+        let mut call = Call { region: lifted, live_ins, memory, needs, device: device.as_ref(), force };
+        let mut plan = code.plan(&mut call);
+        if let Err(Fallback::Guard(Refusal::Misaligned(_))) = plan
             && let Some(bytewise) = region.bytewise(device.as_ref())
         {
-            (lifted, built) = bytewise;
-            plan = check(lifted, live_ins, mem_size, needs);
+            (lifted, code) = bytewise;
+            call.region = lifted;
+            plan = code.plan(&mut call);
         }
+        let built = &code.built;
         let guard = start.elapsed().as_secs_f64();
         {
             let mut stats = self.locked();
@@ -448,7 +476,7 @@ impl Accelerator {
             s.calls += 1;
             s.guard_seconds += guard;
         }
-        let plan = plan.map_err(Fallback::Guard)?;
+        let plan = plan?;
         if !force && !device.worth(&plan, mem_size) {
             return Err(Fallback::Unprofitable);
         }
@@ -504,7 +532,7 @@ impl Accelerator {
 
 /// Why the original loop runs this time.
 #[derive(Debug, thiserror::Error)]
-enum Fallback {
+pub(crate) enum Fallback {
     #[error("{0}")]
     Guard(Refusal),
     #[error("slower on the device")]
@@ -526,6 +554,11 @@ impl Fallback {
             Fallback::Device(e) => e.key(),
             Fallback::Quarantined => "quarantined",
         }
+    }
+
+    /// Has it taken an inspection to find out?
+    fn is_of_inspection(&self) -> bool {
+        matches!(self, Fallback::Guard(Refusal::Duplicates | Refusal::Table(_)))
     }
 
     /// Is it a matter of size, not of something wrong?

@@ -78,6 +78,10 @@ impl Device for Around {
         self.inner.min_step()
     }
 
+    fn many_points(&self) -> u64 {
+        self.inner.many_points()
+    }
+
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         self.inner.worth(plan, mem_size)
     }

@@ -2,7 +2,7 @@
 //!
 //! If nothing in a kernel can trap after its guard, it runs directly on linear memory. Otherwise
 //! the bytes that it may write are saved first, and restored if the trap flag was raised. What a launch reads ahead of its
-//! own writes is copied before it.
+//! own writes is copied before it. Scratch is a block of its own.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -30,8 +30,14 @@ const WORTH: u64 = 600_000;
 /// The same for one of the launches of a region with host loops, which find the pool's threads awake.
 const WORTH_STEP: u64 = 100_000;
 
+/// Points for each thread that are enough to share out: rows of a nest that is not split stay in the cache.
+const POINTS: u64 = 16;
+
 /// Bytes that one thread copies in the time of an operation, of what launches read ahead of their own writes.
 const COPIED: u64 = 2;
+
+/// What an operation of an inspection comes to: an atomic one, most likely.
+const INSPECTED: u64 = 4;
 
 /// How many lanes a vector operation is worth at most: narrow lanes share what memory gives, so loops over
 /// bytes gain no more from vectors than loops over words (measured: 2.2 to 3.9 times).
@@ -84,6 +90,10 @@ impl Device for CpuDevice {
         WORTH_STEP
     }
 
+    fn many_points(&self) -> u64 {
+        POINTS * self.pool.current_num_threads() as u64
+    }
+
     fn worth(&self, plan: &Plan, _mem_size: u64) -> bool {
         let threads = self.pool.current_num_threads() as u64;
         // Kernels are scalar code; the original has what vectors it has.
@@ -91,7 +101,10 @@ impl Device for CpuDevice {
         let copied: u64 = plan.steps.iter().map(Step::copied).sum();
         // A scan is computed once for its totals, and again.
         let passes = 1 + u64::from(plan.scan);
-        let work = plan.work.saturating_mul(passes).saturating_add(copied / COPIED);
+        let inspected = plan.inspections.iter().fold(0, |n: u64, p| n.saturating_add(p.work));
+        let table = plan.table.as_ref().map_or(0, |t| t.bytes);
+        let more = inspected.saturating_mul(INSPECTED).saturating_add((copied + table) / COPIED);
+        let work = plan.work.saturating_mul(passes).saturating_add(more);
         let faster = original.saturating_mul(2 * threads) >= work.saturating_mul(3);
         // Updates one by one are slower than the original's loads and stores, on any number of threads.
         let launches = plan.steps.len() as u64;
@@ -179,6 +192,8 @@ impl Artifact for CpuArtifact {
         let (code, raised) = (&self.code, || flag.load(Ordering::Acquire) != 0);
         let (mem, all) = (&Shared(launch.mem), &Shared(launch));
         let mut copied = Copied::room(plan)?;
+        let mut scratch = vec![0u64; plan.scratch.div_ceil(8) as usize];
+        let scratch = &Shared(scratch.as_mut_ptr());
         let partials = self.pool.install(|| {
             // Of a scan, the totals, and what is before each chunk.
             let (mut partials, mut prefixes) = (vec![0u64; all_slots], vec![]);
@@ -188,7 +203,8 @@ impl Artifact for CpuArtifact {
                 let kernel = &launch.kernels[k];
                 // SAFETY: the ranges are of views, which the guard has shown to be inside memory; no kernel runs; there is
                 // room for the launch of the plan that needs most.
-                let before = unsafe { copied.take(mem, step) };
+                let copy = unsafe { copied.take(mem, step) };
+                let before = if plan.scratch > 0 { scratch.0.cast_const().cast() } else { copy };
                 let captures = plan.captured(&kernel.captures, step);
                 let running = kernel.pass == Pass::Running;
                 if running {

@@ -132,6 +132,11 @@ pub trait Device: Send + Sync {
     fn min_step(&self) -> u64 {
         0
     }
+    /// So many points keep it busy: where a launch of a nest has fewer, and the nest can be split into parts that have more,
+    /// it is.
+    fn many_points(&self) -> u64 {
+        u64::MAX
+    }
     /// Is a launch with these numbers faster than the original loop?
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool;
 }

@@ -14,6 +14,7 @@ pub mod around;
 pub mod cpu;
 pub mod cuda;
 pub mod device;
+mod inspect;
 mod module;
 pub mod reference;
 mod shadow;
@@ -21,6 +22,7 @@ mod stats;
 
 pub use accelerator::{Accelerator, DeviceChoice, Error, Fp, Options, Pass, Prepared};
 pub use device::{Artifact, Device, DeviceError, Launch, Outcome};
+pub use inspect::plan_of;
 pub use module::lift;
 pub use shadow::{Shadow, results};
 pub use stats::{RegionStats, Stats};

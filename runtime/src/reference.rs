@@ -53,6 +53,8 @@ impl Watch for () {
 pub struct Memory<'a> {
     /// All of it.
     pub bytes: &'a mut [u8],
+    /// How many of the bytes are linear memory: behind them is the call's scratch.
+    size: u64,
     /// What may be written, ascending and disjoint; `None` where nobody promises that.
     writes: Option<&'a [Range<u64>]>,
     /// Must accesses be naturally aligned?
@@ -60,14 +62,35 @@ pub struct Memory<'a> {
 }
 
 impl<'a> Memory<'a> {
-    /// Memory that is used as the guard has promised.
+    /// Memory, and the plan's scratch behind it, that are used as the guard has promised.
     pub fn guarded(bytes: &'a mut [u8], plan: &'a Plan, aligned: bool) -> Memory<'a> {
-        Memory { bytes, writes: Some(&plan.writes), aligned }
+        Memory { size: bytes.len() as u64 - plan.scratch, bytes, writes: Some(&plan.writes), aligned }
     }
 
-    /// Memory as any Wasm code uses it: what is outside of it traps.
-    pub fn plain(bytes: &'a mut [u8]) -> Memory<'a> {
-        Memory { bytes, writes: None, aligned: false }
+    /// Memory, and the plan's scratch behind it, as any Wasm code uses it: what is outside of it traps.
+    pub fn plain(bytes: &'a mut [u8], plan: &Plan) -> Memory<'a> {
+        Memory { size: bytes.len() as u64 - plan.scratch, bytes, writes: None, aligned: false }
+    }
+
+    /// Bytes of linear memory.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Where an address is, of linear memory or of scratch.
+    pub fn place(&self, addr: u64, mem: MemTy, scratch: bool) -> Result<u64, Stop> {
+        match scratch {
+            true => Ok(self.size + addr),
+            false if addr + u64::from(mem.bytes) > self.size => Err(self.outside("access", addr)),
+            false => Ok(addr),
+        }
+    }
+
+    fn outside(&self, what: &str, addr: u64) -> Stop {
+        match self.writes {
+            Some(_) => Stop::Invalid(format!("a {what} outside of memory at {addr:#x}")),
+            None => Stop::Trap,
+        }
     }
 
     fn check(&self, what: &str, addr: u64, n: u64) -> Result<Range<usize>, Stop> {
@@ -75,10 +98,7 @@ impl<'a> Memory<'a> {
             return Err(Stop::Invalid(format!("a misaligned {what} of {n} bytes at {addr:#x}")));
         }
         let end = addr.checked_add(n).filter(|&e| e <= self.bytes.len() as u64);
-        let end = end.ok_or_else(|| match self.writes {
-            Some(_) => Stop::Invalid(format!("a {what} outside of memory at {addr:#x}")),
-            None => Stop::Trap,
-        })?;
+        let end = end.ok_or_else(|| self.outside(what, addr))?;
         Ok(addr as usize..end as usize)
     }
 
@@ -92,7 +112,8 @@ impl<'a> Memory<'a> {
     pub fn store(&mut self, addr: u64, bits: u64, mem: MemTy) -> Result<(), Stop> {
         let n = u64::from(mem.bytes);
         let at = self.check("store", addr, n)?;
-        if self.writes.is_some_and(|all| !all.iter().any(|w| w.start <= addr && addr + n <= w.end)) {
+        let scratch = addr >= self.size;
+        if !scratch && self.writes.is_some_and(|all| !all.iter().any(|w| w.start <= addr && addr + n <= w.end)) {
             return Err(Stop::Invalid(format!("a store outside of the ranges that the guard knows, at {addr:#x}")));
         }
         self.bytes[at].copy_from_slice(&bits.to_le_bytes()[..n as usize]);
@@ -155,12 +176,17 @@ struct Iteration<'a, 'm> {
 }
 
 impl Iteration<'_, '_> {
+    /// Where an access is, in memory or behind it.
+    fn place(&self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
+        self.memory.place(addr, mem, self.region.views[view as usize].scratch)
+    }
+
     /// What the guard could not know of a load: is it outside of memory, or of what another iteration may write?
     fn check_inside(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
         let n = u64::from(mem.bytes);
-        let outside = addr + n > self.memory.bytes.len() as u64;
+        let outside = addr + n > self.memory.size();
         let written = addr < self.hull.end && self.hull.start < addr + n;
-        if self.region.views[view as usize].base.is_none() && (outside || written) {
+        if self.region.views[view as usize].indirect() && (outside || written) {
             return Err(Stop::Trap);
         }
         Ok(())
@@ -170,6 +196,7 @@ impl Iteration<'_, '_> {
 impl Machine for Iteration<'_, '_> {
     fn load(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
         self.check_inside(addr, mem, view)?;
+        let addr = self.place(addr, mem, view)?;
         let n = u64::from(mem.bytes);
         self.memory.aligned = self.aligned[view as usize];
         if let Some(copied) = self.copied.as_ref().filter(|_| self.region.views[view as usize].before) {
@@ -184,12 +211,14 @@ impl Machine for Iteration<'_, '_> {
     }
 
     fn store(&mut self, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
+        let addr = self.place(addr, mem, view)?;
         self.watch.store(self.number, addr, mem.bytes, bits);
         self.memory.aligned = self.aligned[view as usize];
         self.memory.store(addr, bits, mem)
     }
 
     fn update(&mut self, op: NumOp, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
+        let addr = self.place(addr, mem, view)?;
         self.watch.update(self.number, op, addr, mem.bytes, bits);
         self.memory.aligned = self.aligned[view as usize];
         self.memory.update(op, addr, bits, mem)
@@ -216,7 +245,7 @@ pub fn one_by_one(steps: &[Step], mut run: impl FnMut(&Step) -> Result<Ran, Stop
     Ok(Ran::Done(all))
 }
 
-/// Runs every launch of a region, and of each every iteration, one after the other; gives one value per reduction. In
+/// Runs every launch of a region over memory with the plan's scratch behind it, and of each every iteration, one after the other; gives one value per reduction. In
 /// the original order nothing that the guard promises is relied on, and nests are not in pieces; in any other, it is
 /// checked, alignment too if `aligned`.
 pub fn run_region(
@@ -266,7 +295,7 @@ pub fn run_step(
     }
     let copied = (order != Order::Original).then(|| Copied::new(memory, step)).filter(|c| !c.is_memory());
     let memory = match order {
-        Order::Original => Memory::plain(memory),
+        Order::Original => Memory::plain(memory, plan),
         Order::Backwards => Memory::guarded(memory, plan, aligned),
     };
     let known = |v: u32| region.views[v as usize].base.is_some() && !region.never_aligned(v);

@@ -8,6 +8,7 @@ use miette::{IntoDiagnostic, Result, WrapErr, miette};
 use tensor_wasm::backends::{cpu, llvm, ptx};
 use tensor_wasm::frontend::LiftOptions;
 use tensor_wasm::ir::{Kernel, Target, dialect};
+use tensor_wasm::passes::inspect::with_inspections;
 
 use super::Codegen;
 
@@ -69,7 +70,8 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
     let stem = args.module.file_stem().map_or_else(|| "module".into(), |s| s.to_string_lossy().into_owned());
     let symbol: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let kernels = || -> Vec<Kernel> {
-        let lowered = lifted.sites.iter().map(|s| (&s.region.name, tensor_wasm::lower_all(&s.region, target)));
+        let all = lifted.sites.iter().flat_map(|s| with_inspections(&s.region));
+        let lowered = all.map(|r| (r.name.clone(), tensor_wasm::lower_all(&r, target)));
         lowered
             .filter_map(|(name, k)| k.inspect_err(|e| eprintln!("warning: {name} has no kernel: {e}")).ok())
             .flatten()

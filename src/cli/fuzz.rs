@@ -31,7 +31,7 @@ pub struct FuzzArgs {
     #[arg(long, value_enum, default_value = "auto")]
     codegen: Codegen,
     /// Which programs: nests, numeric, vectors, lanes, smith, driven, mutants, bests, ordered, waves,
-    /// ahead, scans, pieces. All if left out.
+    /// ahead, scans, pieces, private, bulk. All if left out.
     #[arg(long, value_delimiter = ',', value_parser = kind)]
     kinds: Vec<Kind>,
     /// The first seed; the clock's if left out. The same seeds give the same programs anywhere.

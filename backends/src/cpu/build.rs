@@ -4,13 +4,19 @@ use std::collections::HashMap;
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::immediates::{Ieee32, Ieee64};
-use cranelift_codegen::ir::{AtomicRmwOp, Block, BlockArg, Function, InstBuilder, MemFlagsData, Type, Value, types};
+use cranelift_codegen::ir::{
+    AtomicRmwOp, Block, BlockArg, Function, InstBuilder, MemFlagsData, StackSlot, StackSlotData, StackSlotKind, Type,
+    Value, types,
+};
 use cranelift_codegen::isa::TargetFrontendConfig;
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 
 use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, NumOp, Op, Target, Term, Ty, Val};
 
 use super::{CpuArgs, CpuError};
+
+/// Private arrays begin at multiples of 2 to the power of this.
+const ALIGN_SHIFT: u8 = 4;
 
 /// The Cranelift type of a value.
 pub(super) fn clif_type(ty: Ty) -> Type {
@@ -36,6 +42,9 @@ pub(super) struct Builder<'a, 'b> {
     hi: Value,
     slot: Value,
     trap: Block,
+    pointer: Type,
+    /// The arrays of a point's own: points of a chunk come one after the other, and each writes before it reads.
+    privates: Vec<StackSlot>,
 }
 
 /// Builds the function of a kernel.
@@ -56,6 +65,8 @@ pub(super) fn build(k: &Kernel, func: &mut Function, config: TargetFrontendConfi
         false => b.ins().load(pointer, MemFlagsData::trusted(), p[0], field("before")),
     };
     let trap = b.create_block();
+    let array = |bytes: &u32| StackSlotData::new(StackSlotKind::ExplicitSlot, *bytes, ALIGN_SHIFT);
+    let privates = k.body.privates.iter().map(|bytes| b.create_sized_stack_slot(array(bytes))).collect();
     let mut x = Builder {
         k,
         body: &k.body,
@@ -69,6 +80,8 @@ pub(super) fn build(k: &Kernel, func: &mut Function, config: TargetFrontendConfi
         hi: p[2],
         slot: p[3],
         trap,
+        pointer,
+        privates,
     };
     x.function(pointer)?;
     x.b.seal_all_blocks();
@@ -168,16 +181,17 @@ impl Builder<'_, '_> {
                 Some(self.num(n, &args)?)
             }
             Op::Load { mem, offset, view } => {
-                let base = if self.k.reads_before(view) { self.before } else { self.mem };
-                let at = self.address(base, i.args[0], offset);
+                let at = self.address(view, i.args[0], offset);
                 Some(self.load(mem, at))
             }
-            Op::Store { mem, offset, .. } => {
-                self.store(mem, offset, i.args[0], i.args[1]);
+            Op::Store { mem, offset, view } => {
+                let at = self.address(view, i.args[0], offset);
+                self.store(mem, at, i.args[1]);
                 None
             }
-            Op::Update { op, mem, offset, .. } => {
-                self.update(op, mem, offset, i).ok_or_else(|| self.unsupported(&i.op))?;
+            Op::Update { op, mem, offset, view } => {
+                let at = self.address(view, i.args[0], offset);
+                self.update(op, mem, at, i.args[1]).ok_or_else(|| self.unsupported(&i.op))?;
                 None
             }
             Op::Env(e) => Some(match e {
@@ -192,6 +206,15 @@ impl Builder<'_, '_> {
             Op::TrapIf => {
                 let c = self.val(i.args[0]);
                 self.trap_if(c);
+                None
+            }
+            Op::PrivateLoad { mem, array } => {
+                let at = self.private(array, i.args[0]);
+                Some(self.load(mem, at))
+            }
+            Op::PrivateStore { mem, array } => {
+                let at = self.private(array, i.args[0]);
+                self.store(mem, at, i.args[1]);
                 None
             }
             Op::PartialLoad => {
@@ -227,7 +250,8 @@ impl Builder<'_, '_> {
     }
 
     /// Address register and the immediate that fits the instruction.
-    fn address(&mut self, base: Value, addr: Val, offset: u64) -> (Value, i32) {
+    fn address(&mut self, view: u32, addr: Val, offset: u64) -> (Value, i32) {
+        let base = if self.k.elsewhere(view) { self.before } else { self.mem };
         let a = self.val(addr);
         let wide = self.b.ins().uextend(types::I64, a);
         let base = self.b.ins().iadd(base, wide);
@@ -238,6 +262,14 @@ impl Builder<'_, '_> {
                 (self.b.ins().iadd(base, off), 0)
             }
         }
+    }
+
+    /// Where a byte offset of an array of the point's own is.
+    fn private(&mut self, array: u8, at: Val) -> (Value, i32) {
+        let base = self.b.ins().stack_addr(self.pointer, self.privates[usize::from(array)], 0);
+        let a = self.val(at);
+        let wide = self.b.ins().uextend(types::I64, a);
+        (self.b.ins().iadd(base, wide), 0)
     }
 
     fn load(&mut self, mem: MemTy, (base, off): (Value, i32)) -> Value {
@@ -255,8 +287,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn store(&mut self, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (base, off) = self.address(self.mem, addr, offset);
+    fn store(&mut self, mem: MemTy, (base, off): (Value, i32), value: Val) {
         let v = self.val(value);
         let flags = MemFlagsData::new().with_notrap();
         let b = self.b.ins();
@@ -269,7 +300,7 @@ impl Builder<'_, '_> {
     }
 
     /// Joins a value to memory in one step.
-    fn update(&mut self, op: NumOp, mem: MemTy, offset: u64, i: &Inst) -> Option<()> {
+    fn update(&mut self, op: NumOp, mem: MemTy, (base, off): (Value, i32), value: Val) -> Option<()> {
         use NumOp::*;
         let rmw = match op {
             I32Add | I64Add => AtomicRmwOp::Add,
@@ -287,9 +318,8 @@ impl Builder<'_, '_> {
             8 => types::I64,
             _ => return None,
         };
-        let (base, off) = self.address(self.mem, i.args[0], offset);
         let at = self.b.ins().iadd_imm_s(base, i64::from(off));
-        let mut v = self.val(i.args[1]);
+        let mut v = self.val(value);
         if ty != clif_type(mem.ty) {
             v = self.b.ins().ireduce(ty, v);
         }

@@ -13,6 +13,10 @@ use tensor_wasm_ir::{BlockId, Body, Edge, Env, Inst, Kernel, MemTy, Op, Target, 
 use super::num::{self, Statement, constant, int, ty};
 use crate::ptx::{EmitError, atomic, identifier, params};
 
+/// Pointers to memory, and to what is a thread's own.
+const GLOBAL: &str = "ptr addrspace(1)";
+const LOCAL: &str = "ptr";
+
 /// The kernels as one module.
 pub(super) fn module(kernels: &[Kernel]) -> Result<String, EmitError> {
     let mut out = String::from("target triple = \"nvptx64-nvidia-cuda\"\n");
@@ -151,6 +155,9 @@ impl<'k> Writer<'k> {
             let _ = writeln!(s, "  %{p}.generic = inttoptr i64 %{p} to ptr");
             let _ = writeln!(s, "  %{p}.global = addrspacecast ptr %{p}.generic to ptr addrspace(1)");
         }
+        for (n, bytes) in body.privates.iter().enumerate() {
+            let _ = writeln!(s, "  %private{n} = alloca [{bytes} x i8], align 16");
+        }
         s.push_str("  br label %B0\n");
         for (b, text) in &blocks {
             let _ = writeln!(s, "B{}:", b.0);
@@ -187,13 +194,25 @@ impl<'k> Writer<'k> {
                 }
             }
             (Op::Load { mem, offset, view }, Some(r)) => {
-                let at = self.address(self.k.reads_before(view), i.args[0], offset);
-                self.load(mem, &at, r);
+                let at = self.address(view, i.args[0], offset);
+                self.load(GLOBAL, mem, &at, r);
             }
-            (Op::Store { mem, offset, .. }, _) => self.store(mem, offset, i.args[0], i.args[1]),
-            (Op::Update { op, mem, offset, .. }, _) => {
+            (Op::Store { mem, offset, view }, _) => {
+                let at = self.address(view, i.args[0], offset);
+                self.store(GLOBAL, mem, &at, i.args[1]);
+            }
+            (Op::PrivateLoad { mem, array }, Some(r)) => {
+                let at = self.private(array, i.args[0]);
+                self.load(LOCAL, mem, &at, r);
+            }
+            (Op::PrivateStore { mem, array }, _) => {
+                let at = self.private(array, i.args[0]);
+                self.store(LOCAL, mem, &at, i.args[1]);
+            }
+            (Op::Update { op, mem, offset, view }, _) => {
                 let name = atomic(op, mem).ok_or_else(|| self.unsupported(&i.op))?;
-                self.update(&name, mem, offset, i.args[0], i.args[1]);
+                let at = self.address(view, i.args[0], offset);
+                self.update(&name, mem, &at, i.args[1]);
             }
             (Op::Env(e), Some(r)) => {
                 let axis = |name: &str, a: u8| Some(format!("{name}.{}", ["x", "y", "z"].get(usize::from(a))?));
@@ -268,11 +287,11 @@ impl<'k> Writer<'k> {
         self.set(&format!("getelementptr i8, ptr addrspace(3) @smem_{}, i64 {wide}", self.k.name))
     }
 
-    /// The pointer of an access to memory, or to what was there before the launch.
-    fn address(&mut self, before: bool, addr: Val, offset: u64) -> String {
+    /// The pointer of an access to memory, to what was there before the launch, or to scratch.
+    fn address(&mut self, view: u32, addr: Val, offset: u64) -> String {
         let wide = self.set(&format!("zext i32 {} to i64", self.val(addr)));
-        let base = if before {
-            // The copy's byte 0 is of no memory, so only the sum is an address.
+        let base = if self.k.elsewhere(view) {
+            // A copy's byte 0 is of no memory, so only the sum is an address.
             let at = self.set(&format!("add i64 %before, {wide}"));
             let generic = self.set(&format!("inttoptr i64 {at} to ptr"));
             self.set(&format!("addrspacecast ptr {generic} to ptr addrspace(1)"))
@@ -285,9 +304,15 @@ impl<'k> Writer<'k> {
         self.set(&format!("getelementptr i8, ptr addrspace(1) {base}, i64 {offset}"))
     }
 
-    fn load(&mut self, mem: MemTy, at: &str, r: Val) {
+    /// Where a byte offset of an array of the thread's own is.
+    fn private(&mut self, array: u8, at: Val) -> String {
+        let wide = self.set(&format!("zext i32 {} to i64", self.val(at)));
+        self.set(&format!("getelementptr i8, ptr %private{array}, i64 {wide}"))
+    }
+
+    fn load(&mut self, pointer: &str, mem: MemTy, at: &str, r: Val) {
         let n = u32::from(mem.bytes);
-        let access = |t: &str| format!("load {t}, ptr addrspace(1) {at}, align {n}");
+        let access = |t: &str| format!("load {t}, {pointer} {at}, align {n}");
         if n == mem.ty.bytes() {
             self.line(&format!("%v{} = {}", r.0, access(ty(mem.ty))));
             return;
@@ -297,17 +322,17 @@ impl<'k> Writer<'k> {
         self.line(&format!("%v{} = {extend} {narrow} {t} to {}", r.0, ty(mem.ty)));
     }
 
-    fn store(&mut self, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, n, mut v) = (self.address(false, addr, offset), u32::from(mem.bytes), self.typed(value));
+    fn store(&mut self, pointer: &str, mem: MemTy, at: &str, value: Val) {
+        let (n, mut v) = (u32::from(mem.bytes), self.typed(value));
         if n != mem.ty.bytes() {
             v = format!("i{} {}", 8 * n, self.set(&format!("trunc {v} to i{}", 8 * n)));
         }
-        self.line(&format!("store {v}, ptr addrspace(1) {at}, align {n}"));
+        self.line(&format!("store {v}, {pointer} {at}, align {n}"));
     }
 
     /// An update in place, by the very instruction that the hand-written emitter has for it.
-    fn update(&mut self, name: &str, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, bits) = (self.address(false, addr, offset), 8 * u32::from(mem.bytes));
+    fn update(&mut self, name: &str, mem: MemTy, at: &str, value: Val) {
+        let bits = 8 * u32::from(mem.bytes);
         let at = self.set(&format!("ptrtoint ptr addrspace(1) {at} to i64"));
         let mut v = self.typed(value);
         if bits != 8 * mem.ty.bytes() {

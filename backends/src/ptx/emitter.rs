@@ -173,6 +173,9 @@ impl<'k> Emitter<'k> {
         if self.k.shared_bytes > 0 {
             let _ = writeln!(s, "\t.shared .align 16 .b8 smem[{}];", self.k.shared_bytes);
         }
+        for (n, bytes) in self.body.privates.iter().enumerate() {
+            let _ = writeln!(s, "\t.local .align 16 .b8 private{n}[{bytes}];");
+        }
         s + &self.out + "}\n"
     }
 

@@ -13,13 +13,16 @@ impl Emitter<'_> {
             (Op::Const(_), _) => {}
             (Op::Num(n), Some(r)) => self.num(n, i, r),
             (Op::Load { mem, offset, view }, Some(r)) => {
-                let base = if self.k.reads_before(view) { "%before" } else { "%mem" };
-                let at = self.address(base, i.args[0], offset);
-                self.load(mem, &at, r);
+                let at = self.address(self.base(view), i.args[0], offset);
+                self.load("global", mem, &at, r);
             }
-            (Op::Store { mem, offset, .. }, _) => self.store(mem, offset, i.args[0], i.args[1]),
-            (Op::Update { op, mem, offset, .. }, _) => {
-                self.update(op, mem, offset, i).ok_or_else(|| self.unsupported(&i.op))?;
+            (Op::Store { mem, offset, view }, _) => {
+                let at = self.address(self.base(view), i.args[0], offset);
+                self.store("global", mem, &at, i.args[1]);
+            }
+            (Op::Update { op, mem, offset, view }, _) => {
+                let at = self.address(self.base(view), i.args[0], offset);
+                self.update(op, mem, &at, i.args[1]).ok_or_else(|| self.unsupported(&i.op))?;
             }
             (Op::Env(e), Some(r)) => self.env(e, r).ok_or_else(|| self.unsupported(&i.op))?,
             (Op::TrapIf, _) => {
@@ -31,6 +34,14 @@ impl Emitter<'_> {
                 self.line(&format!("ld.volatile.global.u32 {dest}, [%flag];"));
             }
             (Op::Barrier, _) => self.line("bar.sync 0;"),
+            (Op::PrivateLoad { mem, array }, Some(r)) => {
+                let at = self.private(array, i.args[0]);
+                self.load("local", mem, &at, r);
+            }
+            (Op::PrivateStore { mem, array }, _) => {
+                let at = self.private(array, i.args[0]);
+                self.store("local", mem, &at, i.args[1]);
+            }
             (Op::SharedLoad, Some(r)) => {
                 let at = self.shared(i.args[0]);
                 let (ty, dest) = (reg_type(self.body.ty(r)), self.reg(r));
@@ -64,6 +75,11 @@ impl Emitter<'_> {
         t
     }
 
+    /// Where the accesses of a view count from.
+    fn base(&self, view: u32) -> &'static str {
+        if self.k.elsewhere(view) { "%before" } else { "%mem" }
+    }
+
     /// The operand of an access: 64-bit base and, where it fits, the offset as an immediate.
     fn address(&mut self, base: &'static str, addr: Val, offset: u64) -> String {
         let base = match self.addresses.get(&(base, addr)) {
@@ -92,7 +108,19 @@ impl Emitter<'_> {
         }
     }
 
-    fn load(&mut self, mem: MemTy, at: &str, r: Val) {
+    /// Where a byte offset of an array of the thread's own is.
+    fn private(&mut self, array: u8, at: Val) -> String {
+        if let Some(c) = self.constant(at) {
+            return format!("[private{array}+{}]", c as u32);
+        }
+        let (base, wide, a) = (self.temp(Scratch::B64), self.temp(Scratch::B64), self.reg(at));
+        self.line(&format!("mov.u64 {base}, private{array};"));
+        self.line(&format!("cvt.u64.u32 {wide}, {a};"));
+        self.line(&format!("add.s64 {wide}, {base}, {wide};"));
+        format!("[{wide}]")
+    }
+
+    fn load(&mut self, space: &str, mem: MemTy, at: &str, r: Val) {
         let dest = self.reg(r);
         // A narrow load extends into the whole destination register.
         let ty = match (mem.bytes, mem.signed) {
@@ -104,24 +132,24 @@ impl Emitter<'_> {
             (_, true) => ".s32",
             (_, false) => ".u32",
         };
-        self.line(&format!("ld.global{ty} {dest}, {at};"));
+        self.line(&format!("ld.{space}{ty} {dest}, {at};"));
     }
 
-    fn store(&mut self, mem: MemTy, offset: u64, addr: Val, value: Val) {
-        let (at, v) = (self.address("%mem", addr, offset), self.in_reg(value));
+    fn store(&mut self, space: &str, mem: MemTy, at: &str, value: Val) {
+        let v = self.in_reg(value);
         let ty = match mem.bytes {
             n if u32::from(n) == mem.ty.bytes() => reg_type(mem.ty),
             1 => ".u8",
             2 => ".u16",
             _ => ".u32",
         };
-        self.line(&format!("st.global{ty} {at}, {v};"));
+        self.line(&format!("st.{space}{ty} {at}, {v};"));
     }
 
     /// Joins a value to memory in one step, of which the old value is not wanted.
-    fn update(&mut self, op: NumOp, mem: MemTy, offset: u64, i: &Inst) -> Option<()> {
+    fn update(&mut self, op: NumOp, mem: MemTy, at: &str, value: Val) -> Option<()> {
         let name = atomic(op, mem)?;
-        let (at, mut v) = (self.address("%mem", i.args[0], offset), self.in_reg(i.args[1]));
+        let mut v = self.in_reg(value);
         if mem.bytes == 4 && mem.ty == Ty::I64 {
             let low = self.temp(Scratch::B32);
             self.line(&format!("cvt.u32.u64 {low}, {v};"));

@@ -12,6 +12,7 @@ use tensor_wasm_ir::{BlockId, Body, Code, Guard, Join, NumOp, Op, Reduction, Ty,
 
 use super::Kept;
 use super::build::{Builder, Refused};
+use super::private::Place;
 use crate::emit::Prelude;
 use crate::ops::Order;
 use crate::reduce::Found;
@@ -80,8 +81,12 @@ fn extreme(best: &Best, ty: Ty) -> NumOp {
 impl Builder<'_, '_, '_> {
     /// Finds groups among the header phis that nothing else explains.
     pub(super) fn find_bests(&mut self, phis: &[Val]) {
-        let (s, views) = (self.s, self.views);
+        let (s, views, own) = (self.s, self.views, self.own);
         let affine = |b: BlockId, k: usize| {
+            // Of a point's own array, where it is may have to be checked.
+            if let Some(place) = own.iter().find_map(|a| a.places.get(&(b, k))) {
+                return *place != Place::Unknown;
+            }
             // A view begins with its first lane's access.
             let n = views.partition_point(|(first, _)| *first <= (b, k));
             n.checked_sub(1).is_some_and(|n| views[n].1.affine.is_some())

@@ -9,6 +9,8 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
+use super::own::Again;
+use super::private::Array;
 use super::taper::Bounded;
 use super::total::Total;
 use super::wave::End;
@@ -42,6 +44,12 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) parallel: Vec<usize>,
     pub(super) all: Vec<usize>,
     pub(super) views: &'c [((BlockId, usize), SymView)],
+    /// Arrays of which every point has a copy.
+    pub(super) own: &'c [Array],
+    /// Their addresses in memory.
+    pub(super) own_bases: Vec<Val>,
+    /// How some points are done once more, if they are.
+    pub(super) again: Option<Again>,
     /// Views that lag, numbered behind the others, each with the view and the offset that it is of.
     pub(super) lagging: Vec<((usize, u64), SymView)>,
     /// Rows and columns of a nest that is run along its diagonals.
@@ -101,7 +109,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     ) -> Self {
         let s = cx.scev;
         let &Part { root, rest, nest, .. } = part;
-        let inside = if part.alone { vec![] } else { s.forest.subtree(nest) };
+        let mut inside = if part.alone { vec![] } else { s.forest.subtree(nest) };
+        inside.retain(|l| !part.skip.iter().any(|q| s.within(*l, *q)));
         Builder {
             cx,
             s,
@@ -114,6 +123,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             parallel: chain.iter().copied().filter(|l| parallel.contains(l)).collect(),
             all: part.hosts.iter().copied().chain(inside).collect(),
             views,
+            own: &[],
+            own_bases: vec![],
+            again: None,
             lagging: vec![],
             wave: None,
             ahead: vec![],
@@ -139,6 +151,11 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             least: HashMap::default(),
             local_consts: HashMap::default(),
         }
+    }
+
+    /// The same, with private arrays.
+    pub(super) fn with_own(self, own: &'c [Array]) -> Self {
+        Builder { own, ..self }
     }
 
     /// The same, along the diagonals of two loops; with those stores for the first column of a row, and those blocks for the
@@ -197,6 +214,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.residues = residues;
             }
         }
+        self.own_arrays()?;
         for r in self.residues.numbers() {
             let trip = match (self.residues.count(r), self.residues.pairs(r)) {
                 (Some(n), _) => Some(self.pre.constant(Ty::I64, n)),
@@ -217,6 +235,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         if reduces && self.parallel.len() > 1 && self.wave.is_none() {
             return Err((self.parallel.last().copied(), Kept::new(Code::Reduction, "part of a reduction", vec![])));
         }
+        self.may_be_again()?;
         for (level, &l) in self.hosts.clone().iter().enumerate() {
             let v = self.pre.host_index(level);
             self.index.insert(l, v);
@@ -255,6 +274,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.map.insert(p, v);
             }
         }
+        let entry = self.own_start(entry);
         let first = self.entry_edge(entry, lp.header);
         self.body().at_mut(entry).term = Term::Br(first);
         for &b in &order {
@@ -292,7 +312,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         self.running[&phi]
     }
 
-    /// The step of a header phi that is affine in its loop with an invariant step.
+    /// The step of a header phi that is affine in its loop: one that does not change in the nest, but for the indices of
+    /// parallel loops around that one.
     pub(super) fn closed_form(&self, l: usize, phi: Val) -> Option<Poly> {
         let p = self.s.poly(phi);
         if p.has(Atom::Val(phi)) {
@@ -300,7 +321,37 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         }
         let (_, step) = p.linear_in(l)?;
         let around = if self.hosts.contains(&l) { self.root } else { self.nest };
-        self.s.fixed(&step, around).then_some(step)
+        self.s.fixed(&self.without_indices(l, &step)?, around).then_some(step)
+    }
+
+    /// A polynomial with 0 for every index of a parallel loop around `l`; `None` if it is not linear in one.
+    fn without_indices(&self, l: usize, p: &Poly) -> Option<Poly> {
+        self.indices_around(l).try_fold(p.clone(), |p, m| {
+            let (rest, by) = p.linear_in(m)?;
+            // What is left must be fixed, too.
+            Some(if by.terms.is_empty() { rest } else { rest.add(&self.without_indices(m, &by)?) })
+        })
+    }
+
+    fn indices_around(&self, l: usize) -> impl Iterator<Item = usize> + '_ {
+        self.parallel.iter().copied().filter(move |&m| m != l && self.s.within(l, m))
+    }
+
+    /// A polynomial of that kind as a value, in the header `nb` of `l`.
+    fn poly_value(&mut self, l: usize, nb: BlockId, p: &Poly) -> Option<Val> {
+        let Some(m) = self.indices_around(l).find(|m| p.has(Atom::Idx(*m))) else { return self.pre.poly(p) };
+        let (rest, by) = p.linear_in(m)?;
+        let by = self.poly_value(l, nb, &by)?;
+        let rest = if rest.terms.is_empty() { None } else { Some(self.poly_value(l, nb, &rest)?) };
+        let index = self.index[&m];
+        let body = self.body();
+        let (mul, add) = match p.ty {
+            Ty::I32 => (NumOp::I32Mul, NumOp::I32Add),
+            _ => (NumOp::I64Mul, NumOp::I64Add),
+        };
+        let index = if p.ty == Ty::I32 { body.num(nb, NumOp::I32WrapI64, &[index]) } else { index };
+        let moved = body.num(nb, mul, &[index, by]);
+        Some(rest.map_or(moved, |rest| body.num(nb, add, &[rest, moved])))
     }
 
     /// The step of a header phi that grows in its loop, and by what.
@@ -478,8 +529,15 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 self.foreign((b, k), nb, i);
                 continue;
             }
-            let args = i.args.iter().map(|&a| self.used(a, b)).collect();
+            let args: Vec<Val> = i.args.iter().map(|&a| self.used(a, b)).collect();
             let mut op = i.op;
+            if let Some((array, place)) = self.own_place((b, k)) {
+                self.own_access(array, place, nb, (i, &args));
+                if let Some(r) = i.result {
+                    self.check_number(r, self.map[&r], nb);
+                }
+                continue;
+            }
             if let Some(view) = op.view_mut() {
                 *view = self.view_of(b, k) as u32;
             }
@@ -500,7 +558,9 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     /// The number of the view that an access belongs to: it begins with its first lane's access.
     pub(super) fn view_of(&self, b: BlockId, k: usize) -> usize {
         let n = self.views.partition_point(|(first, _)| *first <= (b, k));
-        n.checked_sub(1).expect("every access has a view")
+        let n = n.checked_sub(1).expect("every access has a view");
+        debug_assert_eq!(self.views[n].0.0, b, "of its own block");
+        n
     }
 
     /// The block of the body that stands for one of the nest.
@@ -587,7 +647,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         out: Val,
     ) -> bool {
         let (entry, _) = self.s.phi_args(l, i);
-        let (Some(step), [e]) = (self.pre.poly(step), entry.as_slice()) else { return false };
+        let (Some(step), [e]) = (self.poly_value(l, nb, step), entry.as_slice()) else { return false };
         let base = self.entry_value(l, b, i, *e);
         let ty = self.pre.body.ty(out);
         let body = self.body();

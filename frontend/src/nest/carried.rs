@@ -94,8 +94,9 @@ impl Builder<'_, '_, '_> {
                     Op::Num(n) => !n.traps() && all(search),
                     // It must have been read in that iteration, whatever the iteration did. Its address must be right in
                     // the first iterations too, where the value is not used: there it is the first one's.
+                    Op::Load { .. } if self.part.foreign.contains(&b) => false,
                     Op::Load { .. } => {
-                        let always = s.forest.innermost.get(&b) == Some(&l);
+                        let always = s.forest.innermost.get(&b) == Some(&l) && self.own_place((b, k)).is_none();
                         let closed = std::mem::replace(&mut search.closed, true);
                         let said = always && lp.latches.iter().all(|&x| s.dominates(b, x)) && all(search);
                         search.closed = closed;

@@ -1,17 +1,18 @@
 //! From the body to the region: live-outs, views, guards, and nothing that nobody needs.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{
     Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Reduction, Region, Taper, Ty, Val, View, eliminate_dead,
-    scan,
+    inspect, scan,
 };
 
 use super::build::{Builder, Refused};
 use super::wave::{self, Access, End};
-use super::{Kept, Nest, pieces};
+use super::{Kept, Nest, pieces, scatter};
 use crate::Slot;
 use crate::few::few;
 use crate::likely::Limits;
@@ -23,6 +24,7 @@ use crate::views::SymView;
 impl Builder<'_, '_, '_> {
     pub(super) fn finish(mut self, name: String, trips: HashMap<usize, Val>) -> Result<Nest, Refused> {
         let s = self.s;
+        self.copy_out(&trips);
         let mut body = std::mem::take(&mut self.pre.body);
         eliminate_dead(&mut body);
         if let Some(v) = first_use(&body, |v| self.poison.contains_key(&v)) {
@@ -82,7 +84,7 @@ impl Builder<'_, '_, '_> {
         }
         let lagging = self.lagging.iter().map(|(_, v)| v);
         let all: Vec<SymView> = self.views.iter().map(|(_, v)| v).chain(lagging).cloned().collect();
-        let used: Vec<bool> = used_views(&self.pre.body, all.len());
+        let used: Vec<bool> = used_views(&self.pre.body, all.len() + self.own.len());
         let stores = all.iter().zip(&used).any(|(v, u)| v.write && *u);
         if !stores && self.reductions.is_empty() && self.bests.is_empty() {
             return Err((None, Kept::new(Code::NoStores, "no stores and no reduction", vec![])));
@@ -102,7 +104,7 @@ impl Builder<'_, '_, '_> {
             None => None,
         };
         let before = self.reads_before(&all, &used)?;
-        let cut = self.may_be_cut(&all, &used);
+        let cut = self.own.is_empty() && self.may_be_cut(&all, &used);
         let mut loops = vec![];
         let residues = self.residues.numbers();
         let mut number: HashMap<usize, usize> = self.all.iter().copied().enumerate().map(|(i, l)| (l, i)).collect();
@@ -148,6 +150,7 @@ impl Builder<'_, '_, '_> {
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];
         let packed = self.packed(&all)?;
+
         for (i, v) in all.iter().enumerate().filter(|(i, _)| used[*i]) {
             renumber[i] = views.len() as u32;
             views.push(match packed.get(&i) {
@@ -158,6 +161,21 @@ impl Builder<'_, '_, '_> {
                 }
             });
         }
+        let first_own = views.len();
+        if !self.own.is_empty() && views.iter().any(|v| v.base.is_none()) {
+            let why = "a load at a place that only the data know may be of an array that each iteration has for itself";
+            return Err((None, Kept::new(Code::SameAddress, why, vec![])));
+        }
+        let own = self.own;
+        for (n, a) in own.iter().enumerate() {
+            renumber[all.len() + n] = views.len() as u32;
+            let axes: Vec<usize> = self.parallel.iter().map(|l| number[l]).collect();
+            views.push(self.own_view(n, a, axes, loops.len()));
+            let elements = self.pre.constant(Ty::I64, u64::from(a.bytes / u32::from(a.unit)));
+            let (kind, parent) = (LoopKind::Residue, None);
+            loops.push(LoopDim { kind, trip: Some(elements), tapers: vec![], parent, at: 0 });
+        }
+        let scattered = self.scattered(&mut views)?;
         let mut body = std::mem::take(&mut self.pre.body);
         for b in &mut body.blocks {
             for i in &mut b.insts {
@@ -169,7 +187,23 @@ impl Builder<'_, '_, '_> {
         if s.f.memory64 {
             check_high_bits(&mut body, &views)?;
         }
-        let mut guards = guards(&views);
+        let mut guards = guards(&views, first_own..first_own + self.own.len());
+        if self.is_again() {
+            // What is read must be the same when it is read once more.
+            let known =
+                |write: bool| views.iter().enumerate().filter(move |(_, v)| v.write == write && v.base.is_some());
+            let pairs = known(true)
+                .flat_map(|(w, _)| known(false).map(move |(x, _)| Guard::Apart(w.min(x) as u32, w.max(x) as u32)));
+            let new: Vec<Guard> = pairs.filter(|g| !guards.contains(g)).collect();
+            guards.extend(new);
+        }
+        for l in self.around_own() {
+            guards.push(Guard::LeastTrips(number[&l] as u32, 1));
+        }
+        let mut assumed: Vec<Guard> =
+            number.iter().filter_map(|(l, n)| Some(Guard::MostTrips(*n as u32, s.most_trips(*l)?))).collect();
+        assumed.sort_by_key(|g| if let Guard::MostTrips(n, _) = g { *n } else { 0 });
+        guards.extend(assumed);
         for l in self.cut() {
             let n = number[&l] as u32;
             guards.extend(self.most.get(&l).map(|most| Guard::MostTrips(n, *most)));
@@ -190,8 +224,13 @@ impl Builder<'_, '_, '_> {
             body,
             results,
             then: vec![],
+            split: 0,
         };
         trim_prelude(&mut region);
+        if region.is_scan() && !self.own.is_empty() {
+            let why = "a running value is used beside an array that each iteration has for itself";
+            return Err((Some(self.root), Kept::new(Code::ScalarRecurrence, why, vec![])));
+        }
         if region.is_scan() {
             region.guards.extend(scan::stale(&region).into_iter().map(|(store, load)| Guard::Fresh(store, load)));
             if let Err(why) = scan::check(&region) {
@@ -212,7 +251,13 @@ impl Builder<'_, '_, '_> {
             let role = |v: u32| (handed.get(&v).copied(), ends[v as usize]);
             wave::skew(&mut region, of, least, role).map_err(|kept| (None, kept))?;
         }
-        if cut {
+        if scattered {
+            let stale = inspect::stale(&region);
+            let kept: Vec<&SymView> = all.iter().zip(&used).filter(|(_, used)| **used).map(|(v, _)| v).collect();
+            scatter::read_what_is_stored(&stale, &kept).map_err(|kept| (None, kept))?;
+            region.guards.extend(stale.into_iter().map(|(store, load)| Guard::Fresh(store, load)));
+        }
+        if cut && !scattered {
             pieces::bound(&mut region);
         }
         let heads = match self.wave {
@@ -405,6 +450,7 @@ impl Builder<'_, '_, '_> {
             update: v.update,
             offset: v.offset,
             packed: None,
+            scratch: false,
             base: None,
             before: false,
             gate: self.pre.gate(v.block),
@@ -426,7 +472,7 @@ impl Builder<'_, '_, '_> {
             let why = "a load between the loops has an address that is not known before it";
             return Err((None, Kept::new(Code::OuterSequential, why, vec![v.at])));
         }
-        if out.base.is_none() && v.write {
+        if out.base.is_none() && v.write && !(self.hosts.is_empty() && self.wave.is_none()) {
             return Err((
                 None,
                 Kept::new(
@@ -440,12 +486,12 @@ impl Builder<'_, '_, '_> {
     }
 }
 
-/// Everything that must hold at run time.
-fn guards(views: &[View]) -> Vec<Guard> {
+/// Everything that must hold at run time; those views are of what is left of private arrays.
+fn guards(views: &[View], own: Range<usize>) -> Vec<Guard> {
     let mut out = vec![];
     for (i, v) in views.iter().enumerate() {
         let i = i as u32;
-        if v.base.is_none() {
+        if v.indirect() {
             out.push(Guard::CheckedInside(i));
             continue;
         }
@@ -458,7 +504,12 @@ fn guards(views: &[View]) -> Vec<Guard> {
         for (j, x) in views.iter().enumerate() {
             // A pair of stores is tested once; indirect loads are tested inside the kernel.
             let exclusive = v.packed.is_some_and(|p| x.packed.is_some_and(|q| p.0 == q.0));
-            if x.base.is_some() && (!x.write || j >= i) && !exclusive {
+            if own.contains(&i) || own.contains(&j) {
+                let pair = Guard::Apart(i.min(j) as u32, i.max(j) as u32);
+                if i != j && !out.contains(&pair) {
+                    out.push(pair);
+                }
+            } else if !x.indirect() && (!x.write || j >= i) && !exclusive {
                 let together = v.update.is_some() && v.update == x.update && v.mem.bytes == x.mem.bytes;
                 let of = match x.before {
                     true => Guard::Ahead,
@@ -494,7 +545,7 @@ fn check_high_bits(body: &mut Body, views: &[View]) -> Result<(), Refused> {
         .collect();
     for b in body.rpo() {
         for i in std::mem::take(&mut body.at_mut(b).insts) {
-            if let Op::Load { view, .. } = i.op
+            if let Some(view) = i.op.view()
                 && views[view as usize].base.is_none()
             {
                 let Some(&wide) = wraps.get(&i.args[0]) else {

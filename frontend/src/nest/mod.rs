@@ -18,12 +18,16 @@ mod ahead;
 mod best;
 mod build;
 mod carried;
+mod distribute;
 mod finish;
 mod handed;
 mod last;
 mod order;
+mod own;
 mod packed;
 mod pieces;
+mod private;
+mod scatter;
 mod taper;
 mod total;
 mod wave;
@@ -41,6 +45,7 @@ use crate::ssa::{INLINE_OPERATORS, LEFT_OUT, Var};
 use crate::views::{Known, Low, Residues, SymView, carried, split};
 use crate::{LiftOptions, Slot};
 use build::Builder;
+use distribute::distribute;
 pub use order::lift_in_order;
 pub use wave::lift_wave;
 
@@ -133,13 +138,15 @@ impl Part {
 /// Most instructions of a region.
 const BODY_BUDGET: usize = 4_000;
 
-/// The loop, its only child, that one's only child, …
-fn chain(s: &Scev, root: usize) -> Vec<usize> {
+/// The loop, its only child, that one's only child, … but for those that are passed by.
+fn chain(s: &Scev, root: usize, skip: &[usize]) -> Vec<usize> {
     let mut chain = vec![root];
-    while let [c] = s.forest.loops[*chain.last().expect("not empty")].children.as_slice() {
-        chain.push(*c);
+    loop {
+        let children = &s.forest.loops[*chain.last().expect("not empty")].children;
+        let mut children = children.iter().filter(|c| !skip.contains(c));
+        let (Some(&c), None) = (children.next(), children.next()) else { return chain };
+        chain.push(c);
     }
-    chain
 }
 
 /// Lifts the nest with that outermost loop (see [`Part::rest`]).
@@ -147,39 +154,82 @@ pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Resu
     lift_part(cx, &Part::all(root, rest), name)
 }
 
-/// The accesses of a nest that is whole and counted; no store is somewhere that only the data know.
+/// The accesses of a nest that is whole and counted; if a store is to a place that only the data know, an inspection can
+/// find it.
 fn accesses(s: &Scev, part: &Part) -> Result<(Views, Residues), Kept> {
+    let (views, residues) = all_accesses(s, part)?;
+    scatter::inspectable(part, &views)?;
+    Ok((views, residues))
+}
+
+/// The accesses of a nest that is whole and counted.
+fn all_accesses(s: &Scev, part: &Part) -> Result<(Views, Residues), Kept> {
     precheck(s, part.root)?;
     if s.count(part.root).is_none() {
         return Err(why_uncounted(s, part.root));
     }
     let mut residues = Residues::new(s.forest.loops.len());
     let views = collect_views(s, part, &mut residues);
-    match views.iter().find(|(_, v)| v.write && v.affine.is_none() && v.packed.is_none()) {
-        Some((_, v)) => Err(Kept::new(
-            Code::UnknownStore,
-            "the address of a store is not an affine function of the loop counters",
-            vec![v.at],
-        )),
-        None => Ok((views, residues)),
-    }
+    Ok((views, residues))
 }
 
 fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Kept> {
+    let (nest, axes) = lift_undivided(cx, part, name.clone())?;
+    Ok(distribute(cx, part, nest, &axes, &name))
+}
+
+/// The nest as it is, and its parallel loops, outermost first.
+fn lift_undivided(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<(Nest, Vec<usize>), Kept> {
+    let s = cx.scev;
+    let chain = chain(s, part.nest, &part.skip);
+    let (mut views, residues) = all_accesses(s, part)?;
+    let kept = match lift_views(cx, part, &chain, (&views, &residues, &[]), name.clone()) {
+        Err(kept) if matches!(kept.code, Code::SameAddress | Code::MemoryRecurrence | Code::UnknownStore) => kept,
+        done => return done,
+    };
+    // What every iteration writes before it reads it may be its own.
+    let (arrays, why) = private::find(s, part, &chain);
+    if arrays.is_empty() {
+        let why = why.map(|w| format!("{}; {}", kept.detail, w.detail));
+        return Err(Kept { detail: why.unwrap_or(kept.detail), ..kept });
+    }
+    // All lanes of a vector are one access.
+    let own = |(b, k): (BlockId, usize)| arrays.iter().position(|a| a.places.contains_key(&(b, k)));
+    let torn = |((b, k), v): &((BlockId, usize), SymView)| {
+        (1..usize::from(v.lanes)).any(|n| own((*b, k + n)) != own((*b, *k)))
+    };
+    if views.iter().any(torn) {
+        return Err(kept);
+    }
+    views.retain(|(at, _)| own(*at).is_none());
+    let nest = lift_views(cx, part, &chain, (&views, &residues, &arrays), name);
+    // If nothing else is stored, there is nothing for many points to do.
+    nest.map_err(|k| if k.code == Code::NoStores { kept } else { k })
+}
+
+/// Lifts a nest with these accesses, all but those of private arrays, as it is; and gives its parallel loops, outermost first.
+fn lift_views(
+    cx: &Context<'_, '_>,
+    part: &Part,
+    chain: &[usize],
+    (views, residues, arrays): (&Views, &Residues, &[private::Array]),
+    name: String,
+) -> Result<(Nest, Vec<usize>), Kept> {
     let s = cx.scev;
     let &Part { root, rest, nest, .. } = part;
-    let chain = chain(s, nest);
-    let (views, residues) = accesses(s, part)?;
+    scatter::inspectable(part, views)?;
+    let builder =
+        |parallel: &BTreeSet<usize>| Builder::new(cx, part, chain, parallel, views, residues).with_own(arrays);
     if part.alone {
-        let none = BTreeSet::new();
-        return Builder::new(cx, part, &chain, &none, &views, &residues).build(name).map_err(|(_, kept)| kept);
+        let built = builder(&BTreeSet::new()).build(name);
+        return built.map(|nest| (nest, vec![])).map_err(|(_, kept)| kept);
     }
-    let limits = Limits::new(s, nest, &residues);
+    let limits = Limits::new(s, nest, residues);
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
     let mut reasons: HashMap<usize, Kept> = HashMap::default();
     // All loops so far, if they are parallel and so points in the program's order.
     let mut outer = Some(vec![]).filter(|_| ahead::no_updates(views.iter().map(|(_, v)| v)));
-    for &l in &chain {
+    for &l in chain {
         let innermost = s.forest.loops[l].children.is_empty();
         if cx.options.walk && l != nest && innermost {
             let why = "its loop is asked for on its own, step by step of the loops around it";
@@ -187,7 +237,12 @@ fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Ke
             continue;
         }
         outer.iter_mut().for_each(|o: &mut Vec<usize>| o.push(l));
-        match independent(s, l, &views, &limits, outer.as_deref()) {
+        let filled = arrays.iter().find(|a| !s.within(a.around, l));
+        let filled = filled.map_or(Ok(()), |a| {
+            let why = "an array that an iteration of the loop around writes and reads is used in it";
+            Err(Kept::new(Code::SameAddress, why, vec![a.at]))
+        });
+        match filled.and_then(|()| independent(s, l, views, &limits, outer.as_deref())) {
             Ok(()) => {
                 parallel.insert(l);
             }
@@ -208,13 +263,13 @@ fn lift_part(cx: &Context<'_, '_>, part: &Part, name: String) -> Result<Nest, Ke
             let why = || Kept::new(Code::ControlFlow, "code stands between the loop's exit and its end", vec![]);
             return Err(reasons.remove(&root).unwrap_or_else(why));
         }
-        match Builder::new(cx, part, &chain, &chosen, &views, &residues).build(name.clone()) {
-            Ok(nest) => return Ok(nest),
+        match builder(&chosen).build(name.clone()) {
+            Ok(nest) => return Ok((nest, chain.iter().copied().filter(|l| chosen.contains(l)).collect())),
             Err((Some(l), kept)) if parallel.remove(&l) => {
                 reasons.entry(l).or_insert(kept);
                 // Inside it, nothing can be read ahead any more.
                 for inner in parallel.clone().into_iter().filter(|&m| s.within(m, l)) {
-                    if let Err(kept) = independent(s, inner, &views, &limits, None) {
+                    if let Err(kept) = independent(s, inner, views, &limits, None) {
                         parallel.remove(&inner);
                         reasons.entry(inner).or_insert(kept);
                     }
@@ -343,6 +398,7 @@ fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Views {
                 write,
                 offset,
                 affine,
+                unknown: None,
                 spread,
                 packed: None,
                 update,
@@ -354,15 +410,26 @@ fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Views {
                 at,
             };
             // Its index may be a residue, too; as an update it may meet others.
-            if let Some(u) = updates.iter().find(|u| u.block == b && u.insts[2] == k)
-                && let Some(r) = reach(s, nest, &address).filter(|r| r.step % u64::from(mem.bytes) == 0)
-            {
-                view.affine = split(s, nest, &r.least, &view.loops, residues, &known);
-                (view.spread, view.update) = (r.spread, Some(u.op));
-                last = None;
+            if let Some(u) = updates.iter().find(|u| u.block == b && u.insts[2] == k) {
+                match reach(s, nest, &address) {
+                    Some(r) if r.step % u64::from(mem.bytes) == 0 => {
+                        view.affine = split(s, nest, &r.least, &view.loops, residues, &known);
+                        (view.spread, view.update) = (r.spread, Some(u.op));
+                        last = None;
+                    }
+                    // An inspection finds out how far it reaches.
+                    None if view.affine.is_none() => {
+                        view.update = Some(u.op);
+                        last = None;
+                    }
+                    _ => {}
+                }
             }
             if write && view.affine.is_none() && part.hosts.is_empty() && s.forest.loops[root].children.is_empty() {
                 view.packed = packed::place(s, root, &address);
+            }
+            if view.affine.is_none() {
+                (view.unknown, view.spread) = (Some(address), 0);
             }
             let mut more: Vec<usize> = known.iter().map(|(low, known)| residues.number(*low, known.clone())).collect();
             let made_with = view.affine.iter().flat_map(|a| a.1.keys().copied());
@@ -405,7 +472,8 @@ fn independent(
     along: Option<&[usize]>,
 ) -> Result<(), Kept> {
     for (_, w) in views.iter().filter(|(_, v)| v.write) {
-        let moves = w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
+        let known = || w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
+        let moves = if w.scattered() { scatter::moves(s, w, l) } else { known() };
         // Updates of one element may come from any iterations.
         if !moves && w.update.is_none() && w.packed.is_none() {
             return Err(Kept::new(

@@ -22,7 +22,7 @@ use crate::scev::Scev;
 const PHASES: usize = 8;
 
 /// The code between the loops of an iteration.
-struct Between<'s, 'f> {
+pub(super) struct Between<'s, 'f> {
     s: &'s Scev<'f>,
     /// The innermost host loop.
     host: usize,
@@ -37,7 +37,7 @@ fn kept(why: &str, at: u32) -> Kept {
 }
 
 impl<'s, 'f> Between<'s, 'f> {
-    fn new(s: &'s Scev<'f>, around: &[usize]) -> Result<Between<'s, 'f>, Kept> {
+    pub fn new(s: &'s Scev<'f>, around: &[usize]) -> Result<Between<'s, 'f>, Kept> {
         let (&root, &host) = (around.first().expect("a host loop"), around.last().expect("a host loop"));
         let nests = s.forest.loops[host].children.clone();
         let mut me = Between { s, host, nests, pieces: HashMap::default() };
@@ -105,7 +105,7 @@ impl<'s, 'f> Between<'s, 'f> {
     }
 
     /// The phases, in order.
-    fn parts(&self, around: &[usize]) -> Vec<Part> {
+    pub fn parts(&self, around: &[usize]) -> Vec<Part> {
         let last = self.nests.len() - 1;
         let mut out: Vec<Part> = vec![];
         let part = |nest: usize, own: &[usize], reloads: Vec<(BlockId, usize)>, alone: bool| {
@@ -143,7 +143,7 @@ impl<'s, 'f> Between<'s, 'f> {
 /// Lifts the nests inside a chain of so many loops, the first of which is the outermost, and which the host runs in order.
 pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: &str) -> Result<Nest, Kept> {
     let s = cx.scev;
-    let chain = chain(s, root);
+    let chain = chain(s, root, &[]);
     let around = chain.get(..hosts).unwrap_or_default();
     let nests = around.last().map_or(&[][..], |&host| &s.forest.loops[host].children);
     if nests.is_empty() {
@@ -188,7 +188,7 @@ pub(super) fn nothing_between(s: &Scev, around: &[usize]) -> Result<(), Kept> {
 }
 
 /// One region of two: the second's nest is launched behind the first's.
-fn joined(mut a: Nest, mut b: Nest) -> Nest {
+pub(super) fn joined(mut a: Nest, mut b: Nest) -> Nest {
     // Both take what either does, in one order.
     let mut all: Vec<(Slot, Ty)> = a.live_in.clone();
     all.extend(b.live_in.iter().filter(|x| !a.live_in.contains(x)).copied().collect::<Vec<_>>());
@@ -202,7 +202,9 @@ fn joined(mut a: Nest, mut b: Nest) -> Nest {
             *params = all.iter().map(|x| param(body, &have, params, x)).collect();
         }
     }
+    let then = std::mem::take(&mut b.region.then);
     a.region.then.push(b.region);
+    a.region.then.extend(then);
     a.loops.extend(b.loops.iter().filter(|l| !a.loops.contains(l)).copied().collect::<Vec<_>>());
     a.heads.extend(b.heads);
     a.few.clear();

@@ -26,7 +26,34 @@ pub(super) fn place(s: &Scev, root: usize, address: &Poly) -> Option<(Val, i64, 
     if !phis.iter().any(|p| accumulates(s, root, *p) == Some(NumOp::I32Add)) {
         return None;
     }
-    (address.ty == Ty::I32 && s.f.body.ty(v) == Ty::I32 && s.fixed(&rest, root)).then_some((v, factor, rest))
+    let counted = address.ty == Ty::I32 && s.f.body.ty(v) == Ty::I32 && carried(s, root, v);
+    (counted && s.fixed(&rest, root)).then_some((v, factor, rest))
+}
+
+/// Is a value made, by operations and choices, of one that the loop carries on and that has no closed form?
+fn carried(s: &Scev, root: usize, v: Val) -> bool {
+    let header = s.forest.loops[root].header;
+    let mut preds = None;
+    let (mut seen, mut work) = (vec![], vec![v]);
+    while let Some(v) = work.pop() {
+        if !s.inside(v, root) || seen.contains(&v) {
+            continue;
+        }
+        seen.push(v);
+        match (s.inst(v), s.def(v)) {
+            (Some(i), _) if matches!(i.op, Op::Num(_)) => work.extend(&i.args),
+            (None, Some(def)) if def.block() == header && s.poly(v).has(Atom::Val(v)) => return true,
+            (None, Some(def)) if def.block() != header => {
+                let at = s.f.body.at(def.block()).params.iter().position(|p| *p == v);
+                let preds = preds.get_or_insert_with(|| s.f.body.preds());
+                let edges = preds[def.block().0 as usize].iter().flat_map(|p| s.f.body.at(*p).term.edges());
+                let to = edges.filter(|e| e.block == def.block());
+                work.extend(to.filter_map(|e| e.args.get(at?).copied()));
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Where a packed store is.
@@ -237,6 +264,7 @@ impl Builder<'_, '_, '_> {
             spread: place.spread,
             packed: Some((place.group, place.step)),
             before: false,
+            scratch: false,
             update: None,
             lag: None,
             short: vec![],

@@ -33,7 +33,7 @@ use crate::views::SymView;
 /// their diagonals.
 pub fn lift_wave(cx: &Context<'_, '_>, root: usize, hosts: usize, name: String) -> Result<Nest, Kept> {
     let s = cx.scev;
-    let chain = chain(s, root);
+    let chain = chain(s, root, &[]);
     let (Some(around), Some(&[rows, columns])) = (chain.get(..hosts), chain.get(hosts..hosts + 2)) else {
         return Err(Kept::new(Code::NoStores, "no two loops are left to be run along diagonals", vec![]));
     };
@@ -46,6 +46,7 @@ pub fn lift_wave(cx: &Context<'_, '_>, root: usize, hosts: usize, name: String) 
     let ahead = ahead(s, [rows, columns]);
     let part = Part { hosts: around.to_vec(), nest: rows, ..Part::all(root, false) };
     let (views, residues) = accesses(s, &part)?;
+    super::scatter::none(&views)?;
     let both = BTreeSet::from([rows, columns]);
     let builder = Builder::new(cx, &part, &[rows, columns], &both, &views, &residues);
     builder.along_diagonals([rows, columns], ahead, behind).build(name).map_err(|(_, kept)| kept)

@@ -85,6 +85,8 @@ pub struct Scev<'f> {
     counts: RefCell<HashMap<usize, Option<Count>>>,
     /// Loops whose count is being found: for each other they have none.
     counting: RefCell<Vec<usize>>,
+    /// How often loops run at most: what has been said of their indices holds if they do not run more often.
+    assumed: RefCell<HashMap<usize, u64>>,
     /// By number.
     lows: RefCell<Vec<LowBits>>,
     idom: HashMap<BlockId, BlockId>,
@@ -137,6 +139,7 @@ impl<'f> Scev<'f> {
             budget: RefCell::new(200_000),
             counts: RefCell::default(),
             counting: RefCell::default(),
+            assumed: RefCell::default(),
             lows: RefCell::default(),
             idom: dominators(&f.body),
         }

@@ -4,7 +4,8 @@
 //! an outer loop (`s·trips` is the way that the counter goes), a value rounded down to a multiple of 2^k (the value less
 //! its low bits), a shift to the right, the merge behind an unrolled loop that is skipped when it would not run once, and a
 //! choice of two values by one bit.
-//! All of them are identities modulo 2³² or 2⁶⁴. What remains are indices, fixed values and *low bits*
+//! All of them are identities modulo 2³² or 2⁶⁴, but that a number is rounded down by a mask that also clears its highest
+//! bits only if it has none of these: then the nest asks at run time how often its loop runs ([`Scev::most_trips`]). What remains are indices, fixed values and *low bits*
 //! ([`Atom::Low`]): numbers below 2^k that are not followed any further.
 
 use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Ty, Val};
@@ -86,6 +87,13 @@ impl Scev<'_> {
                     Some(p.substitute(a, &of.sub(&Poly::atom(of.ty, self.low(*x, &of, k)))))
                 } else if mask > 0 && mask & (mask + 1) == 0 && mask < 1 << 16 {
                     Some(p.substitute(a, &low(mask.trailing_ones())))
+                } else if mask > 0
+                    && k > 0
+                    && (mask >> k) & ((mask >> k) + 1) == 0
+                    && self.below(&of, mask.saturating_add(1 << k))
+                {
+                    // Of a number that is less than the mask's next power of two: rounded down.
+                    Some(p.substitute(a, &of.sub(&Poly::atom(of.ty, self.low(*x, &of, k)))))
                 } else {
                     None
                 }
@@ -101,6 +109,28 @@ impl Scev<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Is what a loop counts up from a small number at least 0 and less than that? It is if the loop does not run more often
+    /// than is said from now on ([`Scev::most_trips`]).
+    fn below(&self, p: &Poly, limit: i64) -> bool {
+        let mut indices = p.atoms().filter_map(|a| if let Atom::Idx(l) = a { Some(l) } else { None });
+        let (Some(l), None) = (indices.next(), indices.next()) else { return false };
+        let Some((first, step)) = p.linear_in(l) else { return false };
+        let (Some(first), Some(step)) = (first.as_signed(), step.as_signed()) else { return false };
+        if !(0..1 << 16).contains(&first) || !(1..1 << 16).contains(&step) || limit <= first {
+            return false;
+        }
+        let most = ((limit - first) / step) as u64;
+        let mut assumed = self.assumed.borrow_mut();
+        let of_loop = assumed.entry(l).or_insert(most);
+        *of_loop = most.min(*of_loop);
+        true
+    }
+
+    /// How often the loop may run at most for what has been said of it to hold.
+    pub fn most_trips(&self, l: usize) -> Option<u64> {
+        self.assumed.borrow().get(&l).copied()
     }
 
     /// The low `k` bits of a value as a polynomial says it: one atom for all that are the same modulo 2^k.
@@ -168,6 +198,11 @@ impl Scev<'_> {
         let zero = |v: Val, holds: bool| is(v, Poly::constant(self.f.body.ty(v), 0), holds);
         let Some(i) = self.inst(condition) else { return zero(condition, false) };
         let Op::Num(op) = i.op else { return zero(condition, false) };
+        // The opposite of a comparison.
+        let compares = |v: Val| matches!(self.inst(v).map(|i| i.op), Some(Op::Num(n)) if n.compares());
+        if op == NumOp::I32Eqz && compares(i.args[0]) {
+            return self.test(i.args[0]).map(|t| Test { holds: !t.holds, ..t });
+        }
         match op {
             NumOp::I32Eqz | NumOp::I64Eqz => return zero(i.args[0], true),
             NumOp::I32Eq | NumOp::I64Eq => return is(i.args[0], self.seen(i.args[1], block), true),

@@ -5,8 +5,9 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
 
+use super::bulk::is_bulk;
 use super::{Builder, INLINE_BYTES, INLINE_DEPTH, INLINE_OPERATORS, OP_BUDGET, Unread, Var};
-use crate::module::{Kind, ModuleInfo};
+use crate::module::{Kind, ModuleInfo, Signature};
 use crate::ops;
 use crate::simd::{self, Shape};
 
@@ -25,15 +26,26 @@ impl Builder<'_, '_> {
             return self.opaque_as(op, Some(callee), left_out.then_some(LEFT_OUT));
         }
         let sig = module.signature(callee).cloned().unwrap_or_default();
+        let args = self.stack.split_off(self.stack.len() - sig.params.len());
+        let body = module.body(callee).expect("a pure function has one").clone();
+        self.inline(&body, &sig, args, pure)
+    }
+
+    /// Walks the body of a callee in the place of its call.
+    pub(super) fn inline(
+        &mut self,
+        body: &FunctionBody<'_>,
+        sig: &Signature,
+        args: Vec<Val>,
+        pure: &Pure,
+    ) -> Result<(), Unread> {
         let id = self.inlinings;
         self.inlinings += 1;
-        let args = self.stack.split_off(self.stack.len() - sig.params.len());
         for (i, v) in args.into_iter().enumerate() {
             self.define(Var::Inlined(id, i as u32), v);
         }
         self.depth += 1;
-        let body = module.body(callee).expect("a pure function has one").clone();
-        let r = self.walk(&body, &sig, sig.params.len() as u32, &|n| Var::Inlined(id, n), pure)?;
+        let r = self.walk(body, sig, sig.params.len() as u32, &|n| Var::Inlined(id, n), pure)?;
         self.depth -= 1;
         self.stack.extend(r);
         Ok(())
@@ -265,6 +277,7 @@ fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<(Ve
             | Operator::Unreachable => {}
             ref op if ops::numeric(op).is_some() => {}
             ref op if ops::access(op).is_some_and(|a| a.2.memory == 0) && module.memory_is_liftable() => {}
+            ref op if is_bulk(op, module) => {}
             ref op if simd::simd(op).is_some() => match simd::immediates(op).0 {
                 Some(m) if m.memory != 0 || !module.memory_is_liftable() => return None,
                 _ => {}

@@ -2,9 +2,10 @@
 //! SSA form (Braun et al., "Simple and Efficient Construction of Static Single Assignment Form",
 //! CC 2013), locals and mutable globals being the variables.
 //!
-//! Vectors become scalars, one per lane (see `vector.rs`). Small pure callees inside loops are inlined on the way. What cannot be lifted becomes
+//! Vectors become scalars, one per lane (see `vector.rs`). Small pure callees inside loops are inlined on the way, and bulk operators there are read as the loops that they stand for (`bulk.rs`). What cannot be lifted becomes
 //! [`Op::Opaque`], so that everything around it keeps its meaning. Assumes a validated body.
 
+mod bulk;
 mod callees;
 mod lanes;
 mod spoilt;

@@ -4,10 +4,14 @@ use rustc_hash::FxHashSet as HashSet;
 use tensor_wasm_ir::{BlockId, Edge, NumOp, Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, Operator};
 
+use super::bulk::is_bulk;
 use super::vector::Source;
 use super::{Builder, Frame, Kind, OP_BUDGET, PHI_BUDGET, Pure, Unread, Var, WasmLoop};
 use crate::module::{Kind as ValueKind, Signature};
 use crate::{ops, simd};
+
+/// A `br_table` with no more targets than that, beside the default one, is read as comparisons.
+const FEW_TARGETS: usize = 2;
 
 impl Builder<'_, '_> {
     fn block_types(&self, ty: BlockType) -> Signature {
@@ -205,6 +209,10 @@ impl Builder<'_, '_> {
             Operator::BrTable { ref targets } => {
                 let i = self.pop();
                 let mut depths: Vec<u32> = targets.targets().flatten().collect();
+                if depths.len() <= FEW_TARGETS {
+                    self.few_targets(i, &depths, targets.default());
+                    return Ok(());
+                }
                 depths.push(targets.default());
                 let (edges, frames): (Vec<Edge>, Vec<_>) = depths.into_iter().map(|d| self.jump_edge(d)).unzip();
                 self.end_block(Term::Switch(i, edges), frames);
@@ -221,9 +229,29 @@ impl Builder<'_, '_> {
                 self.reachable = false;
             }
             Operator::Call { function_index } => return self.call(function_index, op, pure),
+            ref bulk if is_bulk(bulk, self.module) => return self.bulk(bulk, pure),
             ref other => return self.opaque(other, None),
         }
         Ok(())
+    }
+
+    /// `br_table` with few targets: comparisons, of which more can be said.
+    fn few_targets(&mut self, i: Val, depths: &[u32], default: u32) {
+        for (k, &depth) in depths.iter().enumerate() {
+            if depth != default {
+                let k = self.push(Op::Const(k as u64), vec![], Ty::I32);
+                let is = self.push(Op::Num(NumOp::I32Eq), vec![i, k], Ty::I32);
+                let (a, t) = self.jump_edge(depth);
+                let next = self.block(self.ops_read);
+                let b = self.edge(self.now, next, vec![]);
+                self.end_block(Term::CondBr(is, a, b), vec![t, None]);
+                self.seal(next);
+                self.enter(next);
+            }
+        }
+        let (e, t) = self.jump_edge(default);
+        self.end_block(Term::Br(e), vec![t]);
+        self.reachable = false;
     }
 
     fn constant(&mut self, ty: Ty, bits: u64) {

@@ -55,9 +55,11 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
     for g in &r.guards {
         match *g {
             Guard::InBounds(v) | Guard::Aligned(v) | Guard::CheckedInside(v) => the_view("tensor.guard", v)?,
-            Guard::Independent(a, b) | Guard::Ahead(a, b) | Guard::Fresh(a, b) | Guard::Joins(a, b) => {
-                [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?
-            }
+            Guard::Independent(a, b)
+            | Guard::Ahead(a, b)
+            | Guard::Fresh(a, b)
+            | Guard::Joins(a, b)
+            | Guard::Apart(a, b) => [a, b].into_iter().try_for_each(|v| the_view("tensor.guard", v))?,
             Guard::Ordered(a, b) => {
                 let there = |v: u32| r.wave.as_ref().is_some_and(|w| w.place(v).is_some());
                 if !there(a) || !there(b) {

@@ -3,11 +3,11 @@
 //! header say. What they refer to by number is checked by [`super::range`], types of single operations as they are
 //! decoded.
 
-use crate::cfg::{Body, Op, Term, Val};
+use crate::cfg::{Body, MOST_PRIVATE, MOST_PRIVATES, Op, Term, Val};
 use crate::kernel::{Kernel, Pass};
 use crate::num::Ty;
-use crate::region::{Guard, LoopKind, Place, Region};
-use crate::scan;
+use crate::region::{Guard, LoopKind, Place, Region, View};
+use crate::{inspect, scan};
 
 use super::{DialectError, meaning};
 
@@ -18,8 +18,18 @@ fn must(holds: bool, op: &str, why: &str) -> Result<(), DialectError> {
     if holds { Ok(()) } else { Err(meaning(op, why)) }
 }
 
+/// Are there as many private arrays as may be, none too large, and all that are accessed?
+fn privates(of: &str, body: &Body) -> Result<(), DialectError> {
+    let all = &body.privates;
+    must(all.len() <= MOST_PRIVATES, of, "more private arrays than a point may have")?;
+    must(all.iter().all(|n| (1..=MOST_PRIVATE).contains(n)), of, "a private array has 1 to 1024 bytes")?;
+    let mut used = body.blocks.iter().flat_map(|b| &b.insts).filter_map(|i| i.op.private());
+    must(used.all(|n| usize::from(n) < all.len()), of, "a private array that there is not")
+}
+
 /// Has every operation one of these places? Every `num.return` these types?
 fn body(of: &str, body: &Body, may: fn(&Op) -> bool, returns: &[Ty]) -> Result<(), DialectError> {
+    privates(of, body)?;
     for b in &body.blocks {
         must(b.insts.iter().all(|i| may(&i.op)), of, "an operation that cannot stand in its body")?;
         if let Term::Return(values) = &b.term {
@@ -58,11 +68,17 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     let running = r.reductions.iter().filter(|x| x.scan).map(|x| r.body.ty(x.result));
     let why = "it takes an i64 for each parallel loop, and what each scan has accumulated";
     must(taken.eq(axes.iter().map(|_| Ty::I64).chain(running)), "tensor.nest", why)?;
+    let own = r.body.privates.is_empty() || (r.bounds().is_empty() && r.wave.is_none() && !r.is_scan());
+    must(own, "tensor.private", "private arrays in pieces of a nest, along diagonals or in a scan")?;
     let iteration = |op: &Op| {
-        matches!(op, Op::Const(_) | Op::Num(_) | Op::Load { .. } | Op::Store { .. } | Op::Update { .. } | Op::TrapIf)
+        let scalar = matches!(op, Op::Const(_) | Op::Num(_) | Op::TrapIf);
+        scalar || op.private().is_some() || matches!(op, Op::Load { .. } | Op::Store { .. } | Op::Update { .. })
     };
     let contributions: Vec<Ty> = r.reductions.iter().map(|x| r.body.ty(x.result)).collect();
     body("tensor.nest", &r.body, iteration, &contributions)?;
+    let counted = |v: &View| !v.scratch || (v.base.is_none() && !v.before && v.packed.is_none());
+    must(r.views.iter().all(counted), "tensor.view", "an access to scratch that has a place in memory")?;
+    inspect::check(r).map_err(|why| meaning("tensor.view", why))?;
     if r.is_scan() { scan::check(r).map_err(|why| meaning("tensor.nest", why)) } else { Ok(()) }
 }
 
@@ -140,7 +156,9 @@ fn before(r: &Region) -> Result<(), DialectError> {
             "only a load of known place reads what was before",
         )?;
         must(r.wave.is_none(), of, "a load of what was before along diagonals")?;
-        let tested = (0..).zip(&r.views).all(|(w, v)| !v.write || r.guards.contains(&Guard::Ahead(w, x)));
+        let has = |g: Guard| r.guards.contains(&g);
+        let tests = |w: u32| has(Guard::Ahead(w, x)) || has(Guard::Apart(w.min(x), w.max(x)));
+        let tested = (0..).zip(&r.views).all(|(w, v)| !v.write || tests(w));
         must(tested, of, "a load of what was before, and a store that it is not tested against")?;
     }
     let reads = |x: u32| r.views.get(x as usize).is_some_and(|v| v.before);
@@ -162,6 +180,12 @@ fn phases(r: &Region) -> Result<(), DialectError> {
         must(phase.name != r.name, of, "a phase has a name of its own")?;
         region(phase)?;
     }
+    let mut left = 0u32;
+    for phase in r.phases() {
+        must(phase.split == 0 || left == 0, of, "a part of a nest is split itself")?;
+        left = if phase.split > 0 { phase.split } else { left.saturating_sub(1) };
+    }
+    must(left == 0, of, "fewer phases than a nest is split into")?;
     must(r.then.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction with phases behind it")
 }
 

@@ -4,13 +4,14 @@
 //! const    <hex bits>                         load   <ty> <bytes>[s] +<offset> view <n>
 //! trip     <cmp> <ty> top|bottom              most   <scale> [entered]     host_index <level>
 //! origin   <axis>                             end_of <axis>
+//! private_load, private_store  <ty> <bytes>[s] of <array>       private <bytes>
 //! update   <op> <ty> <bytes>[s] +<offset> view <n>
 //! loop     parallel <axis>|host <level>|sequential|residue|pairs [in <n>] {taper <scale> <n>*} @<at>
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
-//!          [short<loop>]* [packed<group>-<step>] [gated] strides <n>* loops <n>* @<at>
+//!          [short<loop>]* [before] [packed<group>-<step>] [scratch] [gated] strides <n>* loops <n>* @<at>
 //! wave     rows <loop> columns <loop>
 //! place    <view> [rows] [columns] [lag <n>] [above <n>] [handed <view>] [whole_row] [short] [ahead] [behind]
-//! guard    in_bounds <v> | independent <v> <w> | fresh <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
+//! guard    in_bounds <v> | independent <v> <w> | apart <v> <w> | fresh <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n> | least_trips <loop> <n>
 //!          | start <reduction> number|not <hex bits>|within <lo> <hi>
 //! ```
@@ -115,6 +116,8 @@ pub(super) fn name(op: &Op) -> &'static str {
         Op::TrapIf => "kernel.trap_if",
         Op::Raised => "kernel.raised",
         Op::Barrier => "kernel.barrier",
+        Op::PrivateLoad { .. } => "kernel.private_load",
+        Op::PrivateStore { .. } => "kernel.private_store",
         Op::SharedLoad => "kernel.shared_load",
         Op::SharedStore => "kernel.shared_store",
         Op::PartialStore => "kernel.partial_store",
@@ -131,6 +134,7 @@ pub(super) fn print(i: &Inst) -> String {
             format!("{} +{offset} view {view}", mem(m))
         }
         Op::Update { op, mem: m, offset, view } => format!("{op} {} +{offset} view {view}", mem(m)),
+        Op::PrivateLoad { mem: m, array } | Op::PrivateStore { mem: m, array } => format!("{} of {array}", mem(m)),
         Op::Trip(t) => {
             let cmp = CMPS.iter().find(|c| c.0 == t.cmp).expect("in the table").1;
             format!("{cmp} {} {}", t.ty, if t.bottom { "bottom" } else { "top" })
@@ -155,6 +159,7 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
         Some((parse_mem(w.get(k)?, w.get(k + 1)?)?, offset, w.get(k + 4)?.parse().ok()?))
     };
     let access = || access_at(0);
+    let private = || -> Option<(MemTy, u8)> { Some((parse_mem(w.first()?, w.get(1)?)?, w.get(3)?.parse().ok()?)) };
     let op = match name {
         "num.const" => Op::Const(u64::from_str_radix(w.first()?.strip_prefix("0x")?, 16).ok()?),
         "tensor.load" | "kernel.load" => access().map(|(mem, offset, view)| Op::Load { mem, offset, view })?,
@@ -162,6 +167,12 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
         "tensor.update" | "kernel.update" => {
             let (mem, offset, view) = access_at(1)?;
             Op::Update { op: NumOp::from_wasm_name(w.first()?)?, mem, offset, view }
+        }
+        "tensor.private_load" | "kernel.private_load" => {
+            private().map(|(mem, array)| Op::PrivateLoad { mem, array })?
+        }
+        "tensor.private_store" | "kernel.private_store" => {
+            private().map(|(mem, array)| Op::PrivateStore { mem, array })?
         }
         "tensor.trip" => Op::Trip(TripKind {
             cmp: CMPS.iter().find(|c| w.first() == Some(&c.1))?.0,
@@ -239,7 +250,7 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {}{}{}{}{}{}{}{}{} strides{} loops{} @{}",
+        "{} {} +{} {}{}{}{}{}{}{}{}{}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
@@ -251,6 +262,7 @@ pub(super) fn print_view(v: &View) -> String {
         v.short.iter().map(|l| format!(" short{l}")).collect::<String>(),
         if v.before { " before" } else { "" },
         v.packed.map(|(group, step)| format!(" packed{group}-{step}")).unwrap_or_default(),
+        if v.scratch { " scratch" } else { "" },
         if v.gate.is_some() { " gated" } else { "" },
         list(&mut v.strides.iter().map(|s| s.0)),
         list(&mut v.loops.iter().copied()),
@@ -310,11 +322,14 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         packed = Some((group.parse().ok()?, step.parse().ok().filter(|n| *n > 0)?));
         more = rest;
     }
+    let scratch = more.first() == Some(&"scratch");
+    more = &more[usize::from(scratch)..];
     Some(View {
         lanes,
         before,
         spread,
         packed,
+        scratch,
         update,
         lag,
         short,
@@ -388,6 +403,7 @@ pub(super) fn print_guard(g: Guard) -> String {
         Guard::InBounds(v) => format!("in_bounds {v}"),
         Guard::Independent(a, b) => format!("independent {a} {b}"),
         Guard::Ahead(a, b) => format!("ahead {a} {b}"),
+        Guard::Apart(a, b) => format!("apart {a} {b}"),
         Guard::Fresh(a, b) => format!("fresh {a} {b}"),
         Guard::Joins(a, b) => format!("joins {a} {b}"),
         Guard::Ordered(a, b) => format!("ordered {a} {b}"),
@@ -409,6 +425,7 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
         "in_bounds" => Guard::InBounds(n(1)?),
         "independent" => Guard::Independent(n(1)?, n(2)?),
         "ahead" => Guard::Ahead(n(1)?, n(2)?),
+        "apart" => Guard::Apart(n(1)?, n(2)?),
         "fresh" => Guard::Fresh(n(1)?, n(2)?),
         "joins" => Guard::Joins(n(1)?, n(2)?),
         "ordered" => Guard::Ordered(n(1)?, n(2)?),
@@ -449,13 +466,15 @@ pub(super) fn print_kernel(k: &Kernel) -> String {
     let captures: String = k.captures.iter().map(|c| format!(" {}", c.0)).collect();
     let before: String = k.before.iter().map(|v| format!(" {v}")).collect();
     let before = if before.is_empty() { before } else { format!(" before{before}") };
+    let privates: String = k.body.privates.iter().map(|n| format!(" {n}")).collect();
+    let privates = if privates.is_empty() { privates } else { format!(" private{privates}") };
     let pass = PASSES.iter().find(|p| p.0 == k.pass).map(|p| format!("{} ", p.1)).unwrap_or_default();
     let each = match k.each {
         [1, 1, 1] => String::new(),
         [x, y, z] => format!("each {x} {y} {z} "),
     };
     format!(
-        "name {} {} block {} {} {} {each}axes {} shared {} {} {pass}partials{partials}{before} captures{captures}",
+        "name {} {} block {} {} {} {each}axes {} shared {} {} {pass}partials{partials}{before}{privates} captures{captures}",
         k.name,
         if k.target == Target::Gpu { "gpu" } else { "cpu" },
         k.block[0],
@@ -484,6 +503,8 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
     let n = |i: usize| w.get(i)?.parse::<u32>().ok();
     let cap = w.iter().position(|x| *x == "captures")?;
     let lists = w.get(13..cap)?;
+    let (lists, privates) = lists.split_at(lists.iter().position(|x| *x == "private").unwrap_or(lists.len()));
+    let privates = privates.iter().skip(1).map(|n| n.parse().ok()).collect::<Option<_>>()?;
     let (partials, before) = lists.split_at(lists.iter().position(|x| *x == "before").unwrap_or(lists.len()));
     let words = [(0, "name"), (3, "block"), (7, "axes"), (9, "shared"), (12, "partials")];
     if words.iter().any(|&(i, word)| w.get(i) != Some(&word)) {
@@ -501,6 +522,6 @@ pub(super) fn parse_kernel(s: &str) -> Option<Kernel> {
         before: before.iter().skip(1).map(|v| v.parse().ok()).collect::<Option<_>>()?,
         pass,
         captures: w[cap + 1..].iter().map(|c| c.parse().ok().map(Val)).collect::<Option<_>>()?,
-        body: Body::default(),
+        body: Body { privates, ..Body::default() },
     })
 }

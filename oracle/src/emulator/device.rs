@@ -22,7 +22,7 @@ use super::program::Program;
 const MIRROR: u64 = 0x7f << 40;
 /// Device address of the trap flag.
 const FLAG: u64 = 0x7e << 40;
-/// Device address of byte 0 of a copy of linear memory.
+/// Device address of byte 0 of a copy of linear memory, or of scratch.
 const COPY: u64 = 0x7d << 40;
 /// Device address of the partial results.
 const PARTIALS: u64 = FLAG + (1 << 20);
@@ -223,6 +223,10 @@ impl Artifact for Emulated {
         memory.add(Region::new("trap flag", FLAG, vec![0; 4]));
         // What no block has written must not look like a result.
         memory.add(Region::new("partial results", PARTIALS, vec![0xa5; 8 * all_slots]));
+        let scratch = l.plan.scratch > 0;
+        if scratch {
+            memory.add(Region::new("scratch", COPY, vec![0; l.plan.scratch as usize]));
+        }
         let mut left = self.steps;
         let word = |c: &[u8]| c.iter().rev().fold(0, |v, b| v << 8 | u64::from(*b));
         let mut totals = None;
@@ -240,7 +244,7 @@ impl Artifact for Emulated {
             let block = block(kernel, number);
             let grid = grid(kernel, block, &step.trips, number);
             // There is no more of it than what the launch said that it reads.
-            let before = if step.before.is_empty() { MIRROR } else { COPY };
+            let before = if step.before.is_empty() && !scratch { MIRROR } else { COPY };
             for r in &step.before {
                 let bytes = copy(&memory, &parts, r);
                 memory.add(Region::new("what was before", COPY + r.start, bytes).writable(vec![]));

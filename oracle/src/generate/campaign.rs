@@ -1,13 +1,16 @@
 //! What a fuzzing campaign runs: for a kind of programs and a seed, calls of modules.
 
 use super::ahead::ahead;
+use super::bulk::bulk;
 use super::lanes::lanes;
 use super::mutate::mutate;
 use super::numeric::numeric;
 use super::ordered::ordered;
 use super::pieces::pieces;
+use super::private::private;
 use super::program::{Program, best, nest};
 use super::scans::scans;
+use super::scatter::scatter;
 use super::smith::{self, Call, smith};
 use super::vector::vector;
 use super::waves::waves;
@@ -41,28 +44,37 @@ pub enum Kind {
     Scans,
     /// Nests that meet themselves at single rows, columns or elements, or cross over.
     Pieces,
+    /// Nests with a small array that every iteration has for itself.
+    Private,
+    /// Loops that store to places that data decide.
+    Scatter,
+    /// Loops that fill and copy memory in bulk.
+    Bulk,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 13] = [
-    (Kind::Nests, "nests", 19),
-    (Kind::Numeric, "numeric", 9),
+const KINDS: [(Kind, &str, u64); 16] = [
+    (Kind::Nests, "nests", 12),
+    (Kind::Numeric, "numeric", 7),
     (Kind::Vectors, "vectors", 8),
-    (Kind::Lanes, "lanes", 9),
+    (Kind::Lanes, "lanes", 7),
     (Kind::Smith, "smith", 6),
-    (Kind::Driven, "driven", 8),
-    (Kind::Mutants, "mutants", 7),
+    (Kind::Driven, "driven", 7),
+    (Kind::Mutants, "mutants", 6),
     (Kind::Bests, "bests", 6),
     (Kind::Ordered, "ordered", 6),
     (Kind::Waves, "waves", 6),
     (Kind::Ahead, "ahead", 5),
     (Kind::Scans, "scans", 6),
     (Kind::Pieces, "pieces", 5),
+    (Kind::Private, "private", 5),
+    (Kind::Scatter, "scatter", 5),
+    (Kind::Bulk, "bulk", 3),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 13] = [
+    pub const ALL: [Kind; 16] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -76,6 +88,9 @@ impl Kind {
         Kind::Ahead,
         Kind::Scans,
         Kind::Pieces,
+        Kind::Private,
+        Kind::Scatter,
+        Kind::Bulk,
     ];
 
     /// Its name.
@@ -114,6 +129,9 @@ impl Kind {
             Kind::Ahead => Some(ahead(seed)),
             Kind::Scans => Some(scans(seed)),
             Kind::Pieces => Some(pieces(seed)),
+            Kind::Private => Some(private(seed)),
+            Kind::Scatter => Some(scatter(seed)),
+            Kind::Bulk => Some(bulk(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
@@ -150,7 +168,7 @@ mod tests {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
         let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 19);
+        assert_eq!(nests, 12);
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

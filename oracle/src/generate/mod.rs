@@ -2,11 +2,13 @@
 //! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`ahead()`], [`scans()`], [`pieces()`]), or a module ([`smith()`]); whether it
+//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`ahead()`], [`scans()`], [`pieces()`],
+//! [`private()`], [`scatter()`], [`bulk()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
 mod ahead;
+mod bulk;
 pub mod campaign;
 mod carried;
 mod edges;
@@ -17,9 +19,11 @@ mod nest;
 pub mod numeric;
 mod ordered;
 mod pieces;
+mod private;
 mod program;
 mod rng;
 mod scans;
+mod scatter;
 mod sexpr;
 mod shrink;
 pub mod smith;
@@ -38,14 +42,17 @@ use crate::compare::difference;
 use crate::guest::{Bounds, Guest, RunError, execute_on};
 
 pub use ahead::ahead;
+pub use bulk::bulk;
 pub use lanes::lanes;
 pub use mutate::mutate;
 pub use numeric::numeric;
 pub use ordered::ordered;
 pub use pieces::pieces;
+pub use private::private;
 pub use program::{Program, best, nest};
 pub use rng::Rng;
 pub use scans::scans;
+pub use scatter::scatter;
 pub use shrink::shrink;
 pub use smith::smith;
 pub use vector::vector;

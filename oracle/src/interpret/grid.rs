@@ -68,6 +68,8 @@ impl Artifact for Interpretable {
 struct Thread<'a, 'm> {
     kernel: &'a Kernel,
     memory: Memory<'m>,
+    /// Is there any scratch? Then there are no copies.
+    scratch: bool,
     copied: Copied,
     shared: Vec<Option<u8>>,
     partials: Vec<Option<u64>>,
@@ -84,19 +86,28 @@ struct Thread<'a, 'm> {
     watch: &'a mut dyn Watch,
 }
 
+impl Thread<'_, '_> {
+    /// Where an access is, in memory or in the scratch behind it.
+    fn place(&self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
+        self.memory.place(addr, mem, self.scratch && self.kernel.elsewhere(view))
+    }
+}
+
 impl Machine for Thread<'_, '_> {
     fn load(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
-        let own = self.memory.load(addr, mem)?;
-        let before = self.kernel.reads_before(view) && !self.copied.is_memory();
+        let own = self.memory.load(self.place(addr, mem, view)?, mem)?;
+        let before = self.kernel.elsewhere(view) && !self.copied.is_memory();
         if before { self.copied.load(addr, mem) } else { Ok(own) }
     }
 
-    fn store(&mut self, addr: u64, bits: u64, mem: MemTy, _view: u32) -> Result<(), Stop> {
+    fn store(&mut self, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
+        let addr = self.place(addr, mem, view)?;
         self.watch.store(self.number, addr, mem.bytes, bits);
         self.memory.store(addr, bits, mem)
     }
 
-    fn update(&mut self, op: NumOp, addr: u64, bits: u64, mem: MemTy, _view: u32) -> Result<(), Stop> {
+    fn update(&mut self, op: NumOp, addr: u64, bits: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
+        let addr = self.place(addr, mem, view)?;
         self.watch.update(self.number, op, addr, mem.bytes, bits);
         self.memory.update(op, addr, bits, mem)
     }
@@ -112,7 +123,7 @@ impl Machine for Thread<'_, '_> {
             (Env::ChunkSlot, Some((slot, ..))) => slot,
             (Env::ChunkLo, Some((_, lo, _))) => lo,
             (Env::ChunkHi, Some((.., hi))) => hi,
-            (Env::MemSize, _) => self.memory.bytes.len() as u64,
+            (Env::MemSize, _) => self.memory.size(),
             (Env::WriteLo, _) => hull.start,
             (Env::WriteHi, _) => hull.end,
             (other, _) => return Err(Stop::Invalid(format!("{other:?} in a schedule of the other kind"))),
@@ -201,6 +212,7 @@ fn launch_kernel(
         kernel,
         copied,
         memory: Memory::guarded(memory, plan, kernel.target == Target::Gpu),
+        scratch: plan.scratch > 0,
         shared: vec![],
         partials: vec![None; (parts * chunks_of_part) as usize * kernel.partials.len()],
         before,

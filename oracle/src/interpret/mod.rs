@@ -19,7 +19,7 @@ use tensor_wasm_runtime::{DeviceError, Launch, Outcome};
 pub use grid::{Interpreted, launch_kernels, run_kernels};
 pub use tensor::Meaning;
 
-/// Runs a launch on a copy of memory and commits that if nothing trapped.
+/// Runs a launch on a copy of memory, with its scratch behind it, and commits that if nothing trapped.
 ///
 /// # Safety
 ///
@@ -31,9 +31,10 @@ unsafe fn commit(
     // SAFETY: the caller promises that these bytes are valid and ours for the time of the call.
     let original = unsafe { memory_of(launch) };
     let mut memory = original.to_vec();
+    memory.resize(memory.len() + launch.plan.scratch as usize, 0);
     match run(&mut memory) {
         Ok(Ran::Done(partials)) => {
-            original.copy_from_slice(&memory);
+            original.copy_from_slice(&memory[..original.len()]);
             Ok(Outcome::done(partials))
         }
         Ok(Ran::Trapped) => Ok(Outcome::Trapped),

@@ -190,8 +190,12 @@ impl<'a> Runner<'a> {
             let missing = || Stop::Failed(format!("{name} is not there"));
             let index = |i: usize| runner.synthesised.first + i as u32;
             let mut own = drivers.iter().enumerate().filter(|(_, (of, _))| *of == k);
-            let lifted = own.clone().find(|(i, _)| regions.iter().any(|r| r.func == index(*i)));
-            let (i, (_, chosen)) = lifted.or_else(|| own.next_back()).ok_or_else(missing)?;
+            let lifted = |i: &usize| regions.iter().any(|r| r.func == index(*i));
+            // Where stores go to places that data decide, what the call loads may be what it has stored: refused there.
+            let scatters = |i: &usize| runner.remarks.iter().any(|r| r.func == index(*i) && r.code == Code::Scatter);
+            let best = own.clone().find(|(i, _)| lifted(i) && !scatters(i));
+            let best = best.or_else(|| own.clone().find(|(i, _)| lifted(i)));
+            let (i, (_, chosen)) = best.or_else(|| own.next_back()).ok_or_else(missing)?;
             runner.list.push(Function {
                 facts: facts.get(d.func as usize).copied().unwrap_or_default(),
                 plain: runner.plain.1.get_func(&mut runner.plain.0, name).ok_or_else(missing)?,

@@ -1,6 +1,8 @@
 //! The faults: each makes one thing wrong, in one layer.
 
-use tensor_wasm_ir::{Body, Cmp, Env, Guard, Inst, Join, Kernel, NumOp, Op, Pass, Region, Term, Ty, Val};
+use tensor_wasm_ir::{
+    BlockId, Body, Cmp, Env, Guard, Inst, Join, Kernel, NumOp, Op, Pass, Region, Term, Ty, Val, inspect,
+};
 use tensor_wasm_oracle::Layer;
 use tensor_wasm_passes::Step;
 
@@ -73,6 +75,22 @@ fn condition(body: &mut Body) -> bool {
         }
     }
     false
+}
+
+/// Goes past every branch to a trap.
+fn never_traps(body: &mut Body) -> bool {
+    let traps = |b: &BlockId| matches!(body.at(*b).term, Term::Unreachable);
+    let traps: Vec<BlockId> = body.rpo().into_iter().filter(traps).collect();
+    for b in body.rpo() {
+        if let Term::CondBr(_, x, y) = &mut body.at_mut(b).term {
+            if traps.contains(&x.block) {
+                *x = y.clone();
+            } else if traps.contains(&y.block) {
+                *y = x.clone();
+            }
+        }
+    }
+    !traps.is_empty()
 }
 
 fn signed_loads(body: &mut Body) -> bool {
@@ -296,6 +314,7 @@ pub const FAULTS: &[Fault] = &[
     region("no test of the order along diagonals", Layer::Lift, |r| {
         without_guards(r, |g| matches!(g, Guard::Ordered(..)))
     }),
+    region("a copy over its own source taken for one that is apart", Layer::Lift, |r| never_traps(&mut r.body)),
     region("no test for overlap", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Independent(..)))),
     region("no test of what is read ahead", Layer::Dependence, |r| {
         without_guards(r, |g| matches!(g, Guard::Ahead(..)))
@@ -311,7 +330,35 @@ pub const FAULTS: &[Fault] = &[
     region("places that are counted but do not move", Layer::Dependence, |r| {
         r.views.iter_mut().filter(|v| v.packed.is_some()).map(|v| v.strides.clear()).count() > 0
     }),
+    // Private arrays.
+    region("what is left of a private array not stored", Layer::Lift, |r| {
+        let of = r.body.privates.len();
+        let first = r.views.len().saturating_sub(of) as u32;
+        let left = |i: &Inst| matches!(i.op, Op::Store { view, .. } if view >= first);
+        r.body.blocks.iter_mut().for_each(|b| b.insts.retain(|i| !left(i)));
+        of > 0
+    }),
+    region("what is left of a private array stored by all points but the last", Layer::Lift, |r| {
+        !r.body.privates.is_empty() && num(&mut r.body, NumOp::I64Eq, NumOp::I64Ne)
+    }),
+    region("what is left of a private array stored by every point", Layer::Dependence, |r| {
+        !r.body.privates.is_empty() && num(&mut r.body, NumOp::I64Eq, NumOp::I64LeS)
+    }),
+    region("no test that a private array is apart", Layer::Lift, |r| {
+        without_guards(r, |g| matches!(g, Guard::Apart(..)))
+    }),
+    region("places that are stored to twice", Layer::Dependence, |r| {
+        let plain = r.clone();
+        without_guards(r, |g| matches!(*g, Guard::Independent(a, b) if inspect::by_table(&plain, a, b)))
+    }),
     // Lowering.
+    kernel("a range that ends too early", |k| {
+        k.name.ends_with("_range") && num(&mut k.body, NumOp::I64MaxS, NumOp::I64MinS)
+    }),
+    kernel("a range that begins too late", |k| {
+        k.name.ends_with("_range") && num(&mut k.body, NumOp::I64MinS, NumOp::I64MaxS)
+    }),
+    kernel("a table that is not looked into", |k| k.name.ends_with("_check") && without(&mut k.body, Op::TrapIf)),
     kernel("a chunk that begins where the one before it does", |k| prefix_of(k, slot_before)),
     kernel("a chunk that begins with what was before the loop", |k| prefix_of(k, first_slot)),
     kernel("totals that are thrown away", |k| {
@@ -371,6 +418,11 @@ pub const FAULTS: &[Fault] = &[
     text("a trap left out", |t| lines_without(t, "bra TRAP;")),
     text("a comparison with its bound in", |t| t.replacen("setp.lt.s64", "setp.le.s64", 1)),
     text("an unsigned division", |t| t.replacen("div.s32", "div.u32", 1)),
+    text("a private array that is a block's", |t| {
+        let (declared, kept) =
+            ("align 16 .b8 private", t.replace("d.local.", "d.shared.").replace("st.local.", "st.shared."));
+        kept.replace(&format!(".local .{declared}"), &format!(".shared .{declared}"))
+    }),
     text("a wider store", |t| t.replacen("st.global.b32", "st.global.b64", 1)),
     text("an instruction that is none", |t| t.replacen("add.rn.f32", "addd.rn.f32", 1)),
     // The CPU device.

@@ -14,6 +14,7 @@ use tensor_wasm_ir::{Kernel, Region, Target};
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{Difference, Outcome, check_with};
 use tensor_wasm_oracle::{Layer, Stage, bisect, stages};
+use tensor_wasm_passes::inspect::with_inspections;
 use tensor_wasm_passes::{Step, lower_all};
 use tensor_wasm_runtime::around::Around;
 use tensor_wasm_runtime::cpu::CpuDevice;
@@ -87,7 +88,8 @@ fn touches(fault: &Fault, wasm: &[u8], target: Target) -> bool {
     let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0 };
     let lifted = tensor_wasm_runtime::lift(wasm, options).unwrap();
     lifted.sites.into_iter().any(|mut site| {
-        let mut kernels = lower_all(&site.region, target).unwrap();
+        let all = with_inspections(&site.region);
+        let mut kernels: Vec<Kernel> = all.iter().flat_map(|r| lower_all(r, target).unwrap()).collect();
         match fault.edit {
             Edit::Region(edit) => edit(&mut site.region),
             Edit::Kernel(edit) => kernels.iter_mut().any(edit),

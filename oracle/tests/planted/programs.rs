@@ -581,4 +581,123 @@ pub const PROGRAMS: &[Program] = &[
         args: &["15", "1024"],
         refused: false,
     },
+    Program {
+        name: "an array of its own",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $k i32)",
+                "
+              (local.set $k (i32.const 0))
+              (loop $fill
+                (i32.store offset=8192 (i32.shl (local.get $k) (i32.const 2))
+                  (i32.mul (i32.add (local.get $i) (i32.const 3)) (i32.add (local.get $k) (i32.const 5))))
+                (br_if $fill (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 4))))
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (i32.load offset=8192 (i32.shl (i32.and (i32.load8_u (local.get $i)) (i32.const 3)) (i32.const 2))))"
+            ),
+            "))"
+        ),
+        args: &["100"],
+        refused: false,
+    },
+    Program {
+        name: "an array of its own over what is read",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $w i32)",
+                "",
+                "
+              (i32.store (local.get $w) (i32.mul (i32.add (local.get $i) (i32.const 3)) (i32.const 7)))
+              (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+                (i32.add (i32.load (local.get $w)) (i32.load (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "))"
+        ),
+        args: &["100", "16"],
+        refused: true,
+    },
+    Program {
+        name: "scatter",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "",
+                "
+              (i32.store offset=4096 (i32.shl (i32.xor (local.get $i) (i32.const 5)) (i32.const 2))
+                (i32.load (i32.shl (local.get $i) (i32.const 2))))"
+            ),
+            "))"
+        ),
+        args: &["70"],
+        refused: false,
+    },
+    Program {
+        name: "scatter to one place twice",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "",
+                "
+              (i32.store offset=4096 (i32.shl (i32.rem_u (local.get $i) (i32.const 35)) (i32.const 2)) (local.get $i))"
+            ),
+            "))"
+        ),
+        args: &["70"],
+        refused: true,
+    },
+    Program {
+        name: "counts without bounds",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $x i32)",
+                "
+              (local.set $x (i32.shl (i32.xor (i32.shr_u (local.get $i) (i32.const 1)) (i32.const 7)) (i32.const 2)))
+              (i32.store offset=4096 (local.get $x) (i32.add (i32.load offset=4096 (local.get $x)) (local.get $i)))"
+            ),
+            "))"
+        ),
+        args: &["70"],
+        refused: false,
+    },
+    Program {
+        name: "a row copied over its own source from behind",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $d i32)",
+                "(local $p i32)",
+                "
+              (local.set $p (i32.mul (local.get $i) (i32.const 256)))
+              (memory.copy (i32.add (local.get $p) (local.get $d)) (local.get $p) (i32.const 40))"
+            ),
+            "))"
+        ),
+        args: &["20", "4"],
+        refused: true,
+    },
+    Program {
+        name: "rows of two loops, split",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $p i32) (local $j i32)",
+                "
+              (local.set $p (i32.mul (local.get $i) (i32.const 200)))
+              (local.set $j (i32.const 0))
+              (loop $a
+                (i32.store offset=8192 (i32.add (local.get $p) (i32.shl (local.get $j) (i32.const 2)))
+                  (i32.add (i32.load (i32.shl (local.get $j) (i32.const 2))) (local.get $i)))
+                (br_if $a (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 50))))
+              (local.set $j (i32.const 0))
+              (loop $b
+                (i32.store offset=16384 (i32.add (local.get $p) (i32.shl (local.get $j) (i32.const 2)))
+                  (i32.mul (i32.load offset=8192 (i32.add (local.get $p) (i32.shl (local.get $j) (i32.const 2)))) (i32.const 3)))
+                (br_if $b (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 50))))"
+            ),
+            "))"
+        ),
+        args: &["20"],
+        refused: false,
+    },
 ];

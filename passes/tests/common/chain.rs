@@ -183,6 +183,7 @@ impl Chain {
                 lag: (n == LOAD && self.lag > 0).then_some((hosts, self.lag as u32)),
                 short: vec![],
                 packed: None,
+                scratch: false,
                 before: n == LOAD && self.before,
                 gate: None,
                 loops: (hosts..hosts + v.depth).collect(),
@@ -236,6 +237,7 @@ impl Chain {
             body,
             results: vec![],
             then: vec![],
+            split: 0,
         }
     }
 }

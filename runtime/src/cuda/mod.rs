@@ -187,7 +187,7 @@ struct Mirror {
     /// The trap flag, then partial results.
     small: u64,
     small_size: u64,
-    /// Copies of what launches read ahead of their own writes.
+    /// Copies of what launches read ahead of their own writes; or scratch.
     copy: u64,
     copy_size: u64,
     staging: Option<Staging>,
@@ -313,6 +313,9 @@ const NEXT: f64 = 5e-6;
 /// Seconds that the guard takes for each launch of many, generously: on a table, whose cells are cheaper than they are
 /// estimated to be, a diagonal of 4000 cells was not worth it.
 const GUARD: f64 = 12e-6;
+
+/// About as many threads as all multiprocessors of a large GPU hold at once (an H200: 132 of 2048).
+const POINTS: u64 = 1 << 18;
 /// Seconds until the first byte of a copy arrives.
 const COPY: f64 = 8e-6;
 /// Bytes per second between linear memory and the device.
@@ -381,6 +384,10 @@ impl Device for CudaDevice {
         (SCALAR * MARGIN * (NEXT + GUARD)) as u64
     }
 
+    fn many_points(&self) -> u64 {
+        POINTS
+    }
+
     fn worth(&self, plan: &Plan, mem_size: u64) -> bool {
         let back: u64 = plan.writes.iter().map(|r| r.end - r.start).sum();
         let copies = plan.reads.len() + 2 * plan.writes.len();
@@ -393,7 +400,14 @@ impl Device for CudaDevice {
         });
         // The host stands between the two passes of a scan.
         let again = if plan.scan { LAUNCH + 2.0 * COPY + first } else { 0.0 };
-        work / SCALAR > MARGIN * (LAUNCH + moved + copied + first + later + again)
+        // Each inspection has copies of its own, and waits for its end.
+        let inspection = |p: &Plan| {
+            let moved = bytes_in(p, mem_size) as f64 / BUS + (p.reads.len() + 1) as f64 * COPY;
+            LAUNCH + moved + p.steps.iter().map(run).sum::<f64>()
+        };
+        let table = plan.table.as_ref().map_or(0.0, |t| LAUNCH + t.bytes as f64 / COPIED);
+        let inspected = table + plan.inspections.iter().map(inspection).sum::<f64>();
+        work / SCALAR > MARGIN * (LAUNCH + moved + copied + first + later + again + inspected)
     }
 }
 
@@ -455,7 +469,7 @@ impl Artifact for CudaArtifact {
         reserve(&mut m.base, &mut m.size, l.mem_size)?;
         reserve(&mut m.small, &mut m.small_size, 8 + 8 * slots as u64)?;
         let copied = l.plan.steps.iter().filter_map(Step::copied_hull).map(|r| r.end - r.start).max();
-        reserve(&mut m.copy, &mut m.copy_size, copied.unwrap_or(0))?;
+        reserve(&mut m.copy, &mut m.copy_size, copied.unwrap_or(0).max(l.plan.scratch))?;
         // SAFETY: the caller vouches for memory; every range is inside it.
         let r = unsafe { self.launch(l, m, slots) };
         self.owner.sticky(r)
@@ -495,6 +509,10 @@ impl CudaArtifact {
         let copied_in = start.elapsed();
         // SAFETY: the buffer has room for the flag's slot.
         check("cuMemsetD32", unsafe { sys::cuMemsetD32_v2(m.small, 0, 2) })?;
+        if l.plan.scratch > 0 {
+            // SAFETY: the block has room for it.
+            check("cuMemsetD32", unsafe { sys::cuMemsetD32_v2(m.copy, 0, l.plan.scratch.div_ceil(4) as usize) })?;
+        }
         let timer = match &m.timer {
             Some(timer) => timer,
             None => m.timer.insert(Timer::new()?),
@@ -515,7 +533,7 @@ impl CudaArtifact {
             let [bx, by, bz] = kernel.block;
             let function = self.functions[k] as sys::CUfunction;
             let g = grid(kernel, &step.trips, self.owner.probe.processors);
-            let mut before = m.base;
+            let mut before = if l.plan.scratch > 0 { m.copy } else { m.base };
             if let Some(hull) = step.copied_hull() {
                 before = m.copy.wrapping_sub(hull.start);
                 for r in &step.before {

@@ -1,0 +1,176 @@
+//! `memory.fill` and `memory.copy` inside loops: as the loops that they stand for.
+//!
+//! Takes the operator with its operands on the stack; walks, as if a callee had been inlined, a body that moves elements
+//! in ascending order. That is what the operator does, but for what the body tests first and leaves for the processor
+//! by a trap, which throws away what a device did: a length of 0 at an address that may be outside of memory (the operator
+//! traps even then), and a copy to a place behind its own source that overlaps it (the operator moves as if by way of a
+//! buffer). Addresses outside of memory are refused as those of any access. What is known of the length says how wide the
+//! elements are; tests that are decided by constants are left out.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
+
+use tensor_wasm_ir::{NumOp, Op, Ty, Val};
+use wasm_encoder::{BlockType, Function, Instruction as I, MemArg, ValType};
+use wasmparser::{BinaryReader, FunctionBody, Operator};
+
+use super::{Builder, OP_BUDGET, Pure, Unread};
+use crate::module::{Kind, ModuleInfo, Signature};
+
+/// Which operator, and what is known of its operands.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Form {
+    copy: bool,
+    /// Memory has addresses of 64 bits.
+    wide: bool,
+    /// Bytes of an element: 1, 2, 4 or 8.
+    bytes: u8,
+    /// The length may be 0: memory has so many bytes at least.
+    test_length: Option<u64>,
+    /// Test for a copy that overlaps its own source from behind.
+    test_overlap: bool,
+}
+
+/// Can the operator be read as a loop?
+pub(super) fn is_bulk(op: &Operator<'_>, module: &ModuleInfo<'_>) -> bool {
+    let only_memory_0 = match op {
+        Operator::MemoryFill { mem } => *mem == 0,
+        Operator::MemoryCopy { dst_mem, src_mem } => *dst_mem == 0 && *src_mem == 0,
+        _ => return false,
+    };
+    only_memory_0 && module.memory_is_liftable()
+}
+
+impl Form {
+    /// The body, as a module's code section would have it, without its size.
+    fn body(self) -> &'static [u8] {
+        static BODIES: LazyLock<Mutex<HashMap<Form, &'static [u8]>>> = LazyLock::new(Mutex::default);
+        let mut bodies = BODIES.lock().unwrap_or_else(|e| e.into_inner());
+        bodies.entry(self).or_insert_with(|| Box::leak(self.encode().into_boxed_slice()))
+    }
+
+    fn encode(self) -> Vec<u8> {
+        // Parameters: to, from or the byte, length. Locals: how far it has come, and of a fill the element.
+        let [to, from, length, done, element] = [0, 1, 2, 3, 4];
+        let address = if self.wide { ValType::I64 } else { ValType::I32 };
+        let of_value = if self.bytes == 8 { ValType::I64 } else { ValType::I32 };
+        let mut f = Function::new([(1, address), (1, of_value)]);
+        let mut put = |is: &[I<'static>]| {
+            for i in is {
+                f.instruction(i);
+            }
+        };
+        let get = I::LocalGet;
+        let (add, sub, less, zero) = match self.wide {
+            true => (I::I64Add, I::I64Sub, I::I64LtU, I::I64Eqz),
+            false => (I::I32Add, I::I32Sub, I::I32LtU, I::I32Eqz),
+        };
+        let count = |n: u8| if self.wide { I::I64Const(n.into()) } else { I::I32Const(n.into()) };
+        if let Some(least) = self.test_length {
+            let (outside, least) = match (self.wide, u32::try_from(least)) {
+                (true, _) => (I::I64GtU, I::I64Const(least as i64)),
+                // No address is greater than that.
+                (false, least) => (I::I32GtU, I::I32Const(least.unwrap_or(u32::MAX) as i32)),
+            };
+            put(&[get(to), least.clone(), outside.clone()]);
+            if self.copy {
+                put(&[get(from), least, outside, I::I32Or]);
+            }
+            put(&[get(length), zero.clone(), I::I32And, I::If(BlockType::Empty), I::Unreachable, I::End]);
+        }
+        if self.test_overlap {
+            // 0 < to - from < length
+            put(&[get(to), get(from), sub.clone(), get(length), less.clone(), get(to), get(from), sub, zero]);
+            put(&[I::I32Eqz, I::I32And, I::If(BlockType::Empty), I::Unreachable, I::End]);
+        }
+        if !self.copy {
+            put(&[get(from), I::I32Const(0xff), I::I32And]);
+            match self.bytes {
+                8 => put(&[I::I64ExtendI32U, I::I64Const(0x0101_0101_0101_0101), I::I64Mul]),
+                4 => put(&[I::I32Const(0x0101_0101), I::I32Mul]),
+                2 => put(&[I::I32Const(0x0101), I::I32Mul]),
+                _ => {}
+            }
+            put(&[I::LocalSet(element)]);
+        }
+        let m = MemArg { offset: 0, align: 0, memory_index: 0 };
+        let (load, store) = match self.bytes {
+            8 => (I::I64Load(m), I::I64Store(m)),
+            4 => (I::I32Load(m), I::I32Store(m)),
+            2 => (I::I32Load16U(m), I::I32Store16(m)),
+            _ => (I::I32Load8U(m), I::I32Store8(m)),
+        };
+        // Tested at the top: there may be nothing to do.
+        put(&[
+            I::Block(BlockType::Empty),
+            I::Loop(BlockType::Empty),
+            get(done),
+            get(length),
+            less,
+            I::I32Eqz,
+            I::BrIf(1),
+        ]);
+        put(&[get(to), get(done), add.clone()]);
+        match self.copy {
+            true => put(&[get(from), get(done), add.clone(), load]),
+            false => put(&[get(element)]),
+        }
+        put(&[store, get(done), count(self.bytes), add, I::LocalSet(done), I::Br(0), I::End, I::End, I::End]);
+        f.into_raw_body()
+    }
+}
+
+impl Builder<'_, '_> {
+    /// `memory.fill` or `memory.copy` of memory 0.
+    pub(super) fn bulk(&mut self, op: &Operator<'_>, pure: &Pure) -> Result<(), Unread> {
+        let in_loop = self.depth > 0 || !self.open_loops.is_empty();
+        if !in_loop || self.ops_read >= OP_BUDGET / 2 {
+            return self.opaque(op, None);
+        }
+        let args = self.stack.split_off(self.stack.len() - 3);
+        let constant = |v: Val| self.consts.get(&v).copied();
+        let (length, copy) = (constant(args[2]), matches!(op, Operator::MemoryCopy { .. }));
+        let wide = self.module.memory64();
+        let distance = constant(args[0]).zip(constant(args[1])).map(|(to, from)| {
+            let d = to.wrapping_sub(from);
+            if wide { d } else { u64::from(d as u32) }
+        });
+        // Nothing is known of where an element of a constant number is: four bytes are as much as arrays of them are aligned to.
+        let bytes = match length {
+            Some(n) => 1 << n.trailing_zeros().min(2),
+            None => 1 << self.trailing_zeros(args[2], 8).min(3),
+        };
+        let form = Form {
+            copy,
+            wide,
+            bytes,
+            test_length: Some(self.module.least_memory()).filter(|_| length.is_none_or(|n| n == 0)),
+            test_overlap: copy && distance.zip(length).is_none_or(|(d, n)| d > 0 && d < n),
+        };
+        let (address, value) = (Kind::Scalar(if wide { Ty::I64 } else { Ty::I32 }), Kind::Scalar(Ty::I32));
+        let sig = Signature { params: vec![address, if copy { address } else { value }, address], results: vec![] };
+        let body = FunctionBody::new(BinaryReader::new(form.body(), 0));
+        self.inline(&body, &sig, args, pure)
+    }
+
+    /// How many of the low bits of an integer are known to be 0, at least.
+    fn trailing_zeros(&self, v: Val, deep: u32) -> u32 {
+        if let Some(&bits) = self.consts.get(&v) {
+            return bits.trailing_zeros();
+        }
+        let insts = self.f.body.blocks.iter().flat_map(|b| &b.insts);
+        let Some(i) = insts.clone().find(|i| i.result == Some(v)).filter(|_| deep > 0) else { return 0 };
+        let of = |k: usize| self.trailing_zeros(i.args[k], deep - 1);
+        match i.op {
+            Op::Num(NumOp::I32Add | NumOp::I32Sub | NumOp::I64Add | NumOp::I64Sub) => of(0).min(of(1)),
+            Op::Num(NumOp::I32Mul | NumOp::I64Mul) => of(0) + of(1),
+            Op::Num(NumOp::I32And | NumOp::I64And) => of(0).max(of(1)),
+            Op::Num(NumOp::I64ExtendI32U | NumOp::I64ExtendI32S) => of(0),
+            Op::Num(NumOp::I32Shl | NumOp::I64Shl) => {
+                let by = self.consts.get(&i.args[1]).map_or(0, |by| *by as u32 & 31);
+                of(0) + by
+            }
+            _ => 0,
+        }
+    }
+}

@@ -10,4 +10,4 @@
     (local.get $sum)))
 
 ;; expect
-;; $sum depth 0: K102 float reduction in source order: accumulates by f64.add, in source order
+;; $sum depth 0: K102 float reduction in source order: accumulates by f64.add, in source order; `--fp relaxed` would offload it (O010 relaxed float reduction)

@@ -31,7 +31,7 @@
       (br_if $top (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))
 
 ;; expect
-;; $sum depth 0: K102 float reduction in source order: accumulates by f32.add, in source order
+;; $sum depth 0: K102 float reduction in source order: accumulates by f32.add, in source order; `--fp relaxed` would offload it (O010 relaxed float reduction)
 ;; $carried depth 0: K101 value carried from one iteration to the next: an integer value is carried from one iteration to the next: a scan joins what does not stand alone
 ;; $second depth 0: K114 memory outside the lifted subset: V128Load (at V128Load)
 ;; $call depth 0: K108 calls a function that cannot be inlined: calls function 0 (at Call)

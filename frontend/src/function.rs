@@ -271,6 +271,7 @@ impl Lifter<'_, '_, '_> {
             true if updates => Code::Histogram,
             true => Code::Map,
             false if nest.region.is_scan() => Code::Scan,
+            false if !nest.region.sums().is_empty() => Code::Sum,
             false => Code::Reduction,
         };
         let phases: Vec<&Region> = nest.region.phases().collect();

@@ -26,7 +26,7 @@ pub mod views;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use module::ModuleInfo;
-use tensor_wasm_ir::{Region, Remark, Ty};
+use tensor_wasm_ir::{Code, Region, Remark, Ty};
 
 /// A value that crosses between Wasm code and a region.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -120,11 +120,14 @@ pub struct LiftOptions {
     pub force: bool,
     /// [`Site::pretest_work`] of every site, unless forced.
     pub pretest_work: u64,
+    /// Sums and products of floats may be done in another order than the source's, and so be rounded otherwise, within the
+    /// bound of [`tensor_wasm_ir::sum`].
+    pub relaxed: bool,
 }
 
 impl Default for LiftOptions {
     fn default() -> Self {
-        LiftOptions { axes: 3, walk: false, force: false, pretest_work: PRETEST_WORK }
+        LiftOptions { axes: 3, walk: false, force: false, pretest_work: PRETEST_WORK, relaxed: false }
     }
 }
 
@@ -142,6 +145,28 @@ const ALONE: usize = 20_000;
 
 /// Most threads that lift.
 const THREADS: usize = 8;
+
+/// Says of each loop that only the order of a float sum keeps whether it would be free if floats were
+/// [relaxed](LiftOptions::relaxed). The module is lifted once more for it, if there is such a loop.
+pub fn ask_relaxed(wasm: &[u8], options: LiftOptions, lifted: &mut Lifted) -> Result<(), LiftError> {
+    if options.relaxed || lifted.remarks.iter().all(|r| r.code != Code::FloatReduction) {
+        return Ok(());
+    }
+    let relaxed = lift_with(wasm, LiftOptions { relaxed: true, ..options })?;
+    let ordered = lifted.remarks.iter_mut().filter(|r| r.code == Code::FloatReduction);
+    for r in ordered {
+        let free = relaxed.remarks.iter().find(|x| (x.func, x.at) == (r.func, r.at));
+        let what = match free {
+            Some(x) if x.code.offloaded() => {
+                format!("`--fp relaxed` would offload it ({} {})", x.code.id(), x.code.title())
+            }
+            Some(x) if x.code != r.code => format!("`--fp relaxed` would not free it: {}: {}", x.code.id(), x.detail),
+            _ => "`--fp relaxed` would not free it".into(),
+        };
+        r.detail += &format!("; {what}");
+    }
+    Ok(())
+}
 
 /// Lifts every loop of a module. Functions are lifted by several threads, in no order; what comes out is in order.
 pub fn lift_with(wasm: &[u8], options: LiftOptions) -> Result<Lifted, LiftError> {

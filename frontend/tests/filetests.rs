@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use tensor_wasm_frontend::{LiftOptions, Lifted, Site, Slot, lift_with, splice};
+use tensor_wasm_frontend::{LiftOptions, Lifted, Site, Slot, ask_relaxed, lift_with, splice};
 use tensor_wasm_ir::dialect::{parse_module, print_module, verify};
 use tensor_wasm_ir::{Code, Guard, Region, Remark, Ty, View, inspect};
 use wasmparser::{Operator, Parser, Payload, Validator, WasmFeatures};
@@ -161,7 +161,7 @@ fn check(wasm: &[u8], lifted: &Lifted) -> Result<(), String> {
         }
         // The outermost loops that the host does not run.
         let heads = owner.map(|s| s.region.phases().map(|r| r.loops[r.hosts().len()].at).collect::<Vec<_>>());
-        if matches!(r.code, Code::Map | Code::Reduction) && heads.is_some_and(|all| !all.contains(&r.at)) {
+        if matches!(r.code, Code::Map | Code::Reduction | Code::Sum) && heads.is_some_and(|all| !all.contains(&r.at)) {
             return Err("an inner loop has the verdict of a nest".into());
         }
         if r.code == Code::Host && owner.is_none_or(|s| s.region.loops.iter().all(|l| l.at != r.at)) {
@@ -198,12 +198,15 @@ fn check(wasm: &[u8], lifted: &Lifted) -> Result<(), String> {
     Ok(())
 }
 
-/// What a module must give, as text; lifted whether or not that is worth it, but for `worth_*`.
+/// What a module must give, as text; lifted whether or not that is worth it, but for `worth_*`, and with strict floats, but
+/// for `relaxed_*`.
 fn expected(name: &str, module: &str) -> Result<(Lifted, String), String> {
-    let options = LiftOptions { force: !name.starts_with("worth_"), ..LiftOptions::default() };
+    let (force, relaxed) = (!name.starts_with("worth_"), name.starts_with("relaxed_"));
+    let options = LiftOptions { force, relaxed, ..LiftOptions::default() };
     let wasm = wat::parse_str(module).map_err(|e| e.to_string())?;
     Validator::new_with_features(WasmFeatures::all()).validate_all(&wasm).map_err(|e| e.to_string())?;
-    let lifted = lift_with(&wasm, options).map_err(|e| e.to_string())?;
+    let mut lifted = lift_with(&wasm, options).map_err(|e| e.to_string())?;
+    ask_relaxed(&wasm, options, &mut lifted).map_err(|e| e.to_string())?;
     check(&wasm, &lifted)?;
     let mut out = String::new();
     for r in &lifted.remarks {

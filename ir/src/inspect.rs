@@ -111,6 +111,9 @@ pub fn check(r: &Region) -> Result<(), &'static str> {
     if r.is_scan() || r.views.iter().any(|v| v.packed.is_some() || v.before) {
         return Err("a store to a place that data decide, beside a scan or a copy of what was there");
     }
+    if !r.sums().is_empty() {
+        return Err("a store to a place that data decide, beside a float sum");
+    }
     let has = |g: Guard| r.guards.contains(&g);
     if !views.iter().all(|v| has(Guard::InBounds(*v))) {
         return Err("a store to a place that data decide need not be inside memory");

@@ -14,7 +14,8 @@ use crate::num::NumOp;
 /// How one value of a contribution is joined to the accumulator.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Join {
-    /// By an operation that gives the same in any order: one with an [identity](NumOp::identity).
+    /// By an operation with an [identity](NumOp::identity): one that gives the same in any order, or, under relaxed float
+    /// semantics, the same but for rounding.
     By(NumOp),
     /// The positions of a group, whose lead is the reduction with that number: where the leads are equal, the side wins
     /// whose position the operation (a minimum or maximum of i64) picks.
@@ -31,6 +32,11 @@ impl Join {
             // It goes with a lead and a position that never win.
             Join::With(_) => Some(0),
         }
+    }
+
+    /// Is what is joined a sum or product of floats, whose rounding depends on the order?
+    pub fn rounds(self) -> bool {
+        matches!(self, Join::By(op) if op.rounds())
     }
 
     /// The lead of the group that it belongs to, unless it is one itself.

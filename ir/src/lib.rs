@@ -9,7 +9,7 @@
 //! - [`dialect`]: both as pliron operations: printed, parsed back and verified;
 //! - [`interp`]: the slow, obvious interpreter of bodies, the executable specification;
 //! - [`join`]: how the contributions to reductions are joined;
-//! - [`scan`]: reductions of which the running values are used;
+//! - [`scan`]: reductions of which the running values are used; [`sum`]: those of floats, which are rounded;
 //! - [`inspect`]: what finds out, before a launch, where it stores;
 //! - [`trips`]: trip counts; [`cost`]: what the original loop costs;
 //! - [`dead`]: dead code elimination;
@@ -30,6 +30,7 @@ pub mod num;
 pub mod region;
 pub mod scan;
 mod slice;
+pub mod sum;
 pub mod trips;
 pub mod verdict;
 

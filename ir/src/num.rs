@@ -396,7 +396,9 @@ impl NumOp {
 
     /// The identity element (bits) of an operation that gives the same bits in any order: what an accumulator of a
     /// reduction starts from. `None` for every other operation. Of floats, those are `min` and `max` (a NaN wins, and
-    /// is the canonical one; −0 < +0); their identity leaves every value as it is but a NaN with another payload.
+    /// is the canonical one; −0 < +0); their identity leaves every value as it is but a NaN with another payload. So does
+    /// that of sums and products of floats, which give the same but for [rounding](NumOp::rounds): of sums it is −0, as
+    /// −0 + +0 is +0.
     pub fn identity(self) -> Option<u64> {
         use NumOp::*;
         Some(match self {
@@ -412,8 +414,17 @@ impl NumOp {
             F32Max => u64::from(f32::NEG_INFINITY.to_bits()),
             F64Min => f64::INFINITY.to_bits(),
             F64Max => f64::NEG_INFINITY.to_bits(),
+            F32Add => u64::from((-0.0f32).to_bits()),
+            F64Add => (-0.0f64).to_bits(),
+            F32Mul => u64::from(1.0f32.to_bits()),
+            F64Mul => 1.0f64.to_bits(),
             _ => return None,
         })
+    }
+
+    /// Is it a sum or product of floats: may it be done in any order but for rounding?
+    pub fn rounds(self) -> bool {
+        matches!(self, NumOp::F32Add | NumOp::F64Add | NumOp::F32Mul | NumOp::F64Mul)
     }
 
     /// May memory be updated by it ([`crate::cfg::Op::Update`])? It takes and gives one integer type, and what is

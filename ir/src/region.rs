@@ -162,6 +162,14 @@ pub struct Reduction {
     pub scan: bool,
 }
 
+impl Reduction {
+    /// Is the body handed what has been accumulated, and does it return what that is after the iteration? So it is of a scan,
+    /// and of a [sum](crate::sum): in the order of the iterations it is then rounded as the original loop rounds.
+    pub fn runs(&self) -> bool {
+        self.scan || self.join.rounds()
+    }
+}
+
 /// A nest of two loops that is run along its diagonals (a wavefront; Lamport, "The parallel execution of DO loops", 1974):
 /// launch t of the host loop that the outer one has become holds the points (i, j) with `skew · i + j = t`, one for each
 /// iteration of the parallel loop that the inner one has become. Prelude and body say so; here is what the nest was, to ask
@@ -319,7 +327,7 @@ pub struct Region {
     /// Reductions; the body returns one contribution for each.
     pub reductions: Vec<Reduction>,
     /// One iteration. The entry block's parameters are the i64 indices of the parallel axes, and behind them what each
-    /// scan has accumulated before the iteration.
+    /// scan, or [sum](crate::sum) of floats, has accumulated before the iteration.
     pub body: Body,
     /// Live-out values, in the order of the offload call's results.
     pub results: Vec<Val>,
@@ -414,11 +422,22 @@ impl Region {
         (0..used.len() as u32).map(Val).filter(|v| used[v.0 as usize] && !defined[v.0 as usize]).collect()
     }
 
-    /// The reductions that are scans, by number, each with the body's parameter for what has been accumulated before.
-    pub fn scans(&self) -> Vec<(usize, Val)> {
-        let numbers = self.reductions.iter().enumerate().filter(|(_, r)| r.scan).map(|(k, _)| k);
+    /// The reductions that [run](Reduction::runs) through the iterations, by number, each with the body's parameter for
+    /// what has been accumulated before.
+    pub fn running(&self) -> Vec<(usize, Val)> {
+        let numbers = self.reductions.iter().enumerate().filter(|(_, r)| r.runs()).map(|(k, _)| k);
         let params = self.body.blocks.first().map_or(&[][..], |b| &b.params);
         numbers.zip(params.iter().skip(self.parallel().len()).copied()).collect()
+    }
+
+    /// Those of them that are scans.
+    pub fn scans(&self) -> Vec<(usize, Val)> {
+        self.running().into_iter().filter(|(k, _)| self.reductions[*k].scan).collect()
+    }
+
+    /// Those of them that are [sums](crate::sum) or products of floats.
+    pub fn sums(&self) -> Vec<(usize, Val)> {
+        self.running().into_iter().filter(|(k, _)| self.reductions[*k].join.rounds()).collect()
     }
 
     /// Is a running value of a reduction used?
@@ -504,6 +523,7 @@ impl Region {
     /// repeated multiplication?
     pub fn adds_the_same(&self) -> bool {
         let mut fixed = self.captures();
+        fixed.extend(self.sums().into_iter().map(|(_, param)| param));
         for i in self.body.rpo().into_iter().flat_map(|b| &self.body.at(b).insts) {
             let pure = matches!(i.op, Op::Const(_) | Op::Num(_)) && i.args.iter().all(|a| fixed.contains(a));
             fixed.extend(i.result.filter(|_| pure));

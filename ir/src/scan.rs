@@ -11,8 +11,8 @@ use crate::join::Join;
 use crate::num::NumOp;
 use crate::region::{Guard, Region};
 
-/// The values that depend on one of these.
-fn dependent(body: &Body, on: impl Iterator<Item = Val>) -> Vec<bool> {
+/// The values that depend on one of these, but for branches.
+pub(crate) fn dependent(body: &Body, on: impl Iterator<Item = Val>) -> Vec<bool> {
     let mut depends = vec![false; body.types.len()];
     on.for_each(|v| depends[v.0 as usize] = true);
     let order = body.rpo();

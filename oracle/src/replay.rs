@@ -84,7 +84,7 @@ fn read(dir: &Path, name: &str) -> Result<Vec<u8>, ReplayError> {
 pub fn passes(wasm: &[u8]) -> Vec<(&'static str, String)> {
     let mut out = vec![];
     for (target, axes, file) in [(Target::Gpu, 3, "gpu.kernel"), (Target::Cpu, 1, "cpu.kernel")] {
-        let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0 };
+        let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0, relaxed: false };
         let Ok(lifted) = tensor_wasm_runtime::lift(wasm, options) else { continue };
         let regions: Vec<Region> = lifted.sites.into_iter().map(|s| s.region).collect();
         let all = regions.iter().flat_map(with_inspections);

@@ -463,8 +463,8 @@ impl Lowering<'_> {
         self.body.at_mut(self.entry).term = Term::CondBr(some, edge(before, &[]), edge(done, &start));
         let step = self.step(before, 0, 1);
         self.body.at_mut(before).term = Term::Br(edge(header, &[&[from], start.as_slice()].concat()));
-        // A scan's accumulators go through the iterations.
-        let running = self.region.scans().into_iter().map(|(k, _)| carried[k]);
+        // The accumulators of scans and float sums go through the iterations.
+        let running = self.region.running().into_iter().map(|(k, _)| carried[k]);
         let inside: Vec<Val> = std::iter::once(index).chain(running).collect();
         self.body.at_mut(header).term = Term::Br(edge(first, &inside));
         // A finished point goes to the latch with its contributions.
@@ -479,7 +479,7 @@ impl Lowering<'_> {
         let next = self.body.num(latch, NumOp::I64Add, &[index, step]);
         let joined = reduce::join(&mut self.body, latch, &joins, &carried, &contributions);
         let after = self.region.reductions.iter().zip(&contributions).zip(joined);
-        let joined: Vec<Val> = after.map(|((r, &returned), joined)| if r.scan { returned } else { joined }).collect();
+        let joined: Vec<Val> = after.map(|((r, &returned), joined)| if r.runs() { returned } else { joined }).collect();
         let more = self.body.num(latch, NumOp::I64LtS, &[next, end]);
         let again = [&[next], joined.as_slice()].concat();
         self.body.at_mut(latch).term = Term::CondBr(more, edge(header, &again), edge(done, &joined));

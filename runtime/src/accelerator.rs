@@ -17,8 +17,9 @@ use crate::cuda::CudaDevice;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
 use crate::inspect::{Call, Inspection};
 use crate::module;
-use crate::shadow::{Before, Checked, Shadow, Verdict, results};
+use crate::shadow::{Before, Checked, Shadow, Verdict, results, whole_memory};
 use crate::stats::{RegionStats, Stats};
+use crate::sums::{self, Closeness};
 
 /// Which device to use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,7 +63,12 @@ pub enum Fp {
     /// Wasmtime's bits.
     #[default]
     Strict,
-    /// Contracted and reassociated within a bound. Not available: [`Accelerator::new`] refuses it.
+    /// Sums and products of floats that a loop carries, and nothing else uses, are done in parallel, and so rounded in
+    /// another order: the same one in every run with the same device and threads. Each is off the exact result by at most
+    /// γₙ Σ|xᵢ| with γₙ = n·u / (1 − n·u), of n operations, with u = 2⁻²⁴ (f32) or 2⁻⁵³ (f64); of a product, Π|xᵢ|
+    /// ([`tensor_wasm_ir::sum`]). The original loop is within the same bound, so the two differ by twice that at most, unless
+    /// a partial result overflows, or one of a product underflows. Everything else is as under `Strict`, to the bit:
+    /// nothing is contracted, and histograms and scans of floats stay as they are.
     Relaxed,
 }
 
@@ -79,6 +85,10 @@ pub struct Options {
     pub threads: Option<usize>,
     /// Float semantics.
     pub fp: Fp,
+    /// Every relaxed sum is done once more by an interpreter, in the source's order, and compared with that by its bound
+    /// ([`Stats::sums`]); what the program gets is the ordered one, so that it can be compared with plain Wasmtime to the
+    /// bit. Slow.
+    pub check_sums: bool,
     /// What makes PTX of kernels.
     pub codegen: Codegen,
     /// Some launches are run again on the CPU and compared before the commit.
@@ -99,9 +109,6 @@ pub enum Error {
     /// The device is not usable.
     #[error(transparent)]
     Device(#[from] DeviceError),
-    /// Relaxed floats were asked for.
-    #[error("relaxed float semantics are not available: every kernel is strict")]
-    Relaxed,
     /// Fallbacks are denied, and part of the module cannot be offloaded as its verdicts say.
     #[error("{0}, and fallbacks are denied")]
     Denied(String),
@@ -233,9 +240,6 @@ impl Prepared {
 impl Accelerator {
     /// Opens the device.
     pub fn new(options: Options) -> Result<Accelerator, Error> {
-        if options.fp == Fp::Relaxed {
-            return Err(Error::Relaxed);
-        }
         let device = options.device.open(options.threads, options.codegen)?;
         Ok(Accelerator::with_device(options, device))
     }
@@ -300,6 +304,7 @@ impl Accelerator {
             force: self.shared.options.force,
             // The code's own test is rougher than the guard's, so it asks for half of what that wants.
             pretest_work: frontend::PRETEST_WORK.max(device.min_work() / 2),
+            relaxed: self.shared.options.fp == Fp::Relaxed,
         };
         let lifted = match module::lift(wasm, options) {
             Ok(lifted) => lifted,
@@ -487,6 +492,9 @@ impl Accelerator {
         // SAFETY: `memory` is borrowed mutably for the whole call, so nobody else touches it; the
         // plan is the guard's for this region and size.
         let before = shadow.map(|_| unsafe { Before::new(&launch) });
+        let sums = self.shared.options.check_sums && !lifted.sums().is_empty();
+        // SAFETY: as above.
+        let unsummed = sums.then(|| unsafe { whole_memory(&launch) });
         // SAFETY: as above.
         let mut outcome = unsafe { built.artifact.run(&launch) }.map_err(Fallback::Device)?;
         if let (Some(shadow), Some(before), Outcome::Done { .. }) = (shadow, before, &outcome) {
@@ -514,8 +522,22 @@ impl Accelerator {
         let Outcome::Done { partials, to_device, from_device, copy_seconds, kernel_seconds } = outcome else {
             return Err(Fallback::Trapped);
         };
+        let mut values = results(lifted, &plan, &partials);
+        let mut closeness = Closeness::default();
+        if let Some(mut before) = unsummed {
+            closeness = match sums::in_order(lifted, &plan, &mut before) {
+                Ok(Some(sums)) => {
+                    let closeness = sums::compare(lifted, &sums, &values, &values);
+                    values = sums::ordered(lifted, &sums, &values);
+                    closeness
+                }
+                Ok(None) => Closeness::failed("the loop traps, the device does not"),
+                Err(e) => Closeness::failed(format!("the sums cannot be interpreted: {e}")),
+            };
+        }
         let mut stats = self.locked();
         let s = &mut stats.regions[region.stat];
+        s.sums.add(closeness);
         s.ran += 1;
         s.device_seconds += start.elapsed().as_secs_f64();
         s.to_device += to_device;
@@ -526,7 +548,7 @@ impl Accelerator {
         s.pieces = s.pieces.max(plan.pieces() as u64);
         s.points = s.points.saturating_add(plan.points());
         drop(stats);
-        Ok(results(lifted, &plan, &partials))
+        Ok(values)
     }
 }
 

@@ -19,10 +19,11 @@ mod module;
 pub mod reference;
 mod shadow;
 mod stats;
+pub mod sums;
 
 pub use accelerator::{Accelerator, DeviceChoice, Error, Fp, Options, Pass, Prepared};
 pub use device::{Artifact, Device, DeviceError, Launch, Outcome};
 pub use inspect::plan_of;
-pub use module::lift;
+pub use module::{lift, lift_and_ask};
 pub use shadow::{Shadow, results};
 pub use stats::{RegionStats, Stats};

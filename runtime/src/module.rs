@@ -63,6 +63,13 @@ pub fn lift(wasm: &[u8], options: LiftOptions) -> Result<Lifted, String> {
     guarded("lifting", || frontend::lift_with(wasm, options).map_err(|e| e.to_string()))
 }
 
+/// [`lift`], and of each loop that only the order of a float sum keeps whether it would be free if floats were relaxed.
+pub fn lift_and_ask(wasm: &[u8], options: LiftOptions) -> Result<Lifted, String> {
+    let mut lifted = lift(wasm, options)?;
+    guarded("lifting", || frontend::ask_relaxed(wasm, options, &mut lifted).map_err(|e| e.to_string()))?;
+    Ok(lifted)
+}
+
 /// The module with the offload calls of `sites`, valid, or why there is none.
 pub(crate) fn splice(wasm: &[u8], sites: &[Site]) -> Result<Vec<u8>, String> {
     let spliced = guarded("rewriting", || frontend::splice(wasm, sites).map_err(|e| e.to_string()))?;

@@ -302,22 +302,24 @@ pub fn run_step(
     let aligned = (0..region.views.len() as u32).map(|v| memory.aligned && known(v)).collect();
     let mut m = Iteration { region, memory, aligned, hull: step.writes.clone(), copied, number: 0, watch };
     let mut scans = Scans::new(region, plan, &joins);
+    let sums = region.sums();
     let ran = (|| {
         if order != Order::Original {
             scans.sum_up(&mut m, &captures, total)?;
         }
         for k in 0..total {
             m.number = if order == Order::Original { k } else { total - 1 - k };
-            // The last axis is the innermost.
-            let mut rest = m.number;
-            let mut index = vec![0; step.trips.len()];
-            for ((i, t), origin) in index.iter_mut().zip(&step.trips).zip(&step.origin).rev() {
-                (*i, rest) = (origin + rest % t, rest / t);
-            }
+            let mut index = index(step, m.number);
             if order == Order::Original && region.is_scan() {
                 scans.contribution(&mut m, &captures)?;
             }
             index.extend(scans.before(m.number));
+            for (k, _) in &sums {
+                // In their own order sums run through the iterations; in any other each iteration begins anew.
+                let identity = joins[*k].identity().unwrap_or(0);
+                let runs = order == Order::Original;
+                index.push(if runs { std::mem::replace(&mut partials[*k], identity) } else { identity });
+            }
             let mut values = Frame::new(&region.body, &captures, STEPS).run(&index, &mut m)?;
             scans.check(m.number, &mut values)?;
             join(&joins, &mut partials, &values).ok_or_else(|| Stop::Invalid("a reduction that traps".into()))?;
@@ -329,6 +331,34 @@ pub fn run_step(
         Err(Stop::Trap) => Ok(Ran::Trapped),
         Err(e) => Err(e),
     }
+}
+
+/// Hands `run` every point of a launch in the original order: its indices, and memory as any Wasm code uses it.
+pub(crate) fn every_point(
+    region: &Region,
+    (plan, step): (&Plan, &Step),
+    memory: &mut [u8],
+    run: &mut dyn FnMut(Vec<u64>, &mut dyn Machine) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    let memory = Memory::plain(memory, plan);
+    let aligned = vec![false; region.views.len()];
+    let hull = step.writes.clone();
+    let mut m = Iteration { region, memory, aligned, hull, copied: None, number: 0, watch: &mut () };
+    for number in 0..step.points() {
+        m.number = number;
+        run(index(step, number), &mut m)?;
+    }
+    Ok(())
+}
+
+/// The indices of a point of a launch, by its number: the last axis is the innermost.
+fn index(step: &Step, number: u64) -> Vec<u64> {
+    let mut rest = number;
+    let mut index = vec![0; step.trips.len()];
+    for ((i, t), origin) in index.iter_mut().zip(&step.trips).zip(&step.origin).rev() {
+        (*i, rest) = (origin + rest % t, rest / t);
+    }
+    index
 }
 
 /// What the scans of a region have accumulated before each iteration.

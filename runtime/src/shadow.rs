@@ -17,6 +17,7 @@ use tensor_wasm_passes::{Plan, lower_all};
 use crate::cpu::CpuDevice;
 use crate::device::{Artifact, Device, DeviceError, Launch, Outcome};
 use crate::reference::{Order, Ran, run_region};
+use crate::sums::differ;
 
 /// Which launches are checked, and where differences go.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +63,19 @@ unsafe fn copy(launch: &Launch<'_>, ranges: &[Range<u64>]) -> Vec<u8> {
         });
     }
     out
+}
+
+/// All of memory, with the plan's scratch behind it.
+///
+/// # Safety
+///
+/// As for [`Artifact::run`].
+pub(crate) unsafe fn whole_memory(launch: &Launch<'_>) -> Vec<u8> {
+    let scratch = launch.plan.scratch as usize;
+    // SAFETY: the caller's promise.
+    let mut memory = unsafe { copy(launch, std::slice::from_ref(&(0..launch.mem_size))) };
+    memory.resize(memory.len() + scratch, 0);
+    memory
 }
 
 /// Puts them back.
@@ -110,12 +124,23 @@ impl Before {
     /// As for [`Artifact::run`]; the device must be done.
     pub(crate) unsafe fn check(&self, of: &Checked<'_>, launch: &Launch<'_>, done: &Outcome) -> Verdict {
         let &Checked { region, device, live_ins, dir } = of;
-        let join = |partials: &[u64]| results(region, launch.plan, partials);
         let writes = &launch.plan.writes;
         // SAFETY: the caller's promise; the ranges are the plan's.
         let now = unsafe { copy(launch, writes) };
         // SAFETY: as above.
         unsafe { paste(launch, writes, &self.0) };
+        let summed = !region.sums().is_empty();
+        if summed && launch.plan.work > INTERPRETED {
+            // SAFETY: as above.
+            unsafe { paste(launch, writes, &now) };
+            return Verdict::Unchecked("too many operations for its sums to be interpreted".into());
+        }
+        // SAFETY: as above.
+        let memory = if summed { unsafe { whole_memory(launch) } } else { vec![] };
+        let differ = |should: &[u64], now: &[u64]| {
+            let [should, now] = [should, now].map(|partials| results(region, launch.plan, partials));
+            differ(region, launch.plan, &memory, &should, &now)
+        };
         // SAFETY: as above.
         let expected = match unsafe { reference(region, launch, device) } {
             Ok(outcome) => outcome,
@@ -127,7 +152,7 @@ impl Before {
         };
         // SAFETY: as above.
         let should = unsafe { copy(launch, writes) };
-        let Some(how) = difference(writes, &now, &should, done, &expected, &join) else { return Verdict::Same };
+        let Some(how) = difference(writes, &now, &should, done, &expected, &differ) else { return Verdict::Same };
         if let Some(dir) = dir {
             // SAFETY: as above.
             unsafe { paste(launch, writes, &self.0) };
@@ -150,14 +175,14 @@ fn difference(
     should: &[u8],
     done: &Outcome,
     expected: &Outcome,
-    join: &dyn Fn(&[u64]) -> Vec<u64>,
+    results: &dyn Fn(&[u64], &[u64]) -> Option<String>,
 ) -> Option<String> {
     let (Outcome::Done { partials: a, .. }, Outcome::Done { partials: b, .. }) = (done, expected) else {
         return Some("the reference raises the trap flag, the device does not".into());
     };
-    let (a, b) = (join(a), join(b));
-    if a != b {
-        return Some(format!("results: reference {b:x?}, device {a:x?}"));
+    let differ = results(b, a);
+    if differ.is_some() {
+        return differ;
     }
     let at = now.iter().zip(should).position(|(x, y)| x != y)?;
     let mut rest = at as u64;

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::module::INTERNAL_ERROR;
+use crate::sums::Closeness;
 
 /// What happened at one region.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -51,6 +52,8 @@ pub struct RegionStats {
     pub differed: u64,
     /// See above.
     pub unchecked: u64,
+    /// Float sums that were compared with the source's order ([`crate::Options::check_sums`]).
+    pub sums: Closeness,
     /// Message of the last device error.
     pub last_error: Option<String>,
 }
@@ -76,6 +79,13 @@ impl Stats {
     /// Regions that the device ran at least once.
     pub fn regions_run(&self) -> usize {
         self.regions.iter().filter(|r| r.ran > 0).count()
+    }
+
+    /// How all float sums that were compared have come out.
+    pub fn sums(&self) -> Closeness {
+        let mut all = Closeness::default();
+        self.regions.iter().for_each(|r| all.add(r.sums.clone()));
+        all
     }
 
     /// Launches in all.

@@ -77,7 +77,7 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) reductions: Vec<Found>,
     /// Those of them that are over the rows and columns of a wave.
     pub(super) totals: Vec<Total>,
-    /// For the phi of each scan, what a point is handed for it.
+    /// For the phi of each scan and float sum, what a point is handed for it.
     running: HashMap<Val, Val>,
     pub(super) bests: Vec<Best>,
     updates: Vec<Update>,
@@ -247,7 +247,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             self.body().at_mut(entry).params.push(v);
             self.index.insert(l, v);
         }
-        for r in self.reductions.clone().into_iter().filter(|r| r.scan) {
+        for r in self.reductions.clone().into_iter().filter(Found::runs) {
             let v = self.body().value(s.f.body.ty(r.phi));
             self.body().at_mut(entry).params.push(v);
             self.running.insert(r.phi, v);
@@ -291,7 +291,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             if self.closed_form(self.root, phi).is_some() || floats::induction(s, self.root, i).is_some() {
                 continue;
             }
-            match recognise(s, self.root, phi) {
+            match recognise(s, self.root, phi, self.cx.options.relaxed) {
                 Some(f) => self.reductions.push(f),
                 None if self.growing(self.root, phi).is_some() => {}
                 None => unexplained.push(phi),
@@ -304,6 +304,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let found =
                 op.and_then(|op| Some(Found { phi, op, start: op.identity()?, conditions: vec![], scan: true }));
             self.reductions.extend(found);
+        }
+        // A scan goes through its iterations twice, and a float sum only once.
+        if self.reductions.iter().any(|r| r.scan) {
+            self.reductions.retain(|r| !r.op.rounds());
         }
     }
 
@@ -589,7 +593,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         self.body().at_mut(nb).insts.push(Inst { op, args: vec![address, value], result: None, at: i.at });
     }
 
-    /// In a loop that is cut every phi is a closed form of the index, a reduction's identity, what a scan has
+    /// In a loop that is cut every phi is a closed form of the index, a reduction's identity, what a scan or float sum has
     /// accumulated, or something that nobody may need.
     fn cut_header(&mut self, l: usize, b: BlockId, nb: BlockId) {
         let s = self.s;

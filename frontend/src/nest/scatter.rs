@@ -125,6 +125,9 @@ impl Builder<'_, '_, '_> {
         if self.reductions.iter().any(|r| r.scan) || views.iter().any(|v| v.packed.is_some()) {
             return refused(&format!("{NOT_AFFINE}, in a scan"));
         }
+        if self.reductions.iter().any(|r| r.op.rounds()) {
+            return refused(&format!("{NOT_AFFINE}, beside a float sum"));
+        }
         views.iter_mut().for_each(|v| v.before = false);
         Ok(true)
     }

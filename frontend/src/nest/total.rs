@@ -35,13 +35,13 @@ impl Builder<'_, '_, '_> {
             if self.closed_form(rows, phi).is_some() {
                 continue;
             }
-            let Some(found) = recognise(s, rows, phi) else { continue };
+            let Some(found) = recognise(s, rows, phi, false) else { continue };
             let begins = |j: &usize| s.phi_args(columns, *j).0 == [phi];
             let Some(j) = (0..inner.len()).find(begins) else { continue };
             let (inner, (_, back)) = (inner[j], s.phi_args(columns, j));
             let end = back[0];
             let behind = if count.kind.bottom { end } else { inner };
-            let same = recognise(s, columns, inner).is_some_and(|x| (x.op, x.start) == (found.op, found.start));
+            let same = recognise(s, columns, inner, false).is_some_and(|x| (x.op, x.start) == (found.op, found.start));
             if same && back.iter().all(|v| *v == end) && self.only_handed_on([rows, columns], phi, behind) {
                 self.totals.push(Total { phi, inner, end, behind });
                 self.reductions.push(found);

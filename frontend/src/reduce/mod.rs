@@ -1,5 +1,5 @@
 //! Recognising reductions: a header phi that only ever flows through one associative and commutative operation back
-//! to itself ([`recognise`]), one of which the running value is used besides ([`scan`]), and one that is replaced where
+//! to itself ([`recognise`]; where floats are relaxed, sums and products of floats are, too), one of which the running value is used besides ([`scan`]), and one that is replaced where
 //! another value is better, with what goes with it ([`best`]).
 
 pub mod best;
@@ -22,7 +22,12 @@ fn joins(op: NumOp) -> Option<NumOp> {
         NumOp::I64Sub => NumOp::I64Add,
         other => other,
     };
-    join.identity().map(|_| join)
+    join.identity().filter(|_| !join.rounds()).map(|_| join)
+}
+
+/// The same, and sums and products of floats.
+fn relaxed_joins(op: NumOp) -> Option<NumOp> {
+    joins(op).or_else(|| float_joins(op).filter(|j| j.rounds()))
 }
 
 /// The same for floats, where it only names what the loop does: no order but the source's is exact.
@@ -52,11 +57,18 @@ pub struct Found {
     pub scan: bool,
 }
 
-/// Is this phi of the loop's header a reduction? Every value that carries it may only be used by
+impl Found {
+    /// Is an iteration handed what has been accumulated before it ([`tensor_wasm_ir::Reduction::runs`])?
+    pub fn runs(&self) -> bool {
+        self.scan || self.op.rounds()
+    }
+}
+
+/// Is this phi of the loop's header a reduction, with floats relaxed or strict? Every value that carries it may only be used by
 /// the one operation (on one side), by phis all of whose inputs carry it, and by `select`s between
 /// carriers.
-pub fn recognise(s: &Scev, l: usize, phi: Val) -> Option<Found> {
-    let op = chain(s, l, phi, joins)?;
+pub fn recognise(s: &Scev, l: usize, phi: Val, relaxed: bool) -> Option<Found> {
+    let op = chain(s, l, phi, if relaxed { relaxed_joins } else { joins })?;
     // A NaN from before the loop keeps its payload where nothing is joined to it.
     let conditions = if op.info().result.is_float() { vec![Start::Number] } else { vec![] };
     Some(Found { phi, op, start: op.identity()?, conditions, scan: false })

@@ -7,7 +7,7 @@ use crate::cfg::{Body, MOST_PRIVATE, MOST_PRIVATES, Op, Term, Val};
 use crate::kernel::{Kernel, Pass};
 use crate::num::Ty;
 use crate::region::{Guard, LoopKind, Place, Region, View};
-use crate::{inspect, scan};
+use crate::{inspect, scan, sum};
 
 use super::{DialectError, meaning};
 
@@ -65,8 +65,8 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     let scans = r.reductions.iter().any(|x| x.scan) || r.views.iter().any(|v| v.packed.is_some());
     must(!scans || r.views.iter().all(|v| !v.before), "tensor.view", "a copy of what was there, in a scan")?;
     let taken = types(&r.body, &r.body.blocks[0].params);
-    let running = r.reductions.iter().filter(|x| x.scan).map(|x| r.body.ty(x.result));
-    let why = "it takes an i64 for each parallel loop, and what each scan has accumulated";
+    let running = r.reductions.iter().filter(|x| x.runs()).map(|x| r.body.ty(x.result));
+    let why = "it takes an i64 for each parallel loop, and what each scan or float sum has accumulated";
     must(taken.eq(axes.iter().map(|_| Ty::I64).chain(running)), "tensor.nest", why)?;
     let own = r.body.privates.is_empty() || (r.bounds().is_empty() && r.wave.is_none() && !r.is_scan());
     must(own, "tensor.private", "private arrays in pieces of a nest, along diagonals or in a scan")?;
@@ -79,7 +79,8 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     let counted = |v: &View| !v.scratch || (v.base.is_none() && !v.before && v.packed.is_none());
     must(r.views.iter().all(counted), "tensor.view", "an access to scratch that has a place in memory")?;
     inspect::check(r).map_err(|why| meaning("tensor.view", why))?;
-    if r.is_scan() { scan::check(r).map_err(|why| meaning("tensor.nest", why)) } else { Ok(()) }
+    let running = if r.is_scan() { scan::check(r) } else { Ok(()) };
+    running.and_then(|()| sum::check(r)).map_err(|why| meaning("tensor.nest", why))
 }
 
 /// Checks the host loops of a region: that they are around everything, and what may follow their indices.

@@ -196,7 +196,7 @@ pub fn check_against(
 /// If lifting or rewriting panics, or gives something that Wasmtime does not take although it takes the bytes.
 pub fn lifts(bytes: &[u8]) {
     for (axes, walk) in [(3, false), (1, true)] {
-        let options = LiftOptions { axes, walk, force: true, pretest_work: 0 };
+        let options = LiftOptions { axes, walk, force: true, pretest_work: 0, relaxed: false };
         match tensor_wasm_runtime::lift(bytes, options) {
             Ok(lifted) => {
                 let spliced = tensor_wasm_frontend::splice(bytes, &lifted.sites).expect("it can be rewritten");

@@ -85,7 +85,7 @@ fn reaches(fault: &Fault, layer: Layer) -> bool {
 /// Does the fault find anything to change in a program?
 fn touches(fault: &Fault, wasm: &[u8], target: Target) -> bool {
     let axes = if target == Target::Gpu { 3 } else { 1 };
-    let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0 };
+    let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0, relaxed: false };
     let lifted = tensor_wasm_runtime::lift(wasm, options).unwrap();
     lifted.sites.into_iter().any(|mut site| {
         let all = with_inspections(&site.region);

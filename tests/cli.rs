@@ -221,7 +221,7 @@ fn bad_calls_are_refused_with_what_would_be_right() {
     run(&["add", &add, "1.5", "2"], &["argument `1.5` is not an i32"]);
     run(&["add", &add, "4294967296", "2"], &["is not an i32"]);
     run(&["add", &add, "1", "two"], &["argument `two` is not an f64"]);
-    bad(&["run", "--device", "cpu", "--fp", "relaxed", &add], &["relaxed float semantics are not available", "strict"]);
+    bad(&["run", "--device", "cpu", "--fp", "fast", &add], &["invalid value 'fast'", "strict, relaxed"]);
     bad(&["run", "--device", "tpu", &add], &["invalid value 'tpu'"]);
     bad(&["run"], &["required"]);
     bad(&["frobnicate"], &["unrecognized subcommand"]);
@@ -285,7 +285,39 @@ fn the_emulator_is_a_device() {
     assert!(out.contains(" emulator ") && out.contains("1 passed, 0 failed"), "{out}");
     let (_, err) = good(&["run", "--device", "emulator", "--force", "--stats", &module, "1003"]);
     assert!(err.contains("PTX interpreter (sm_90)"), "{err}");
-    bad(&["run", "--device", "emulator", "--fp", "relaxed", &module, "1003"], &["relaxed"]);
+}
+
+/// A sum that rounds: strict floats leave it alone and say what that costs, relaxed ones are held to their bound.
+#[test]
+fn relaxed_sums_are_within_their_bound() {
+    let dir = tempfile::tempdir().unwrap();
+    let text = br#"(module (memory (export "memory") 2)
+      (func (export "sum") (param $n i32) (result f64) (local $i i32) (local $s f64)
+        (loop $fill
+          (f64.store (i32.shl (local.get $i) (i32.const 3))
+            (f64.div (f64.const 1) (f64.convert_i32_s (i32.add (local.get $i) (i32.const 3)))))
+          (br_if $fill (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))
+        (local.set $i (i32.const 0))
+        (loop $top
+          (local.set $s (f64.add (local.get $s) (f64.load (i32.shl (local.get $i) (i32.const 3)))))
+          (br_if $top (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))
+        (local.get $s)))"#;
+    let module = file(dir.path(), "sum.wat", text);
+    let (out, _) = good(&["report", &module]);
+    assert!(out.contains("K102") && out.contains("`--fp relaxed` would offload it (O010"), "{out}");
+    let (out, _) = good(&["report", "--fp", "relaxed", &module]);
+    assert!(out.contains("offloaded O010 relaxed float reduction") && !out.contains("K102"), "{out}");
+    for device in ["cpu", "emulator"] {
+        let verify = ["verify", "--device", device, "--force", "--threads", "2", "--invoke", "sum"];
+        let (out, _) = good(&[&verify[..], &["--fp", "relaxed", &module, "9001"]].concat());
+        assert!(out.contains("within the bound: 1 of 1 sums differ") && out.contains("1 passed, 0 failed"), "{out}");
+        let (out, _) = good(&[&verify[..], &[&module, "9001"]].concat());
+        assert!(out.trim_end().contains("  yes\n1 passed, 0 failed"), "{out}");
+        // The same sum in every run.
+        let run = ["run", "--device", device, "--force", "--threads", "2", "--fp", "relaxed", "--invoke", "sum"];
+        let sums = [(); 3].map(|()| good(&[&run[..], &[&module, "9001"]].concat()).0);
+        assert!(sums[0] == sums[1] && sums[1] == sums[2], "{sums:?}");
+    }
 }
 
 /// With a GPU the interpreter must agree with it; without one that is said, and it is no success.

@@ -201,8 +201,12 @@ impl Sum {
             ));
         };
         let apart = (ordered - other).abs();
+        if apart == 0.0 {
+            // A sum is −0 if all that is added up is, whatever the order; a product's sign is that of its factors.
+            return Close::Outside(format!("{other:?} for {ordered:?}"));
+        }
         match apart <= bound {
-            true => Close::Within(if bound > 0.0 { apart / bound } else { 0.0 }),
+            true => Close::Within(apart / bound),
             false => Close::Outside(format!("{other:e} for {ordered:e}, {apart:e} apart, the bound is {bound:e}")),
         }
     }
@@ -228,6 +232,13 @@ mod tests {
         assert!(matches!(of.compare((1.0 + bound * 1.01).to_bits()), Close::Outside(_)));
         assert!(matches!(of.compare(f64::NAN.to_bits()), Close::Outside(_)));
         assert!(matches!(of.compare(f64::INFINITY.to_bits()), Close::Outside(_)));
+    }
+
+    #[test]
+    fn zeros_keep_their_sign() {
+        let of = sum(Ty::F32, -0.0, 0.0, 10.0);
+        assert_eq!(of.compare(u64::from((-0.0f32).to_bits())), Close::Same);
+        assert!(matches!(of.compare(0), Close::Outside(_)));
     }
 
     #[test]

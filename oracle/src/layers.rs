@@ -13,6 +13,7 @@ use tensor_wasm_ir::{Region, Target};
 use tensor_wasm_passes::guard::Needs;
 use tensor_wasm_passes::lower_all;
 use tensor_wasm_runtime::reference::{Order, Ran, run_region};
+use tensor_wasm_runtime::sums::differ;
 use tensor_wasm_runtime::{Device, Launch, Outcome, plan_of, results};
 
 use crate::emulator::Emulator;
@@ -133,8 +134,10 @@ pub fn launch_differs(region: &Region, live_ins: &[u64], memory: &[u8], device: 
         (Ok(Outcome::Done { .. }), None) => Some("the loop traps, the device does not".into()),
         (Ok(Outcome::Done { partials, .. }), Some(expected)) => {
             let values = results(region, &plan, &partials);
-            if values != expected {
-                return Some(format!("results: reference {expected:x?}, device {values:x?}"));
+            let mut before = memory.to_vec();
+            before.resize(memory.len() + plan.scratch as usize, 0);
+            if let Some(how) = differ(region, &plan, &before, &expected, &values) {
+                return Some(how);
             }
             let at = now.iter().zip(&should).position(|(x, y)| x != y)?;
             Some(format!("memory at {at:#x}: reference {:#04x}, device {:#04x}", should[at], now[at]))

@@ -69,7 +69,7 @@ pub struct Entry {
     /// The compiled module, relative to the manifest.
     pub wasm: PathBuf,
     /// `offload`: its kernels must be offloaded; `run`: any verdict; `kept`: its kernels must be
-    /// kept, for [`Entry::reason`]; `plain`: a program without parallel loops; `corner`: a corner case.
+    /// kept, for [`Entry::reason`]; `relaxed`: they must be offloaded where floats are relaxed; `plain`: a program without parallel loops; `corner`: a corner case.
     pub group: String,
     /// Functions whose loops the group speaks of.
     #[serde(default)]

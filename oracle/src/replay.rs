@@ -41,6 +41,8 @@ pub struct Case {
     pub device: String,
     /// What made its PTX; nothing where none was made, or by an older version.
     pub codegen: String,
+    /// Were floats relaxed?
+    pub relaxed: bool,
     /// The first layer that differed, if it was looked for.
     pub layer: Option<String>,
     /// What differed.
@@ -81,10 +83,10 @@ fn read(dir: &Path, name: &str) -> Result<Vec<u8>, ReplayError> {
 }
 
 /// What each pass makes of a module, as (file name, text); what cannot be made is left out.
-pub fn passes(wasm: &[u8]) -> Vec<(&'static str, String)> {
+pub fn passes(wasm: &[u8], relaxed: bool) -> Vec<(&'static str, String)> {
     let mut out = vec![];
     for (target, axes, file) in [(Target::Gpu, 3, "gpu.kernel"), (Target::Cpu, 1, "cpu.kernel")] {
-        let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0, relaxed: false };
+        let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0, relaxed };
         let Ok(lifted) = tensor_wasm_runtime::lift(wasm, options) else { continue };
         let regions: Vec<Region> = lifted.sites.into_iter().map(|s| s.region).collect();
         let all = regions.iter().flat_map(with_inspections);
@@ -127,7 +129,7 @@ pub fn save(dir: &Path, guest: &Guest, case: &Case) -> Result<(), ReplayError> {
     if let Ok(text) = wasmprinter::print_bytes(&guest.wasm) {
         write(dir, "module.wat", text.as_bytes())?;
     }
-    for (file, text) in passes(&guest.wasm) {
+    for (file, text) in passes(&guest.wasm, case.relaxed) {
         write(dir, file, text.as_bytes())?;
     }
     // Last: a folder with a case is whole.

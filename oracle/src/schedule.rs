@@ -4,7 +4,7 @@
 //! which the kernel's stores are not the region's. It shares no code with the passes: it only watches both
 //! interpreters. Every byte must be written by one thread; a thread's stores must be whole iterations, maybe side by side,
 //! each as the region has it (the same bytes at the same addresses in the same order); every iteration must come, and once. For
-//! updates, the same ones must come, in whatever order and thread. For reductions, every slot of the partial results must be written, once, and their total must be the region's.
+//! updates, the same ones must come, in whatever order and thread. For reductions, every slot of the partial results must be written, once, and their total must be the region's, but for what float sums may be off.
 //! All of this holds for each launch of a region with host loops by itself, which begins with what the region left. Of a
 //! nest in pieces, every point must be in one of them, once, and they must leave memory as the nest does in its own order.
 //! **Assumes** that a region whose iterations write common bytes does not get past its guard: if one does, that is
@@ -17,6 +17,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use tensor_wasm_ir::{Kernel, NumOp, Region, Target};
 use tensor_wasm_passes::{Plan, Step};
 use tensor_wasm_runtime::reference::{Order, Ran, Watch, run_step, whole};
+use tensor_wasm_runtime::sums::differ;
 use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome, results};
 
 use crate::interpret::{launch_kernels, memory_of};
@@ -53,8 +54,8 @@ pub enum ScheduleError {
     #[error("updates: region {0:x?}, kernel {1:x?}")]
     Updates(Option<(u64, u64)>, Option<(u64, u64)>),
     /// The partial results do not come to the region's.
-    #[error("results: region {0:x?}, kernel {1:x?}")]
-    Results(Vec<u64>, Vec<u64>),
+    #[error("{0}")]
+    Results(String),
     /// The pieces of a nest are not its points.
     #[error("the points {0:?} to {1:?} of a nest of {2:?} are not in its pieces once")]
     Pieces(Vec<u64>, Vec<u64>, Vec<u64>),
@@ -185,6 +186,7 @@ fn check_step(
 ) -> Result<Option<(Checked, Vec<u64>)>, ScheduleError> {
     let broken = |e: tensor_wasm_ir::interp::Stop| ScheduleError::Interpreter(e.to_string());
     let mut before = memory.to_vec();
+    let original = if region.sums().is_empty() { vec![] } else { before.clone() };
     let (mut meant, mut done) = (Trace::default(), Trace::default());
     let aligned = kernels[step.phase].target == Target::Gpu;
     let at = (plan, step);
@@ -231,8 +233,8 @@ fn check_step(
         return Err(ScheduleError::Slot(slot, n));
     }
     let (should, now) = (results(region, plan, &expected), results(region, plan, &partials));
-    if should != now {
-        return Err(ScheduleError::Results(should, now));
+    if let Some(how) = differ(region, plan, &original, &should, &now) {
+        return Err(ScheduleError::Results(how));
     }
     let stores = meant.stores.values().map(|s| s.len() as u64).sum();
     Ok(Some((Checked { iterations: meant.stores.len() as u64, stores }, partials)))

@@ -16,7 +16,7 @@ fn guards_let_only_independent_iterations_through() {
 /// The printed forms of a seed's nests, by the ends of their names.
 fn texts(seed: u64, ends: &[&str]) -> Vec<String> {
     let wasm = campaign::call(&generate::nest(seed)).unwrap().wasm;
-    passes(&wasm).into_iter().filter(|(file, _)| ends.iter().any(|e| file.ends_with(e))).map(|f| f.1).collect()
+    passes(&wasm, false).into_iter().filter(|(file, _)| ends.iter().any(|e| file.ends_with(e))).map(|f| f.1).collect()
 }
 
 /// Gives texts of some seeds to a target, as they are and edited; as they are it must take them.

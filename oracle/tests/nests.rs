@@ -11,14 +11,14 @@ use std::time::Instant;
 use tensor_wasm_backends::Codegen;
 use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
-use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check, shrink};
+use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check_as, shrink};
 use tensor_wasm_oracle::interpret::{Interpreted, Meaning};
 use tensor_wasm_oracle::schedule::Scheduled;
 use tensor_wasm_passes::Plan;
 use tensor_wasm_runtime::around::Around;
 use tensor_wasm_runtime::cpu::CpuDevice;
 use tensor_wasm_runtime::reference::Order;
-use tensor_wasm_runtime::{Artifact, Device, DeviceError, Launch, Outcome as Ended};
+use tensor_wasm_runtime::{Artifact, Device, DeviceError, Fp, Launch, Outcome as Ended};
 
 fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
@@ -416,15 +416,68 @@ fn bulk_moves_on_every_device() {
     }
 }
 
+/// Runs so many loops with float sums and products, with relaxed floats.
+fn sums(cases: u64, device: Arc<dyn Device>) {
+    agree_as(Fp::Relaxed, generate::sums, cases, 40, device);
+}
+
+#[test]
+fn relaxed_sums_on_the_cpu_device() {
+    sums(1500, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn relaxed_sums_on_an_interpreted_grid() {
+    sums(300, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+fn emulated_sums(codegen: Codegen) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
+    sums(400, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn relaxed_sums_on_the_emulator() {
+    emulated_sums(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn relaxed_sums_on_the_emulator_by_llvm() {
+    emulated_sums(Codegen::Llvm);
+}
+
+#[test]
+fn relaxed_sums_by_their_schedule() {
+    for target in [Target::Gpu, Target::Cpu] {
+        let device = Arc::new(Scheduled::new(target));
+        sums(300, device.clone());
+        assert!(device.counts().0 > 100, "{:?}", device.counts());
+    }
+}
+
+#[test]
+fn relaxed_sums_as_they_are_meant() {
+    for order in [Order::Original, Order::Backwards] {
+        sums(300, Arc::new(Meaning { target: Target::Gpu, order }));
+    }
+}
+
 /// Runs that many programs; at least `percent` of them must have run something on the device.
 fn agree(generator: fn(u64) -> Program, cases: u64, percent: u64, device: Arc<dyn Device>) {
+    agree_as(Fp::Strict, generator, cases, percent, device);
+}
+
+/// The same, with these float semantics.
+fn agree_as(fp: Fp, generator: fn(u64) -> Program, cases: u64, percent: u64, device: Arc<dyn Device>) {
     let (cases, first) = (number("TENSOR_WASM_NESTS", cases), number("TENSOR_WASM_NEST_SEED", 0));
     let start = Instant::now();
     let (mut endless, mut trapped, mut ran, mut regions, mut launches, mut fallbacks) = (0u64, 0u64, 0u64, 0, 0, 0);
     let mut failed = vec![];
     for seed in first..first + cases {
         let program = generator(seed);
-        match check(&program, &device) {
+        match check_as(fp, &program, &device) {
             Ok(Outcome::Endless) => endless += 1,
             Ok(Outcome::Agree { regions: r, launches: l, fallbacks: f, trapped: t }) => {
                 regions += r;
@@ -441,8 +494,8 @@ fn agree(generator: fn(u64) -> Program, cases: u64, percent: u64, device: Arc<dy
                     continue;
                 }
                 let same = |d: &Difference| discriminant(d) == discriminant(&why);
-                let small = shrink(&program, 10_000, &mut |p| check(p, &device).is_err_and(|e| same(&e)));
-                let why = check(&small, &device).expect_err("it differed a moment ago");
+                let small = shrink(&program, 10_000, &mut |p| check_as(fp, p, &device).is_err_and(|e| same(&e)));
+                let why = check_as(fp, &small, &device).expect_err("it differed a moment ago");
                 println!("--- smallest: {why}\nargs {:?}\n{}", small.args, small.module());
             }
         }

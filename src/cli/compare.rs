@@ -21,7 +21,7 @@ use tensor_wasm::{Accelerator, DeviceChoice, Options};
 
 use super::bench::BenchArgs;
 use super::duel::{Times, duel};
-use super::{Codegen as Asked, execute, verify};
+use super::{Codegen as Asked, Fp, execute, verify};
 
 /// What becomes of a guest's kernels.
 #[derive(Default)]
@@ -70,7 +70,8 @@ fn run(args: &BenchArgs, guest: &Guest, both: [Codegen; 2]) -> Result<Times> {
     };
     let [first, second] = both.map(open);
     let (device, times) = duel([first?, second?]);
-    let options = Options { device: DeviceChoice::Cuda, force: args.offload.force, ..Options::default() };
+    let (force, fp) = (args.offload.force, args.offload.fp.get());
+    let options = Options { device: DeviceChoice::Cuda, force, fp, ..Options::default() };
     let accelerator = Accelerator::with_device(options, Some(device));
     execute(guest, Some(&accelerator))?;
     if let Some(why) = accelerator.stats().regions.iter().find_map(|r| r.last_error.clone()) {
@@ -81,7 +82,8 @@ fn run(args: &BenchArgs, guest: &Guest, both: [Codegen; 2]) -> Result<Times> {
 }
 
 fn row(args: &BenchArgs, guest: &Guest, target: &PtxTarget, gpu: bool) -> Result<()> {
-    let options = LiftOptions { axes: 3, force: args.offload.force, ..LiftOptions::default() };
+    let relaxed = args.offload.fp == Fp::Relaxed;
+    let options = LiftOptions { axes: 3, force: args.offload.force, relaxed, ..LiftOptions::default() };
     let lifted = tensor_wasm::runtime::lift(&guest.wasm, options).map_err(|e| miette!("{}: {e}", guest.name))?;
     let lowered = lifted.sites.iter().filter_map(|s| tensor_wasm::lower_all(&s.region, Target::Gpu).ok());
     let kernels: Vec<Kernel> = lowered.flatten().collect();

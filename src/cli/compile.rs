@@ -10,7 +10,7 @@ use tensor_wasm::frontend::LiftOptions;
 use tensor_wasm::ir::{Kernel, Target, dialect};
 use tensor_wasm::passes::inspect::with_inspections;
 
-use super::Codegen;
+use super::{Codegen, Fp};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Emit {
@@ -41,6 +41,9 @@ pub struct CompileArgs {
     /// Also what is never worth offloading.
     #[arg(long)]
     force: bool,
+    /// Float semantics.
+    #[arg(long, value_enum, default_value = "strict")]
+    fp: Fp,
     /// What makes PTX of kernels.
     #[arg(long, value_enum, default_value = "auto")]
     codegen: Codegen,
@@ -64,7 +67,13 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
     let axes = if target == Target::Gpu { 3 } else { 1 };
     let lifted = tensor_wasm::runtime::lift(
         &wasm,
-        LiftOptions { axes, walk: target == Target::Cpu, force: args.force, ..LiftOptions::default() },
+        LiftOptions {
+            axes,
+            walk: target == Target::Cpu,
+            force: args.force,
+            relaxed: args.fp == Fp::Relaxed,
+            ..LiftOptions::default()
+        },
     )
     .map_err(|e| miette!("{}: {e}", args.module.display()))?;
     let stem = args.module.file_stem().map_or_else(|| "module".into(), |s| s.to_string_lossy().into_owned());

@@ -9,10 +9,11 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use miette::{Result, miette};
+use tensor_wasm::Fp;
 use tensor_wasm::oracle::Guest;
 use tensor_wasm::oracle::generate::campaign::{Kind, call};
 use tensor_wasm::oracle::generate::smith::Call;
-use tensor_wasm::oracle::generate::{Difference, Outcome, check, check_module, shrink};
+use tensor_wasm::oracle::generate::{Difference, Outcome, check_as, check_module_as, shrink};
 use tensor_wasm::oracle::replay::Case;
 use tensor_wasm::oracle::stages;
 
@@ -31,7 +32,7 @@ pub struct FuzzArgs {
     #[arg(long, value_enum, default_value = "auto")]
     codegen: Codegen,
     /// Which programs: nests, numeric, vectors, lanes, smith, driven, mutants, bests, ordered, waves,
-    /// ahead, scans, pieces, private, bulk. All if left out.
+    /// ahead, scans, pieces, private, scatter, bulk, sums (with relaxed floats). All if left out.
     #[arg(long, value_delimiter = ',', value_parser = kind)]
     kinds: Vec<Kind>,
     /// The first seed; the clock's if left out. The same seeds give the same programs anywhere.
@@ -163,7 +164,7 @@ impl Campaign<'_> {
         };
         for call in calls {
             for device in &self.devices {
-                match check_module(&call.wasm, &call.name, &call.args, device) {
+                match check_module_as(kind.fp(), &call.wasm, &call.name, &call.args, device) {
                     Ok(outcome) => self.counts.add(&outcome),
                     // A generator's own slip is none of the device's; it is said, and goes on.
                     Err(Difference::Invalid(why)) => {
@@ -188,14 +189,14 @@ fn settle(args: &FuzzArgs, f: &Found) -> Result<()> {
     save(args, f, &small, None)?;
     if let Some(program) = f.kind.program(f.seed) {
         let same = |d: Difference| std::mem::discriminant(&d) == std::mem::discriminant(&f.why);
-        let program = shrink(&program, 3000, &mut |p| check(p, &f.device).is_err_and(same));
+        let program = shrink(&program, 3000, &mut |p| check_as(f.kind.fp(), p, &f.device).is_err_and(same));
         small = call(&program).map_err(|e| miette!("{e}"))?;
         println!("  smallest, called with {:?}:\n{}", program.args, program.module());
     }
     let guest = f.guest(&small);
     let mut layer = None;
     for stage in stages(&f.device) {
-        if guest_differs(&guest, &stage)?.is_some() {
+        if guest_differs(f.kind.fp(), &guest, &stage)?.is_some() {
             println!("  {} differs first: {}", stage.layer, stage.layer.fault());
             layer = Some(stage.layer.name().to_string());
             break;
@@ -209,6 +210,7 @@ fn save(args: &FuzzArgs, f: &Found, call: &Call, layer: Option<String>) -> Resul
         from: format!("fuzz --kinds {} --seed {} --cases 1", f.kind.name(), f.seed),
         device: f.device.kind().into(),
         codegen: f.device.codegen().name().into(),
+        relaxed: f.kind.fp() == Fp::Relaxed,
         layer,
         difference: f.why.to_string(),
         ..Case::default()

@@ -5,9 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use miette::{Result, miette};
+use tensor_wasm::oracle::generate::all_of_it;
 use tensor_wasm::oracle::replay::{Case, Replay, load, save};
 use tensor_wasm::oracle::{Guest, Stage, bisect, difference, launch_differs, stages};
-use tensor_wasm::{Accelerator, Options};
+use tensor_wasm::{Accelerator, Fp};
 
 use super::{Codegen, Device, execute};
 
@@ -25,21 +26,20 @@ pub struct ReplayArgs {
 
 /// How a guest differs on a stage's device, with everything forced onto it. A device that cannot do what it was asked
 /// to counts as well: nothing is allowed to fail here.
-pub fn guest_differs(guest: &Guest, stage: &Stage) -> Result<Option<String>> {
+pub fn guest_differs(fp: Fp, guest: &Guest, stage: &Stage) -> Result<Option<String>> {
     let reference = execute(guest, None)?;
-    let options = Options { force: true, ..Options::default() };
-    let accelerator = Accelerator::with_device(options, Some(stage.device.clone()));
+    let accelerator = Accelerator::with_device(all_of_it(fp), Some(stage.device.clone()));
     let seen = execute(guest, Some(&accelerator))?;
     let stats = accelerator.stats();
     let errors = stats.regions.iter().filter_map(|r| r.last_error.as_ref());
     let failed = stats.dropped.keys().chain(stats.unlifted.keys()).chain(errors).next().cloned();
-    Ok(difference(&reference, &seen).or(failed))
+    Ok(difference(&reference, &seen).or(stats.sums().outside).or(failed))
 }
 
 /// Runs a guest through every layer that leads to a device, prints what each does, and gives the first that differs.
-pub fn layers(guest: &Guest, stages: &[Stage]) -> Result<Option<(tensor_wasm::oracle::Layer, String)>> {
+pub fn layers(fp: Fp, guest: &Guest, stages: &[Stage]) -> Result<Option<(tensor_wasm::oracle::Layer, String)>> {
     let mut failed = None;
-    let found = bisect(stages, &mut |s: &Stage| match guest_differs(guest, s) {
+    let found = bisect(stages, &mut |s: &Stage| match guest_differs(fp, guest, s) {
         Ok(how) => {
             println!("  {:10} {}", s.layer.name(), how.as_deref().unwrap_or("identical"));
             how
@@ -73,7 +73,7 @@ pub fn replay(args: &ReplayArgs) -> Result<ExitCode> {
     println!("{} {}: {}", case.kind, case.name, case.from);
     println!("  was        {}", case.difference);
     let found = match &replay {
-        Replay::Program(guest) => layers(guest, &stages)?,
+        Replay::Program(guest) => layers(if case.relaxed { Fp::Relaxed } else { Fp::Strict }, guest, &stages)?,
         Replay::Launch(region, live_ins, memory) => bisect(&stages, &mut |s: &Stage| {
             let how = launch_differs(region, live_ins, memory, s.device.as_ref());
             println!("  {:10} {}", s.layer.name(), how.as_deref().unwrap_or("identical"));

@@ -10,6 +10,7 @@ use serde::Serialize;
 use tensor_wasm::frontend::LiftOptions;
 use tensor_wasm::ir::Remark;
 
+use super::Fp;
 use super::lines::{Lines, loops};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -25,6 +26,10 @@ pub struct ReportArgs {
     /// Judges as `run --force` would: as if everything were worth offloading.
     #[arg(long)]
     force: bool,
+    /// Float semantics. Under strict ones it is said of each loop that only the order of a float sum keeps whether relaxed
+    /// ones would free it.
+    #[arg(long, value_enum, default_value = "strict")]
+    fp: Fp,
     /// How to print.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -43,8 +48,9 @@ pub fn report(args: &ReportArgs) -> Result<ExitCode> {
     let wasm = super::read_module(&args.module)?;
     let engine = super::engine()?;
     wasmtime::Module::validate(&engine, &wasm).map_err(|e| miette!("{}: {e:?}", args.module.display()))?;
-    let lifted = tensor_wasm::runtime::lift(&wasm, LiftOptions { force: args.force, ..LiftOptions::default() })
-        .map_err(|e| miette!("{}: {e}", args.module.display()))?;
+    let options = LiftOptions { force: args.force, relaxed: args.fp == Fp::Relaxed, ..LiftOptions::default() };
+    let lifted =
+        tensor_wasm::runtime::lift_and_ask(&wasm, options).map_err(|e| miette!("{}: {e}", args.module.display()))?;
     let bad = |e: String| miette!("{}: {e}", args.module.display());
     let lines = Lines::read(&wasm).map_err(bad)?;
     let code = loops(&wasm).map_err(|e| bad(e.to_string()))?;

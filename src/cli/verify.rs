@@ -11,7 +11,7 @@ use tensor_wasm::oracle::replay::Case;
 use tensor_wasm::oracle::{Entry, Guest, Manifest, Seen, difference, stages};
 use tensor_wasm::runtime::cuda::Text;
 
-use super::{Device, OffloadArgs};
+use super::{Device, Fp, OffloadArgs};
 use super::{execute, replay};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -96,7 +96,14 @@ impl Table {
         let fault = faults.first().map(|f| format!("{} faults, the first: {f}", faults.len()));
         // Nor is a module that the compiler broke down on verified by running as it is.
         let broken = stats.internal_error().map(str::to_string);
-        let difference = difference(reference, seen).or(fault).or(broken);
+        // What follows relaxed sums is compared with these as the loop itself has them; they themselves, by their bounds.
+        let sums = stats.sums();
+        let outside = sums.outside.clone().map(|how| format!("outside of the bound: {how}"));
+        let difference = difference(reference, seen).or(outside).or(fault).or(broken);
+        let same = match sums.within {
+            0 => "yes".to_string(),
+            n => format!("within the bound: {n} of {} sums differ, by {:.1e} of it at most", sums.compared, sums.most),
+        };
         let mut why: Vec<String> = stats.reasons().iter().map(|(k, n)| format!("{n} × {k}")).collect();
         why.extend(stats.regions.iter().find_map(|r| r.last_error.clone()));
         println!(
@@ -107,7 +114,7 @@ impl Table {
             stats.regions_run(),
             stats.launches(),
             stats.fallbacks(),
-            difference.as_ref().map_or("yes".into(), |d| format!("NO: {d}")),
+            difference.as_ref().map_or(same, |d| format!("NO: {d}")),
             if why.is_empty() { String::new() } else { format!("  ({})", why.join(", ")) }
         );
         self.count(difference.is_none());
@@ -122,7 +129,7 @@ impl Table {
 fn one(args: &VerifyArgs, guest: &Guest, label: &str, table: &mut Table) -> Result<()> {
     let reference = execute(guest, None)?;
     for &device in &args.device {
-        let (accelerator, emulator) = args.offload.watched(device)?;
+        let (accelerator, emulator) = args.offload.watched(device, true)?;
         let seen = execute(guest, Some(&accelerator))?;
         let faults = emulator.map(|e| e.faults()).unwrap_or_default();
         if let Some(how) = table.row(label, &reference, &seen, &accelerator, &faults) {
@@ -136,8 +143,12 @@ fn one(args: &VerifyArgs, guest: &Guest, label: &str, table: &mut Table) -> Resu
 fn differs(args: &VerifyArgs, guest: &Guest, label: &str, device: Device, kind: &str, how: String) -> Result<()> {
     let mut layer = None;
     if args.bisect {
-        layer =
-            replay::layers(guest, &stages(&device.open(args.offload.threads, args.offload.codegen)?))?.map(|(l, _)| l);
+        layer = replay::layers(
+            args.offload.fp.get(),
+            guest,
+            &stages(&device.open(args.offload.threads, args.offload.codegen)?),
+        )?
+        .map(|(l, _)| l);
         match layer {
             Some(l) => println!("  {l} differs first: {}", l.fault()),
             None => println!("  no layer differs when everything is forced: is it the same in every run?"),
@@ -149,6 +160,7 @@ fn differs(args: &VerifyArgs, guest: &Guest, label: &str, device: Device, kind: 
             from: "verify".into(),
             device: kind.into(),
             codegen: args.offload.codegen.get()?.chosen().name().into(),
+            relaxed: args.offload.fp == Fp::Relaxed,
             layer: layer.map(|l| l.name().into()),
             difference: how,
             ..Case::default()

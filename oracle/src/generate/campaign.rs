@@ -1,5 +1,7 @@
 //! What a fuzzing campaign runs: for a kind of programs and a seed, calls of modules.
 
+use tensor_wasm_runtime::Fp;
+
 use super::ahead::ahead;
 use super::bulk::bulk;
 use super::lanes::lanes;
@@ -12,6 +14,7 @@ use super::program::{Program, best, nest};
 use super::scans::scans;
 use super::scatter::scatter;
 use super::smith::{self, Call, smith};
+use super::sums::sums;
 use super::vector::vector;
 use super::waves::waves;
 
@@ -50,13 +53,15 @@ pub enum Kind {
     Scatter,
     /// Loops that fill and copy memory in bulk.
     Bulk,
+    /// Loops that carry sums and products of floats, run with relaxed ones.
+    Sums,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 16] = [
-    (Kind::Nests, "nests", 12),
+const KINDS: [(Kind, &str, u64); 17] = [
+    (Kind::Nests, "nests", 11),
     (Kind::Numeric, "numeric", 7),
-    (Kind::Vectors, "vectors", 8),
+    (Kind::Vectors, "vectors", 6),
     (Kind::Lanes, "lanes", 7),
     (Kind::Smith, "smith", 6),
     (Kind::Driven, "driven", 7),
@@ -70,11 +75,12 @@ const KINDS: [(Kind, &str, u64); 16] = [
     (Kind::Private, "private", 5),
     (Kind::Scatter, "scatter", 5),
     (Kind::Bulk, "bulk", 3),
+    (Kind::Sums, "sums", 3),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 16] = [
+    pub const ALL: [Kind; 17] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -91,6 +97,7 @@ impl Kind {
         Kind::Private,
         Kind::Scatter,
         Kind::Bulk,
+        Kind::Sums,
     ];
 
     /// Its name.
@@ -118,6 +125,11 @@ impl Kind {
         Kind::Nests
     }
 
+    /// The float semantics that its programs are run with.
+    pub fn fp(self) -> Fp {
+        if self == Kind::Sums { Fp::Relaxed } else { Fp::Strict }
+    }
+
     /// The program of a seed, if this kind makes programs as text, which can be shrunk.
     pub fn program(self, seed: u64) -> Option<Program> {
         match self {
@@ -132,6 +144,7 @@ impl Kind {
             Kind::Private => Some(private(seed)),
             Kind::Scatter => Some(scatter(seed)),
             Kind::Bulk => Some(bulk(seed)),
+            Kind::Sums => Some(sums(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,
@@ -168,7 +181,7 @@ mod tests {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
         let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 12);
+        assert_eq!(nests, 11);
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
 //! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`ahead()`], [`scans()`], [`pieces()`],
-//! [`private()`], [`scatter()`], [`bulk()`]), or a module ([`smith()`]); whether it
+//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
@@ -27,6 +27,7 @@ mod scatter;
 mod sexpr;
 mod shrink;
 pub mod smith;
+mod sums;
 mod updates;
 pub mod vector;
 mod waves;
@@ -35,7 +36,7 @@ use std::sync::{Arc, OnceLock};
 
 use tensor_wasm_frontend::LiftOptions;
 use tensor_wasm_runtime::cpu::CpuDevice;
-use tensor_wasm_runtime::{Accelerator, Device, Options};
+use tensor_wasm_runtime::{Accelerator, Device, Fp, Options};
 use wasmtime::{Engine, Module, Trap};
 
 use crate::compare::difference;
@@ -55,6 +56,7 @@ pub use scans::scans;
 pub use scatter::scatter;
 pub use shrink::shrink;
 pub use smith::smith;
+pub use sums::sums;
 pub use vector::vector;
 pub use waves::waves;
 
@@ -117,8 +119,14 @@ fn fueled() -> Result<&'static Engine, Difference> {
 
 /// Runs a program on plain Wasmtime and through the device, and compares everything.
 pub fn check(program: &Program, device: &Arc<dyn Device>) -> Result<Outcome, Difference> {
+    check_as(Fp::Strict, program, device)
+}
+
+/// The same, with these float semantics: of a relaxed sum the device's own is held to its bound, and what follows is done
+/// with the ordered one, and compared to the bit.
+pub fn check_as(fp: Fp, program: &Program, device: &Arc<dyn Device>) -> Result<Outcome, Difference> {
     let wasm = wat::parse_str(program.module()).map_err(|e| Difference::Invalid(e.to_string()))?;
-    check_module(&wasm, &program.name, &program.args, device)
+    check_module_as(fp, &wasm, &program.name, &program.args, device)
 }
 
 /// Runs an export of a module on plain Wasmtime and through the device, and compares everything.
@@ -128,8 +136,23 @@ pub fn check_module(
     args: &[String],
     device: &Arc<dyn Device>,
 ) -> Result<Outcome, Difference> {
-    let options = Options { force: true, ..Options::default() };
-    check_with(wasm, invoke, args, &Accelerator::with_device(options, Some(device.clone())))
+    check_module_as(Fp::Strict, wasm, invoke, args, device)
+}
+
+/// The same, with these float semantics, as [`check_as`].
+pub fn check_module_as(
+    fp: Fp,
+    wasm: &[u8],
+    invoke: &str,
+    args: &[String],
+    device: &Arc<dyn Device>,
+) -> Result<Outcome, Difference> {
+    check_with(wasm, invoke, args, &Accelerator::with_device(all_of_it(fp), Some(device.clone())))
+}
+
+/// What programs are compared with: everything is asked for and run, and relaxed sums are held to their bounds.
+pub fn all_of_it(fp: Fp) -> Options {
+    Options { force: true, fp, check_sums: true, ..Options::default() }
 }
 
 /// Runs an export of a module on plain Wasmtime and through an accelerator that has run nothing else yet, and
@@ -176,6 +199,9 @@ pub fn check_against(
         return Err(Difference::Differs(what));
     }
     let stats = accelerator.stats();
+    if let Some(how) = stats.sums().outside {
+        return Err(Difference::Differs(how));
+    }
     let errors = stats.regions.iter().filter_map(|r| r.last_error.as_ref());
     let mut given_up = stats.unlifted.keys().chain(stats.dropped.keys()).chain(errors);
     if let Some(why) = given_up.next() {
@@ -189,14 +215,15 @@ pub fn check_against(
     })
 }
 
-/// Lifts any bytes, for a grid and for a device that walks memory in order, and puts back what it lifted.
+/// Lifts any bytes, for a grid and for a device that walks memory in order (with strict floats, and with relaxed ones), and
+/// puts back what it lifted.
 ///
 /// # Panics
 ///
 /// If lifting or rewriting panics, or gives something that Wasmtime does not take although it takes the bytes.
 pub fn lifts(bytes: &[u8]) {
-    for (axes, walk) in [(3, false), (1, true)] {
-        let options = LiftOptions { axes, walk, force: true, pretest_work: 0, relaxed: false };
+    for (axes, walk, relaxed) in [(3, false, false), (1, true, true)] {
+        let options = LiftOptions { axes, walk, force: true, pretest_work: 0, relaxed };
         match tensor_wasm_runtime::lift(bytes, options) {
             Ok(lifted) => {
                 let spliced = tensor_wasm_frontend::splice(bytes, &lifted.sites).expect("it can be rewritten");

@@ -252,6 +252,59 @@ fn first_slot(body: &mut Body, _: Val) -> Vec<Inst> {
     vec![Inst { op: Op::Const(0), args: vec![], result: Some(body.value(Ty::I32)), at: 0 }]
 }
 
+/// Does the kernel leave float sums?
+fn sums(k: &Kernel) -> bool {
+    k.partials.iter().any(|j| j.rounds())
+}
+
+/// What such a sum is before it is left as a partial result, made something else by more operations.
+fn partial(k: &mut Kernel, ty: Ty, more: fn(&mut Body, BlockId, Val) -> Val) -> bool {
+    for b in k.body.rpo() {
+        let at = |i: &Inst| i.op == Op::PartialStore && k.body.ty(i.args[1]) == ty;
+        let Some(at) = k.body.at(b).insts.iter().position(at).filter(|_| sums(k)) else { continue };
+        let behind = k.body.at_mut(b).insts.split_off(at);
+        let changed = more(&mut k.body, b, behind[0].args[1]);
+        k.body.at_mut(b).insts.extend(behind);
+        let store = k.body.at_mut(b).insts.iter_mut().find(|i| i.op == Op::PartialStore);
+        store.into_iter().for_each(|i| i.args[1] = changed);
+        return true;
+    }
+    false
+}
+
+/// The value, or −0 if it is a NaN.
+fn number_or_nothing(body: &mut Body, b: BlockId, v: Val) -> Val {
+    let nothing = body.constant(b, Ty::F32, u64::from((-0.0f32).to_bits()));
+    let number = body.num(b, NumOp::F32Eq, &[v, v]);
+    body.num(b, NumOp::F32Select, &[v, nothing, number])
+}
+
+/// The value to 24 bits.
+fn rounded(body: &mut Body, b: BlockId, v: Val) -> Val {
+    let short = body.num(b, NumOp::F32DemoteF64, &[v]);
+    body.num(b, NumOp::F64PromoteF32, &[short])
+}
+
+/// Where two threads' sums are added up in shared memory, one of them twice.
+fn a_thread_twice(k: &mut Kernel) -> bool {
+    let loaded: Vec<Val> = k
+        .body
+        .blocks
+        .iter()
+        .flat_map(|b| &b.insts)
+        .filter(|i| i.op == Op::SharedLoad)
+        .filter_map(|i| i.result)
+        .collect();
+    sums(k)
+        && first(&mut k.body, |i| {
+            let joins = matches!(i.op, Op::Num(n) if n.rounds()) && i.args.iter().all(|a| loaded.contains(a));
+            if joins {
+                i.args[1] = i.args[0];
+            }
+            joins
+        })
+}
+
 const fn text(name: &'static str, edit: fn(&str) -> String) -> Fault {
     Fault { name, layer: Layer::Ptx, edit: Edit::Text(edit) }
 }
@@ -293,6 +346,15 @@ pub const FAULTS: &[Fault] = &[
     region("an unsigned comparison", Layer::Lift, |r| num(&mut r.body, NumOp::I32LtS, NumOp::I32LtU)),
     region("another reduction", Layer::Lift, |r| {
         r.reductions.iter_mut().map(|x| x.join = Join::By(NumOp::I32Xor)).count() > 0
+    }),
+    region("a sum to which nothing is added", Layer::Lift, |r| {
+        let Some(&(k, param)) = r.sums().first() else { return false };
+        for b in &mut r.body.blocks {
+            if let Term::Return(values) = &mut b.term {
+                values[k] = param;
+            }
+        }
+        true
     }),
     region("a launch left out", Layer::Lift, a_launch_less),
     region("launches from the last to the first", Layer::Lift, launches_from_the_end),
@@ -395,6 +457,12 @@ pub const FAULTS: &[Fault] = &[
     kernel("a chunk that never ends", |k| swap(&mut k.body, Op::Env(Env::ChunkHi), Op::Env(Env::MemSize))),
     kernel("a chunk that starts at its end", |k| swap(&mut k.body, Op::Env(Env::ChunkLo), Op::Env(Env::ChunkHi))),
     kernel("what was before the launch read from memory", |k| !std::mem::take(&mut k.before).is_empty()),
+    kernel("a sum that begins with +0", |k| {
+        sums(k) && swap(&mut k.body, Op::Const(u64::from((-0.0f32).to_bits())), Op::Const(0))
+    }),
+    kernel("a thread's sum dropped", a_thread_twice),
+    kernel("a NaN that is left out of a sum", |k| partial(k, Ty::F32, number_or_nothing)),
+    kernel("a partial sum rounded to fewer bits", |k| partial(k, Ty::F64, rounded)),
     kernel("no canonical NaN", |k| {
         first(&mut k.body, |i| {
             let found = i.op == Op::Num(NumOp::F32Canon);
@@ -472,6 +540,7 @@ pub const FAULTS: &[Fault] = &[
     }),
     // The native code generator.
     native("a logical shift", |k| num(&mut k.body, NumOp::I32ShrS, NumOp::I32ShrU)),
+    native("a sum that is taken away", |k| sums(k) && num(&mut k.body, NumOp::F64Add, NumOp::F64Sub)),
     native("a maximum", |k| num(&mut k.body, NumOp::F32Min, NumOp::F32Max)),
     native("a swapped copysign", |k| operands(&mut k.body, NumOp::F32Copysign)),
     native("a store one element on", |k| store_offset(&mut k.body)),

@@ -7,18 +7,18 @@ mod programs;
 use std::sync::Arc;
 
 use faults::{Edit, FAULTS, Fault};
-use programs::PROGRAMS;
+use programs::{PROGRAMS, Program};
 use tensor_wasm_backends::ptx::{PtxTarget, emit};
 use tensor_wasm_frontend::LiftOptions;
 use tensor_wasm_ir::{Kernel, Region, Target};
 use tensor_wasm_oracle::emulator::Emulator;
-use tensor_wasm_oracle::generate::{Difference, Outcome, check_with};
+use tensor_wasm_oracle::generate::{Difference, Outcome, all_of_it, check_with};
 use tensor_wasm_oracle::{Layer, Stage, bisect, stages};
 use tensor_wasm_passes::inspect::with_inspections;
 use tensor_wasm_passes::{Step, lower_all};
 use tensor_wasm_runtime::around::Around;
 use tensor_wasm_runtime::cpu::CpuDevice;
-use tensor_wasm_runtime::{Accelerator, Artifact, Device, DeviceError, Launch, Options, Outcome as Ended};
+use tensor_wasm_runtime::{Accelerator, Artifact, Device, DeviceError, Fp, Launch, Outcome as Ended};
 
 /// A device that is given a kernel with a fault in it.
 fn given(
@@ -50,9 +50,9 @@ impl Artifact for GivenArtifact {
     }
 }
 
-/// The accelerator of a stage, with the fault in it if it has come that far.
-fn planted(stage: &Stage, fault: Option<&Fault>) -> Accelerator {
-    let options = Options { force: true, ..Options::default() };
+/// The accelerator of a stage for a program, with the fault in it if it has come that far.
+fn planted(stage: &Stage, p: &Program, fault: Option<&Fault>) -> Accelerator {
+    let options = all_of_it(p.fp());
     let mut device = stage.device.clone();
     let mut passes: Vec<tensor_wasm_runtime::Pass> = vec![];
     match fault.map(|f| f.edit) {
@@ -83,9 +83,10 @@ fn reaches(fault: &Fault, layer: Layer) -> bool {
 }
 
 /// Does the fault find anything to change in a program?
-fn touches(fault: &Fault, wasm: &[u8], target: Target) -> bool {
+fn touches(fault: &Fault, p: &Program, wasm: &[u8], target: Target) -> bool {
     let axes = if target == Target::Gpu { 3 } else { 1 };
-    let options = LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0, relaxed: false };
+    let options =
+        LiftOptions { axes, walk: target == Target::Cpu, force: true, pretest_work: 0, relaxed: p.fp() == Fp::Relaxed };
     let lifted = tensor_wasm_runtime::lift(wasm, options).unwrap();
     lifted.sites.into_iter().any(|mut site| {
         let all = with_inspections(&site.region);
@@ -122,7 +123,7 @@ fn nothing_differs_without_a_fault() {
             let wasm = wat::parse_str(p.text).unwrap();
             let args: Vec<String> = p.args.iter().map(ToString::to_string).collect();
             for s in &stages {
-                match check_with(&wasm, "f", &args, &planted(s, None)) {
+                match check_with(&wasm, "f", &args, &planted(s, p, None)) {
                     Ok(Outcome::Agree { launches, fallbacks, .. }) => {
                         let ran = launches > 0 || (p.refused && fallbacks > 0);
                         assert!(ran, "{}: nothing ran in layer {}", p.name, s.layer);
@@ -148,7 +149,7 @@ fn every_fault_is_seen_in_its_layer() {
             let target = stages[0].device.target();
             for p in PROGRAMS {
                 let wasm = wat::parse_str(p.text).unwrap();
-                if seen.len() >= ENOUGH || !touches(fault, &wasm, target) {
+                if seen.len() >= ENOUGH || !touches(fault, p, &wasm, target) {
                     continue;
                 }
                 let args: Vec<String> = p.args.iter().map(ToString::to_string).collect();
@@ -156,7 +157,7 @@ fn every_fault_is_seen_in_its_layer() {
                     if !reaches(fault, s.layer) {
                         return None;
                     }
-                    match check_with(&wasm, "f", &args, &planted(s, Some(fault))) {
+                    match check_with(&wasm, "f", &args, &planted(s, p, Some(fault))) {
                         Ok(_) => None,
                         Err(Difference::Invalid(why)) => panic!("{}: {why}", p.name),
                         Err(why) => Some(why.to_string()),

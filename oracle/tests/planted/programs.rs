@@ -1,5 +1,7 @@
 //! Small programs that together use what the faults break.
 
+use tensor_wasm_runtime::Fp;
+
 /// A program: its export `f` is called.
 pub struct Program {
     pub name: &'static str,
@@ -7,6 +9,13 @@ pub struct Program {
     pub args: &'static [&'static str],
     /// The device refuses it: it traps, or its guard does not hold.
     pub refused: bool,
+}
+
+impl Program {
+    /// The float semantics that it is run with: relaxed, if its name says so.
+    pub fn fp(&self) -> Fp {
+        if self.name.starts_with("relaxed ") { Fp::Relaxed } else { Fp::Strict }
+    }
 }
 
 /// `$i` goes from 0 to `$n` around the body.
@@ -698,6 +707,51 @@ pub const PROGRAMS: &[Program] = &[
             "))"
         ),
         args: &["20"],
+        refused: false,
+    },
+    Program {
+        name: "relaxed sums, one of them conditional",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $s f64) (local $t f64) (local $x f64)",
+                "
+              (local.set $x (f64.div (f64.const 1) (f64.convert_i32_s (i32.add (local.get $i) (i32.const 3)))))
+              (local.set $s (f64.add (local.get $s) (local.get $x)))
+              (if (i32.and (local.get $i) (i32.const 3))
+                (then (local.set $t (f64.sub (local.get $t) (local.get $x)))))"
+            ),
+            "(f64.store offset=4096 (i32.const 0) (local.get $s)) (f64.store offset=4104 (i32.const 0) (local.get $t))))"
+        ),
+        args: &["1000"],
+        refused: false,
+    },
+    Program {
+        name: "relaxed sum of zeros",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $s f32)",
+                "",
+                "
+              (local.set $s (f32.add (local.get $s) (f32.neg (f32.load offset=4096 (i32.shl (local.get $i) (i32.const 2))))))"
+            ),
+            "(f32.store offset=8192 (i32.const 0) (local.get $s))))"
+        ),
+        args: &["300", "-0"],
+        refused: false,
+    },
+    Program {
+        name: "relaxed sum of a NaN and others",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $s f32)",
+                "
+              (local.set $s (f32.add (local.get $s) (f32.load (i32.shl (local.get $i) (i32.const 2)))))"
+            ),
+            "(f32.store offset=4096 (i32.const 0) (local.get $s))))"
+        ),
+        args: &["300"],
         refused: false,
     },
 ];

@@ -333,12 +333,15 @@ pub fn run_step(
     }
 }
 
+/// What is done for a point, given its indices and memory.
+pub(crate) type ForPoint<'a> = &'a mut dyn FnMut(Vec<u64>, &mut dyn Machine) -> Result<(), Stop>;
+
 /// Hands `run` every point of a launch in the original order: its indices, and memory as any Wasm code uses it.
 pub(crate) fn every_point(
     region: &Region,
     (plan, step): (&Plan, &Step),
     memory: &mut [u8],
-    run: &mut dyn FnMut(Vec<u64>, &mut dyn Machine) -> Result<(), Stop>,
+    run: ForPoint<'_>,
 ) -> Result<(), Stop> {
     let memory = Memory::plain(memory, plan);
     let aligned = vec![false; region.views.len()];

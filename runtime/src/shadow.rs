@@ -168,6 +168,9 @@ impl Before {
     }
 }
 
+/// What differs between two lists of partial results, the reference's first.
+type Differ<'a> = &'a dyn Fn(&[u64], &[u64]) -> Option<String>;
+
 /// The first thing that differs.
 fn difference(
     writes: &[Range<u64>],
@@ -175,7 +178,7 @@ fn difference(
     should: &[u8],
     done: &Outcome,
     expected: &Outcome,
-    results: &dyn Fn(&[u64], &[u64]) -> Option<String>,
+    results: Differ<'_>,
 ) -> Option<String> {
     let (Outcome::Done { partials: a, .. }, Outcome::Done { partials: b, .. }) = (done, expected) else {
         return Some("the reference raises the trap flag, the device does not".into());

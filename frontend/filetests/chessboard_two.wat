@@ -53,18 +53,18 @@
     end))
 
 ;; expect
-;; $red_black depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension, 1 loop in order inside; 5 loads, 1 stores; then 1 parallel dimension, 1 loop in order inside; 5 loads, 1 stores [region 0]
-;; $red_black depth 1: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 5 loads, 1 stores [region 0]
-;; $red_black depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
-;; $red_black depth 1: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 5 loads, 1 stores [region 0]
-;; $red_black depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
+;; $red_black depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 2 parallel dimensions; 6 loads, 1 stores; then 2 parallel dimensions; 6 loads, 1 stores [region 0]
+;; $red_black depth 1: O001 parallel map: 2 parallel dimensions; 6 loads, 1 stores [region 0]
+;; $red_black depth 2: O003 part of an offloaded nest: a parallel dimension [region 0]
+;; $red_black depth 1: O001 parallel map: 2 parallel dimensions; 6 loads, 1 stores [region 0]
+;; $red_black depth 2: O003 part of an offloaded nest: a parallel dimension [region 0]
 ;; region 0: takes local 0 I32, local 1 I32; gives nothing; leaves by its end
 ;; region 1: takes local 4 I32, local 2 I32, local 3 I32; gives nothing; leaves by its end
 ;; region 2: takes local 4 I32, local 3 I32, local 2 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
-;;     tensor.region () [] [spec: builtin.string "name f0_loop_74"]: <() -> ()>
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_74 split 1"]: <() -> ()>
 ;;     {
 ;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32):
 ;;         v2 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
@@ -205,38 +205,217 @@
 ;;           ^b7_block10v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
-;;         tensor.region () [] [spec: builtin.string "name f0_loop_74_1"]: <() -> ()>
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_74_part_0"]: <() -> ()>
 ;;         {
 ;;           ^entry_block11v1(v89: builtin.integer i32, v90: builtin.integer i32):
 ;;             v91 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v92 = tensor.trip (v91, v91, v89) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v93 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v94 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
-;;             v95 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v96 = tensor.trip (v93, v91, v94) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v97 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v95 = tensor.trip (v93, v91, v94) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v96 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v97 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;             v98 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v99 = tensor.most (v97, v95, v98) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v99 = tensor.most (v96, v97, v98) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
 ;;             v100 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
-;;             v101 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v101 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
 ;;             v102 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
 ;;             v103 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
 ;;             v104 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
-;;             v105 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v106 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
-;;             v107 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
-;;             v108 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
-;;             v109 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             v105 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v106 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v107 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v108 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
 ;;             tensor.loop (v92) [] [spec: builtin.string "host 0 @74"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v96) [] [spec: builtin.string "parallel 0 in 0 @264"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v99, v97, v95) [] [spec: builtin.string "sequential in 1 taper 2 3 @317"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.loop (v98, v101, v95) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v102, v100, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 1 3 @290"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v104, v100, v105, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @331"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v106, v100, v105, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @340"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v107, v100, v105, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v108, v100, v105, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @366"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v109, v100, v105, v103) [] [spec: builtin.string "write f64 8 +0 base strides 1 2 3 loops 1 2 3 @380"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v95) [] [spec: builtin.string "parallel 0 in 0 @88"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v99, v96, v97) [] [spec: builtin.string "parallel 1 in 1 taper 2 3 @143"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v98, v97, v97) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v102, v100, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 1 3 @109"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v104, v100, v101, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @157"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v105, v100, v101, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @166"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v106, v100, v101, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v107, v100, v101, v103) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @192"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v108, v100, v101, v103) [] [spec: builtin.string "write f64 8 +0 base strides 1 2 3 loops 1 2 3 @206"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v106, v100, v101, v103) [] [spec: builtin.string "read f64 8 +0 base lag2-1 strides 1 2 3 loops 1 2 3 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "least_trips 2 2"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block12v1(v109: builtin.integer i64, v110: builtin.integer i64):
+;;                 num.br () [^b1_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block13v1():
+;;                 num.br () [^b2_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block14v1():
+;;                 v111 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;                 v112 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;                 v113 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v114 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;                 v115 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v116 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v117 = num.i32_wrap_i64 (v109) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v118 = num.i32_mul (v117, v91) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v119 = num.i32_add (v116, v118) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v120 = num.i32_wrap_i64 (v109) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v121 = num.i32_mul (v120, v91) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v122 = num.i32_add (v116, v121) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v123 = num.i32_wrap_i64 (v109) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v124 = num.i32_mul (v123, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v125 = num.i32_add (v115, v124) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v126 = num.i32_mul (v119, v114) [] [spec: builtin.string "@95"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v127 = num.i32_and (v119, v116) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v128 = num.i32_shl (v127, v113) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v129 = num.i32_add (v126, v128) [] [spec: builtin.string "@104"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v130 = num.i32_add (v129, v112) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v131 = tensor.load (v130) [] [spec: builtin.string "f64 8 +0 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v132 = num.i32_and (v122, v116) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v133 = num.i32_add (v132, v111) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v134 = num.i32_shl (v132, v113) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v135 = num.i32_add (v125, v134) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b3_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block15v1():
+;;                 v136 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v137 = num.i32_wrap_i64 (v110) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v138 = num.i32_mul (v137, v101) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v139 = num.i32_add (v135, v138) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v140 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v141 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v142 = num.i64_sub (v110, v140) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v143 = num.i64_lt_s (v110, v140) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v144 = num.i64_select (v141, v142, v143) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v145 = num.i32_wrap_i64 (v144) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v146 = num.i32_mul (v145, v101) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v147 = num.i32_add (v135, v146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v148 = num.i32_add (v147, v136) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v149 = tensor.load (v148) [] [spec: builtin.string "f64 8 +0 view 6 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v150 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v151 = num.i64_eq (v110, v150) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v152 = num.f64_select (v131, v149, v151) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v153 = num.i32_wrap_i64 (v110) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v154 = num.i32_mul (v153, v93) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v155 = num.i32_add (v133, v154) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v156 = num.i64_extend_i32_s (v96) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v157 = num.i64_extend_i32_u (v119) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v158 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v159 = num.i64_and (v157, v158) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v160 = num.i64_extend_i32_s (v97) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v161 = num.i64_mul (v160, v159) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v162 = num.i64_add (v156, v161) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v163 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v164 = num.i64_mul (v110, v163) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v165 = num.i64_add (v164, v163) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v166 = num.i64_le_s (v164, v162) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v167 = num.i64_le_s (v165, v162) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v166) [^b6_block18v1, ^b4_block16v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b4_block16v1():
+;;                 v168 = num.i64_eqz (v110) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v168) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b5_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b5_block17v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b6_block18v1():
+;;                 v169 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;                 v170 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v171 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;                 v172 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;                 v173 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v174 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;                 v175 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;                 v176 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;                 v177 = num.i32_add (v139, v176) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v178 = num.i32_add (v139, v175) [] [spec: builtin.string "@156"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v179 = tensor.load (v178) [] [spec: builtin.string "f64 8 +0 view 1 @157"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v180 = num.i32_add (v139, v174) [] [spec: builtin.string "@165"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v181 = tensor.load (v180) [] [spec: builtin.string "f64 8 +0 view 2 @166"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v182 = num.f64_add (v179, v181) [] [spec: builtin.string "@169"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v183 = num.f64_add (v182, v152) [] [spec: builtin.string "@172"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v184 = num.i32_add (v139, v173) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v185 = tensor.load (v184) [] [spec: builtin.string "f64 8 +0 view 3 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v186 = num.f64_add (v183, v185) [] [spec: builtin.string "@184"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v187 = num.i32_add (v139, v172) [] [spec: builtin.string "@191"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v188 = tensor.load (v187) [] [spec: builtin.string "f64 8 +0 view 4 @192"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v189 = num.f64_sub (v186, v188) [] [spec: builtin.string "@195"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v190 = num.f64_mul (v189, v171) [] [spec: builtin.string "@205"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v177, v190) [] [spec: builtin.string "f64 8 +0 view 5 @206"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v191 = num.i32_add (v155, v170) [] [spec: builtin.string "@220"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v192 = num.i32_lt_u (v191, v169) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v193 = num.i32_eqz (v192) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v194 = num.i32_eqz (v193) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v195 = num.i32_xor (v194, v167) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v195) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b7_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block19v1():
+;;                 num.br () [^b8_block20v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block20v1():
+;;                 num.br () [^b9_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block21v1():
+;;                 num.br () [^b10_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b10_block22v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_74_1 split 1"]: <() -> ()>
+;;         {
+;;           ^entry_block23v1(v196: builtin.integer i32, v197: builtin.integer i32):
+;;             v198 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v199 = tensor.trip (v198, v198, v196) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v200 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v201 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;             v202 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v203 = tensor.trip (v200, v198, v201) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v204 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v205 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v206 = tensor.most (v204, v202, v205) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v207 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v208 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v209 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;             v210 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v211 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v212 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v213 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v214 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v215 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v216 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v199) [] [spec: builtin.string "host 0 @74"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v203) [] [spec: builtin.string "parallel 0 in 0 @264"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v206, v204, v202) [] [spec: builtin.string "sequential in 1 taper 2 3 @317"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v205, v208, v202) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v209, v207, v210) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 1 3 @290"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v211, v207, v212, v210) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @331"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v213, v207, v212, v210) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @340"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v214, v207, v212, v210) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v215, v207, v212, v210) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @366"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v216, v207, v212, v210) [] [spec: builtin.string "write f64 8 +0 base strides 1 2 3 loops 1 2 3 @380"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -257,130 +436,311 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block12v1(v110: builtin.integer i64):
-;;                 num.br () [^b1_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block24v1(v217: builtin.integer i64):
+;;                 num.br () [^b1_block25v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block13v1():
-;;                 num.br () [^b2_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b1_block25v1():
+;;                 num.br () [^b2_block26v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block14v1():
-;;                 num.br () [^b3_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b2_block26v1():
+;;                 num.br () [^b3_block27v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b3_block15v1():
-;;                 v115 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;                 v116 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
-;;                 v117 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v118 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
-;;                 v119 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;                 v120 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v121 = num.i32_wrap_i64 (v110) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v122 = num.i32_mul (v121, v91) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v123 = num.i32_add (v120, v122) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v124 = num.i32_wrap_i64 (v110) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v125 = num.i32_mul (v124, v91) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v126 = num.i32_add (v119, v125) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v127 = num.i32_wrap_i64 (v110) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v128 = num.i32_mul (v127, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v129 = num.i32_add (v119, v128) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v130 = num.i32_mul (v123, v118) [] [spec: builtin.string "@271"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v131 = num.i32_add (v123, v120) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v132 = num.i32_and (v131, v120) [] [spec: builtin.string "@281"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v133 = num.i32_shl (v132, v117) [] [spec: builtin.string "@284"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v134 = num.i32_add (v130, v133) [] [spec: builtin.string "@285"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v135 = num.i32_add (v134, v116) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v136 = tensor.load (v135) [] [spec: builtin.string "f64 8 +0 view 0 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v137 = num.i32_and (v126, v120) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v138 = num.i32_add (v137, v115) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v139 = num.i32_shl (v137, v117) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v140 = num.i32_add (v129, v139) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v141 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;                 num.br (v140, v136, v138, v141) [^b4_block16v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;               ^b3_block27v1():
+;;                 v222 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;                 v223 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;                 v224 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v225 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;                 v226 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v227 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v228 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v229 = num.i32_mul (v228, v198) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v230 = num.i32_add (v227, v229) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v231 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v232 = num.i32_mul (v231, v198) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v233 = num.i32_add (v226, v232) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v234 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v235 = num.i32_mul (v234, v207) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v236 = num.i32_add (v226, v235) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v237 = num.i32_mul (v230, v225) [] [spec: builtin.string "@271"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v238 = num.i32_add (v230, v227) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v239 = num.i32_and (v238, v227) [] [spec: builtin.string "@281"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v240 = num.i32_shl (v239, v224) [] [spec: builtin.string "@284"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v241 = num.i32_add (v237, v240) [] [spec: builtin.string "@285"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v242 = num.i32_add (v241, v223) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v243 = tensor.load (v242) [] [spec: builtin.string "f64 8 +0 view 0 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v244 = num.i32_and (v233, v227) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v245 = num.i32_add (v244, v222) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v246 = num.i32_shl (v244, v224) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v247 = num.i32_add (v236, v246) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v248 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 num.br (v247, v243, v245, v248) [^b4_block28v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;               ^b4_block16v1(v111: builtin.integer i32, v112: builtin.fp64 , v113: builtin.integer i32, v114: builtin.integer i64):
-;;                 v142 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
-;;                 v143 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v144 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;                 v145 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
-;;                 v146 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
-;;                 v147 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
-;;                 v148 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
-;;                 v149 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
-;;                 v150 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
-;;                 v151 = num.i64_extend_i32_s (v97) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v152 = num.i64_extend_i32_u (v131) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v153 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;                 v154 = num.i64_and (v152, v153) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v155 = num.i64_extend_i32_s (v95) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v156 = num.i64_mul (v155, v154) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v157 = num.i64_add (v151, v156) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v158 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;                 v159 = num.i64_mul (v114, v158) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v160 = num.i64_gt_s (v159, v157) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 tensor.trap_if (v160) [] []: <(builtin.integer i32) -> ()>;
-;;                 v161 = num.i32_add (v111, v150) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v162 = num.i32_add (v111, v149) [] [spec: builtin.string "@330"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v163 = tensor.load (v162) [] [spec: builtin.string "f64 8 +0 view 1 @331"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v164 = num.i32_add (v111, v148) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v165 = tensor.load (v164) [] [spec: builtin.string "f64 8 +0 view 2 @340"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v166 = num.f64_add (v163, v165) [] [spec: builtin.string "@343"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v167 = num.f64_add (v166, v112) [] [spec: builtin.string "@346"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v168 = num.i32_add (v111, v147) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v169 = tensor.load (v168) [] [spec: builtin.string "f64 8 +0 view 3 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v170 = num.f64_add (v167, v169) [] [spec: builtin.string "@358"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v171 = num.i32_add (v111, v146) [] [spec: builtin.string "@365"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v172 = tensor.load (v171) [] [spec: builtin.string "f64 8 +0 view 4 @366"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v173 = num.f64_sub (v170, v172) [] [spec: builtin.string "@369"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v174 = num.f64_mul (v173, v145) [] [spec: builtin.string "@379"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v161, v174) [] [spec: builtin.string "f64 8 +0 view 5 @380"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v175 = num.i32_add (v111, v144) [] [spec: builtin.string "@387"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v176 = num.i32_add (v113, v143) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v177 = num.i32_lt_u (v176, v142) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v178 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;                 v179 = num.i64_add (v114, v178) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 num.cond_br (v177, v175, v169, v176, v179) [^b4_block16v1, ^b5_block17v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;               ^b4_block28v1(v218: builtin.integer i32, v219: builtin.fp64 , v220: builtin.integer i32, v221: builtin.integer i64):
+;;                 v249 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;                 v250 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v251 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;                 v252 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;                 v253 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;                 v254 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v255 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;                 v256 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;                 v257 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;                 v258 = num.i64_extend_i32_s (v204) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v259 = num.i64_extend_i32_u (v238) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v260 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v261 = num.i64_and (v259, v260) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v262 = num.i64_extend_i32_s (v202) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v263 = num.i64_mul (v262, v261) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v264 = num.i64_add (v258, v263) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v265 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v266 = num.i64_mul (v221, v265) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v267 = num.i64_gt_s (v266, v264) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v267) [] []: <(builtin.integer i32) -> ()>;
+;;                 v268 = num.i32_add (v218, v257) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v269 = num.i32_add (v218, v256) [] [spec: builtin.string "@330"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v270 = tensor.load (v269) [] [spec: builtin.string "f64 8 +0 view 1 @331"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v271 = num.i32_add (v218, v255) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v272 = tensor.load (v271) [] [spec: builtin.string "f64 8 +0 view 2 @340"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v273 = num.f64_add (v270, v272) [] [spec: builtin.string "@343"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v274 = num.f64_add (v273, v219) [] [spec: builtin.string "@346"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v275 = num.i32_add (v218, v254) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v276 = tensor.load (v275) [] [spec: builtin.string "f64 8 +0 view 3 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v277 = num.f64_add (v274, v276) [] [spec: builtin.string "@358"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v278 = num.i32_add (v218, v253) [] [spec: builtin.string "@365"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v279 = tensor.load (v278) [] [spec: builtin.string "f64 8 +0 view 4 @366"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v280 = num.f64_sub (v277, v279) [] [spec: builtin.string "@369"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v281 = num.f64_mul (v280, v252) [] [spec: builtin.string "@379"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v268, v281) [] [spec: builtin.string "f64 8 +0 view 5 @380"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v282 = num.i32_add (v218, v251) [] [spec: builtin.string "@387"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v283 = num.i32_add (v220, v250) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v284 = num.i32_lt_u (v283, v249) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v285 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v286 = num.i64_add (v221, v285) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 num.cond_br (v284, v282, v276, v283, v286) [^b4_block28v1, ^b5_block29v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;               ^b5_block17v1():
-;;                 num.br () [^b6_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b5_block29v1():
+;;                 num.br () [^b6_block30v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b6_block18v1():
-;;                 num.br () [^b7_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b6_block30v1():
+;;                 num.br () [^b7_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b7_block19v1():
+;;               ^b7_block31v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_74_1_part_0"]: <() -> ()>
+;;         {
+;;           ^entry_block32v1(v287: builtin.integer i32, v288: builtin.integer i32):
+;;             v289 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v290 = tensor.trip (v289, v289, v287) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v291 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v292 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;             v293 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v294 = tensor.trip (v291, v289, v292) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v295 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v296 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v297 = tensor.most (v295, v293, v296) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v298 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v299 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v300 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v301 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;             v302 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v303 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v304 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v305 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v306 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v307 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v290) [] [spec: builtin.string "host 0 @74"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v294) [] [spec: builtin.string "parallel 0 in 0 @264"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v297, v295, v293) [] [spec: builtin.string "parallel 1 in 1 taper 2 3 @317"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v296, v300, v293) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v301, v298, v302) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 1 3 @290"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v303, v298, v299, v302) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @331"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v304, v298, v299, v302) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @340"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v305, v298, v299, v302) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v306, v298, v299, v302) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @366"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v307, v298, v299, v302) [] [spec: builtin.string "write f64 8 +0 base strides 1 2 3 loops 1 2 3 @380"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v305, v298, v299, v302) [] [spec: builtin.string "read f64 8 +0 base lag2-1 strides 1 2 3 loops 1 2 3 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "least_trips 2 2"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block33v1(v308: builtin.integer i64, v309: builtin.integer i64):
+;;                 num.br () [^b1_block34v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block34v1():
+;;                 num.br () [^b2_block35v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block35v1():
+;;                 num.br () [^b3_block36v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block36v1():
+;;                 v310 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;                 v311 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;                 v312 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v313 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;                 v314 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v315 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v316 = num.i32_wrap_i64 (v308) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v317 = num.i32_mul (v316, v289) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v318 = num.i32_add (v315, v317) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v319 = num.i32_wrap_i64 (v308) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v320 = num.i32_mul (v319, v289) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v321 = num.i32_add (v314, v320) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v322 = num.i32_wrap_i64 (v308) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v323 = num.i32_mul (v322, v298) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v324 = num.i32_add (v314, v323) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v325 = num.i32_mul (v318, v313) [] [spec: builtin.string "@271"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v326 = num.i32_add (v318, v315) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v327 = num.i32_and (v326, v315) [] [spec: builtin.string "@281"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v328 = num.i32_shl (v327, v312) [] [spec: builtin.string "@284"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v329 = num.i32_add (v325, v328) [] [spec: builtin.string "@285"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v330 = num.i32_add (v329, v311) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v331 = tensor.load (v330) [] [spec: builtin.string "f64 8 +0 view 0 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v332 = num.i32_and (v321, v315) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v333 = num.i32_add (v332, v310) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v334 = num.i32_shl (v332, v312) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v335 = num.i32_add (v324, v334) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b4_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block37v1():
+;;                 v336 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v337 = num.i32_wrap_i64 (v309) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v338 = num.i32_mul (v337, v299) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v339 = num.i32_add (v335, v338) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v340 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v341 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v342 = num.i64_sub (v309, v340) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v343 = num.i64_lt_s (v309, v340) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v344 = num.i64_select (v341, v342, v343) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v345 = num.i32_wrap_i64 (v344) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v346 = num.i32_mul (v345, v299) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v347 = num.i32_add (v335, v346) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v348 = num.i32_add (v347, v336) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v349 = tensor.load (v348) [] [spec: builtin.string "f64 8 +0 view 6 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v350 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v351 = num.i64_eq (v309, v350) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v352 = num.f64_select (v331, v349, v351) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v353 = num.i32_wrap_i64 (v309) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v354 = num.i32_mul (v353, v291) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v355 = num.i32_add (v333, v354) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v356 = num.i64_extend_i32_s (v295) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v357 = num.i64_extend_i32_u (v326) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v358 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v359 = num.i64_and (v357, v358) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v360 = num.i64_extend_i32_s (v293) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v361 = num.i64_mul (v360, v359) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v362 = num.i64_add (v356, v361) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v363 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v364 = num.i64_mul (v309, v363) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v365 = num.i64_add (v364, v363) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v366 = num.i64_le_s (v364, v362) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v367 = num.i64_le_s (v365, v362) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v366) [^b7_block40v1, ^b5_block38v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block38v1():
+;;                 v368 = num.i64_eqz (v309) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v368) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b6_block39v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block39v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b7_block40v1():
+;;                 v369 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;                 v370 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v371 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;                 v372 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;                 v373 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v374 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;                 v375 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;                 v376 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;                 v377 = num.i32_add (v339, v376) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v378 = num.i32_add (v339, v375) [] [spec: builtin.string "@330"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v379 = tensor.load (v378) [] [spec: builtin.string "f64 8 +0 view 1 @331"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v380 = num.i32_add (v339, v374) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v381 = tensor.load (v380) [] [spec: builtin.string "f64 8 +0 view 2 @340"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v382 = num.f64_add (v379, v381) [] [spec: builtin.string "@343"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v383 = num.f64_add (v382, v352) [] [spec: builtin.string "@346"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v384 = num.i32_add (v339, v373) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v385 = tensor.load (v384) [] [spec: builtin.string "f64 8 +0 view 3 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v386 = num.f64_add (v383, v385) [] [spec: builtin.string "@358"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v387 = num.i32_add (v339, v372) [] [spec: builtin.string "@365"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v388 = tensor.load (v387) [] [spec: builtin.string "f64 8 +0 view 4 @366"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v389 = num.f64_sub (v386, v388) [] [spec: builtin.string "@369"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v390 = num.f64_mul (v389, v371) [] [spec: builtin.string "@379"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v377, v390) [] [spec: builtin.string "f64 8 +0 view 5 @380"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v391 = num.i32_add (v355, v370) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v392 = num.i32_lt_u (v391, v369) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v393 = num.i32_eqz (v392) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v394 = num.i32_eqz (v393) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v395 = num.i32_xor (v394, v367) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v395) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b8_block41v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block41v1():
+;;                 num.br () [^b9_block42v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block42v1():
+;;                 num.br () [^b10_block43v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b10_block43v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     };
-;;     tensor.region () [] [spec: builtin.string "name f0_loop_88"]: <() -> ()>
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_88 split 1"]: <() -> ()>
 ;;     {
-;;       ^entry_block20v1(v180: builtin.integer i32, v181: builtin.integer i32, v182: builtin.integer i32):
-;;         v183 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;         v184 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v185 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
-;;         v186 = tensor.trip (v183, v184, v185) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v187 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
-;;         v188 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;         v189 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;         v190 = tensor.most (v187, v188, v189) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v191 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
-;;         v192 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
-;;         v193 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v194 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
-;;         v195 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;         v196 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
-;;         v197 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
-;;         v198 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
-;;         v199 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
-;;         tensor.loop (v186) [] [spec: builtin.string "parallel 0 @88"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v190, v187, v188) [] [spec: builtin.string "sequential in 0 taper 2 2 @143"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v189, v188, v188) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v192, v191, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 2 loops 0 2 @109"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v194, v191, v195, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @157"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v196, v191, v195, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @166"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v197, v191, v195, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v198, v191, v195, v193) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @192"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v199, v191, v195, v193) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @206"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block44v1(v396: builtin.integer i32, v397: builtin.integer i32, v398: builtin.integer i32):
+;;         v399 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v400 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v401 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;         v402 = tensor.trip (v399, v400, v401) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v403 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;         v404 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v405 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v406 = tensor.most (v403, v404, v405) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v407 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;         v408 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;         v409 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v410 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;         v411 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v412 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;         v413 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;         v414 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;         v415 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v402) [] [spec: builtin.string "parallel 0 @88"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v406, v403, v404) [] [spec: builtin.string "sequential in 0 taper 2 2 @143"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v405, v404, v404) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v408, v407, v409) [] [spec: builtin.string "read f64 8 +0 base strides 0 2 loops 0 2 @109"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v410, v407, v411, v409) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @157"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v412, v407, v411, v409) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @166"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v413, v407, v411, v409) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v414, v407, v411, v409) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @192"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v415, v407, v411, v409) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @206"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -401,118 +761,285 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block21v1(v200: builtin.integer i64):
-;;             num.br () [^b1_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b0_block45v1(v416: builtin.integer i64):
+;;             num.br () [^b1_block46v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b1_block22v1():
-;;             v205 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v206 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
-;;             v207 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v208 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v209 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
-;;             v210 = num.i32_wrap_i64 (v200) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v211 = num.i32_mul (v210, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v212 = num.i32_add (v180, v211) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v213 = num.i32_wrap_i64 (v200) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v214 = num.i32_mul (v213, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v215 = num.i32_add (v181, v214) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v216 = num.i32_wrap_i64 (v200) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v217 = num.i32_mul (v216, v191) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v218 = num.i32_add (v182, v217) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v219 = num.i32_mul (v212, v209) [] [spec: builtin.string "@95"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v220 = num.i32_and (v212, v208) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v221 = num.i32_shl (v220, v207) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v222 = num.i32_add (v219, v221) [] [spec: builtin.string "@104"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v223 = num.i32_add (v222, v206) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v224 = tensor.load (v223) [] [spec: builtin.string "f64 8 +0 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v225 = num.i32_and (v215, v208) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v226 = num.i32_add (v225, v205) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v227 = num.i32_shl (v225, v207) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v228 = num.i32_add (v218, v227) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v229 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v228, v224, v226, v229) [^b2_block23v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b1_block46v1():
+;;             v421 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v422 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;             v423 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v424 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v425 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v426 = num.i32_wrap_i64 (v416) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v427 = num.i32_mul (v426, v400) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v428 = num.i32_add (v396, v427) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v429 = num.i32_wrap_i64 (v416) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v430 = num.i32_mul (v429, v400) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v431 = num.i32_add (v397, v430) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v432 = num.i32_wrap_i64 (v416) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v433 = num.i32_mul (v432, v407) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v434 = num.i32_add (v398, v433) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v435 = num.i32_mul (v428, v425) [] [spec: builtin.string "@95"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v436 = num.i32_and (v428, v424) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v437 = num.i32_shl (v436, v423) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v438 = num.i32_add (v435, v437) [] [spec: builtin.string "@104"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v439 = num.i32_add (v438, v422) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v440 = tensor.load (v439) [] [spec: builtin.string "f64 8 +0 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v441 = num.i32_and (v431, v424) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v442 = num.i32_add (v441, v421) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v443 = num.i32_shl (v441, v423) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v444 = num.i32_add (v434, v443) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v445 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v444, v440, v442, v445) [^b2_block47v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b2_block23v1(v201: builtin.integer i32, v202: builtin.fp64 , v203: builtin.integer i32, v204: builtin.integer i64):
-;;             v230 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
-;;             v231 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v232 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v233 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
-;;             v234 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
-;;             v235 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
-;;             v236 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
-;;             v237 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
-;;             v238 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
-;;             v239 = num.i64_extend_i32_s (v187) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v240 = num.i64_extend_i32_u (v212) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v241 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v242 = num.i64_and (v240, v241) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v243 = num.i64_extend_i32_s (v188) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v244 = num.i64_mul (v243, v242) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v245 = num.i64_add (v239, v244) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v246 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v247 = num.i64_mul (v204, v246) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v248 = num.i64_gt_s (v247, v245) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v248) [] []: <(builtin.integer i32) -> ()>;
-;;             v249 = num.i32_add (v201, v238) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v250 = num.i32_add (v201, v237) [] [spec: builtin.string "@156"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v251 = tensor.load (v250) [] [spec: builtin.string "f64 8 +0 view 1 @157"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v252 = num.i32_add (v201, v236) [] [spec: builtin.string "@165"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v253 = tensor.load (v252) [] [spec: builtin.string "f64 8 +0 view 2 @166"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v254 = num.f64_add (v251, v253) [] [spec: builtin.string "@169"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v255 = num.f64_add (v254, v202) [] [spec: builtin.string "@172"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v256 = num.i32_add (v201, v235) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v257 = tensor.load (v256) [] [spec: builtin.string "f64 8 +0 view 3 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v258 = num.f64_add (v255, v257) [] [spec: builtin.string "@184"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v259 = num.i32_add (v201, v234) [] [spec: builtin.string "@191"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v260 = tensor.load (v259) [] [spec: builtin.string "f64 8 +0 view 4 @192"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v261 = num.f64_sub (v258, v260) [] [spec: builtin.string "@195"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v262 = num.f64_mul (v261, v233) [] [spec: builtin.string "@205"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v249, v262) [] [spec: builtin.string "f64 8 +0 view 5 @206"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v263 = num.i32_add (v201, v232) [] [spec: builtin.string "@213"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v264 = num.i32_add (v203, v231) [] [spec: builtin.string "@220"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v265 = num.i32_lt_u (v264, v230) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v266 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v267 = num.i64_add (v204, v266) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v265, v263, v257, v264, v267) [^b2_block23v1, ^b3_block24v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b2_block47v1(v417: builtin.integer i32, v418: builtin.fp64 , v419: builtin.integer i32, v420: builtin.integer i64):
+;;             v446 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v447 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v448 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v449 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;             v450 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v451 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v452 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v453 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v454 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             v455 = num.i64_extend_i32_s (v403) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v456 = num.i64_extend_i32_u (v428) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v457 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v458 = num.i64_and (v456, v457) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v459 = num.i64_extend_i32_s (v404) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v460 = num.i64_mul (v459, v458) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v461 = num.i64_add (v455, v460) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v462 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v463 = num.i64_mul (v420, v462) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v464 = num.i64_gt_s (v463, v461) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v464) [] []: <(builtin.integer i32) -> ()>;
+;;             v465 = num.i32_add (v417, v454) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v466 = num.i32_add (v417, v453) [] [spec: builtin.string "@156"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v467 = tensor.load (v466) [] [spec: builtin.string "f64 8 +0 view 1 @157"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v468 = num.i32_add (v417, v452) [] [spec: builtin.string "@165"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v469 = tensor.load (v468) [] [spec: builtin.string "f64 8 +0 view 2 @166"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v470 = num.f64_add (v467, v469) [] [spec: builtin.string "@169"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v471 = num.f64_add (v470, v418) [] [spec: builtin.string "@172"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v472 = num.i32_add (v417, v451) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v473 = tensor.load (v472) [] [spec: builtin.string "f64 8 +0 view 3 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v474 = num.f64_add (v471, v473) [] [spec: builtin.string "@184"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v475 = num.i32_add (v417, v450) [] [spec: builtin.string "@191"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v476 = tensor.load (v475) [] [spec: builtin.string "f64 8 +0 view 4 @192"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v477 = num.f64_sub (v474, v476) [] [spec: builtin.string "@195"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v478 = num.f64_mul (v477, v449) [] [spec: builtin.string "@205"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v465, v478) [] [spec: builtin.string "f64 8 +0 view 5 @206"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v479 = num.i32_add (v417, v448) [] [spec: builtin.string "@213"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v480 = num.i32_add (v419, v447) [] [spec: builtin.string "@220"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v481 = num.i32_lt_u (v480, v446) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v482 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v483 = num.i64_add (v420, v482) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v481, v479, v473, v480, v483) [^b2_block47v1, ^b3_block48v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b3_block24v1():
-;;             num.br () [^b4_block25v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b3_block48v1():
+;;             num.br () [^b4_block49v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b4_block25v1():
+;;           ^b4_block49v1():
 ;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_88_part_0"]: <() -> ()>
+;;         {
+;;           ^entry_block50v1(v484: builtin.integer i32, v485: builtin.integer i32, v486: builtin.integer i32):
+;;             v487 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v488 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v489 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;             v490 = tensor.trip (v487, v488, v489) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v491 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v492 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v493 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v494 = tensor.most (v491, v492, v493) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v495 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v496 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v497 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;             v498 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v499 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v500 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v501 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v502 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v503 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v490) [] [spec: builtin.string "parallel 0 @88"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v494, v491, v492) [] [spec: builtin.string "parallel 1 in 0 taper 2 2 @143"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v493, v492, v492) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v497, v495, v498) [] [spec: builtin.string "read f64 8 +0 base strides 0 2 loops 0 2 @109"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v499, v495, v496, v498) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @157"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v500, v495, v496, v498) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @166"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v501, v495, v496, v498) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v502, v495, v496, v498) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @192"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v503, v495, v496, v498) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @206"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v501, v495, v496, v498) [] [spec: builtin.string "read f64 8 +0 base lag1-1 strides 0 1 2 loops 0 1 2 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "least_trips 1 2"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block51v1(v504: builtin.integer i64, v505: builtin.integer i64):
+;;                 num.br () [^b1_block52v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block52v1():
+;;                 v506 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;                 v507 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;                 v508 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v509 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v510 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;                 v511 = num.i32_wrap_i64 (v504) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v512 = num.i32_mul (v511, v488) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v513 = num.i32_add (v484, v512) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v514 = num.i32_wrap_i64 (v504) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v515 = num.i32_mul (v514, v488) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v516 = num.i32_add (v485, v515) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v517 = num.i32_wrap_i64 (v504) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v518 = num.i32_mul (v517, v495) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v519 = num.i32_add (v486, v518) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v520 = num.i32_mul (v513, v510) [] [spec: builtin.string "@95"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v521 = num.i32_and (v513, v509) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v522 = num.i32_shl (v521, v508) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v523 = num.i32_add (v520, v522) [] [spec: builtin.string "@104"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v524 = num.i32_add (v523, v507) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v525 = tensor.load (v524) [] [spec: builtin.string "f64 8 +0 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v526 = num.i32_and (v516, v509) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v527 = num.i32_add (v526, v506) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v528 = num.i32_shl (v526, v508) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v529 = num.i32_add (v519, v528) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b2_block53v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block53v1():
+;;                 v530 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v531 = num.i32_wrap_i64 (v505) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v532 = num.i32_mul (v531, v496) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v533 = num.i32_add (v529, v532) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v534 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v535 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v536 = num.i64_sub (v505, v534) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v537 = num.i64_lt_s (v505, v534) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v538 = num.i64_select (v535, v536, v537) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v539 = num.i32_wrap_i64 (v538) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v540 = num.i32_mul (v539, v496) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v541 = num.i32_add (v529, v540) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v542 = num.i32_add (v541, v530) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v543 = tensor.load (v542) [] [spec: builtin.string "f64 8 +0 view 6 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v544 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v545 = num.i64_eq (v505, v544) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v546 = num.f64_select (v525, v543, v545) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v547 = num.i32_wrap_i64 (v505) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v548 = num.i32_mul (v547, v487) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v549 = num.i32_add (v527, v548) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v550 = num.i64_extend_i32_s (v491) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v551 = num.i64_extend_i32_u (v513) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v552 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v553 = num.i64_and (v551, v552) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v554 = num.i64_extend_i32_s (v492) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v555 = num.i64_mul (v554, v553) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v556 = num.i64_add (v550, v555) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v557 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v558 = num.i64_mul (v505, v557) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v559 = num.i64_add (v558, v557) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v560 = num.i64_le_s (v558, v556) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v561 = num.i64_le_s (v559, v556) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v560) [^b5_block56v1, ^b3_block54v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block54v1():
+;;                 v562 = num.i64_eqz (v505) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v562) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b4_block55v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block55v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b5_block56v1():
+;;                 v563 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;                 v564 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v565 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;                 v566 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;                 v567 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v568 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;                 v569 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;                 v570 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;                 v571 = num.i32_add (v533, v570) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v572 = num.i32_add (v533, v569) [] [spec: builtin.string "@156"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v573 = tensor.load (v572) [] [spec: builtin.string "f64 8 +0 view 1 @157"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v574 = num.i32_add (v533, v568) [] [spec: builtin.string "@165"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v575 = tensor.load (v574) [] [spec: builtin.string "f64 8 +0 view 2 @166"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v576 = num.f64_add (v573, v575) [] [spec: builtin.string "@169"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v577 = num.f64_add (v576, v546) [] [spec: builtin.string "@172"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v578 = num.i32_add (v533, v567) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v579 = tensor.load (v578) [] [spec: builtin.string "f64 8 +0 view 3 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v580 = num.f64_add (v577, v579) [] [spec: builtin.string "@184"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v581 = num.i32_add (v533, v566) [] [spec: builtin.string "@191"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v582 = tensor.load (v581) [] [spec: builtin.string "f64 8 +0 view 4 @192"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v583 = num.f64_sub (v580, v582) [] [spec: builtin.string "@195"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v584 = num.f64_mul (v583, v565) [] [spec: builtin.string "@205"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v571, v584) [] [spec: builtin.string "f64 8 +0 view 5 @206"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v585 = num.i32_add (v549, v564) [] [spec: builtin.string "@220"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v586 = num.i32_lt_u (v585, v563) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v587 = num.i32_eqz (v586) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v588 = num.i32_eqz (v587) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v589 = num.i32_xor (v588, v561) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v589) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b6_block57v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block57v1():
+;;                 num.br () [^b7_block58v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block58v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     };
-;;     tensor.region () [] [spec: builtin.string "name f0_loop_264"]: <() -> ()>
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_264 split 1"]: <() -> ()>
 ;;     {
-;;       ^entry_block26v1(v268: builtin.integer i32, v269: builtin.integer i32, v270: builtin.integer i32):
-;;         v271 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;         v272 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v273 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
-;;         v274 = tensor.trip (v271, v272, v273) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v275 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
-;;         v276 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;         v277 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;         v278 = tensor.most (v275, v276, v277) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v279 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
-;;         v280 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v281 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
-;;         v282 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v283 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
-;;         v284 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;         v285 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
-;;         v286 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
-;;         v287 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
-;;         v288 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
-;;         tensor.loop (v274) [] [spec: builtin.string "parallel 0 @264"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v278, v275, v276) [] [spec: builtin.string "sequential in 0 taper 2 2 @317"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v277, v280, v276) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v281, v279, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 2 loops 0 2 @290"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v283, v279, v284, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @331"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v285, v279, v284, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @340"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v286, v279, v284, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v287, v279, v284, v282) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @366"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v288, v279, v284, v282) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @380"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block59v1(v590: builtin.integer i32, v591: builtin.integer i32, v592: builtin.integer i32):
+;;         v593 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v594 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v595 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;         v596 = tensor.trip (v593, v594, v595) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v597 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;         v598 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v599 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v600 = tensor.most (v597, v598, v599) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v601 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;         v602 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v603 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;         v604 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v605 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;         v606 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v607 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;         v608 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;         v609 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;         v610 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v596) [] [spec: builtin.string "parallel 0 @264"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v600, v597, v598) [] [spec: builtin.string "sequential in 0 taper 2 2 @317"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v599, v602, v598) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v603, v601, v604) [] [spec: builtin.string "read f64 8 +0 base strides 0 2 loops 0 2 @290"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v605, v601, v606, v604) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @331"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v607, v601, v606, v604) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @340"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v608, v601, v606, v604) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v609, v601, v606, v604) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @366"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v610, v601, v606, v604) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @380"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -533,86 +1060,255 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block27v1(v289: builtin.integer i64):
-;;             num.br () [^b1_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b0_block60v1(v611: builtin.integer i64):
+;;             num.br () [^b1_block61v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b1_block28v1():
-;;             v294 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v295 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
-;;             v296 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v297 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v298 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
-;;             v299 = num.i32_wrap_i64 (v289) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v300 = num.i32_mul (v299, v272) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v301 = num.i32_add (v268, v300) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v302 = num.i32_wrap_i64 (v289) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v303 = num.i32_mul (v302, v272) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v304 = num.i32_add (v269, v303) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v305 = num.i32_wrap_i64 (v289) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v306 = num.i32_mul (v305, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v307 = num.i32_add (v270, v306) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v308 = num.i32_mul (v301, v298) [] [spec: builtin.string "@271"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v309 = num.i32_add (v301, v297) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v310 = num.i32_and (v309, v297) [] [spec: builtin.string "@281"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v311 = num.i32_shl (v310, v296) [] [spec: builtin.string "@284"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v312 = num.i32_add (v308, v311) [] [spec: builtin.string "@285"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v313 = num.i32_add (v312, v295) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v314 = tensor.load (v313) [] [spec: builtin.string "f64 8 +0 view 0 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v315 = num.i32_and (v304, v297) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v316 = num.i32_add (v315, v294) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v317 = num.i32_shl (v315, v296) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v318 = num.i32_add (v307, v317) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v319 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v318, v314, v316, v319) [^b2_block29v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b1_block61v1():
+;;             v616 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v617 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;             v618 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v619 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v620 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v621 = num.i32_wrap_i64 (v611) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v622 = num.i32_mul (v621, v594) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v623 = num.i32_add (v590, v622) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v624 = num.i32_wrap_i64 (v611) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v625 = num.i32_mul (v624, v594) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v626 = num.i32_add (v591, v625) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v627 = num.i32_wrap_i64 (v611) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v628 = num.i32_mul (v627, v601) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v629 = num.i32_add (v592, v628) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v630 = num.i32_mul (v623, v620) [] [spec: builtin.string "@271"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v631 = num.i32_add (v623, v619) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v632 = num.i32_and (v631, v619) [] [spec: builtin.string "@281"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v633 = num.i32_shl (v632, v618) [] [spec: builtin.string "@284"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v634 = num.i32_add (v630, v633) [] [spec: builtin.string "@285"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v635 = num.i32_add (v634, v617) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v636 = tensor.load (v635) [] [spec: builtin.string "f64 8 +0 view 0 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v637 = num.i32_and (v626, v619) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v638 = num.i32_add (v637, v616) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v639 = num.i32_shl (v637, v618) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v640 = num.i32_add (v629, v639) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v641 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v640, v636, v638, v641) [^b2_block62v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b2_block29v1(v290: builtin.integer i32, v291: builtin.fp64 , v292: builtin.integer i32, v293: builtin.integer i64):
-;;             v320 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
-;;             v321 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v322 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v323 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
-;;             v324 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
-;;             v325 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
-;;             v326 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
-;;             v327 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
-;;             v328 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
-;;             v329 = num.i64_extend_i32_s (v275) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v330 = num.i64_extend_i32_u (v309) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v331 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v332 = num.i64_and (v330, v331) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v333 = num.i64_extend_i32_s (v276) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v334 = num.i64_mul (v333, v332) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v335 = num.i64_add (v329, v334) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v336 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v337 = num.i64_mul (v293, v336) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v338 = num.i64_gt_s (v337, v335) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v338) [] []: <(builtin.integer i32) -> ()>;
-;;             v339 = num.i32_add (v290, v328) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v340 = num.i32_add (v290, v327) [] [spec: builtin.string "@330"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v341 = tensor.load (v340) [] [spec: builtin.string "f64 8 +0 view 1 @331"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v342 = num.i32_add (v290, v326) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v343 = tensor.load (v342) [] [spec: builtin.string "f64 8 +0 view 2 @340"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v344 = num.f64_add (v341, v343) [] [spec: builtin.string "@343"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v345 = num.f64_add (v344, v291) [] [spec: builtin.string "@346"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v346 = num.i32_add (v290, v325) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v347 = tensor.load (v346) [] [spec: builtin.string "f64 8 +0 view 3 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v348 = num.f64_add (v345, v347) [] [spec: builtin.string "@358"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v349 = num.i32_add (v290, v324) [] [spec: builtin.string "@365"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v350 = tensor.load (v349) [] [spec: builtin.string "f64 8 +0 view 4 @366"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v351 = num.f64_sub (v348, v350) [] [spec: builtin.string "@369"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v352 = num.f64_mul (v351, v323) [] [spec: builtin.string "@379"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v339, v352) [] [spec: builtin.string "f64 8 +0 view 5 @380"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v353 = num.i32_add (v290, v322) [] [spec: builtin.string "@387"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v354 = num.i32_add (v292, v321) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v355 = num.i32_lt_u (v354, v320) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v356 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v357 = num.i64_add (v293, v356) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v355, v353, v347, v354, v357) [^b2_block29v1, ^b3_block30v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b2_block62v1(v612: builtin.integer i32, v613: builtin.fp64 , v614: builtin.integer i32, v615: builtin.integer i64):
+;;             v642 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v643 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v644 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v645 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;             v646 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v647 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v648 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v649 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v650 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             v651 = num.i64_extend_i32_s (v597) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v652 = num.i64_extend_i32_u (v631) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v653 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v654 = num.i64_and (v652, v653) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v655 = num.i64_extend_i32_s (v598) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v656 = num.i64_mul (v655, v654) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v657 = num.i64_add (v651, v656) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v658 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v659 = num.i64_mul (v615, v658) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v660 = num.i64_gt_s (v659, v657) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v660) [] []: <(builtin.integer i32) -> ()>;
+;;             v661 = num.i32_add (v612, v650) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v662 = num.i32_add (v612, v649) [] [spec: builtin.string "@330"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v663 = tensor.load (v662) [] [spec: builtin.string "f64 8 +0 view 1 @331"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v664 = num.i32_add (v612, v648) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v665 = tensor.load (v664) [] [spec: builtin.string "f64 8 +0 view 2 @340"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v666 = num.f64_add (v663, v665) [] [spec: builtin.string "@343"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v667 = num.f64_add (v666, v613) [] [spec: builtin.string "@346"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v668 = num.i32_add (v612, v647) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v669 = tensor.load (v668) [] [spec: builtin.string "f64 8 +0 view 3 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v670 = num.f64_add (v667, v669) [] [spec: builtin.string "@358"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v671 = num.i32_add (v612, v646) [] [spec: builtin.string "@365"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v672 = tensor.load (v671) [] [spec: builtin.string "f64 8 +0 view 4 @366"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v673 = num.f64_sub (v670, v672) [] [spec: builtin.string "@369"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v674 = num.f64_mul (v673, v645) [] [spec: builtin.string "@379"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v661, v674) [] [spec: builtin.string "f64 8 +0 view 5 @380"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v675 = num.i32_add (v612, v644) [] [spec: builtin.string "@387"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v676 = num.i32_add (v614, v643) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v677 = num.i32_lt_u (v676, v642) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v678 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v679 = num.i64_add (v615, v678) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v677, v675, v669, v676, v679) [^b2_block62v1, ^b3_block63v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b3_block30v1():
-;;             num.br () [^b4_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b3_block63v1():
+;;             num.br () [^b4_block64v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b4_block31v1():
+;;           ^b4_block64v1():
 ;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_264_part_0"]: <() -> ()>
+;;         {
+;;           ^entry_block65v1(v680: builtin.integer i32, v681: builtin.integer i32, v682: builtin.integer i32):
+;;             v683 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v684 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v685 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;             v686 = tensor.trip (v683, v684, v685) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v687 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v688 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v689 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v690 = tensor.most (v687, v688, v689) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v691 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v692 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v693 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v694 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;             v695 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v696 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v697 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v698 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v699 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v700 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v686) [] [spec: builtin.string "parallel 0 @264"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v690, v687, v688) [] [spec: builtin.string "parallel 1 in 0 taper 2 2 @317"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v689, v693, v688) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v694, v691, v695) [] [spec: builtin.string "read f64 8 +0 base strides 0 2 loops 0 2 @290"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v696, v691, v692, v695) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @331"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v697, v691, v692, v695) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @340"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v698, v691, v692, v695) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v699, v691, v692, v695) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @366"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v700, v691, v692, v695) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @380"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v698, v691, v692, v695) [] [spec: builtin.string "read f64 8 +0 base lag1-1 strides 0 1 2 loops 0 1 2 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "least_trips 1 2"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block66v1(v701: builtin.integer i64, v702: builtin.integer i64):
+;;                 num.br () [^b1_block67v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block67v1():
+;;                 v703 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;                 v704 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;                 v705 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v706 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v707 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;                 v708 = num.i32_wrap_i64 (v701) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v709 = num.i32_mul (v708, v684) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v710 = num.i32_add (v680, v709) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v711 = num.i32_wrap_i64 (v701) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v712 = num.i32_mul (v711, v684) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v713 = num.i32_add (v681, v712) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v714 = num.i32_wrap_i64 (v701) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v715 = num.i32_mul (v714, v691) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v716 = num.i32_add (v682, v715) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v717 = num.i32_mul (v710, v707) [] [spec: builtin.string "@271"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v718 = num.i32_add (v710, v706) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v719 = num.i32_and (v718, v706) [] [spec: builtin.string "@281"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v720 = num.i32_shl (v719, v705) [] [spec: builtin.string "@284"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v721 = num.i32_add (v717, v720) [] [spec: builtin.string "@285"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v722 = num.i32_add (v721, v704) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v723 = tensor.load (v722) [] [spec: builtin.string "f64 8 +0 view 0 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v724 = num.i32_and (v713, v706) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v725 = num.i32_add (v724, v703) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v726 = num.i32_shl (v724, v705) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v727 = num.i32_add (v716, v726) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b2_block68v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block68v1():
+;;                 v728 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v729 = num.i32_wrap_i64 (v702) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v730 = num.i32_mul (v729, v692) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v731 = num.i32_add (v727, v730) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v732 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v733 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v734 = num.i64_sub (v702, v732) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v735 = num.i64_lt_s (v702, v732) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v736 = num.i64_select (v733, v734, v735) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v737 = num.i32_wrap_i64 (v736) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v738 = num.i32_mul (v737, v692) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v739 = num.i32_add (v727, v738) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v740 = num.i32_add (v739, v728) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v741 = tensor.load (v740) [] [spec: builtin.string "f64 8 +0 view 6 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v742 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v743 = num.i64_eq (v702, v742) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v744 = num.f64_select (v723, v741, v743) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v745 = num.i32_wrap_i64 (v702) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v746 = num.i32_mul (v745, v683) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v747 = num.i32_add (v725, v746) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v748 = num.i64_extend_i32_s (v687) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v749 = num.i64_extend_i32_u (v718) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v750 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v751 = num.i64_and (v749, v750) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v752 = num.i64_extend_i32_s (v688) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v753 = num.i64_mul (v752, v751) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v754 = num.i64_add (v748, v753) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v755 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v756 = num.i64_mul (v702, v755) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v757 = num.i64_add (v756, v755) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v758 = num.i64_le_s (v756, v754) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v759 = num.i64_le_s (v757, v754) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v758) [^b5_block71v1, ^b3_block69v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block69v1():
+;;                 v760 = num.i64_eqz (v702) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v760) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b4_block70v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block70v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b5_block71v1():
+;;                 v761 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;                 v762 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v763 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;                 v764 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;                 v765 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v766 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;                 v767 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;                 v768 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;                 v769 = num.i32_add (v731, v768) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v770 = num.i32_add (v731, v767) [] [spec: builtin.string "@330"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v771 = tensor.load (v770) [] [spec: builtin.string "f64 8 +0 view 1 @331"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v772 = num.i32_add (v731, v766) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v773 = tensor.load (v772) [] [spec: builtin.string "f64 8 +0 view 2 @340"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v774 = num.f64_add (v771, v773) [] [spec: builtin.string "@343"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v775 = num.f64_add (v774, v744) [] [spec: builtin.string "@346"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v776 = num.i32_add (v731, v765) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v777 = tensor.load (v776) [] [spec: builtin.string "f64 8 +0 view 3 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v778 = num.f64_add (v775, v777) [] [spec: builtin.string "@358"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v779 = num.i32_add (v731, v764) [] [spec: builtin.string "@365"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v780 = tensor.load (v779) [] [spec: builtin.string "f64 8 +0 view 4 @366"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v781 = num.f64_sub (v778, v780) [] [spec: builtin.string "@369"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v782 = num.f64_mul (v781, v763) [] [spec: builtin.string "@379"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v769, v782) [] [spec: builtin.string "f64 8 +0 view 5 @380"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v783 = num.i32_add (v747, v762) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v784 = num.i32_lt_u (v783, v761) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v785 = num.i32_eqz (v784) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v786 = num.i32_eqz (v785) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v787 = num.i32_xor (v786, v759) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v787) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b6_block72v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block72v1():
+;;                 num.br () [^b7_block73v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block73v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

@@ -76,10 +76,10 @@
     end))
 
 ;; expect
-;; $cholesky_right depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 3 loads, 2 stores; then 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; in pieces where it meets itself; then 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores; in pieces where it meets itself [region 0]
+;; $cholesky_right depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 3 loads, 2 stores; then 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; in pieces where it meets itself; then 1 parallel dimension; 3 loads, 1 stores; in pieces where it meets itself; then 2 parallel dimensions; 6 loads, 2 stores [region 0]
 ;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; in pieces where it meets itself [region 0]
-;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 9 loads, 3 stores; in pieces where it meets itself [region 0]
-;; $cholesky_right depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
+;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension; 3 loads, 1 stores; in pieces where it meets itself; then 2 parallel dimensions; 6 loads, 2 stores [region 0]
+;; $cholesky_right depth 2: O003 part of an offloaded nest: a parallel dimension [region 0]
 ;; region 0: takes local 0 I32, local 2 I32, local 1 I32, local 3 I32; gives nothing; leaves by its end
 ;; region 1: takes local 4 I32, local 8 I32, local 2 I32, local 6 I32; gives nothing; leaves by its end
 ;; region 2: takes local 4 I32, local 5 I32, local 11 I32, local 14 I32, local 15 I32, local 12 I32, local 13 I32, local 10 I32, local 2 I32; gives nothing; leaves by its end
@@ -380,7 +380,7 @@
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
-;;         tensor.region () [] [spec: builtin.string "name f0_loop_79_2"]: <() -> ()>
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_79_2 split 2"]: <() -> ()>
 ;;         {
 ;;           ^entry_block29v1(v156: builtin.integer i32, v157: builtin.integer i32, v158: builtin.integer i32, v159: builtin.integer i32):
 ;;             v160 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
@@ -687,53 +687,487 @@
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_79_2_part_0"]: <() -> ()>
+;;         {
+;;           ^entry_block50v1(v328: builtin.integer i32, v329: builtin.integer i32, v330: builtin.integer i32, v331: builtin.integer i32):
+;;             v332 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v333 = num.const () [] [spec: builtin.string "0x39"]: <() -> (builtin.integer i32)>;
+;;             v334 = tensor.trip (v332, v332, v333) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v335 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v336 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v337 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v338 = num.i32_mul (v337, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v339 = num.i32_add (v335, v338) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v340 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v341 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v342 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v343 = num.i32_mul (v342, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v344 = num.i32_add (v341, v343) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v345 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;             v346 = num.i32_gt_u (v344, v345) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v347 = num.i32_eqz (v346) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v348 = num.i32_eqz (v346) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v349 = num.i32_and (v347, v348) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v350 = tensor.trip (v339, v332, v340, v349) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v351 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v352 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v353 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v354 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;             v355 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v356 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v357 = num.i32_mul (v356, v355) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v358 = num.i32_add (v354, v357) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v359 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v360 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v361 = num.i32_mul (v360, v355) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v362 = num.i32_add (v359, v361) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v363 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v364 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             tensor.loop (v334) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v350) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v351, v341, v353) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v358, v352, v349) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @359"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v362, v352, v349) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v362, v349) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 2 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v358, v352, v349) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 2 @374"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block51v1(v365: builtin.integer i64):
+;;                 num.br () [^b1_block52v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block52v1():
+;;                 v366 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v367 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v368 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v369 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v370 = num.i32_mul (v369, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v371 = num.i32_add (v328, v370) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v372 = num.i32_shl (v371, v368) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v373 = num.i32_add (v371, v367) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v374 = num.i32_gt_u (v371, v366) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v374) [^b17_block68v1, ^b2_block53v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block53v1():
+;;                 v375 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v376 = num.i32_and (v371, v375) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v377 = num.i32_eqz (v376) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v377) [^b4_block55v1, ^b3_block54v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block54v1():
+;;                 num.br () [^b4_block55v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block55v1():
+;;                 v378 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v379 = num.i32_eq (v371, v378) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v379) [^b7_block58v1, ^b5_block56v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block56v1():
+;;                 num.br () [^b6_block57v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block57v1():
+;;                 num.br () [^b7_block58v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block58v1():
+;;                 num.cond_br (v374) [^b17_block68v1, ^b8_block59v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b8_block59v1():
+;;                 v380 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v381 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v382 = num.i32_mul (v373, v381) [] [spec: builtin.string "@269"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v383 = num.i32_add (v382, v372) [] [spec: builtin.string "@272"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v384 = num.i32_add (v383, v380) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b9_block60v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block60v1():
+;;                 v385 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v386 = num.i32_wrap_i64 (v365) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v387 = num.i32_mul (v386, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v388 = num.i32_add (v373, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v389 = num.i32_wrap_i64 (v365) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v390 = num.i32_mul (v389, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v391 = num.i32_add (v385, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v392 = num.i32_ge_u (v371, v388) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v392) [^b15_block66v1, ^b10_block61v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b10_block61v1():
+;;                 v393 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v394 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v395 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v396 = num.i32_mul (v388, v395) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v397 = num.i32_add (v396, v372) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v398 = num.i32_add (v397, v394) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v399 = num.i32_and (v391, v393) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v399) [^b12_block63v1, ^b11_block62v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b11_block62v1():
+;;                 v400 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v401 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v402 = num.i32_shl (v373, v401) [] [spec: builtin.string "@349"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v403 = num.i32_add (v396, v402) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v404 = num.i32_add (v403, v400) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v405 = tensor.load (v404) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v406 = tensor.load (v398) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v407 = tensor.load (v384) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v408 = num.f64_mul (v406, v407) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v409 = num.f64_sub (v405, v408) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v404, v409) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 num.br () [^b12_block63v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b12_block63v1():
+;;                 v410 = num.i32_eqz (v391) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v410) [^b15_block66v1, ^b13_block64v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b13_block64v1():
+;;                 num.br () [^b14_block65v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b14_block65v1():
+;;                 num.br () [^b15_block66v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b15_block66v1():
+;;                 num.br () [^b16_block67v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b16_block67v1():
+;;                 num.br () [^b17_block68v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b17_block68v1():
+;;                 num.br () [^b18_block69v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b18_block69v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_79_2_part_1"]: <() -> ()>
+;;         {
+;;           ^entry_block70v1(v411: builtin.integer i32, v412: builtin.integer i32, v413: builtin.integer i32, v414: builtin.integer i32):
+;;             v415 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v416 = num.const () [] [spec: builtin.string "0x39"]: <() -> (builtin.integer i32)>;
+;;             v417 = tensor.trip (v415, v415, v416) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v418 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v419 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v420 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v421 = num.i32_mul (v420, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v422 = num.i32_add (v418, v421) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v423 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v424 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v425 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v426 = num.i32_mul (v425, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v427 = num.i32_add (v424, v426) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v428 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;             v429 = num.i32_gt_u (v427, v428) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v430 = num.i32_eqz (v429) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v431 = num.i32_eqz (v429) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v432 = num.i32_and (v430, v431) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v433 = tensor.trip (v422, v415, v423, v432) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v434 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v435 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;             v436 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v437 = tensor.most (v435, v415, v433, v415, v436) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v438 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v439 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v440 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v441 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;             v442 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v443 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;             v444 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v445 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v446 = num.i32_mul (v445, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v447 = num.i32_add (v443, v446) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v448 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;             v449 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v450 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v451 = num.i32_mul (v450, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v452 = num.i32_add (v449, v451) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v453 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;             v454 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v455 = num.i32_mul (v454, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v456 = num.i32_add (v453, v455) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v457 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;             v458 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
+;;             v459 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v460 = num.i32_mul (v459, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v461 = num.i32_add (v458, v460) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v462 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
+;;             v463 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v464 = num.i32_mul (v463, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v465 = num.i32_add (v462, v464) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.loop (v417) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v433) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v437, v435, v415, v415) [] [spec: builtin.string "parallel 1 in 1 taper 2 1 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v436, v424, v442) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v447, v439, v440, v448, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v452, v439, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v456, v441, v457, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 3 loops 1 2 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v447, v439, v440, v448, v432) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v461, v439, v440, v448, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v452, v439, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @446"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v465, v441, v457, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 3 loops 1 2 3 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v461, v439, v440, v448, v432) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 7"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block71v1(v466: builtin.integer i64, v467: builtin.integer i64):
+;;                 num.br () [^b1_block72v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block72v1():
+;;                 v469 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v470 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v471 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v472 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v473 = num.i32_mul (v472, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v474 = num.i32_add (v411, v473) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v475 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v476 = num.i32_mul (v475, v438) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v477 = num.i32_add (v412, v476) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v478 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v479 = num.i32_mul (v478, v439) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v480 = num.i32_add (v413, v479) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v481 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v482 = num.i32_mul (v481, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v483 = num.i32_add (v414, v482) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v484 = num.i32_shl (v474, v471) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v485 = num.i32_add (v474, v470) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v486 = num.i32_gt_u (v474, v469) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v486) [^b21_block92v1, ^b2_block73v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block73v1():
+;;                 v487 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v488 = num.i32_and (v474, v487) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v489 = num.i32_eqz (v488) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v489) [^b4_block75v1, ^b3_block74v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block74v1():
+;;                 num.br () [^b4_block75v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block75v1():
+;;                 v490 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v491 = num.i32_eq (v474, v490) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v491) [^b7_block78v1, ^b5_block76v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block76v1():
+;;                 num.br () [^b6_block77v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block77v1():
+;;                 num.br () [^b7_block78v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block78v1():
+;;                 num.cond_br (v486) [^b21_block92v1, ^b8_block79v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b8_block79v1():
+;;                 v492 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v493 = num.i32_add (v474, v492) [] [spec: builtin.string "@283"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b9_block80v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block80v1():
+;;                 v494 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v495 = num.i32_wrap_i64 (v466) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v496 = num.i32_mul (v495, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v497 = num.i32_add (v485, v496) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v498 = num.i32_wrap_i64 (v466) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v499 = num.i32_mul (v498, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v500 = num.i32_add (v494, v499) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v501 = num.i32_wrap_i64 (v466) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v502 = num.i32_mul (v501, v439) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v503 = num.i32_add (v480, v502) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v504 = num.i32_wrap_i64 (v466) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v505 = num.i32_mul (v504, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v506 = num.i32_add (v483, v505) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v507 = num.i32_ge_u (v474, v497) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v507) [^b19_block90v1, ^b10_block81v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b10_block81v1():
+;;                 v508 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v509 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v510 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v511 = num.i32_mul (v497, v510) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v512 = num.i32_add (v511, v484) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v513 = num.i32_add (v512, v509) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v514 = num.i32_and (v500, v508) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v514, v485) [^b12_block83v1, ^b11_block82v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;
+;;               ^b11_block82v1():
+;;                 num.br (v493) [^b12_block83v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b12_block83v1(v468: builtin.integer i32):
+;;                 v515 = num.i32_eqz (v500) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v515) [^b19_block90v1, ^b13_block84v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b13_block84v1():
+;;                 v516 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v517 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v518 = num.i32_mul (v468, v517) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v519 = num.i32_add (v477, v518) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v520 = num.i32_shl (v468, v516) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v521 = num.i32_add (v503, v520) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b14_block85v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b14_block85v1():
+;;                 v522 = num.i32_wrap_i64 (v467) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v523 = num.i32_mul (v522, v440) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v524 = num.i32_add (v521, v523) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v525 = num.i32_wrap_i64 (v467) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v526 = num.i32_mul (v525, v441) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v527 = num.i32_add (v519, v526) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v528 = num.i32_wrap_i64 (v467) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v529 = num.i32_mul (v528, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v530 = num.i32_add (v468, v529) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v531 = num.i64_extend_i32_s (v435) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v532 = num.i64_extend_i32_s (v415) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v533 = num.i64_mul (v532, v466) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v534 = num.i64_add (v531, v533) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v535 = num.i64_extend_i32_u (v500) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v536 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v537 = num.i64_and (v535, v536) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v538 = num.i64_extend_i32_s (v415) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v539 = num.i64_mul (v538, v537) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v540 = num.i64_add (v534, v539) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v541 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v542 = num.i64_mul (v467, v541) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v543 = num.i64_add (v542, v541) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v544 = num.i64_le_s (v542, v540) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v545 = num.i64_le_s (v543, v540) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v544) [^b17_block88v1, ^b15_block86v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b15_block86v1():
+;;                 v546 = num.i64_eqz (v467) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v546) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b16_block87v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b16_block87v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b17_block88v1():
+;;                 v547 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v548 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v549 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;                 v550 = tensor.load (v524) [] [spec: builtin.string "f64 8 +0 view 0 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v551 = tensor.load (v513) [] [spec: builtin.string "f64 8 +0 view 1 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v552 = tensor.load (v527) [] [spec: builtin.string "f64 8 +0 view 2 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v553 = num.f64_mul (v551, v552) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v554 = num.f64_sub (v550, v553) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v524, v554) [] [spec: builtin.string "f64 8 +0 view 3 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v555 = num.i32_add (v524, v549) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v556 = tensor.load (v555) [] [spec: builtin.string "f64 8 +0 view 4 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v557 = tensor.load (v513) [] [spec: builtin.string "f64 8 +0 view 5 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v558 = num.i32_add (v527, v548) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v559 = tensor.load (v558) [] [spec: builtin.string "f64 8 +0 view 6 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v560 = num.f64_mul (v557, v559) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v561 = num.f64_sub (v556, v560) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v555, v561) [] [spec: builtin.string "f64 8 +0 view 7 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v562 = num.i32_add (v530, v547) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v563 = num.i32_ne (v506, v562) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v564 = num.i32_eqz (v563) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v565 = num.i32_eqz (v564) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v566 = num.i32_xor (v565, v545) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v566) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b18_block89v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b18_block89v1():
+;;                 num.br () [^b19_block90v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b19_block90v1():
+;;                 num.br () [^b20_block91v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b20_block91v1():
+;;                 num.br () [^b21_block92v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b21_block92v1():
+;;                 num.br () [^b22_block93v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b22_block93v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_198"]: <() -> ()>
 ;;     {
-;;       ^entry_block50v1(v328: builtin.integer i32, v329: builtin.integer i32, v330: builtin.integer i32, v331: builtin.integer i32):
-;;         v332 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;         v333 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v334 = num.i32_and (v328, v333) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v335 = num.i32_eqz (v334) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;         v336 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v337 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v338 = num.i32_add (v333, v337) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v339 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;         v340 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v341 = num.i32_add (v339, v340) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v342 = num.i32_select (v338, v341, v335) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v343 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;         v344 = num.i32_mul (v342, v343) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v345 = num.i32_add (v332, v344) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v346 = num.const () [] [spec: builtin.string "0x6588"]: <() -> (builtin.integer i32)>;
-;;         v347 = tensor.trip (v345, v332, v346) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v348 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;         v349 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v350 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v351 = num.i32_mul (v349, v350) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v352 = num.i32_add (v348, v351) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v353 = num.i32_mul (v342, v343) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v354 = num.i32_add (v352, v353) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v355 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v356 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;         v357 = num.i32_mul (v355, v356) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v358 = num.i32_add (v348, v357) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v359 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;         v360 = num.i32_sub (v328, v336) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v361 = num.i32_mul (v360, v350) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v362 = num.i32_add (v359, v361) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v363 = num.i32_mul (v342, v343) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v364 = num.i32_add (v362, v363) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v365 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         v366 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         tensor.loop (v347) [] [spec: builtin.string "parallel 0 @198"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v354, v332) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @209"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v358) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @214"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v354, v332) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @218"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v364, v332) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @231"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v358) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @236"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v364, v332) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @240"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block94v1(v567: builtin.integer i32, v568: builtin.integer i32, v569: builtin.integer i32, v570: builtin.integer i32):
+;;         v571 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;         v572 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v573 = num.i32_and (v567, v572) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v574 = num.i32_eqz (v573) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v575 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v576 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v577 = num.i32_add (v572, v576) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v578 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v579 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v580 = num.i32_add (v578, v579) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v581 = num.i32_select (v577, v580, v574) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v582 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;         v583 = num.i32_mul (v581, v582) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v584 = num.i32_add (v571, v583) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v585 = num.const () [] [spec: builtin.string "0x6588"]: <() -> (builtin.integer i32)>;
+;;         v586 = tensor.trip (v584, v571, v585) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v587 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;         v588 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v589 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v590 = num.i32_mul (v588, v589) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v591 = num.i32_add (v587, v590) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v592 = num.i32_mul (v581, v582) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v593 = num.i32_add (v591, v592) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v594 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v595 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;         v596 = num.i32_mul (v594, v595) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v597 = num.i32_add (v587, v596) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v598 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;         v599 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v600 = num.i32_mul (v599, v589) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v601 = num.i32_add (v598, v600) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v602 = num.i32_mul (v581, v582) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v603 = num.i32_add (v601, v602) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v604 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v605 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         tensor.loop (v586) [] [spec: builtin.string "parallel 0 @198"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v593, v571) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @209"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v597) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @214"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v593, v571) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @218"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v603, v571) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @231"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v597) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @236"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v603, v571) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @240"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -759,95 +1193,95 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block51v1(v367: builtin.integer i64):
-;;             num.br () [^b1_block52v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b0_block95v1(v606: builtin.integer i64):
+;;             num.br () [^b1_block96v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b1_block52v1():
-;;             v368 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v369 = num.i32_wrap_i64 (v367) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v370 = num.i32_mul (v369, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v371 = num.i32_add (v329, v370) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v372 = num.i32_add (v330, v371) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v373 = tensor.load (v372) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v374 = tensor.load (v331) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v375 = num.f64_div (v373, v374) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v372, v375) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v376 = num.i32_add (v372, v368) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v377 = tensor.load (v376) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v378 = tensor.load (v331) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v379 = num.f64_div (v377, v378) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v376, v379) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             num.br () [^b2_block53v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b1_block96v1():
+;;             v607 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v608 = num.i32_wrap_i64 (v606) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v609 = num.i32_mul (v608, v571) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v610 = num.i32_add (v568, v609) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v611 = num.i32_add (v569, v610) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v612 = tensor.load (v611) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v613 = tensor.load (v570) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v614 = num.f64_div (v612, v613) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v611, v614) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v615 = num.i32_add (v611, v607) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v616 = tensor.load (v615) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v617 = tensor.load (v570) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v618 = num.f64_div (v616, v617) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v615, v618) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b2_block97v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b2_block53v1():
+;;           ^b2_block97v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     };
-;;     tensor.region () [] [spec: builtin.string "name f0_loop_302"]: <() -> ()>
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_302 split 2"]: <() -> ()>
 ;;     {
-;;       ^entry_block54v1(v380: builtin.integer i32, v381: builtin.integer i32, v382: builtin.integer i32, v383: builtin.integer i32, v384: builtin.integer i32, v385: builtin.integer i32, v386: builtin.integer i32, v387: builtin.integer i32, v388: builtin.integer i32):
-;;         v389 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;         v390 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v391 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v392 = num.i32_add (v389, v391) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v393 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v394 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
-;;         v395 = tensor.trip (v392, v393, v394) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v396 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;         v397 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;         v398 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;         v399 = tensor.most (v397, v393, v395, v393, v398) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v400 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;         v401 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;         v402 = num.i32_shl (v384, v389) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v403 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
-;;         v404 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v405 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;         v406 = num.i32_mul (v404, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v407 = num.i32_add (v403, v406) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v408 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;         v409 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v410 = num.i32_mul (v409, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v411 = num.i32_add (v408, v410) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v412 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
-;;         v413 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v414 = num.i32_mul (v413, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v415 = num.i32_add (v412, v414) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v416 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;         v417 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
-;;         v418 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
-;;         v419 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v420 = num.i32_mul (v419, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v421 = num.i32_add (v418, v420) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v422 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;         v423 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
-;;         v424 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
-;;         v425 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v426 = num.i32_mul (v425, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v427 = num.i32_add (v424, v426) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v428 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
-;;         v429 = num.i32_sub (v380, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v430 = num.i32_mul (v429, v405) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v431 = num.i32_add (v428, v430) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v432 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         v433 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         tensor.loop (v395) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v399, v397, v393, v393) [] [spec: builtin.string "sequential in 0 taper 2 0 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v400, v390, v396) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v398, v390, v396) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v407, v401) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v411, v401) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v411) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 2 @369"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v407, v401) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 2 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v415, v401, v416, v417) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v411, v401) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v421, v422, v423) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v415, v401, v416, v417) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v427, v401, v416, v417) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v411, v401) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @446"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v431, v422, v423) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v427, v401, v416, v417) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block98v1(v619: builtin.integer i32, v620: builtin.integer i32, v621: builtin.integer i32, v622: builtin.integer i32, v623: builtin.integer i32, v624: builtin.integer i32, v625: builtin.integer i32, v626: builtin.integer i32, v627: builtin.integer i32):
+;;         v628 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v629 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v630 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v631 = num.i32_add (v628, v630) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v632 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v633 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;         v634 = tensor.trip (v631, v632, v633) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v635 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v636 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;         v637 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v638 = tensor.most (v636, v632, v634, v632, v637) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v639 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;         v640 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;         v641 = num.i32_shl (v623, v628) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v642 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;         v643 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v644 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;         v645 = num.i32_mul (v643, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v646 = num.i32_add (v642, v645) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v647 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;         v648 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v649 = num.i32_mul (v648, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v650 = num.i32_add (v647, v649) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v651 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;         v652 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v653 = num.i32_mul (v652, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v654 = num.i32_add (v651, v653) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v655 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v656 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;         v657 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;         v658 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v659 = num.i32_mul (v658, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v660 = num.i32_add (v657, v659) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v661 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;         v662 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;         v663 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
+;;         v664 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v665 = num.i32_mul (v664, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v666 = num.i32_add (v663, v665) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v667 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
+;;         v668 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v669 = num.i32_mul (v668, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v670 = num.i32_add (v667, v669) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v671 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v672 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         tensor.loop (v634) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v638, v636, v632, v632) [] [spec: builtin.string "sequential in 0 taper 2 0 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v639, v629, v635) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v637, v629, v635) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v646, v640) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v650, v640) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v650) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 2 @369"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v646, v640) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 2 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v654, v640, v655, v656) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v650, v640) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v660, v661, v662) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v654, v640, v655, v656) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v666, v640, v655, v656) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v650, v640) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @446"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v670, v661, v662) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v666, v640, v655, v656) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -907,111 +1341,411 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block55v1(v434: builtin.integer i64):
-;;             num.br () [^b1_block56v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b0_block99v1(v673: builtin.integer i64):
+;;             num.br () [^b1_block100v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b1_block56v1():
-;;             v440 = num.i32_wrap_i64 (v434) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v441 = num.i32_mul (v440, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v442 = num.i32_add (v384, v441) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v443 = num.i32_wrap_i64 (v434) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v444 = num.i32_mul (v443, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v445 = num.i32_add (v385, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v446 = num.i32_wrap_i64 (v434) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v447 = num.i32_mul (v446, v401) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v448 = num.i32_add (v386, v447) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v449 = num.i32_wrap_i64 (v434) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v450 = num.i32_mul (v449, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v451 = num.i32_add (v383, v450) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v452 = num.i32_ge_u (v380, v442) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v452) [^b8_block63v1, ^b2_block57v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b1_block100v1():
+;;             v679 = num.i32_wrap_i64 (v673) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v680 = num.i32_mul (v679, v632) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v681 = num.i32_add (v623, v680) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v682 = num.i32_wrap_i64 (v673) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v683 = num.i32_mul (v682, v632) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v684 = num.i32_add (v624, v683) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v685 = num.i32_wrap_i64 (v673) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v686 = num.i32_mul (v685, v640) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v687 = num.i32_add (v625, v686) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v688 = num.i32_wrap_i64 (v673) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v689 = num.i32_mul (v688, v632) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v690 = num.i32_add (v622, v689) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v691 = num.i32_ge_u (v619, v681) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v691) [^b8_block107v1, ^b2_block101v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b2_block57v1():
-;;             v453 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v454 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;             v455 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v456 = num.i32_mul (v442, v455) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v457 = num.i32_add (v456, v381) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v458 = num.i32_add (v457, v454) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v459 = num.i32_and (v445, v453) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v459, v384) [^b4_block59v1, ^b3_block58v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;           ^b2_block101v1():
+;;             v692 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v693 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v694 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v695 = num.i32_mul (v681, v694) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v696 = num.i32_add (v695, v620) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v697 = num.i32_add (v696, v693) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v698 = num.i32_and (v684, v692) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v698, v623) [^b4_block103v1, ^b3_block102v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
-;;           ^b3_block58v1():
-;;             v460 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;             v461 = num.i32_add (v456, v402) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v462 = num.i32_add (v461, v460) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v463 = tensor.load (v462) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v464 = tensor.load (v458) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v465 = tensor.load (v387) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v466 = num.f64_mul (v464, v465) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v467 = num.f64_sub (v463, v466) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v462, v467) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             num.br (v382) [^b4_block59v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;           ^b3_block102v1():
+;;             v699 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v700 = num.i32_add (v695, v641) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v701 = num.i32_add (v700, v699) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v702 = tensor.load (v701) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v703 = tensor.load (v697) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v704 = tensor.load (v626) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v705 = num.f64_mul (v703, v704) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v706 = num.f64_sub (v702, v705) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v701, v706) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br (v621) [^b4_block103v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b4_block59v1(v435: builtin.integer i32):
-;;             v468 = num.i32_eqz (v445) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v468) [^b8_block63v1, ^b5_block60v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b4_block103v1(v674: builtin.integer i32):
+;;             v707 = num.i32_eqz (v684) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v707) [^b8_block107v1, ^b5_block104v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b5_block60v1():
-;;             v469 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v470 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v471 = num.i32_mul (v435, v470) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v472 = num.i32_add (v388, v471) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v473 = num.i32_shl (v435, v469) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v474 = num.i32_add (v448, v473) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v475 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v474, v472, v435, v475) [^b6_block61v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b5_block104v1():
+;;             v708 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v709 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v710 = num.i32_mul (v674, v709) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v711 = num.i32_add (v627, v710) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v712 = num.i32_shl (v674, v708) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v713 = num.i32_add (v687, v712) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v714 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v713, v711, v674, v714) [^b6_block105v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b6_block61v1(v436: builtin.integer i32, v437: builtin.integer i32, v438: builtin.integer i32, v439: builtin.integer i64):
-;;             v476 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v477 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v478 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;             v479 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v480 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v481 = num.i64_extend_i32_s (v397) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v482 = num.i64_extend_i32_s (v393) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v483 = num.i64_mul (v482, v434) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v484 = num.i64_add (v481, v483) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v485 = num.i64_extend_i32_u (v445) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v486 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v487 = num.i64_and (v485, v486) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v488 = num.i64_extend_i32_s (v393) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v489 = num.i64_mul (v488, v487) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v490 = num.i64_add (v484, v489) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v491 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v492 = num.i64_mul (v439, v491) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v493 = num.i64_gt_s (v492, v490) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v493) [] []: <(builtin.integer i32) -> ()>;
-;;             v494 = tensor.load (v436) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v495 = tensor.load (v458) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v496 = tensor.load (v437) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v497 = num.f64_mul (v495, v496) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v498 = num.f64_sub (v494, v497) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v436, v498) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v499 = num.i32_add (v436, v480) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v500 = tensor.load (v499) [] [spec: builtin.string "f64 8 +0 view 8 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v501 = tensor.load (v458) [] [spec: builtin.string "f64 8 +0 view 9 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v502 = num.i32_add (v437, v479) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v503 = tensor.load (v502) [] [spec: builtin.string "f64 8 +0 view 10 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v504 = num.f64_mul (v501, v503) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v505 = num.f64_sub (v500, v504) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v499, v505) [] [spec: builtin.string "f64 8 +0 view 11 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v506 = num.i32_add (v437, v478) [] [spec: builtin.string "@468"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v507 = num.i32_add (v436, v477) [] [spec: builtin.string "@475"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v508 = num.i32_add (v438, v476) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v509 = num.i32_ne (v451, v508) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v510 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v511 = num.i64_add (v439, v510) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v509, v507, v506, v508, v511) [^b6_block61v1, ^b7_block62v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b6_block105v1(v675: builtin.integer i32, v676: builtin.integer i32, v677: builtin.integer i32, v678: builtin.integer i64):
+;;             v715 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v716 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v717 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;             v718 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v719 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v720 = num.i64_extend_i32_s (v636) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v721 = num.i64_extend_i32_s (v632) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v722 = num.i64_mul (v721, v673) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v723 = num.i64_add (v720, v722) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v724 = num.i64_extend_i32_u (v684) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v725 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v726 = num.i64_and (v724, v725) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v727 = num.i64_extend_i32_s (v632) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v728 = num.i64_mul (v727, v726) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v729 = num.i64_add (v723, v728) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v730 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v731 = num.i64_mul (v678, v730) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v732 = num.i64_gt_s (v731, v729) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v732) [] []: <(builtin.integer i32) -> ()>;
+;;             v733 = tensor.load (v675) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v734 = tensor.load (v697) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v735 = tensor.load (v676) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v736 = num.f64_mul (v734, v735) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v737 = num.f64_sub (v733, v736) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v675, v737) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v738 = num.i32_add (v675, v719) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v739 = tensor.load (v738) [] [spec: builtin.string "f64 8 +0 view 8 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v740 = tensor.load (v697) [] [spec: builtin.string "f64 8 +0 view 9 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v741 = num.i32_add (v676, v718) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v742 = tensor.load (v741) [] [spec: builtin.string "f64 8 +0 view 10 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v743 = num.f64_mul (v740, v742) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v744 = num.f64_sub (v739, v743) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v738, v744) [] [spec: builtin.string "f64 8 +0 view 11 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v745 = num.i32_add (v676, v717) [] [spec: builtin.string "@468"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v746 = num.i32_add (v675, v716) [] [spec: builtin.string "@475"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v747 = num.i32_add (v677, v715) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v748 = num.i32_ne (v690, v747) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v749 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v750 = num.i64_add (v678, v749) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v748, v746, v745, v747, v750) [^b6_block105v1, ^b7_block106v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b7_block62v1():
-;;             num.br () [^b8_block63v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b7_block106v1():
+;;             num.br () [^b8_block107v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b8_block63v1():
-;;             num.br () [^b9_block64v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b8_block107v1():
+;;             num.br () [^b9_block108v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b9_block64v1():
+;;           ^b9_block108v1():
 ;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_302_part_0"]: <() -> ()>
+;;         {
+;;           ^entry_block109v1(v751: builtin.integer i32, v752: builtin.integer i32, v753: builtin.integer i32, v754: builtin.integer i32, v755: builtin.integer i32, v756: builtin.integer i32, v757: builtin.integer i32, v758: builtin.integer i32, v759: builtin.integer i32):
+;;             v760 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v761 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v762 = num.i32_sub (v751, v761) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v763 = num.i32_add (v760, v762) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v764 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v765 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v766 = tensor.trip (v763, v764, v765) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v767 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v768 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v769 = num.i32_shl (v755, v760) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v770 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v771 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;             v772 = num.i32_sub (v751, v761) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v773 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v774 = num.i32_mul (v772, v773) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v775 = num.i32_add (v771, v774) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v776 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v777 = num.i32_sub (v751, v761) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v778 = num.i32_mul (v777, v773) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v779 = num.i32_add (v776, v778) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v780 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v781 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             tensor.loop (v766) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v767, v761, v770) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v775, v768) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v779, v768) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v779) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 1 @369"]: <(builtin.integer i32) -> ()>;
+;;             tensor.view (v775, v768) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 1 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block110v1(v782: builtin.integer i64):
+;;                 num.br () [^b1_block111v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block111v1():
+;;                 v783 = num.i32_wrap_i64 (v782) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v784 = num.i32_mul (v783, v764) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v785 = num.i32_add (v755, v784) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v786 = num.i32_wrap_i64 (v782) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v787 = num.i32_mul (v786, v764) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v788 = num.i32_add (v756, v787) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v789 = num.i32_ge_u (v751, v785) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v789) [^b7_block117v1, ^b2_block112v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block112v1():
+;;                 v790 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v791 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v792 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v793 = num.i32_mul (v785, v792) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v794 = num.i32_add (v793, v752) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v795 = num.i32_add (v794, v791) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v796 = num.i32_and (v788, v790) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v796) [^b4_block114v1, ^b3_block113v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block113v1():
+;;                 v797 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v798 = num.i32_add (v793, v769) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v799 = num.i32_add (v798, v797) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v800 = tensor.load (v799) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v801 = tensor.load (v795) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v802 = tensor.load (v758) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v803 = num.f64_mul (v801, v802) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v804 = num.f64_sub (v800, v803) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v799, v804) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 num.br () [^b4_block114v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block114v1():
+;;                 v805 = num.i32_eqz (v788) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v805) [^b7_block117v1, ^b5_block115v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block115v1():
+;;                 num.br () [^b6_block116v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block116v1():
+;;                 num.br () [^b7_block117v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block117v1():
+;;                 num.br () [^b8_block118v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block118v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_302_part_1"]: <() -> ()>
+;;         {
+;;           ^entry_block119v1(v806: builtin.integer i32, v807: builtin.integer i32, v808: builtin.integer i32, v809: builtin.integer i32, v810: builtin.integer i32, v811: builtin.integer i32, v812: builtin.integer i32, v813: builtin.integer i32, v814: builtin.integer i32):
+;;             v815 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v816 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v817 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v818 = num.i32_add (v815, v817) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v819 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v820 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v821 = tensor.trip (v818, v819, v820) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v822 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v823 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v824 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;             v825 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v826 = tensor.most (v824, v819, v821, v819, v825) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v827 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v828 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v829 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;             v830 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;             v831 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v832 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v833 = num.i32_mul (v831, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v834 = num.i32_add (v830, v833) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v835 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;             v836 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v837 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v838 = num.i32_mul (v837, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v839 = num.i32_add (v836, v838) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v840 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;             v841 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v842 = num.i32_mul (v841, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v843 = num.i32_add (v840, v842) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v844 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;             v845 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
+;;             v846 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v847 = num.i32_mul (v846, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v848 = num.i32_add (v845, v847) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v849 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
+;;             v850 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v851 = num.i32_mul (v850, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v852 = num.i32_add (v849, v851) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.loop (v821) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v826, v824, v819, v819) [] [spec: builtin.string "parallel 1 in 0 taper 2 0 2 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v825, v816, v823) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v834, v827, v828, v835) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v839, v827) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v843, v829, v844) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 loops 0 1 2 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v834, v827, v828, v835) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v848, v827, v828, v835) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v839, v827) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @446"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v852, v829, v844) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 loops 0 1 2 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v848, v827, v828, v835) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 7"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block120v1(v853: builtin.integer i64, v854: builtin.integer i64):
+;;                 num.br () [^b1_block121v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block121v1():
+;;                 v856 = num.i32_wrap_i64 (v853) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v857 = num.i32_mul (v856, v819) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v858 = num.i32_add (v810, v857) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v859 = num.i32_wrap_i64 (v853) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v860 = num.i32_mul (v859, v819) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v861 = num.i32_add (v811, v860) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v862 = num.i32_wrap_i64 (v853) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v863 = num.i32_mul (v862, v827) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v864 = num.i32_add (v812, v863) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v865 = num.i32_wrap_i64 (v853) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v866 = num.i32_mul (v865, v819) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v867 = num.i32_add (v809, v866) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v868 = num.i32_ge_u (v806, v858) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v868) [^b11_block131v1, ^b2_block122v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block122v1():
+;;                 v869 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v870 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v871 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v872 = num.i32_mul (v858, v871) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v873 = num.i32_add (v872, v807) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v874 = num.i32_add (v873, v870) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v875 = num.i32_and (v861, v869) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v875, v810) [^b4_block124v1, ^b3_block123v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;
+;;               ^b3_block123v1():
+;;                 num.br (v808) [^b4_block124v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b4_block124v1(v855: builtin.integer i32):
+;;                 v876 = num.i32_eqz (v861) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v876) [^b11_block131v1, ^b5_block125v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block125v1():
+;;                 v877 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v878 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v879 = num.i32_mul (v855, v878) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v880 = num.i32_add (v814, v879) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v881 = num.i32_shl (v855, v877) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v882 = num.i32_add (v864, v881) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b6_block126v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block126v1():
+;;                 v883 = num.i32_wrap_i64 (v854) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v884 = num.i32_mul (v883, v828) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v885 = num.i32_add (v882, v884) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v886 = num.i32_wrap_i64 (v854) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v887 = num.i32_mul (v886, v829) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v888 = num.i32_add (v880, v887) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v889 = num.i32_wrap_i64 (v854) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v890 = num.i32_mul (v889, v822) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v891 = num.i32_add (v855, v890) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v892 = num.i64_extend_i32_s (v824) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v893 = num.i64_extend_i32_s (v819) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v894 = num.i64_mul (v893, v853) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v895 = num.i64_add (v892, v894) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v896 = num.i64_extend_i32_u (v861) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v897 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v898 = num.i64_and (v896, v897) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v899 = num.i64_extend_i32_s (v819) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v900 = num.i64_mul (v899, v898) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v901 = num.i64_add (v895, v900) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v902 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v903 = num.i64_mul (v854, v902) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v904 = num.i64_add (v903, v902) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v905 = num.i64_le_s (v903, v901) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v906 = num.i64_le_s (v904, v901) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v905) [^b9_block129v1, ^b7_block127v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b7_block127v1():
+;;                 v907 = num.i64_eqz (v854) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v907) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b8_block128v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block128v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b9_block129v1():
+;;                 v908 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v909 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v910 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;                 v911 = tensor.load (v885) [] [spec: builtin.string "f64 8 +0 view 0 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v912 = tensor.load (v874) [] [spec: builtin.string "f64 8 +0 view 1 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v913 = tensor.load (v888) [] [spec: builtin.string "f64 8 +0 view 2 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v914 = num.f64_mul (v912, v913) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v915 = num.f64_sub (v911, v914) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v885, v915) [] [spec: builtin.string "f64 8 +0 view 3 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v916 = num.i32_add (v885, v910) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v917 = tensor.load (v916) [] [spec: builtin.string "f64 8 +0 view 4 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v918 = tensor.load (v874) [] [spec: builtin.string "f64 8 +0 view 5 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v919 = num.i32_add (v888, v909) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v920 = tensor.load (v919) [] [spec: builtin.string "f64 8 +0 view 6 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v921 = num.f64_mul (v918, v920) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v922 = num.f64_sub (v917, v921) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v916, v922) [] [spec: builtin.string "f64 8 +0 view 7 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v923 = num.i32_add (v891, v908) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v924 = num.i32_ne (v867, v923) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v925 = num.i32_eqz (v924) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v926 = num.i32_eqz (v925) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v927 = num.i32_xor (v926, v906) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v927) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b10_block130v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b10_block130v1():
+;;                 num.br () [^b11_block131v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b11_block131v1():
+;;                 num.br () [^b12_block132v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b12_block132v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

@@ -56,15 +56,15 @@
     end))
 
 ;; expect
-;; $tiled_jacobi depth 0: O001 parallel map: 2 parallel dimensions, 2 loops in order inside; 5 loads, 1 stores [region 0]
+;; $tiled_jacobi depth 0: O001 parallel map: 3 parallel dimensions, 1 loop in order inside; 5 loads, 1 stores [region 0]
 ;; $tiled_jacobi depth 1: O003 part of an offloaded nest: a parallel dimension [region 0]
-;; $tiled_jacobi depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
+;; $tiled_jacobi depth 2: O003 part of an offloaded nest: a parallel dimension [region 0]
 ;; $tiled_jacobi depth 3: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 0 I32, local 5 I32, local 6 I32, local 3 I32, local 1 I32, local 2 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
-;;     tensor.region () [] [spec: builtin.string "name f0_loop_96"]: <() -> ()>
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_96 split 1"]: <() -> ()>
 ;;     {
 ;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32, v3: builtin.integer i32, v4: builtin.integer i32, v5: builtin.integer i32):
 ;;         v6 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
@@ -258,6 +258,227 @@
 ;;
 ;;           ^b12_block15v1():
 ;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_96_part_0"]: <() -> ()>
+;;         {
+;;           ^entry_block16v1(v133: builtin.integer i32, v134: builtin.integer i32, v135: builtin.integer i32, v136: builtin.integer i32, v137: builtin.integer i32, v138: builtin.integer i32):
+;;             v139 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v140 = num.i32_add (v139, v133) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v141 = num.const () [] [spec: builtin.string "0x3d"]: <() -> (builtin.integer i32)>;
+;;             v142 = tensor.trip (v140, v133, v141) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v143 = num.const () [] [spec: builtin.string "0x41"]: <() -> (builtin.integer i32)>;
+;;             v144 = tensor.trip (v140, v133, v143) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v145 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v146 = num.i32_add (v145, v133) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v147 = tensor.most (v146) [] [spec: builtin.string "1"]: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v148 = num.const () [] [spec: builtin.string "0x3b"]: <() -> (builtin.integer i32)>;
+;;             v149 = num.i32_mul (v133, v145) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v150 = tensor.most (v148, v149, v142) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v151 = num.i64_min_s (v147, v150) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v152 = tensor.most (v146) [] [spec: builtin.string "1"]: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v153 = num.const () [] [spec: builtin.string "0x3f"]: <() -> (builtin.integer i32)>;
+;;             v154 = tensor.most (v153, v149, v144) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v155 = num.i64_min_s (v152, v154) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v156 = num.const () [] [spec: builtin.string "0x210"]: <() -> (builtin.integer i32)>;
+;;             v157 = num.i32_mul (v133, v156) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v158 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v159 = num.i32_mul (v133, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v160 = num.const () [] [spec: builtin.string "0x1040b8"]: <() -> (builtin.integer i32)>;
+;;             v161 = num.const () [] [spec: builtin.string "0x1040b0"]: <() -> (builtin.integer i32)>;
+;;             v162 = num.const () [] [spec: builtin.string "0x1040c0"]: <() -> (builtin.integer i32)>;
+;;             v163 = num.const () [] [spec: builtin.string "0x103ea8"]: <() -> (builtin.integer i32)>;
+;;             v164 = num.const () [] [spec: builtin.string "0x1042c8"]: <() -> (builtin.integer i32)>;
+;;             v165 = num.const () [] [spec: builtin.string "0x10c098"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v142) [] [spec: builtin.string "parallel 0 @96"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v144) [] [spec: builtin.string "parallel 1 in 0 @144"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v151, v146, v148, v149) [] [spec: builtin.string "parallel 2 in 1 taper 1 taper 1 0 @198"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v155, v146, v153, v149) [] [spec: builtin.string "sequential in 2 taper 1 taper 1 1 @237"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v160, v157, v159, v156) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @224"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v161, v157, v159, v156, v158) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 3 loops 0 1 2 3 @257"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v162, v157, v159, v156, v158) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 3 loops 0 1 2 3 @269"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v163, v157, v159, v156, v158) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 3 loops 0 1 2 3 @283"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v164, v157, v159, v156, v158) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 3 loops 0 1 2 3 @295"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v165, v157, v159, v156, v158) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 3 loops 0 1 2 3 @309"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block17v1(v166: builtin.integer i64, v167: builtin.integer i64, v168: builtin.integer i64):
+;;                 num.br () [^b1_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block18v1():
+;;                 v173 = num.const () [] [spec: builtin.string "0x3d"]: <() -> (builtin.integer i32)>;
+;;                 v174 = num.i32_wrap_i64 (v166) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v175 = num.i32_mul (v174, v133) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v176 = num.i32_add (v134, v175) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v177 = num.i32_wrap_i64 (v166) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v178 = num.i32_mul (v177, v133) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v179 = num.i32_add (v135, v178) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v180 = num.i32_wrap_i64 (v166) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v181 = num.i32_mul (v180, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v182 = num.i32_add (v136, v181) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v183 = num.i32_lt_s (v176, v173) [] [spec: builtin.string "@106"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v184 = num.i32_select (v176, v173, v183) [] [spec: builtin.string "@107"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v185 = num.i32_add (v179, v133) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v186 = num.i32_lt_s (v185, v173) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v187 = num.i32_select (v185, v173, v186) [] [spec: builtin.string "@128"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v188 = num.i32_ge_s (v179, v187) [] [spec: builtin.string "@129"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b2_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block19v1():
+;;                 v189 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v190 = num.i32_wrap_i64 (v167) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v191 = num.i32_mul (v190, v133) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v192 = num.i32_add (v189, v191) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v193 = num.i32_wrap_i64 (v167) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v194 = num.i32_mul (v193, v133) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v195 = num.i32_add (v134, v194) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v196 = num.i32_wrap_i64 (v167) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v197 = num.i32_mul (v196, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v198 = num.i32_add (v182, v197) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v199 = num.i32_add (v192, v133) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v188) [^b13_block30v1, ^b3_block20v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block20v1():
+;;                 v200 = num.const () [] [spec: builtin.string "0x41"]: <() -> (builtin.integer i32)>;
+;;                 v201 = num.i32_lt_s (v195, v200) [] [spec: builtin.string "@169"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v202 = num.i32_select (v195, v200, v201) [] [spec: builtin.string "@170"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v203 = num.i32_lt_s (v199, v200) [] [spec: builtin.string "@185"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v204 = num.i32_select (v199, v200, v203) [] [spec: builtin.string "@186"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v205 = num.i32_ge_s (v192, v204) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b4_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block21v1():
+;;                 v206 = num.i32_wrap_i64 (v168) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v207 = num.i32_mul (v206, v139) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v208 = num.i32_add (v179, v207) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v209 = num.i32_wrap_i64 (v168) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v210 = num.i32_mul (v209, v156) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v211 = num.i32_add (v198, v210) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v212 = num.i64_extend_i32_s (v146) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v213 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v214 = num.i64_mul (v168, v213) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v215 = num.i64_add (v214, v213) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v216 = num.i64_le_s (v214, v212) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v217 = num.i64_le_s (v215, v212) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v218 = num.i64_extend_i32_s (v148) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v219 = num.i64_extend_i32_s (v149) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v220 = num.i64_mul (v219, v166) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v221 = num.i64_add (v218, v220) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v222 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v223 = num.i64_mul (v168, v222) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v224 = num.i64_add (v223, v222) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v225 = num.i64_le_s (v223, v221) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v226 = num.i32_and (v216, v225) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v227 = num.i64_le_s (v224, v221) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v228 = num.i32_and (v217, v227) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v226) [^b7_block24v1, ^b5_block22v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block22v1():
+;;                 v229 = num.i64_eqz (v168) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v229) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b6_block23v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block23v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b7_block24v1():
+;;                 num.cond_br (v205) [^b11_block28v1, ^b8_block25v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b8_block25v1():
+;;                 v230 = num.const () [] [spec: builtin.string "0x103ea0"]: <() -> (builtin.integer i32)>;
+;;                 v231 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v232 = num.const () [] [spec: builtin.string "0x210"]: <() -> (builtin.integer i32)>;
+;;                 v233 = num.i32_mul (v208, v232) [] [spec: builtin.string "@211"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v234 = num.i32_shl (v192, v231) [] [spec: builtin.string "@216"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v235 = num.i32_add (v233, v234) [] [spec: builtin.string "@217"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v236 = num.i32_add (v235, v230) [] [spec: builtin.string "@223"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v237 = tensor.load (v236) [] [spec: builtin.string "f64 8 +0 view 0 @224"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v238 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 num.br (v211, v237, v202, v238) [^b9_block26v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;               ^b9_block26v1(v169: builtin.integer i32, v170: builtin.fp64 , v171: builtin.integer i32, v172: builtin.integer i64):
+;;                 v239 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;                 v240 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;                 v241 = num.const () [] [spec: builtin.string "0x3fc999999999999a"]: <() -> (builtin.fp64 )>;
+;;                 v242 = num.const () [] [spec: builtin.string "0x1042c8"]: <() -> (builtin.integer i32)>;
+;;                 v243 = num.const () [] [spec: builtin.string "0x103ea8"]: <() -> (builtin.integer i32)>;
+;;                 v244 = num.const () [] [spec: builtin.string "0x1040c0"]: <() -> (builtin.integer i32)>;
+;;                 v245 = num.const () [] [spec: builtin.string "0x1040b0"]: <() -> (builtin.integer i32)>;
+;;                 v246 = num.const () [] [spec: builtin.string "0x10c098"]: <() -> (builtin.integer i32)>;
+;;                 v247 = num.i64_extend_i32_s (v146) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v248 = num.i64_gt_s (v172, v247) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v248) [] []: <(builtin.integer i32) -> ()>;
+;;                 v249 = num.i64_extend_i32_s (v153) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v250 = num.i64_extend_i32_s (v149) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v251 = num.i64_mul (v250, v167) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v252 = num.i64_add (v249, v251) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v253 = num.i64_gt_s (v172, v252) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v253) [] []: <(builtin.integer i32) -> ()>;
+;;                 v254 = num.i32_add (v169, v246) [] [spec: builtin.string "@246"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v255 = num.i32_add (v169, v245) [] [spec: builtin.string "@256"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v256 = tensor.load (v255) [] [spec: builtin.string "f64 8 +0 view 1 @257"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v257 = num.f64_add (v170, v256) [] [spec: builtin.string "@260"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v258 = num.i32_add (v169, v244) [] [spec: builtin.string "@268"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v259 = tensor.load (v258) [] [spec: builtin.string "f64 8 +0 view 2 @269"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v260 = num.f64_add (v257, v259) [] [spec: builtin.string "@274"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v261 = num.i32_add (v169, v243) [] [spec: builtin.string "@282"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v262 = tensor.load (v261) [] [spec: builtin.string "f64 8 +0 view 3 @283"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v263 = num.f64_add (v260, v262) [] [spec: builtin.string "@286"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v264 = num.i32_add (v169, v242) [] [spec: builtin.string "@294"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v265 = tensor.load (v264) [] [spec: builtin.string "f64 8 +0 view 4 @295"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v266 = num.f64_add (v263, v265) [] [spec: builtin.string "@298"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v267 = num.f64_mul (v266, v241) [] [spec: builtin.string "@308"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v254, v267) [] [spec: builtin.string "f64 8 +0 view 5 @309"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v268 = num.i32_add (v169, v240) [] [spec: builtin.string "@316"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v269 = num.i32_add (v171, v239) [] [spec: builtin.string "@325"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v270 = num.i32_ne (v192, v269) [] [spec: builtin.string "@328"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v271 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v272 = num.i64_add (v172, v271) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 num.cond_br (v270, v268, v259, v269, v272) [^b9_block26v1, ^b10_block27v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;               ^b10_block27v1():
+;;                 num.br () [^b11_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b11_block28v1():
+;;                 v273 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v274 = num.i32_add (v208, v273) [] [spec: builtin.string "@345"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v275 = num.i32_ne (v274, v184) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v276 = num.i32_eqz (v275) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v277 = num.i32_eqz (v276) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v278 = num.i32_xor (v277, v228) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v278) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b12_block29v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b12_block29v1():
+;;                 num.br () [^b13_block30v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b13_block30v1():
+;;                 num.br () [^b14_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b14_block31v1():
+;;                 num.br () [^b15_block32v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b15_block32v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

@@ -62,14 +62,16 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) handed: HashMap<usize, usize>,
     /// Low bits that addresses and bounds are made with.
     pub(super) residues: Residues,
-    /// Sequential loops whose trip counts move with the loops around them.
+    /// Loops whose trip counts move with the loops around them.
     pub(super) bounded: HashMap<usize, Bounded>,
+    /// Of those that are parallel: does a point's next iteration stand inside, too?
+    pub(super) next_inside: HashMap<usize, Val>,
     /// Sequential loops that count their trips.
     pub(super) counted: BTreeSet<usize>,
     /// How often each of those has begun an iteration.
     pub(super) trips_so_far: HashMap<usize, Val>,
     pub(super) pre: Prelude<'s, 'f>,
-    blocks: HashMap<BlockId, BlockId>,
+    pub(super) blocks: HashMap<BlockId, BlockId>,
     pub(super) map: HashMap<Val, Val>,
     pub(super) poison: HashMap<Val, Refused>,
     pub(super) index: HashMap<usize, Val>,
@@ -133,6 +135,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             handed: HashMap::default(),
             residues: residues.clone(),
             bounded: HashMap::default(),
+            next_inside: HashMap::default(),
             counted: BTreeSet::new(),
             trips_so_far: HashMap::default(),
             pre: Prelude::new(cx, part),
@@ -190,7 +193,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let lp = &s.forest.loops[self.root];
         let mut trips = HashMap::default();
         for l in self.cut() {
-            let Some(t) = self.pre.trip(l) else {
+            let Some(t) = self.pre.trip(l).or_else(|| self.tapered(l)) else {
                 return Err((
                     Some(l),
                     Kept::new(
@@ -205,13 +208,8 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         for &l in &self.all.clone() {
             if let Some(t) = self.pre.trip(l) {
                 trips.insert(l, t);
-            } else if l != self.root {
-                let mut residues = std::mem::take(&mut self.residues);
-                if let Some(b) = self.bounded(l, &mut residues) {
-                    trips.insert(l, b.most);
-                    self.bounded.insert(l, b);
-                }
-                self.residues = residues;
+            } else if l != self.root && !self.bounded.contains_key(&l) {
+                trips.extend(self.bound(l).map(|most| (l, most)));
             }
         }
         self.own_arrays()?;
@@ -506,7 +504,10 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let mut nb = self.blocks[&b];
         let header = self.header_of(b);
         match header {
-            Some(l) if self.is_cut(l) => self.cut_header(l, b, nb),
+            Some(l) if self.is_cut(l) => {
+                self.cut_header(l, b, nb);
+                nb = self.inside_taper(l, b);
+            }
             _ => {
                 let params = s.f.body.at(b).params.iter().map(|p| self.map[p]).collect();
                 self.body().at_mut(nb).params = params;
@@ -847,7 +848,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
     }
 
     /// The one iteration of a parallel loop has ended in a latch: go where its exit goes.
-    fn leave(&mut self, l: usize, latch: BlockId) -> Edge {
+    pub(super) fn leave(&mut self, l: usize, latch: BlockId) -> Edge {
         let s = self.s;
         if l == self.root {
             let done = self.body().block();
@@ -919,6 +920,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
                 return if k == 0 { Term::CondBr(c, out, stay) } else { Term::CondBr(c, stay, out) };
             }
             if s.forest.loops[l].blocks.contains(&stay.block) {
+                self.check_taper(l, b, k == 0);
                 return Term::Br(self.edge(b, &stay));
             }
         }

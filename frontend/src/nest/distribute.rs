@@ -49,7 +49,7 @@ fn divide(cx: &Context<'_, '_>, part: &Part, whole: &Nest, axes: &[usize], name:
         return None;
     }
     let parts = Between::new(s, axes).ok()?.parts(axes);
-    if parts.len() < 2 || parts.len() > PARTS {
+    if parts.len() > PARTS {
         return None;
     }
     let mut out = vec![];
@@ -62,6 +62,7 @@ fn divide(cx: &Context<'_, '_>, part: &Part, whole: &Nest, axes: &[usize], name:
             foreign: part.foreign.union(&p.foreign).copied().collect(),
             alone: false,
             first: false,
+            tapers: true,
             ..p
         };
         let (nest, parallel) = lift_undivided(cx, &p, format!("{name}_part_{n}")).ok()?;

@@ -104,7 +104,8 @@ impl Builder<'_, '_, '_> {
             None => None,
         };
         let before = self.reads_before(&all, &used)?;
-        let cut = self.own.is_empty() && self.may_be_cut(&all, &used);
+        let moving = self.parallel.iter().any(|l| self.bounded.contains_key(l));
+        let cut = self.own.is_empty() && !moving && self.may_be_cut(&all, &used);
         let mut loops = vec![];
         let residues = self.residues.numbers();
         let mut number: HashMap<usize, usize> = self.all.iter().copied().enumerate().map(|(i, l)| (l, i)).collect();

@@ -120,6 +120,9 @@ pub struct Part {
     pub alone: bool,
     /// It is the first phase, which gives the results.
     pub first: bool,
+    /// A loop whose trip count moves with parallel loops around it may be parallel, too: points of the box around a triangle
+    /// that are outside of it do nothing.
+    pub tapers: bool,
 }
 
 impl Part {
@@ -131,7 +134,7 @@ impl Part {
     /// The loop and all inside it.
     pub fn all(root: usize, rest: bool) -> Part {
         let (skip, foreign, reloads) = (vec![], HashSet::default(), vec![]);
-        Part { root, rest, hosts: vec![], nest: root, skip, foreign, reloads, alone: false, first: true }
+        Part { root, rest, hosts: vec![], nest: root, skip, foreign, reloads, alone: false, first: true, tapers: false }
     }
 }
 

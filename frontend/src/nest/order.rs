@@ -120,6 +120,7 @@ impl<'s, 'f> Between<'s, 'f> {
                 reloads,
                 alone,
                 first: false,
+                tapers: false,
             }
         };
         for piece in 0..=last + 1 {

@@ -6,14 +6,20 @@
 //! has to go, as a number: modulo 2³² the program's own distance may be another one, and one below zero is a long way
 //! round. So the loop counts its trips in the kernel, and raises the trap flag before the first access past the bound,
 //! which the guard knows nothing of.
+//!
+//! Such a loop may also be parallel ([`Part::tapers`](super::Part)): its points are those of a box, and those past the bound
+//! do nothing of it. Each of the others asks the loop's own test at its end, and raises the trap flag if that does not
+//! say what the bound says of the next point; the first point does if it is past the bound, as the test stands at the
+//! bottom and lets it pass. So where no point does, the program runs just the iterations that are inside.
 
 use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap as HashMap;
-use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Taper, Ty, Val};
+use tensor_wasm_ir::{BlockId, Cmp, Edge, Inst, NumOp, Op, Taper, Term, Ty, Val};
 
 use super::build::Builder;
 use super::known;
+use crate::loops::only_traps;
 use crate::scev::{Poly, Ways};
 use crate::views::{Residues, split};
 
@@ -95,6 +101,96 @@ impl Builder<'_, '_, '_> {
         Some(Bounded { most: most?, tapers, digits, check })
     }
 
+    /// The most trips of a loop inside the root, if they are bounded.
+    pub(super) fn bound(&mut self, l: usize) -> Option<Val> {
+        let mut residues = std::mem::take(&mut self.residues);
+        let b = self.bounded(l, &mut residues);
+        self.residues = residues;
+        let b = b?;
+        let most = b.most;
+        self.bounded.insert(l, b);
+        Some(most)
+    }
+
+    /// The most trips of a parallel loop whose bound moves with parallel loops around it.
+    pub(super) fn tapered(&mut self, l: usize) -> Option<Val> {
+        let plain = self.part.tapers && self.parallel.contains(&l) && l != self.nest;
+        let test = self.s.count(l)?;
+        if !plain || self.wave.is_some() || !self.own.is_empty() || !test.kind.bottom || test.middle {
+            return None;
+        }
+        let most = self.bound(l)?;
+        let cut = self.cut();
+        let moves = self.bounded[&l].tapers.iter().flat_map(|t| &t.slopes).map(|s| s.0);
+        let known = moves.into_iter().all(|m| cut.contains(&m) || self.residues.low(m).is_some());
+        if !known {
+            self.bounded.remove(&l);
+        }
+        known.then_some(most)
+    }
+
+    /// At the header `b` of a loop that is cut: a point past its moving bound does nothing of it. Gives the block in which the
+    /// others go on.
+    pub(super) fn inside_taper(&mut self, l: usize, b: BlockId) -> BlockId {
+        let nb = self.block_of(b);
+        let Some(bounds) = self.bounded.get(&l).map(|x| x.tapers.clone()) else { return nb };
+        let (index, mut inside, mut next) = (self.index(l), None, None);
+        for t in &bounds {
+            let bound = self.moving_bound(l, t, b, nb);
+            let body = self.body();
+            let scale = body.constant(nb, Ty::I64, u64::from(t.scale));
+            let at = body.num(nb, NumOp::I64Mul, &[index, scale]);
+            let then = body.num(nb, NumOp::I64Add, &[at, scale]);
+            for (at, all) in [(at, &mut inside), (then, &mut next)] {
+                let is = body.num(nb, NumOp::I64LeS, &[at, bound]);
+                *all = Some(all.map_or(is, |all| body.num(nb, NumOp::I32And, &[all, is])));
+            }
+        }
+        let (inside, next) = (inside.expect("a bound"), next.expect("a bound"));
+        self.next_inside.insert(l, next);
+        let body = self.body();
+        let (past, on) = (body.block(), body.block());
+        body.at_mut(nb).term =
+            Term::CondBr(inside, Edge { block: on, args: vec![] }, Edge { block: past, args: vec![] });
+        let first = body.num(past, NumOp::I64Eqz, &[index]);
+        body.effect(past, Op::TrapIf, vec![first]);
+        let out = if self.harmless_around(l) {
+            let done = self.body().block();
+            self.body().at_mut(done).term = Term::Return(vec![]);
+            Edge { block: done, args: vec![] }
+        } else {
+            self.leave(l, b)
+        };
+        self.body().at_mut(past).term = Term::Br(out);
+        self.blocks.insert(b, on);
+        on
+    }
+
+    /// Is nothing outside of a loop of the nest that may trap, but for accesses, of which the guard knows?
+    fn harmless_around(&self, l: usize) -> bool {
+        let s = self.s;
+        let outside = s.forest.loops[self.root].blocks.difference(&s.forest.loops[l].blocks);
+        outside.into_iter().filter(|b| self.part.runs(s, **b)).all(|&b| {
+            let block = s.f.body.at(b);
+            let quiet = |i: &Inst| !i.op.has_effect() || i.op.view().is_some();
+            let traps = block.term.edges().iter().any(|e| only_traps(&s.f.body, e.block));
+            block.insts.iter().all(quiet) && !traps
+        })
+    }
+
+    /// At the end of a point of a loop with a moving bound: raises the trap flag if its test, which leaves the loop `on_true`
+    /// or else stays in it, does not agree.
+    pub(super) fn check_taper(&mut self, l: usize, b: BlockId, on_true: bool) {
+        let Some(&next) = self.next_inside.get(&l) else { return };
+        let Term::CondBr(c, ..) = self.s.f.body.at(b).term else { return };
+        let (c, nb) = (self.used(c, b), self.block_of(b));
+        let body = self.body();
+        let leaves = body.num(nb, NumOp::I32Eqz, &[c]);
+        let stays = if on_true { leaves } else { body.num(nb, NumOp::I32Eqz, &[leaves]) };
+        let differs = body.num(nb, NumOp::I32Xor, &[stays, next]);
+        body.effect(nb, Op::TrapIf, vec![differs]);
+    }
+
     /// A residue as the kernel computes it in a block, if it has there what that is made of.
     fn digit(&self, b: BlockId, residues: &Residues, number: usize) -> Option<Digit> {
         let s = self.s;
@@ -114,8 +210,8 @@ impl Builder<'_, '_, '_> {
     /// The sequential loops that have to count their trips: those with moving bounds, and those that move them.
     pub(super) fn counting(&self) -> BTreeSet<usize> {
         let moving = self.bounded.values().flat_map(|b| &b.tapers).flat_map(|t| &t.slopes).map(|s| s.0);
-        let loops = moving.filter(|m| self.residues.low(*m).is_none() && !self.index.contains_key(m));
-        loops.chain(self.bounded.keys().copied()).collect()
+        let loops = moving.filter(|m| self.residues.low(*m).is_none());
+        loops.chain(self.bounded.keys().copied()).filter(|m| !self.index.contains_key(m)).collect()
     }
 
     /// The most trips of a loop of the nest (i64), if that is known.
@@ -136,21 +232,10 @@ impl Builder<'_, '_, '_> {
     /// In front of what a block does: raises the trap flag if a loop has gone past its moving bound.
     pub(super) fn check_bounds(&mut self, b: BlockId, nb: BlockId) {
         let here: Vec<usize> =
-            self.all.iter().copied().filter(|l| self.bounded.get(l).is_some_and(|x| x.check == b)).collect();
+            self.counted.iter().copied().filter(|l| self.bounded.get(l).is_some_and(|x| x.check == b)).collect();
         for l in here {
-            let Bounded { tapers, digits, .. } = self.bounded[&l].clone();
-            for Taper { scale, at_zero, slopes } in tapers {
-                let mut bound = self.wide(at_zero, nb);
-                for (m, slope) in slopes {
-                    let index = match (digits.get(&m), self.index.get(&m)) {
-                        (Some(d), _) => self.low_bits(d, b),
-                        (None, Some(&axis)) => axis,
-                        (None, None) => self.trips_so_far[&m],
-                    };
-                    let slope = self.wide(slope, nb);
-                    let part = self.body().num(nb, NumOp::I64Mul, &[slope, index]);
-                    bound = self.body().num(nb, NumOp::I64Add, &[bound, part]);
-                }
+            for t in self.bounded[&l].tapers.clone() {
+                let (bound, scale) = (self.moving_bound(l, &t, b, nb), t.scale);
                 let mut at = self.trips_so_far[&l];
                 let body = self.body();
                 if scale > 1 {
@@ -161,6 +246,23 @@ impl Builder<'_, '_, '_> {
                 body.effect(nb, Op::TrapIf, vec![past]);
             }
         }
+    }
+
+    /// The bound of a loop in a block, as a signed number of 64 bits.
+    fn moving_bound(&mut self, l: usize, t: &Taper, b: BlockId, nb: BlockId) -> Val {
+        let mut bound = self.wide(t.at_zero, nb);
+        for &(m, slope) in &t.slopes {
+            let digit = self.bounded[&l].digits.get(&m).cloned();
+            let index = match (digit, self.index.get(&m)) {
+                (Some(d), _) => self.low_bits(&d, b),
+                (None, Some(&axis)) => axis,
+                (None, None) => self.trips_so_far[&m],
+            };
+            let slope = self.wide(slope, nb);
+            let part = self.body().num(nb, NumOp::I64Mul, &[slope, index]);
+            bound = self.body().num(nb, NumOp::I64Add, &[bound, part]);
+        }
+        bound
     }
 
     /// A prelude value as a signed number of 64 bits.

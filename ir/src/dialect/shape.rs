@@ -186,7 +186,8 @@ fn phases(r: &Region) -> Result<(), DialectError> {
         must(phase.split == 0 || left == 0, of, "a part of a nest is split itself")?;
         left = if phase.split > 0 { phase.split } else { left.saturating_sub(1) };
     }
-    must(left == 0, of, "fewer phases than a nest is split into")?;
+    // What is itself a phase has its parts behind it in the region that it is of.
+    must(left == 0 || r.then.is_empty(), of, "fewer phases than a nest is split into")?;
     must(r.then.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction with phases behind it")
 }
 

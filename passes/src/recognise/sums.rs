@@ -1,0 +1,113 @@
+//! A value as a sum of products.
+//!
+//! Takes an expression; gives its terms, each with its factors and the loops that it is summed over. Order and rounding are
+//! not told apart: a name says what a nest computes, its body says how.
+
+use tensor_wasm_ir::NumOp;
+
+use super::values::{Expr, Id, Values};
+
+/// A term of a sum.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Term {
+    pub minus: bool,
+    pub factors: Vec<Id>,
+    /// The loops of the body that it is summed over.
+    pub folds: Vec<usize>,
+}
+
+/// How deep an expression is looked into, and how many terms are looked at.
+const DEEP: usize = 300;
+const MOST_TERMS: usize = 300;
+
+fn is(op: NumOp, of: [NumOp; 4]) -> bool {
+    of.contains(&op)
+}
+
+const ADD: [NumOp; 4] = [NumOp::I32Add, NumOp::I64Add, NumOp::F32Add, NumOp::F64Add];
+const SUB: [NumOp; 4] = [NumOp::I32Sub, NumOp::I64Sub, NumOp::F32Sub, NumOp::F64Sub];
+const MUL: [NumOp; 4] = [NumOp::I32Mul, NumOp::I64Mul, NumOp::F32Mul, NumOp::F64Mul];
+
+/// The terms of an expression; `None` if there are too many.
+pub(super) fn terms(v: &Values<'_>, e: Id) -> Option<Vec<Term>> {
+    let out = sum(v, e, DEEP)?;
+    (out.len() <= MOST_TERMS).then_some(out)
+}
+
+fn alone(e: Id) -> Vec<Term> {
+    vec![Term { factors: vec![e], ..Term::default() }]
+}
+
+fn negative(mut terms: Vec<Term>) -> Vec<Term> {
+    terms.iter_mut().for_each(|t| t.minus = !t.minus);
+    terms
+}
+
+fn sum(v: &Values<'_>, e: Id, deep: usize) -> Option<Vec<Term>> {
+    let deep = deep.checked_sub(1)?;
+    let out = match &v.exprs[e] {
+        // Of floats, either zero.
+        Expr::Const(ty, c) if *c == 0 || (ty.is_float() && *c == 1 << (ty.bytes() * 8 - 1)) => vec![],
+        Expr::Num(op, args) if is(*op, ADD) => [sum(v, args[0], deep)?, sum(v, args[1], deep)?].concat(),
+        Expr::Num(op, args) if is(*op, SUB) => [sum(v, args[0], deep)?, negative(sum(v, args[1], deep)?)].concat(),
+        Expr::Num(NumOp::F32Neg | NumOp::F64Neg, args) => negative(sum(v, args[0], deep)?),
+        Expr::Num(op, args) if is(*op, MUL) => product(v, [factor(v, args[0], deep)?, factor(v, args[1], deep)?]),
+        Expr::Fold(c, k, first, next) => {
+            let (mut out, next) = (sum(v, *first, deep)?, sum(v, *next, deep)?);
+            let carried =
+                |t: &Term| t.factors.iter().any(|f| matches!(v.exprs[*f], Expr::Carry(x, y) if (x, y) == (*c, *k)));
+            let whole = |t: &&Term| carried(t) && !t.minus && t.folds.is_empty() && t.factors.len() == 1;
+            if next.iter().filter(|t| carried(t)).count() != 1 || next.iter().filter(whole).count() != 1 {
+                return Some(alone(e));
+            }
+            out.extend(next.into_iter().filter(|t| !carried(t)).map(|mut t| {
+                t.folds.push(*c);
+                t
+            }));
+            out
+        }
+        // Of a sum and the same with more to it, the longer one: in some launches there is nothing to add.
+        Expr::Either(a, b) => {
+            let (a, b) = (sum(v, *a, deep)?, sum(v, *b, deep)?);
+            match (within(&a, &b), within(&b, &a)) {
+                (true, _) => b,
+                (_, true) => a,
+                _ => alone(e),
+            }
+        }
+        _ => alone(e),
+    };
+    (out.len() <= MOST_TERMS).then_some(out)
+}
+
+/// Are all of these terms among those?
+fn within(few: &[Term], many: &[Term]) -> bool {
+    let mut left: Vec<&Term> = many.iter().collect();
+    few.iter().all(|t| left.iter().position(|x| *x == t).map(|n| left.swap_remove(n)).is_some())
+}
+
+/// A factor: a sum over loops, a single term, or the expression as it is.
+fn factor(v: &Values<'_>, e: Id, deep: usize) -> Option<Vec<Term>> {
+    let out = sum(v, e, deep)?;
+    let summed = out.iter().any(|t| !t.folds.is_empty());
+    Some(if out.len() == 1 || summed { out } else { alone(e) })
+}
+
+fn product(v: &Values<'_>, [a, b]: [Vec<Term>; 2]) -> Vec<Term> {
+    let uniform = |ts: &[Term]| matches!(ts, [t] if t.folds.is_empty() && t.factors.iter().all(|f| v.uniform(*f)));
+    let single = |ts: &[Term]| ts.len() == 1;
+    let (one, many) = match () {
+        () if single(&a) && (single(&b) || uniform(&a)) => (a, b),
+        () if uniform(&b) => (b, a),
+        // Sums of several terms times something that varies: nothing that is looked for.
+        () => return vec![Term::default(); MOST_TERMS + 1],
+    };
+    let Some(one) = one.into_iter().next() else { return vec![] };
+    let times = |mut t: Term| {
+        t.minus ^= one.minus;
+        t.factors.extend(&one.factors);
+        t.folds.extend(&one.folds);
+        t
+    };
+    many.into_iter().map(times).collect()
+}

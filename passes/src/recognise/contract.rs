@@ -25,6 +25,8 @@ struct Sum {
     target: usize,
     old: Old,
     terms: Vec<Term>,
+    /// The loops of the point that repeat the store.
+    over: Vec<usize>,
 }
 
 /// What a nest has besides its products.
@@ -41,7 +43,13 @@ pub(super) fn name(v: &Values<'_>) -> Option<Name> {
     let begins = sums.iter().position(|s| !s.terms.is_empty())?;
     let (first, main) = sums.split_at(begins);
     let old = main[0].old;
-    let rows: Vec<Row> = main.iter().flat_map(|s| s.terms.iter().map(|t| row(v, s, t))).collect::<Option<_>>()?;
+    // Of two factors, which comes first is told by how they move, or, where a remainder's do not, by how they are written.
+    [true, false].into_iter().find_map(|sorted| of_rows(v, first, main, old, sorted))
+}
+
+fn of_rows(v: &Values<'_>, first: &[Sum], main: &[Sum], old: Old, sorted: bool) -> Option<Name> {
+    let each = main.iter().flat_map(|s| s.terms.iter().map(move |t| (s, t)));
+    let rows: Vec<Row> = each.map(|(s, t)| row(v, s, t, sorted)).collect::<Option<_>>()?;
     let kind = rows.first()?;
     if rows.iter().any(|r| (&r.mems, &r.uniform, r.minus) != (&kind.mems, &kind.uniform, kind.minus))
         || main.iter().any(|s| s.old != old || s.terms.is_empty())
@@ -63,8 +71,11 @@ pub(super) fn name(v: &Values<'_>) -> Option<Name> {
         Extra { old, scaled: kind.minus || !kind.uniform.is_empty(), triangle: rows.iter().any(|r| bounded(v, r)) };
     if !first.is_empty() {
         let set: Vec<Nest> = first.iter().map(|s| Nest::of(v, &[s.target], launches)).collect::<Option<_>>()?;
-        let whole = old == Old::Added && !over_host && same_elements(&rolled(set)?, &nest);
-        if !whole || first.iter().any(|s| s.old != first[0].old || s.old == Old::Added) {
+        // A 0 that is stored first is the sum's beginning, or a sum that begins at 0 itself comes over it.
+        let set_first = old == Old::Added || old == Old::Gone && first.iter().all(|s| s.old == Old::Gone);
+        let bytes = |s: &Sum| v.accesses[s.target].mem.bytes == kind.mems[0].bytes;
+        let whole = set_first && !over_host && first.iter().all(bytes) && same_elements(&rolled(set)?, &nest);
+        if !whole || first.iter().any(|s| !s.over.is_empty() || s.old != first[0].old || s.old == Old::Added) {
             return None;
         }
         extra.old = first[0].old;
@@ -85,7 +96,9 @@ pub(super) fn name(v: &Values<'_>) -> Option<Name> {
 fn read(v: &Values<'_>, w: &Write) -> Option<Sum> {
     let Place::At(_, strides) = &v.accesses[w.access].place else { return None };
     let still = |l: &usize| !strides.iter().any(|s| s.0 == *l);
-    let again = w.loops.iter().any(|l| still(l) && matches!(v.region.loops[*l].kind, LoopKind::Sequential));
+    let in_point = |l: &usize| matches!(v.region.loops[*l].kind, LoopKind::Sequential);
+    let over: Vec<usize> = w.loops.iter().copied().filter(|l| still(l) && in_point(l)).collect();
+    let again = !over.is_empty();
     let own = |f: Id| matches!(v.exprs[f], Expr::Load(a) if a == w.access);
     let mut old = Old::Gone;
     let mut goes_on = false;
@@ -117,7 +130,7 @@ fn read(v: &Values<'_>, w: &Write) -> Option<Sum> {
         }
     }
     // A sum that is stored again and again has to go on from what is there.
-    (!again || (goes_on && old != Old::Scaled)).then_some(Sum { target: w.access, old, terms: left })
+    (!again || (goes_on && old != Old::Scaled)).then_some(Sum { target: w.access, old, terms: left, over })
 }
 
 /// A term: the accesses of the sum and of the one or two factors, and what it is scaled with.
@@ -129,7 +142,7 @@ struct Row {
     folds: Vec<usize>,
 }
 
-fn row(v: &Values<'_>, s: &Sum, t: &Term) -> Option<Row> {
+fn row(v: &Values<'_>, s: &Sum, t: &Term, sorted: bool) -> Option<Row> {
     let (uniform, varying): (Vec<Id>, Vec<Id>) = t.factors.iter().partition(|&&f| v.uniform(f));
     let mut factors: Vec<usize> = varying.iter().map(|&f| shifted(v, f)).collect::<Option<_>>()?;
     // Factors in the order of how they move.
@@ -137,9 +150,15 @@ fn row(v: &Values<'_>, s: &Sum, t: &Term) -> Option<Row> {
         Place::At(_, strides) => strides.clone(),
         Place::Data(_) => vec![],
     };
-    factors.sort_by_key(|a| strides(a).into_iter().map(|s| s.0).collect::<Vec<_>>());
+    if sorted {
+        factors.sort_by_key(|a| strides(a).into_iter().map(|s| s.0).collect::<Vec<_>>());
+    }
     let accesses: Vec<usize> = std::iter::once(s.target).chain(factors).collect();
-    // Each loop that it is summed over moves something.
+    // Each loop that it is summed over moves something: it is not the same summand again.
+    let repeated = |l: &usize| !accesses[1..].iter().any(|&a| moves(v, a, *l));
+    if s.over.iter().any(repeated) {
+        return None;
+    }
     let counted = |c: &usize| {
         v.dim(*c).is_some_and(|d| v.region.loops[d].trip.is_some() && accesses[1..].iter().any(|&a| moves(v, a, d)))
     };
@@ -181,22 +200,26 @@ fn same_elements(set: &Nest, nest: &Nest) -> bool {
         out.sort();
         out
     };
-    set.bases[0] == nest.bases[0] && moved(set) == moved(nest)
+    // What is not known to be as long may be shorter.
+    let known = |n: &Nest| n.dims.iter().all(|d| d.steps[0].is_zero() || d.trips.is_some());
+    known(set) && known(nest) && set.bases[0] == nest.bases[0] && moved(set) == moved(nest)
 }
 
 /// Are the two in different arrays: do they begin at different live-ins, or are all their bytes known?
 pub(super) fn apart(v: &Values<'_>, a: usize, b: usize) -> bool {
     let (Place::At(p, s), Place::At(q, t)) = (&v.accesses[a].place, &v.accesses[b].place) else { return false };
-    let range = |base: &Poly, strides: &[(usize, Poly)], bytes: u8| {
+    let range = |n: usize, base: &Poly, strides: &[(usize, Poly)]| {
+        let bytes = v.accesses[n].mem.bytes;
         let (mut lo, mut hi) = (i128::from(base.number()?), i128::from(base.number()?) + i128::from(bytes));
         for (l, step) in strides {
             let trips = v.region.extent(*l).and_then(|t| v.ints.get(t)).and_then(Poly::number)?;
-            let all = i128::from(step.number()?) * i128::from(trips.max(1) - 1);
+            let all = i128::from(step.number()?)
+                * i128::from(trips.saturating_sub(1 + i64::from(v.accesses[n].short.contains(l))).max(0));
             (lo, hi) = (lo + all.min(0), hi + all.max(0));
         }
         Some((lo, hi))
     };
-    let known = [range(p, s, v.accesses[a].mem.bytes), range(q, t, v.accesses[b].mem.bytes)];
+    let known = [range(a, p, s), range(b, q, t)];
     if let [Some((lo, hi)), Some((other, end))] = known {
         return hi <= other || end <= lo;
     }
@@ -243,7 +266,11 @@ fn finish(name: Name, e: Extra) -> Name {
 /// Sums of single elements: over some of their loops.
 fn of_one(nest: &Nest, mem: MemTy, e: Extra) -> Option<Name> {
     let (kept, summed) = (by(nest, &[true, true]), by(nest, &[false, true]));
-    if summed.is_empty() || kept.len() + summed.len() != nest.dims.len() {
+    // A sum of a few elements that stand written out is none over a loop.
+    if summed.is_empty()
+        || summed.iter().any(|&d| nest.dims[d].of.is_none())
+        || kept.len() + summed.len() != nest.dims.len()
+    {
         return None;
     }
     let windows = pairs(nest, 1, &kept, &summed).ok()?;
@@ -350,7 +377,7 @@ fn of_two(nest: &Nest, mems: &[MemTy], e: Extra) -> Option<Name> {
             let e = if e.old == Old::Added { Extra { old: Old::Gone, ..e } } else { e };
             Some(finish(named(op), e))
         }
-        ([], [], [_]) => Some(finish(batched(named(NamedOp::Dot)), e)),
+        ([], [], [k]) if nest.dims[*k].of.is_some() => Some(finish(batched(named(NamedOp::Dot)), e)),
         // Two products, one with the factors in each other's place.
         ([m], [n], [k, two]) | ([m], [n], [two, k])
             if syr2k(nest, *m, *n, *k, *two) || syr2k(nest, *m, *n, *two, *k) =>

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use tensor_wasm_ir::{Inst, NumOp, Op, Region, Ty, Val};
+use tensor_wasm_ir::{Inst, NumOp, Op, Region, Ty, Val, most_trips, trip_count};
 
 /// Something that is not computed in the ring; the number of its first definition.
 pub(super) type Atom = u32;
@@ -97,6 +97,12 @@ impl Poly {
     /// Is it 0?
     pub fn is_zero(&self) -> bool {
         self.terms.is_empty()
+    }
+
+    /// Does it go down, as far as can be seen?
+    pub fn negative(&self) -> bool {
+        let signed = |c: u64| if self.wide { (c as i64) < 0 } else { (c as u32 as i32) < 0 };
+        self.terms.values().next_back().is_some_and(|c| signed(*c))
     }
 
     /// How many monomials it has that are no numbers.
@@ -201,6 +207,17 @@ impl Ints {
         use NumOp::*;
         match i.op {
             Op::Const(c) => Some(Poly::constant(ty, c)),
+            Op::Trip(kind) => {
+                let n: Vec<u64> = args.iter().map(Poly::number).map(|n| n.map(|n| n as u64)).collect::<Option<_>>()?;
+                let entered = n.get(3).is_none_or(|g| *g as u32 != 0);
+                let trips = if entered { trip_count(kind, n[0], n[1], n[2]).ok()? } else { 0 };
+                Some(Poly::constant(ty, trips))
+            }
+            Op::Most { scale, entered } => {
+                let n: Vec<u64> = args.iter().map(Poly::number).map(|n| n.map(|n| n as u64)).collect::<Option<_>>()?;
+                let of = if args[0].wide() { Ty::I64 } else { Ty::I32 };
+                Some(Poly::constant(ty, most_trips(scale, entered, of, &n).ok()?))
+            }
             Op::Num(I32Add | I64Add) => Some(args[0].plus(&args[1])),
             Op::Num(I32Sub | I64Sub) => Some(args[0].minus(&args[1])),
             Op::Num(I32Mul | I64Mul) => Some(args[0].times(&args[1])),
@@ -216,7 +233,9 @@ impl Ints {
                 args[1].terms.keys().all(zero).then(|| args[1].clone())
             }
             Op::Num(I32Select | I64Select) if args[1].is_zero() => {
-                let zero = |m: &Vec<Atom>| m.iter().any(|a| self.gates.get(a).is_some_and(|g| g.contains(&args[2])));
+                let zero = |m: &Vec<Atom>| {
+                    m.iter().any(|a| self.gates.get(a).is_some_and(|g| g.contains(&self.truth(&args[2]))))
+                };
                 args[0].terms.keys().all(zero).then(|| args[0].clone())
             }
             _ => None,
@@ -229,9 +248,34 @@ impl Ints {
         self.made.get(m.first()?).filter(|_| p.terms.len() == 1 && m.len() == 1 && *c == 1)
     }
 
-    /// Is the one `i32.eqz` of the other?
+    /// A value that is 0 exactly where this one is: without comparisons with 0.
+    fn truth(&self, p: &Poly) -> Poly {
+        let mut p = p.clone();
+        for _ in 0..8 {
+            let zero = match self.maker(&p) {
+                Some((Op::Num(NumOp::I32Ne), args)) if args[1].is_zero() => Some(args[0].clone()),
+                Some((Op::Num(NumOp::I32Eqz), args)) => match self.maker(&args[0]) {
+                    Some((Op::Num(NumOp::I32Eqz), inner)) => Some(inner[0].clone()),
+                    _ => None,
+                },
+                _ => None,
+            };
+            match zero {
+                Some(q) => p = q,
+                None => break,
+            }
+        }
+        p
+    }
+
+    /// Is one of them 0 where the other is not?
     fn negates(&self, p: &Poly, of: &Poly) -> bool {
-        matches!(self.maker(p), Some((Op::Num(NumOp::I32Eqz), args)) if args[0] == *of)
+        let is_not = |p: &Poly, q: &Poly| match self.maker(p) {
+            Some((Op::Num(NumOp::I32Eqz), args)) => self.truth(&args[0]) == *q,
+            _ => false,
+        };
+        let (p, of) = (self.truth(p), self.truth(of));
+        is_not(&p, &of) || is_not(&of, &p)
     }
 
     /// Conditions that all hold where this one does.
@@ -240,7 +284,7 @@ impl Ints {
             Some((Op::Num(NumOp::I32And), args)) if depth > 0 => {
                 args.iter().flat_map(|a| self.conjuncts(a, depth - 1)).collect()
             }
-            _ => vec![p.clone()],
+            _ => vec![self.truth(p)],
         }
     }
 

@@ -142,8 +142,13 @@ fn reduction(v: &Values<'_>) -> Option<Name> {
             let stored = v.accesses[v.writes[0].access].mem;
             return Some(Name::new(NamedOp::Compaction, stored));
         }
-        let only = r.reductions.len() == 1;
-        return (only && !v.writes.is_empty()).then(|| named(NamedOp::Scan).with(by(first.join)));
+        // What it stores is the running value, before or after the iteration.
+        let axes = r.parallel().len();
+        let running = |w: &Write| {
+            w.update.is_none() && (v.contributions.first() == Some(&w.value) || v.exprs[w.value] == Expr::Param(axes))
+        };
+        let only = r.reductions.len() == 1 && !v.writes.is_empty() && v.writes.iter().all(running);
+        return only.then(|| named(NamedOp::Scan).with(by(first.join)));
     }
     if !v.writes.is_empty() || v.contributions.len() != r.reductions.len() {
         return None;

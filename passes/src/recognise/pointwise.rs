@@ -71,9 +71,13 @@ pub(super) fn name(v: &Values<'_>) -> Option<Name> {
     let nest = rolled(all)?;
     // Each loop moves the place: what is stored again and again is something else.
     let moved = |d: &Dim| !d.steps[0].is_zero();
-    let repeats =
-        v.writes.iter().any(|w| w.loops.iter().any(|&l| !host(l) && !nest.dims.iter().any(|d| d.of == Some(l))));
-    if nest.dims.is_empty() || !nest.dims.iter().all(moved) || (repeats && v.writes.len() == 1) {
+    let still = |w: &Write| {
+        let Place::At(_, strides) = &v.accesses[w.access].place else { return true };
+        let kind = |l: usize| v.region.loops[l].kind;
+        let mut loops = w.loops.iter().filter(|l| matches!(kind(**l), LoopKind::Parallel(_) | LoopKind::Sequential));
+        loops.any(|l| !strides.iter().any(|s| s.0 == *l))
+    };
+    if nest.dims.is_empty() || !nest.dims.iter().all(moved) || v.writes.iter().any(still) {
         return None;
     }
     if loads.is_empty() {
@@ -82,7 +86,10 @@ pub(super) fn name(v: &Values<'_>) -> Option<Name> {
     if tokens.len() == 1 {
         return moved_only(&nest, mem);
     }
-    stencil(&nest, mem).or_else(|| map(v, first, &nest, mem))
+    match stencil(v, &loads, &nest, mem)? {
+        Some(name) => Some(name),
+        None => map(v, first, &nest, mem),
+    }
 }
 
 fn dimensions(n: usize) -> String {
@@ -101,20 +108,25 @@ fn moved_only(nest: &Nest, mem: MemTy) -> Option<Name> {
     if nest.dims.iter().any(|d| d.steps[1].is_zero()) {
         return None;
     }
-    let side_by_side = |which: usize| {
-        let mut all = nest.dims.iter().enumerate();
-        all.find(|(_, d)| d.steps[which].number().map(i64::abs) == Some(unit(mem))).map(|d| d.0)
-    };
+    let steps = |d: &Dim, which: usize| d.steps[which].number().map(i64::abs);
+    let side_by_side = |which: usize| nest.dims.iter().position(|d| steps(d, which) == Some(unit(mem)));
+    let turned = nest.dims.iter().any(|d| d.steps[0].negative() != d.steps[1].negative());
     match [0, 1].map(side_by_side) {
-        [Some(a), Some(b)] if a != b => Some(Name::new(NamedOp::Transpose, mem)),
-        _ => Some(Name::new(NamedOp::Copy, mem).with(dimensions(nest.dims.len()))),
+        [Some(a), Some(b)] if a != b => (!turned).then(|| Name::new(NamedOp::Transpose, mem)),
+        ends => {
+            let name = Name::new(NamedOp::Copy, mem).with(dimensions(nest.dims.len()));
+            let name = if turned { name.with("turned around") } else { name };
+            Some(if ends[0] == ends[1] { name } else { name.with("strided") })
+        }
     }
 }
 
+/// As far as a stencil reaches along a loop of a known number of iterations, and along another one.
+const FAR: i64 = 32;
+const NEAR: i64 = 8;
+
 /// How many steps of each loop a distance is; `None` if it is no sum of steps.
 fn steps(dims: &[&Dim], which: usize, distance: &Poly) -> Option<Vec<i64>> {
-    /// As far as a stencil reaches along a loop.
-    const REACH: i64 = 64;
     let mut order: Vec<usize> = (0..dims.len()).collect();
     // Wide steps first; those that are no numbers are wider than all that are.
     order.sort_by_key(|&d| dims[d].steps[which].number().map_or(i64::MIN, |n| -n.abs()));
@@ -127,10 +139,12 @@ fn steps(dims: &[&Dim], which: usize, distance: &Poly) -> Option<Vec<i64>> {
             (None, Some(_)) => 0,
             (None, None) => {
                 let fits = |n: &i64| left.minus(&step.by(*n as u64)).symbols() < left.symbols();
-                (-REACH..=REACH).filter(|n| *n != 0).find(fits).unwrap_or(0)
+                (-FAR..=FAR).filter(|n| *n != 0).find(fits).unwrap_or(0)
             }
         };
-        if out[d].abs() > REACH {
+        // What is further away than the loop is long is another array.
+        let reach = dims[d].trips.as_ref().and_then(Poly::number).map_or(NEAR, |t| FAR.min(t - 1));
+        if out[d].abs() > reach {
             return None;
         }
         left = left.minus(&step.by(out[d] as u64));
@@ -138,51 +152,62 @@ fn steps(dims: &[&Dim], which: usize, distance: &Poly) -> Option<Vec<i64>> {
     left.is_zero().then_some(out)
 }
 
-/// Loads at constant distances: two or more of one array, all of which move as the store does.
-fn stencil(nest: &Nest, mem: MemTy) -> Option<Name> {
+/// Loads at constant distances: two or more of one array, all of which move as the store does. `None` if it is not clear
+/// how loads are to each other, `Some(None)` if each array is read at one place, or in fields that stand side by side.
+fn stencil(v: &Values<'_>, loads: &[usize], nest: &Nest, mem: MemTy) -> Option<Option<Name>> {
     let dims: Vec<&Dim> = nest.dims.iter().collect();
-    let mut points: Vec<(usize, Vec<Vec<i64>>)> = vec![];
-    for a in 1..nest.bases.len() {
-        let moved = dims.iter().filter(|d| !d.steps[a].is_zero()).count();
-        if moved != dims.len() {
+    // For each array, the number of a load and how many steps all of them are from that.
+    let mut arrays: Vec<(usize, Vec<Vec<i64>>)> = vec![];
+    let least = |a: usize| dims.iter().filter_map(|d| d.steps[a].number()).map(i64::abs).min().unwrap_or(1);
+    'loads: for a in 1..nest.bases.len() {
+        if dims.iter().any(|d| d.steps[a].is_zero()) {
             continue;
         }
-        let same = |b: &usize| dims.iter().all(|d| d.steps[*b] == d.steps[a]);
-        let near = points.iter_mut().filter(|p| same(&p.0)).find_map(|p| {
-            let at = steps(&dims, a, &nest.bases[a].minus(&nest.bases[p.0]))?;
-            Some((p, at))
-        });
-        match near {
-            Some((p, at)) if !p.1.contains(&at) => p.1.push(at),
-            Some(_) => {}
-            None => points.push((a, vec![vec![0; dims.len()]])),
+        for (first, places) in &mut arrays {
+            let same = dims.iter().all(|d| d.steps[*first] == d.steps[a]);
+            let distance = nest.bases[a].minus(&nest.bases[*first]);
+            if let Some(at) = steps(&dims, a, &distance).filter(|_| same) {
+                if !places.contains(&at) {
+                    places.push(at);
+                }
+                continue 'loads;
+            }
+            let field = same && distance.number().is_some_and(|n| n.abs() < least(a));
+            if !field && !apart(v, loads[a - 1], loads[*first - 1]) {
+                return None;
+            }
         }
+        arrays.push((a, vec![vec![0; dims.len()]]));
     }
-    // Other arrays may be read beside it, but every element has to be in its place.
-    let widest = points.iter().map(|p| p.1.len()).max().unwrap_or(0);
-    let of = points.iter().find(|p| p.1.len() == widest && widest > 1)?;
-    let along = (0..dims.len()).filter(|&d| of.1.iter().any(|at| at[d] != 0)).count();
+    let Some(widest) = arrays.into_iter().map(|a| a.1).max_by_key(Vec::len).filter(|at| at.len() > 1) else {
+        return Some(None);
+    };
+    let along = (0..dims.len()).filter(|&d| widest.iter().any(|at| at[d] != 0)).count();
     let name = Name::new(NamedOp::Stencil, mem);
-    Some(name.with(format!("{along}-D")).with(format!("{widest} points")))
+    Some(Some(name.with(format!("{along}-D")).with(format!("{} points", widest.len()))))
 }
+
+/// A map takes so many elements at most; what takes more is something else.
+const MOST_LOADS: usize = 8;
 
 /// A function of elements that go together.
 fn map(v: &Values<'_>, w: &Write, nest: &Nest, mem: MemTy) -> Option<Name> {
-    if nest.dims.iter().any(|d| d.steps[1..].iter().all(Poly::is_zero)) {
+    if nest.bases.len() > MOST_LOADS + 1 || nest.dims.iter().any(|d| d.steps[1..].iter().all(Poly::is_zero)) {
         return None;
     }
     let own = |f: Id| matches!(v.exprs[f], Expr::Load(a) if a == w.access);
+    let whole = nest.dims.iter().all(|d| d.steps.iter().all(|s| !s.is_zero()));
     let terms = terms(v, w.value)?;
     let scaled = |t: &super::sums::Term| {
         let varying: Vec<Id> = t.factors.iter().copied().filter(|f| !v.uniform(*f)).collect();
         matches!(varying[..], [f] if matches!(v.exprs[f], Expr::Load(_))).then_some(t.factors.len() > 1 || t.minus)
     };
     let name = match &terms[..] {
-        [t] if scaled(t) == Some(true) => NamedOp::Scale,
+        [t] if whole && scaled(t) == Some(true) => NamedOp::Scale,
         [a, b] => {
             let y = [a, b].iter().position(|t| matches!(t.factors[..], [f] if own(f)) && !t.minus);
             let x = y.and_then(|y| scaled([b, a][y]));
-            if x.is_some() { NamedOp::Axpy } else { NamedOp::Map }
+            if whole && x == Some(true) { NamedOp::Axpy } else { NamedOp::Map }
         }
         _ => NamedOp::Map,
     };

@@ -25,13 +25,21 @@ pub(super) struct Dim {
 pub(super) struct Nest {
     pub bases: Vec<Poly>,
     pub dims: Vec<Dim>,
+    /// A loop whose last iteration it leaves out.
+    short: Option<usize>,
 }
 
 impl Nest {
     /// The nest of some accesses, in these loops of the region: those that move one of them. `None` if the data decide
     /// where one is.
     pub fn of(v: &Values<'_>, accesses: &[usize], skip: impl Fn(usize) -> bool) -> Option<Nest> {
-        let mut nest = Nest { bases: vec![], dims: vec![] };
+        let mut short: Vec<usize> = accesses.iter().flat_map(|&a| v.accesses[a].short.iter().copied()).collect();
+        short.sort_unstable();
+        short.dedup();
+        if short.len() > 1 {
+            return None;
+        }
+        let mut nest = Nest { bases: vec![], dims: vec![], short: short.first().copied() };
         for (n, &a) in accesses.iter().enumerate() {
             let Place::At(base, strides) = &v.accesses[a].place else { return None };
             nest.bases.push(base.clone());
@@ -97,28 +105,57 @@ fn copies(mut all: Vec<Nest>) -> Option<Nest> {
         let run = (0..all.len()).take_while(|&k| all[k].moved(first) == times(&step, k as u64)).count();
         // Every run of so many must be the same.
         let width = (2..=run).rev().find(|w| all.len().is_multiple_of(*w) && same_runs(&all, *w, &step))?;
-        let mut next: Vec<Nest> = all.iter().step_by(width).cloned().collect();
-        next.iter_mut().for_each(|n| widen(n, &step, width as u64));
-        all = next;
+        let next = all.chunks(width).map(|c| widened(c, &step));
+        all = next.collect::<Option<_>>()?;
     }
-    all.pop()
+    let mut one = all.pop()?;
+    if let Some(l) = one.short.take() {
+        let d = one.dims.iter_mut().find(|d| d.of == Some(l))?;
+        d.trips = d.trips.as_ref().map(|t| t.minus(&one_more(t)));
+    }
+    Some(one)
 }
 
 fn same_runs(all: &[Nest], width: usize, step: &[Poly]) -> bool {
     all.chunks(width).all(|c| (0..width).all(|k| c[k].moved(&c[0]) == times(step, k as u64)))
 }
 
-/// Makes `width` copies, `step` apart, iterations of a loop.
-fn widen(n: &mut Nest, step: &[Poly], width: u64) {
-    let whole = times(step, width);
-    let zero: Vec<Poly> = times(step, 0);
-    if let Some(d) = n.dims.iter_mut().find(|d| d.steps == whole && whole != zero) {
-        d.steps = step.to_vec();
-        d.trips = d.trips.as_ref().map(|t| t.by(width));
-        return;
+fn one_more(of: &Poly) -> Poly {
+    Poly::constant(if of.wide() { Ty::I64 } else { Ty::I32 }, 1)
+}
+
+/// Copies that are `step` apart as iterations of a loop; those that the last iteration leaves out have to come last.
+fn widened(copies: &[Nest], step: &[Poly]) -> Option<Nest> {
+    let width = copies.len() as u64;
+    let back = times(step, width.wrapping_neg());
+    if copies[0].dims.iter().any(|d| d.steps == back) && copies.iter().all(|c| c.short.is_none()) {
+        // A loop that goes down: its first copy is the last one.
+        let turned: Vec<Nest> = copies.iter().rev().cloned().collect();
+        return widened(&turned, &times(step, u64::MAX));
     }
-    let ty = if n.bases[0].wide() { Ty::I64 } else { Ty::I32 };
-    n.dims.push(Dim { of: None, steps: step.to_vec(), trips: Some(Poly::constant(ty, width)) });
+    let (whole, zero) = (times(step, width), times(step, 0));
+    let mut n = copies[0].clone();
+    let made = copies.iter().take_while(|c| c.short.is_none()).count();
+    let short = copies.last()?.short;
+    if copies[made..].iter().any(|c| c.short != short) {
+        return None;
+    }
+    // All of them leave it out, or some do of the loop whose iterations they are.
+    let of_loop = |d: &&mut Dim| d.steps == whole && whole != zero && (made == 0 || short.is_none() || d.of == short);
+    if let Some(d) = n.dims.iter_mut().find(of_loop) {
+        let left_out = if made == 0 { 0 } else { width - made as u64 };
+        d.steps = step.to_vec();
+        d.trips = d.trips.as_ref().map(|t| t.by(width).minus(&one_more(t).by(left_out)));
+        if made == 0 && d.of == short {
+            return None;
+        }
+        return Some(n);
+    }
+    if made != 0 && short.is_some() {
+        return None;
+    }
+    n.dims.push(Dim { of: None, steps: step.to_vec(), trips: Some(one_more(&step[0]).by(width)) });
+    Some(n)
 }
 
 /// A loop and what is left over behind it: a shorter loop of the same steps, or a single iteration.

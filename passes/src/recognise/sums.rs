@@ -34,6 +34,11 @@ pub(super) fn terms(v: &Values<'_>, e: Id) -> Option<Vec<Term>> {
     (out.len() <= MOST_TERMS).then_some(out)
 }
 
+/// Is it a sum of the carried value and more?
+pub(super) fn goes_on(v: &Values<'_>, e: Id, carry: Id) -> bool {
+    sum(v, e, DEEP).is_some_and(|all| all.iter().any(|t| t.factors == [carry] && !t.minus))
+}
+
 fn alone(e: Id) -> Vec<Term> {
     vec![Term { factors: vec![e], ..Term::default() }]
 }
@@ -52,19 +57,9 @@ fn sum(v: &Values<'_>, e: Id, deep: usize) -> Option<Vec<Term>> {
         Expr::Num(op, args) if is(*op, SUB) => [sum(v, args[0], deep)?, negative(sum(v, args[1], deep)?)].concat(),
         Expr::Num(NumOp::F32Neg | NumOp::F64Neg, args) => negative(sum(v, args[0], deep)?),
         Expr::Num(op, args) if is(*op, MUL) => product(v, [factor(v, args[0], deep)?, factor(v, args[1], deep)?]),
-        Expr::Fold(c, k, first, next) => {
-            let (mut out, next) = (sum(v, *first, deep)?, sum(v, *next, deep)?);
-            let carried =
-                |t: &Term| t.factors.iter().any(|f| matches!(v.exprs[*f], Expr::Carry(x, y) if (x, y) == (*c, *k)));
-            let whole = |t: &&Term| carried(t) && !t.minus && t.folds.is_empty() && t.factors.len() == 1;
-            if next.iter().filter(|t| carried(t)).count() != 1 || next.iter().filter(whole).count() != 1 {
-                return Some(alone(e));
-            }
-            out.extend(next.into_iter().filter(|t| !carried(t)).map(|mut t| {
-                t.folds.push(*c);
-                t
-            }));
-            out
+        Expr::Fold(c, k, first, next) => folded(v, (*c, *k), [*first, *next, *next], deep)?.unwrap_or_else(|| alone(e)),
+        Expr::Cut(c, k, first, next, end) => {
+            folded(v, (*c, *k), [*first, *next, *end], deep)?.unwrap_or_else(|| alone(e))
         }
         // Of a sum and the same with more to it, the longer one: in some launches there is nothing to add.
         Expr::Either(a, b) => {
@@ -78,6 +73,28 @@ fn sum(v: &Values<'_>, e: Id, deep: usize) -> Option<Vec<Term>> {
         _ => alone(e),
     };
     (out.len() <= MOST_TERMS).then_some(out)
+}
+
+/// What a loop adds up in a parameter of its header: what that is before the loop, what an iteration makes of it, and what of
+/// that the last one does. `Some(None)` if that is no sum.
+fn folded(v: &Values<'_>, (c, k): (usize, usize), of: [Id; 3], deep: usize) -> Option<Option<Vec<Term>>> {
+    let [mut out, next, end] = [sum(v, of[0], deep)?, sum(v, of[1], deep)?, sum(v, of[2], deep)?];
+    let carried = |t: &Term| t.factors.iter().any(|f| matches!(v.exprs[*f], Expr::Carry(x, y) if (x, y) == (c, k)));
+    let whole = |t: &&Term| carried(t) && !t.minus && t.folds.is_empty() && t.factors.len() == 1;
+    let once = |ts: &[Term]| ts.iter().filter(|t| carried(t)).count() == 1 && ts.iter().filter(whole).count() == 1;
+    // What the last iteration leaves out is what it does not load.
+    let dim = v.dim(c);
+    let left_out = |f: &Id| matches!(v.exprs[*f], Expr::Load(a) if v.accesses[a].short.iter().any(|s| Some(*s) == dim));
+    let short = |t: &Term| t.factors.iter().any(left_out) && t.factors.iter().all(|f| left_out(f) || v.uniform(*f));
+    let split = |t: &Term| carried(t) || short(t) != end.contains(t);
+    if !(once(&end) && once(&next) && within(&end, &next) && next.iter().all(split)) {
+        return Some(None);
+    }
+    out.extend(next.into_iter().filter(|t| !carried(t)).map(|mut t| {
+        t.folds.push(c);
+        t
+    }));
+    Some(Some(out))
 }
 
 /// Are all of these terms among those?

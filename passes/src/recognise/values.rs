@@ -11,6 +11,7 @@ use smallvec::SmallVec;
 use tensor_wasm_ir::{BlockId, Body, Inst, LoopKind, MemTy, NumOp, Op, Region, Term, Ty, Val};
 
 use super::ints::{Ints, Poly};
+use super::sums;
 
 /// Number of an expression.
 pub(super) type Id = usize;
@@ -30,6 +31,8 @@ pub(super) enum Expr {
     Carry(usize, usize),
     /// What that has come to behind the loop: before it, and what an iteration makes of the carried value.
     Fold(usize, usize, Id, Id),
+    /// The same of a loop that is left in its middle, with what that has come to there.
+    Cut(usize, usize, Id, Id, Id),
     /// One of the two, by a condition that is the same for all points of a launch.
     Either(Id, Id),
     /// Anything else; never equal to another one.
@@ -50,6 +53,8 @@ pub(super) enum Place {
 pub(super) struct Access {
     pub mem: MemTy,
     pub place: Place,
+    /// Loops whose last iteration does not make it.
+    pub short: Vec<usize>,
 }
 
 /// A store or update.
@@ -151,13 +156,13 @@ impl<'r> Values<'r> {
         }
         let args: SmallVec<[Id; 3]> = match &e {
             Expr::Num(_, args) => args.clone(),
-            Expr::Fold(_, _, a, b) | Expr::Either(a, b) => smallvec::smallvec![*a, *b],
+            Expr::Fold(_, _, a, b) | Expr::Cut(_, _, a, b, _) | Expr::Either(a, b) => smallvec::smallvec![*a, *b],
             _ => smallvec::smallvec![],
         };
         let of = |x: Id| self.facts[x];
         let (mut follows, mut uniform) = args.iter().fold((0, true), |(m, u), &a| (m | of(a).0, u && of(a).1));
         match &e {
-            Expr::Fold(c, ..) => {
+            Expr::Fold(c, ..) | Expr::Cut(c, ..) => {
                 follows &= !(1u64 << c);
                 uniform = false;
             }
@@ -228,7 +233,7 @@ impl<'r> Values<'r> {
         };
         let v = self.region.views.get(view as usize)?;
         let place = self.place(v, offset).unwrap_or(Place::Data(address));
-        let access = Access { mem, place };
+        let access = Access { mem, place, short: v.short.clone() };
         let next = self.accesses.len();
         let n = *self.numbers.entry(access.clone()).or_insert(next);
         if n == next {
@@ -279,6 +284,11 @@ impl<'r> Values<'r> {
             let Some(next) = next else { continue };
             let carry = self.id(Expr::Carry(c, k));
             let whole = if exits == [latch] { e == next } else { exits == [header] && e == carry };
+            let middle = exits.len() == 1 && exits != [latch] && !whole;
+            if middle && sums::goes_on(self, e, carry) {
+                let Some(first) = self.before(c, k) else { break };
+                return self.id(Expr::Cut(c, k, first, next, e));
+            }
             if whole {
                 let Some(first) = self.before(c, k) else { break };
                 return self.id(Expr::Fold(c, k, first, next));
@@ -382,13 +392,31 @@ impl<'r> Values<'r> {
                 // A loop goes on as often as its trip count says.
                 let of_loop = self.cycles.iter().any(leaves);
                 let c = self.seen(*c, b);
-                self.straight &= of_loop || self.uniform(c);
+                self.straight &= of_loop || self.uniform(c) || self.left_out(b);
             }
             Term::Return(vs) => {
                 self.contributions = vs.iter().map(|&v| self.seen(v, b)).collect();
             }
             _ => {}
         }
+    }
+
+    /// Does the block branch around one that does nothing but what the last iteration of a parallel loop leaves out, as the
+    /// views say?
+    fn left_out(&self, b: BlockId) -> bool {
+        let body = &self.region.body;
+        let Term::CondBr(_, x, y) = &body.at(b).term else { return false };
+        let preds = body.preds();
+        let short = |i: &Inst| {
+            let view = i.op.view().and_then(|v| self.region.views.get(v as usize));
+            let last = |l: &usize| matches!(self.region.loops[*l].kind, LoopKind::Parallel(_));
+            view.map_or(!i.op.has_effect(), |v| v.short.iter().any(last))
+        };
+        [(x, y), (y, x)].into_iter().any(|(part, rest)| {
+            let on = matches!(&body.at(part.block).term, Term::Br(e) if e.block == rest.block);
+            let plain = body.at(rest.block).params.is_empty() && preds[part.block.0 as usize].len() == 1;
+            on && plain && body.at(part.block).insts.iter().all(short)
+        })
     }
 
     fn inst(&mut self, b: BlockId, i: &Inst) {

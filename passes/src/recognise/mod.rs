@@ -142,11 +142,9 @@ fn reduction(v: &Values<'_>) -> Option<Name> {
             let stored = v.accesses[v.writes[0].access].mem;
             return Some(Name::new(NamedOp::Compaction, stored));
         }
-        // What it stores is the running value, before or after the iteration.
-        let axes = r.parallel().len();
-        let running = |w: &Write| {
-            w.update.is_none() && (v.contributions.first() == Some(&w.value) || v.exprs[w.value] == Expr::Param(axes))
-        };
+        // What it stores are running values: what is accumulated before an element, or with it.
+        let running = running(v, r.parallel().len(), first.join);
+        let running = |w: &Write| w.update.is_none() && running.contains(&w.value);
         let only = r.reductions.len() == 1 && !v.writes.is_empty() && v.writes.iter().all(running);
         return only.then(|| named(NamedOp::Scan).with(by(first.join)));
     }
@@ -170,6 +168,32 @@ fn reduction(v: &Values<'_>) -> Option<Name> {
         [e] if sum && v.straight && product(e).is_some() => named(NamedOp::Dot),
         _ => named(NamedOp::Reduce).with(names.join(" and ")),
     })
+}
+
+/// The values of a scan, from what an iteration leaves back to what it begins with; none if they are not joined to that
+/// one after the other.
+fn running(v: &Values<'_>, axes: usize, join: Join) -> Vec<Id> {
+    let Join::By(op) = join else { return vec![] };
+    // What an expression is made of has a lower number.
+    let mut follows = vec![false; v.exprs.len()];
+    for (id, e) in v.exprs.iter().enumerate() {
+        follows[id] = match e {
+            Expr::Param(k) => *k == axes,
+            Expr::Num(_, args) => args.iter().any(|a| follows[*a]),
+            _ => false,
+        };
+    }
+    let mut out: Vec<Id> = v.contributions.first().copied().into_iter().collect();
+    while let Some(&last) = out.last() {
+        match &v.exprs[last] {
+            Expr::Param(k) if *k == axes => return out,
+            Expr::Num(by, args) if *by == op && follows[args[0]] != follows[args[1]] => {
+                out.push(if follows[args[0]] { args[0] } else { args[1] });
+            }
+            _ => break,
+        }
+    }
+    vec![]
 }
 
 /// What an operation that joins is called.

@@ -179,11 +179,16 @@ fn stencil(v: &Values<'_>, loads: &[usize], nest: &Nest, mem: MemTy) -> Option<O
         }
         arrays.push((a, vec![vec![0; dims.len()]]));
     }
+    let several = arrays.len() > 1;
     let Some(widest) = arrays.into_iter().map(|a| a.1).max_by_key(Vec::len).filter(|at| at.len() > 1) else {
         return Some(None);
     };
-    let along = (0..dims.len()).filter(|&d| widest.iter().any(|at| at[d] != 0)).count();
     let name = Name::new(NamedOp::Stencil, mem);
+    // Another array may be a place in the same one that was computed before the loop: how many points there are is open.
+    if several {
+        return Some(Some(name.with("several arrays")));
+    }
+    let along = (0..dims.len()).filter(|&d| widest.iter().any(|at| at[d] != 0)).count();
     Some(Some(name.with(format!("{along}-D")).with(format!("{} points", widest.len()))))
 }
 

@@ -375,7 +375,9 @@ impl<'r> Values<'r> {
                     }
                     match all[..] {
                         [e] => e,
-                        [x, y] if self.straight => self.id(Expr::Either(x.min(y), x.max(y))),
+                        [first, ref rest @ ..] if self.straight => {
+                            rest.iter().fold(first, |x, &y| self.id(Expr::Either(x.min(y), x.max(y))))
+                        }
                         _ => self.open(),
                     }
                 }

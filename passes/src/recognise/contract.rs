@@ -188,7 +188,8 @@ fn bounded(v: &Values<'_>, r: &Row) -> bool {
     let folds = r.folds.iter().filter_map(|&c| v.dim(c));
     dims.chain(folds).any(|l| {
         let d = &v.region.loops[l];
-        !d.tapers.is_empty() || d.trip.and_then(|t| v.ints.get(t)).is_some_and(|t| v.ints.follows_host(t))
+        d.tapers.iter().any(|t| !t.slopes.is_empty())
+            || d.trip.and_then(|t| v.ints.get(t)).is_some_and(|t| v.ints.follows_host(t))
     })
 }
 

@@ -214,11 +214,11 @@ fn loaded(v: &Values<'_>, e: Id) -> Option<usize> {
     use NumOp::*;
     match &v.exprs[e] {
         Expr::Load(a) => Some(*a),
-        Expr::Num(op, args) => match op {
+        Expr::Num(
             F64PromoteF32 | I64ExtendI32S | I64ExtendI32U | F32ConvertI32S | F32ConvertI32U | F64ConvertI32S
-            | F64ConvertI32U => loaded(v, args[0]),
-            _ => None,
-        },
+            | F64ConvertI32U,
+            args,
+        ) => loaded(v, args[0]),
         _ => None,
     }
 }

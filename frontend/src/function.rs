@@ -11,10 +11,13 @@ use crate::liveness::Liveness;
 use crate::loops::{Forest, forest};
 use crate::module::{Kind, ModuleInfo};
 use crate::nest::{self, Kept, Nest};
+use crate::reduce::place;
 use crate::scev::Scev;
 use crate::ssa::{self, Function, Unread, Var};
 use crate::{LiftOptions, Lifted, Site, Slot};
 
+/// Most best values of a loop of which the place alone is carried.
+const MOST_PLACES: usize = 4;
 /// Most live-ins or live-outs of a nest: engines take functions of up to 1000 parameters and results.
 const VALUES: usize = 500;
 
@@ -148,6 +151,7 @@ impl Lifter<'_, '_, '_> {
                     self.remarks = verdicts;
                 }
             }
+            Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => {}
             Err(k) => {
                 let before = self.out.sites.len();
                 for c in self.forest.loops[root].children.clone() {
@@ -162,6 +166,22 @@ impl Lifter<'_, '_, '_> {
                 self.remarks.insert(at, (code, detail, k.sites, None));
             }
         }
+    }
+
+    /// Lifts a loop with what it finds at carried places carried, too. Not asked of one that can be lifted as it is, inside
+    /// of another one: it has less to do.
+    fn by_values(&mut self, root: usize) -> bool {
+        let Some(mut f) = place::with_values(self.scev, root) else { return false };
+        for _ in 1..MOST_PLACES {
+            let Some(more) = place::with_values(&Scev::new(&f, self.forest), root) else { break };
+            f = more;
+        }
+        let &mut Lifter { module, func, forest, live, options, .. } = self;
+        let (scev, remarks, out) = (Scev::new(&f, forest), std::mem::take(&mut self.remarks), &mut *self.out);
+        let mut of = Lifter { module, func, f: &f, forest, scev: &scev, live, options, remarks, out };
+        let found = of.lifted(root).map(|(nest, exit)| of.add(root, nest, exit)).is_ok();
+        self.remarks = of.remarks;
+        found
     }
 
     /// Lifts a loop as it is, or with loops in order around the nest.

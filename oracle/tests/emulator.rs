@@ -467,6 +467,8 @@ fn faults_are_found() {
         (Kind::UninitialisedMemory, 1, 1, format!("{shared} ld.shared.b32 %r0, [s+4];"), &["read before they were written"]),
         (Kind::UninitialisedMemory, 1, 1, ".local .b64 v; st.local.b32 [v], 1; ld.local.b64 %l0, [v];".into(), &["8 bytes"]),
         (Kind::UninitialisedRegister, 1, 2, "setp.eq.s32 %q0, %t, 0; @%q0 mov.u32 %r0, 1; add.s32 %r1, %r0, 1;".into(), &["thread (1,0,0)", "`%r0`"]),
+        (Kind::UninitialisedRegister, 1, 1, "mov.u32 %r3, 7; mov.u32 %r3, %r0; mov.u32 %r2, %r3; add.s32 %r1, %r2, 1;".into(), &["`%r2`"]),
+        (Kind::UninitialisedRegister, 1, 2, "setp.eq.s32 %q0, %t, 0; selp.u32 %r1, 7, %r0, %q0; add.s32 %r1, %r1, 1;".into(), &["thread (1,0,0)", "`%r1`"]),
         (Kind::UninitialisedRegister, 1, 1, "@%q5 mov.u32 %r0, 1;".into(), &["`%q5`"]),
         (Kind::BarrierDivergence, 1, 2, "setp.eq.s32 %q0, %t, 0; @%q0 bar.sync 0; @!%q0 bar.sync 0;".into(), &["another lane of its warp"]),
         (Kind::BarrierDivergence, 1, 64, "setp.lt.u32 %q0, %t, 32; @%q0 bar.sync 0; @!%q0 bar.sync 1;".into(), &["barrier 1", "barrier 0"]),

@@ -141,7 +141,7 @@ struct Finder<'s, 'f> {
 }
 
 /// The values that carry a phi of the header of `l`, and which of them are wrappers.
-fn closure(s: &Scev, l: usize, phi: Val) -> (HashSet<Val>, Wrappers) {
+pub(super) fn closure(s: &Scev, l: usize, phi: Val) -> (HashSet<Val>, Wrappers) {
     let lp = &s.forest.loops[l];
     let mut set: HashSet<Val> = [phi].into_iter().collect();
     let mut wrappers = HashMap::default();
@@ -673,7 +673,7 @@ fn row_list(rows: &'static [Row]) -> impl Iterator<Item = Row> {
 }
 
 /// The bits of an infinity.
-fn infinity(ty: Ty, positive: bool) -> u64 {
+pub(super) fn infinity(ty: Ty, positive: bool) -> u64 {
     match (ty, positive) {
         (Ty::F32, true) => u64::from(f32::INFINITY.to_bits()),
         (Ty::F32, false) => u64::from(f32::NEG_INFINITY.to_bits()),

@@ -4,6 +4,7 @@
 
 pub mod best;
 mod influence;
+pub mod place;
 mod range;
 pub mod scan;
 pub mod update;

@@ -79,6 +79,7 @@ pub struct WasmLoop {
 }
 
 /// A function in SSA form.
+#[derive(Clone)]
 pub struct Function {
     /// The code; parameters of the entry block are the function's parameters.
     pub body: Body,

@@ -91,6 +91,17 @@ impl Warp {
         }
     }
 
+    /// Copies a source to the lanes of a mask. What nothing was written to may be copied, as LLVM does for a phi on ways on
+    /// which nobody uses its value: it is still not written, and who computes with it, stores it or goes by it has read it.
+    fn copy(&mut self, d: Dst, mask: u32, s: Src) {
+        let (values, written) = match s {
+            Src::Imm(v) => ([v; 32], u32::MAX),
+            Src::Reg(r) => (self.registers[r as usize], self.written[r as usize]),
+        };
+        self.write(d, mask, &values);
+        self.written[d.reg as usize] &= written | !mask;
+    }
+
     fn decide(&mut self, reg: u32, mask: u32, holds: u32) {
         let p = &mut self.predicates[reg as usize];
         *p = *p & !mask | holds & mask;
@@ -341,6 +352,7 @@ impl Machine<'_> {
                 each(mask, &mut out, |k| c.apply(a[k]));
                 w.write(*d, mask, &out);
             }
+            Op::Move(d, a, 0) => w.copy(*d, mask, *a),
             Op::Move(d, a, add) => {
                 let mut a = self.read(w, *a, mask, line)?;
                 a.iter_mut().for_each(|v| *v = v.wrapping_add(*add));
@@ -392,10 +404,8 @@ impl Machine<'_> {
             }
             Op::Select(d, [a, b], p) => {
                 let holds = self.holds(w, *p, mask, line)?;
-                let (a, b) = (self.read(w, *a, mask, line)?, self.read(w, *b, mask, line)?);
-                let mut out = [0; 32];
-                each(mask, &mut out, |k| if holds >> k & 1 == 1 { a[k] } else { b[k] });
-                w.write(*d, mask, &out);
+                w.copy(*d, holds, *a);
+                w.copy(*d, mask & !holds, *b);
             }
             Op::Slct(d, [a, b, c], by) => {
                 let (a, b) = (self.read(w, *a, mask, line)?, self.read(w, *b, mask, line)?);

@@ -19,6 +19,7 @@ mod nest;
 pub mod numeric;
 mod ordered;
 mod pieces;
+mod place;
 mod private;
 mod program;
 mod rng;

@@ -240,7 +240,7 @@ pub fn nest(seed: u64) -> Program {
     program(seed, false)
 }
 
-/// The same of loops that carry best values only, or update elements that the data choose.
+/// The same of loops that carry best values, or their places only, or update elements that the data choose.
 pub fn best(seed: u64) -> Program {
     program(seed, true)
 }
@@ -277,8 +277,12 @@ fn program(seed: u64, carried: bool) -> Program {
             body.push_str(&g.statement(0));
         }
         if carried || g.rng.chance(12) {
-            let updates = g.rng.chance(40);
-            body.push_str(&if updates { g.update_nest() } else { g.best_nest() });
+            let nest = match g.rng.below(10) {
+                0..=3 => g.update_nest(),
+                4..=5 => g.place_nest(),
+                _ => g.best_nest(),
+            };
+            body.push_str(&nest);
             continue;
         }
         let depth = g.rng.pick(&[0, 0, 0, 1, 1, 2]);

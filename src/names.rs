@@ -1,4 +1,5 @@
-//! What the nests of a lifted module are: [`recognise`] for every phase of every region, by the loop that it begins with.
+//! What the nests of a lifted module are: [`recognise`] for every phase of every region, by the loop that it begins
+//! with.
 
 use tensor_wasm_frontend::Lifted;
 use tensor_wasm_ir::{LoopKind, Region, Remark};

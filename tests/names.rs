@@ -1,5 +1,5 @@
-//! What nests are named: every op beside what is nearly one, and the kernels of the suite and the guests at the levels that
-//! compilers have.
+//! What nests are named: every op beside what is nearly one, and the kernels of the suite and the guests at the
+//! levels that compilers have.
 
 mod common;
 
@@ -136,8 +136,8 @@ fn one_thing_changed_is_another_op() {
 /// The levels that the table has: what C, Rust and Zig come as.
 const LEVELS: [&str; 7] = ["O1", "O2", "O3-simd", "Os", "rust-O", "zig-fast", "as-O3"];
 
-/// `names.txt`: every nest of the suite's kernels and of the guests that has a name somewhere, with the levels at which it
-/// has it. A function that loses its name at some level shows `none` there. `TENSOR_WASM_BLESS=1` writes it.
+/// `names.txt`: every nest of the suite's kernels and of the guests that has a name somewhere, with the levels at
+/// which it has it. A function that loses its name at some level shows `none` there. `TENSOR_WASM_BLESS=1` writes it.
 #[test]
 fn kernels_keep_their_names() {
     let mut modules: Vec<(String, String, PathBuf)> = vec![];

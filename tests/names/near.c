@@ -1,4 +1,5 @@
-// Every op that a nest can be named as, beside what is nearly one. The line in front of a function is the name of its first
+// Every op that a nest can be named as, beside what is nearly one. The line in front of a function is the name of
+// its first
 // nest: `//= none` where it must have none, or only a weaker one. Built at two levels, by
 //
 //   clang-19 --target=wasm32 -O1 -fno-builtin -nostdlib -Wl,--no-entry -o near-O1.wasm near.c
@@ -33,7 +34,8 @@ F(a4)(i32 n, const f32 *restrict a, const f32 *restrict b, f32 *restrict c) {
 // Leaves out zeros: not so where the other factor is no number.
 //= none
 F(a5)(i32 n, const f32 *restrict a, const f32 *restrict b, f32 *restrict c) {
-  EACH(i, n) EACH(j, n) { f32 s = 0; EACH(k, n) if (a[i * n + k] != 0) s += a[i * n + k] * b[k * n + j]; c[i * n + j] = s; }
+  EACH(i, n) EACH(j, n) {
+    f32 s = 0; EACH(k, n) if (a[i * n + k] != 0) s += a[i * n + k] * b[k * n + j]; c[i * n + j] = s; }
 }
 // Three factors.
 //= none
@@ -65,12 +67,14 @@ F(c2)(i32 n, const f64 *restrict a, f64 *restrict c) {
 }
 //= syr2k f64
 F(d1)(i32 n, i32 m, const f64 *restrict a, const f64 *restrict b, f64 *restrict c) {
-  EACH(i, n) EACH(j, n) { f64 s = 0; EACH(k, m) s += a[i * m + k] * b[j * m + k] + b[i * m + k] * a[j * m + k]; c[i * n + j] = s; }
+  EACH(i, n) EACH(j, n) {
+    f64 s = 0; EACH(k, m) s += a[i * m + k] * b[j * m + k] + b[i * m + k] * a[j * m + k]; c[i * n + j] = s; }
 }
 // Both products the same way round.
 //= none
 F(d2)(i32 n, i32 m, const f64 *restrict a, const f64 *restrict b, const f64 *restrict d, f64 *restrict c) {
-  EACH(i, n) EACH(j, n) { f64 s = 0; EACH(k, m) s += a[i * m + k] * b[j * m + k] + d[i * m + k] * a[j * m + k]; c[i * n + j] = s; }
+  EACH(i, n) EACH(j, n) {
+    f64 s = 0; EACH(k, m) s += a[i * m + k] * b[j * m + k] + d[i * m + k] * a[j * m + k]; c[i * n + j] = s; }
 }
 //= matvec f32
 F(e1)(i32 n, i32 m, const f32 *restrict a, const f32 *restrict x, f32 *restrict y) {
@@ -94,13 +98,15 @@ F(g1)(const f32 *restrict x, const f32 *restrict y, f32 (*restrict c)[40]) {
   EACH(i, 50) EACH(j, 40) c[i][j] += x[i] * y[j];
 }
 //= outer product f32
-F(g2)(const f32 *restrict x, const f32 *restrict y, f32 (*restrict c)[40]) { EACH(i, 50) EACH(j, 40) c[i][j] = x[i] * y[j]; }
+F(g2)(const f32 *restrict x, const f32 *restrict y, f32 (*restrict c)[40]) {
+  EACH(i, 50) EACH(j, 40) c[i][j] = x[i] * y[j]; }
 //= rank-2 update f32
 F(g3)(const f32 *restrict x, const f32 *restrict y, const f32 *restrict u, const f32 *restrict v, f32 (*restrict c)[40]) {
   EACH(i, 50) EACH(j, 40) c[i][j] = c[i][j] + x[i] * y[j] + u[i] * v[j];
 }
 //= map f32 (2 dimensions)
-F(g4)(const f32 *restrict x, const f32 *restrict y, f32 (*restrict c)[40]) { EACH(i, 50) EACH(j, 40) c[i][j] = x[i] / y[j]; }
+F(g4)(const f32 *restrict x, const f32 *restrict y, f32 (*restrict c)[40]) {
+  EACH(i, 50) EACH(j, 40) c[i][j] = x[i] / y[j]; }
 //= convolution 1-D f32 (cross-correlation)
 F(h1)(i32 n, i32 m, const f32 *restrict x, const f32 *restrict w, f32 *restrict y) {
   EACH(i, n) { f32 s = 0; EACH(k, m) s += w[k] * x[i + k]; y[i] = s; }
@@ -116,7 +122,8 @@ F(h3)(i32 n, i32 m, const f32 *restrict x, const f32 *restrict w, f32 *restrict 
 }
 //= convolution 2-D f32 (cross-correlation)
 F(h4)(i32 h, i32 w, i32 m, const f32 *restrict x, const f32 *restrict f, f32 *restrict y) {
-  EACH(i, h) EACH(j, w) { f32 s = 0; EACH(p, m) EACH(q, m) s += f[p * m + q] * x[(i + p) * 1000 + j + q]; y[i * w + j] = s; }
+  EACH(i, h) EACH(j, w) {
+    f32 s = 0; EACH(p, m) EACH(q, m) s += f[p * m + q] * x[(i + p) * 1000 + j + q]; y[i * w + j] = s; }
 }
 // At -O2 two of the points are handed on in locals, the first ones from before the loop.
 //= stencil f32 (1-D, 3 points)
@@ -176,11 +183,14 @@ F(n3)(i32 n, f32 a, const f32 *restrict x, f32 *restrict y) { EACH(i, n) y[i] = 
 //= map f32 (1 dimension)
 F(n4)(i32 n, f32 a, const f32 *restrict x, f32 *restrict y) { EACH(i, n) y[i] = a + x[i]; }
 //= dot product i32
-__attribute__((export_name("o1"), noinline)) i32 o1(i32 n, const i32 *x, const i32 *y) { i32 s = 0; EACH(i, n) s += x[i] * y[i]; return s; }
+__attribute__((export_name("o1"), noinline)) i32 o1(i32 n, const i32 *x, const i32 *y) {
+  i32 s = 0; EACH(i, n) s += x[i] * y[i]; return s; }
 //= reduce i32 (sum)
-__attribute__((export_name("o2"), noinline)) i32 o2(i32 n, const i32 *x) { i32 s = 0; EACH(i, n) s += x[i] * 3; return s; }
+__attribute__((export_name("o2"), noinline)) i32 o2(i32 n, const i32 *x) {
+  i32 s = 0; EACH(i, n) s += x[i] * 3; return s; }
 //= reduce i32 (max)
-__attribute__((export_name("o3"), noinline)) i32 o3(i32 n, const i32 *x) { i32 s = -9; EACH(i, n) s = x[i] > s ? x[i] : s; return s; }
+__attribute__((export_name("o3"), noinline)) i32 o3(i32 n, const i32 *x) {
+  i32 s = -9; EACH(i, n) s = x[i] > s ? x[i] : s; return s; }
 //= arg-reduce i32 (max)
 __attribute__((export_name("o4"), noinline)) i32 o4(i32 n, const i32 *x) {
   i32 s = -9, at = 0;
@@ -188,7 +198,8 @@ __attribute__((export_name("o4"), noinline)) i32 o4(i32 n, const i32 *x) {
   return at;
 }
 //= reduce f32 (sum, of 2 dimensions over 1)
-F(o5)(i32 n, i32 m, const f32 *restrict x, f32 *restrict y) { EACH(i, n) { f32 s = 0; EACH(k, m) s += x[i * m + k]; y[i] = s; } }
+F(o5)(i32 n, i32 m, const f32 *restrict x, f32 *restrict y) {
+  EACH(i, n) { f32 s = 0; EACH(k, m) s += x[i * m + k]; y[i] = s; } }
 //= dot product f32 (1 batch dimension)
 F(o6)(i32 n, i32 m, const f32 *restrict x, const f32 *restrict z, f32 *restrict y) {
   EACH(i, n) { f32 s = 0; EACH(k, m) s += x[i * m + k] * z[i * m + k]; y[i] = s; }

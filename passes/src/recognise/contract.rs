@@ -1,8 +1,8 @@
 //! Products of matrices and vectors, convolutions, and sums.
 //!
-//! Takes what a body computes; looks for stores of sums of products. Which loops move which of a product's factors says
-//! what it is: a loop of the rows moves the sum and one factor, a loop of the columns the sum and the other one, a loop of the
-//! sum both factors, a loop over a batch all three.
+//! Takes what a body computes; looks for stores of sums of products. Which loops move which of a product's factors
+//! says what it is: a loop of the rows moves the sum and one factor, a loop of the columns the sum and the other one,
+//! a loop of the sum both factors, a loop over a batch all three.
 
 use tensor_wasm_ir::{LoopKind, MemTy, NumOp};
 
@@ -43,7 +43,8 @@ pub(super) fn name(v: &Values<'_>) -> Option<Name> {
     let begins = sums.iter().position(|s| !s.terms.is_empty())?;
     let (first, main) = sums.split_at(begins);
     let old = main[0].old;
-    // Of two factors, which comes first is told by how they move, or, where a remainder's do not, by how they are written.
+    // Of two factors, which comes first is told by how they move, or, where a remainder's do not, by how they are
+    // written.
     [true, false].into_iter().find_map(|sorted| of_rows(v, first, main, old, sorted))
 }
 
@@ -236,15 +237,15 @@ fn by(nest: &Nest, moved: &[bool]) -> Vec<usize> {
     (0..nest.dims.len()).filter(|&n| of(&nest.dims[n]) == moved).collect()
 }
 
-/// How many iterations apart the factor meets itself along two loops: steps are equal, or one is a multiple of the other and
-/// the other loop is longer than that. `Err` if it is not known.
+/// How many iterations apart the factor meets itself along two loops: steps are equal, or one is a multiple of the
+/// other and the other loop is longer than that. `Err` if it is not known.
 fn overlap(factor: usize, a: &Dim, b: &Dim) -> Result<Option<i64>, ()> {
     let (x, y) = (&a.steps[factor], &b.steps[factor]);
     let longer = |n: i64, d: &Dim| match d.trips.as_ref().and_then(Poly::number) {
-        _ if n.abs() == 1 => Ok(Some(n)),
-        Some(trips) => Ok((trips > n.abs()).then_some(n)),
+        _ if n.unsigned_abs() == 1 => Ok(Some(n)),
+        Some(trips) => Ok((trips > 0 && trips.unsigned_abs() > n.unsigned_abs()).then_some(n)),
         // Rows of so few elements are none.
-        None if n.abs() <= 4 => Err(()),
+        None if n.unsigned_abs() <= 4 => Err(()),
         None => Ok(None),
     };
     match (x.multiple(y), y.multiple(x)) {
@@ -337,7 +338,7 @@ fn of_two(nest: &Nest, mems: &[MemTy], e: Extra) -> Option<Name> {
         let name = if channels > 0 { name.with("summed over channels") } else { name };
         return Some(finish(batched(name), e));
     }
-    let is = |d: usize, factor: usize| step(d, factor).map(i64::abs) == Some(unit(mems[factor]));
+    let is = |d: usize, factor: usize| step(d, factor).map(i64::unsigned_abs) == Some(unit(mems[factor]));
     match (&one[..], &other[..], &sums[..]) {
         ([m], [n], [k]) => {
             if nest.dims[*k].of.is_none() && nest.dims[*k].trips.as_ref().and_then(Poly::number) == Some(2) {

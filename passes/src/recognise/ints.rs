@@ -1,8 +1,8 @@
 //! The prelude's integers as polynomials, so that strides and bases can be compared as values.
 //!
-//! Takes a region's prelude; gives for each of its integer values a polynomial over *atoms*, in the ring of its type: live-ins,
-//! indices of host loops, trip counts, and whatever is computed by an operation that is none of the ring. Two values with
-//! the same polynomial are the same number; two with different ones may be.
+//! Takes a region's prelude; gives for each of its integer values a polynomial over *atoms*, in the ring of its type:
+//! live-ins, indices of host loops, trip counts, and whatever is computed by an operation that is none of the ring.
+//! Two values with the same polynomial are the same number; two with different ones may be.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -293,8 +293,8 @@ impl Ints {
         self.values.get(v.0 as usize)?.as_ref()
     }
 
-    /// The value without the indices of the host loops (by level), and what it moves by with each of them; `None` if that
-    /// moves itself.
+    /// The value without the indices of the host loops (by level), and what it moves by with each of them; `None` if
+    /// that moves itself.
     pub fn split(&self, p: &Poly) -> Option<(Poly, Vec<(u8, Poly)>)> {
         let mut levels: Vec<(u8, Atom)> = self.hosts.iter().map(|(l, a)| (*l, *a)).collect();
         levels.sort_unstable();

@@ -1,15 +1,18 @@
 //! What a lifted nest *is*: the name of the operation that it computes.
 //!
-//! **Takes** a region; **gives** for a nest a [`Name`], or none. A nest is named by its structure alone: by its loops, by how
-//! its views move along them, and by what its body computes. Nothing is named that is only nearly an operation: every
-//! store of the nest has to belong to it. **Assumes** that the region is well formed and that its guards hold; and
-//! that arrays that begin at different live-ins are different arrays, which is what the program's text says too.
+//! **Takes** a region; **gives** for a nest a [`Name`], or none. A nest is named by its structure alone: by its
+//! loops, by how its views move along them, and by what its body computes. Nothing is named that is only nearly an
+//! operation: every store of the nest has to belong to it. **Assumes** that the region is well formed and that its
+//! guards hold; and that arrays that begin at different live-ins are different arrays, which is what the program's
+//! text says too.
 //!
-//! - [`values`]: the body as expressions over loads; [`ints`]: addresses as polynomials, so that strides can be compared;
+//! - [`values`]: the body as expressions over loads; [`ints`]: addresses as polynomials, so that strides can be
+//!   compared;
 //! - [`rolled`]: unrolled copies and remainders as one statement again;
 //! - [`sums`]: values as sums of products; [`contract`]: products, convolutions and sums by which loops move what;
 //! - [`pointwise`]: fills, copies, transposes, maps and stencils by how far loads are from the store;
-//! - this file: what the lifter has told apart already (reductions, scans, histograms, scatters), and the order of asking.
+//! - this file: what the lifter has told apart already (reductions, scans, histograms, scatters), and the order of
+//!   asking.
 
 mod contract;
 mod ints;
@@ -267,6 +270,6 @@ fn reads(v: &Values<'_>, address: Id) -> bool {
 }
 
 /// Bytes of an element as a stride.
-fn unit(mem: MemTy) -> i64 {
-    i64::from(mem.bytes)
+fn unit(mem: MemTy) -> u64 {
+    u64::from(mem.bytes)
 }

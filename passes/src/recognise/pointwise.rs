@@ -1,7 +1,7 @@
 //! Fills, copies, transposes, maps and stencils: an element of a few elements.
 //!
-//! Takes what a body computes; looks for stores of which each is a copy of one statement, and asks how far what it loads
-//! is from what it stores.
+//! Takes what a body computes; looks for stores of which each is a copy of one statement, and asks how far what it
+//! loads is from what it stores.
 
 use tensor_wasm_ir::{LoopKind, MemTy, NumOp};
 
@@ -108,7 +108,7 @@ fn moved_only(nest: &Nest, mem: MemTy) -> Option<Name> {
     if nest.dims.iter().any(|d| d.steps[1].is_zero()) {
         return None;
     }
-    let steps = |d: &Dim, which: usize| d.steps[which].number().map(i64::abs);
+    let steps = |d: &Dim, which: usize| d.steps[which].number().map(i64::unsigned_abs);
     let side_by_side = |which: usize| nest.dims.iter().position(|d| steps(d, which) == Some(unit(mem)));
     let turned = nest.dims.iter().any(|d| d.steps[0].negative() != d.steps[1].negative());
     match [0, 1].map(side_by_side) {
@@ -129,12 +129,15 @@ const NEAR: i64 = 8;
 fn steps(dims: &[&Dim], which: usize, distance: &Poly) -> Option<Vec<i64>> {
     let mut order: Vec<usize> = (0..dims.len()).collect();
     // Wide steps first; those that are no numbers are wider than all that are.
-    order.sort_by_key(|&d| dims[d].steps[which].number().map_or(i64::MIN, |n| -n.abs()));
+    order.sort_by_key(|&d| std::cmp::Reverse(dims[d].steps[which].number().map_or(u64::MAX, i64::unsigned_abs)));
     let (mut out, mut left) = (vec![0; dims.len()], distance.clone());
     for d in order {
         let step = &dims[d].steps[which];
         out[d] = match (step.number(), left.number()) {
-            (Some(s), Some(l)) => (l + l.signum() * s.abs() / 2).checked_div(s)?,
+            (Some(s), Some(l)) => {
+                let half = s.checked_abs()? / 2;
+                l.checked_add(if l < 0 { -half } else { half })?.checked_div(s)?
+            }
             (Some(_), None) => return None,
             (None, Some(_)) => 0,
             (None, None) => {
@@ -143,8 +146,8 @@ fn steps(dims: &[&Dim], which: usize, distance: &Poly) -> Option<Vec<i64>> {
             }
         };
         // What is further away than the loop is long is another array.
-        let reach = dims[d].trips.as_ref().and_then(Poly::number).map_or(NEAR, |t| FAR.min(t - 1));
-        if out[d].abs() > reach {
+        let reach = dims[d].trips.as_ref().and_then(Poly::number).map_or(NEAR, |t| FAR.min(t.saturating_sub(1)));
+        if !(-reach..=reach).contains(&out[d]) {
             return None;
         }
         left = left.minus(&step.by(out[d] as u64));
@@ -152,13 +155,14 @@ fn steps(dims: &[&Dim], which: usize, distance: &Poly) -> Option<Vec<i64>> {
     left.is_zero().then_some(out)
 }
 
-/// Loads at constant distances: two or more of one array, all of which move as the store does. `None` if it is not clear
-/// how loads are to each other, `Some(None)` if each array is read at one place, or in fields that stand side by side.
+/// Loads at constant distances: two or more of one array, all of which move as the store does. `None` if it is not
+/// clear how loads are to each other, `Some(None)` if each array is read at one place, or in fields that stand side
+/// by side.
 fn stencil(v: &Values<'_>, loads: &[usize], nest: &Nest, mem: MemTy) -> Option<Option<Name>> {
     let dims: Vec<&Dim> = nest.dims.iter().collect();
     // For each array, the number of a load and how many steps all of them are from that.
     let mut arrays: Vec<(usize, Vec<Vec<i64>>)> = vec![];
-    let least = |a: usize| dims.iter().filter_map(|d| d.steps[a].number()).map(i64::abs).min().unwrap_or(1);
+    let least = |a: usize| dims.iter().filter_map(|d| d.steps[a].number()).map(i64::unsigned_abs).min().unwrap_or(1);
     'loads: for a in 1..nest.bases.len() {
         if dims.iter().any(|d| d.steps[a].is_zero()) {
             continue;
@@ -172,7 +176,7 @@ fn stencil(v: &Values<'_>, loads: &[usize], nest: &Nest, mem: MemTy) -> Option<O
                 }
                 continue 'loads;
             }
-            let field = same && distance.number().is_some_and(|n| n.abs() < least(a));
+            let field = same && distance.number().is_some_and(|n| n.unsigned_abs() < least(a));
             if !field && !apart(v, loads[a - 1], loads[*first - 1]) {
                 return None;
             }
@@ -184,7 +188,8 @@ fn stencil(v: &Values<'_>, loads: &[usize], nest: &Nest, mem: MemTy) -> Option<O
         return Some(None);
     };
     let name = Name::new(NamedOp::Stencil, mem);
-    // Another array may be a place in the same one that was computed before the loop: how many points there are is open.
+    // Another array may be a place in the same one that was computed before the loop: how many points there are is
+    // open.
     if several {
         return Some(Some(name.with("several arrays")));
     }

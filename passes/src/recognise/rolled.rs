@@ -1,8 +1,8 @@
 //! Copies of one statement as one nest again.
 //!
-//! Takes accesses that go together (an element that is written and what is read for it), one set for each copy that unrolling,
-//! jamming or a remainder has made of a statement; gives one set with the loops that they all are iterations of, or none if
-//! they are not exactly that: every iteration once, no gap.
+//! Takes accesses that go together (an element that is written and what is read for it), one set for each copy that
+//! unrolling, jamming or a remainder has made of a statement; gives one set with the loops that they all are
+//! iterations of, or none if they are not exactly that: every iteration once, no gap.
 
 use tensor_wasm_ir::{LoopKind, Ty};
 

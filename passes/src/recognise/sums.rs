@@ -1,7 +1,9 @@
 //! A value as a sum of products.
 //!
-//! Takes an expression; gives its terms, each with its factors and the loops that it is summed over. Order and rounding are
-//! not told apart: a name says what a nest computes, its body says how.
+//! Takes an expression; gives its terms, each with its factors and the loops that it is summed over. Order and
+//! rounding are not told apart: a name says what a nest computes, its body says how.
+
+use std::cell::Cell;
 
 use tensor_wasm_ir::NumOp;
 
@@ -19,6 +21,23 @@ pub(super) struct Term {
 /// How deep an expression is looked into, and how many terms are looked at.
 const DEEP: usize = 300;
 const MOST_TERMS: usize = 300;
+const MOST_FACTORS: usize = 16;
+const STEPS: usize = 4000;
+
+/// What is left of that: values may be used many times over.
+#[derive(Clone, Copy)]
+struct Look<'a> {
+    deep: usize,
+    steps: &'a Cell<usize>,
+}
+
+impl Look<'_> {
+    /// A step further in.
+    fn on(self) -> Option<Self> {
+        self.steps.set(self.steps.get().checked_sub(1)?);
+        Some(Look { deep: self.deep.checked_sub(1)?, ..self })
+    }
+}
 
 fn is(op: NumOp, of: [NumOp; 4]) -> bool {
     of.contains(&op)
@@ -30,13 +49,14 @@ const MUL: [NumOp; 4] = [NumOp::I32Mul, NumOp::I64Mul, NumOp::F32Mul, NumOp::F64
 
 /// The terms of an expression; `None` if there are too many.
 pub(super) fn terms(v: &Values<'_>, e: Id) -> Option<Vec<Term>> {
-    let out = sum(v, e, DEEP)?;
+    let out = sum(v, e, Look { deep: DEEP, steps: &Cell::new(STEPS) })?;
     (out.len() <= MOST_TERMS).then_some(out)
 }
 
 /// Is it a sum of the carried value and more?
 pub(super) fn goes_on(v: &Values<'_>, e: Id, carry: Id) -> bool {
-    sum(v, e, DEEP).is_some_and(|all| all.iter().any(|t| t.factors == [carry] && !t.minus))
+    sum(v, e, Look { deep: DEEP, steps: &Cell::new(STEPS) })
+        .is_some_and(|all| all.iter().any(|t| t.factors == [carry] && !t.minus))
 }
 
 fn alone(e: Id) -> Vec<Term> {
@@ -48,22 +68,22 @@ fn negative(mut terms: Vec<Term>) -> Vec<Term> {
     terms
 }
 
-fn sum(v: &Values<'_>, e: Id, deep: usize) -> Option<Vec<Term>> {
-    let deep = deep.checked_sub(1)?;
+fn sum(v: &Values<'_>, e: Id, look: Look<'_>) -> Option<Vec<Term>> {
+    let look = look.on()?;
     let out = match &v.exprs[e] {
         // Of floats, either zero.
         Expr::Const(ty, c) if *c == 0 || (ty.is_float() && *c == 1 << (ty.bytes() * 8 - 1)) => vec![],
-        Expr::Num(op, args) if is(*op, ADD) => [sum(v, args[0], deep)?, sum(v, args[1], deep)?].concat(),
-        Expr::Num(op, args) if is(*op, SUB) => [sum(v, args[0], deep)?, negative(sum(v, args[1], deep)?)].concat(),
-        Expr::Num(NumOp::F32Neg | NumOp::F64Neg, args) => negative(sum(v, args[0], deep)?),
-        Expr::Num(op, args) if is(*op, MUL) => product(v, [factor(v, args[0], deep)?, factor(v, args[1], deep)?]),
-        Expr::Fold(c, k, first, next) => folded(v, (*c, *k), [*first, *next, *next], deep)?.unwrap_or_else(|| alone(e)),
+        Expr::Num(op, args) if is(*op, ADD) => [sum(v, args[0], look)?, sum(v, args[1], look)?].concat(),
+        Expr::Num(op, args) if is(*op, SUB) => [sum(v, args[0], look)?, negative(sum(v, args[1], look)?)].concat(),
+        Expr::Num(NumOp::F32Neg | NumOp::F64Neg, args) => negative(sum(v, args[0], look)?),
+        Expr::Num(op, args) if is(*op, MUL) => product(v, [factor(v, args[0], look)?, factor(v, args[1], look)?]),
+        Expr::Fold(c, k, first, next) => folded(v, (*c, *k), [*first, *next, *next], look)?.unwrap_or_else(|| alone(e)),
         Expr::Cut(c, k, first, next, end) => {
-            folded(v, (*c, *k), [*first, *next, *end], deep)?.unwrap_or_else(|| alone(e))
+            folded(v, (*c, *k), [*first, *next, *end], look)?.unwrap_or_else(|| alone(e))
         }
         // Of a sum and the same with more to it, the longer one: in some launches there is nothing to add.
         Expr::Either(a, b) => {
-            let (a, b) = (sum(v, *a, deep)?, sum(v, *b, deep)?);
+            let (a, b) = (sum(v, *a, look)?, sum(v, *b, look)?);
             match (within(&a, &b), within(&b, &a)) {
                 (true, _) => b,
                 (_, true) => a,
@@ -72,13 +92,13 @@ fn sum(v: &Values<'_>, e: Id, deep: usize) -> Option<Vec<Term>> {
         }
         _ => alone(e),
     };
-    (out.len() <= MOST_TERMS).then_some(out)
+    (out.len() <= MOST_TERMS && out.iter().all(|t| t.factors.len() <= MOST_FACTORS)).then_some(out)
 }
 
-/// What a loop adds up in a parameter of its header: what that is before the loop, what an iteration makes of it, and what of
-/// that the last one does. `Some(None)` if that is no sum.
-fn folded(v: &Values<'_>, (c, k): (usize, usize), of: [Id; 3], deep: usize) -> Option<Option<Vec<Term>>> {
-    let [mut out, next, end] = [sum(v, of[0], deep)?, sum(v, of[1], deep)?, sum(v, of[2], deep)?];
+/// What a loop adds up in a parameter of its header: what that is before the loop, what an iteration makes of it, and
+/// what of that the last one does. `Some(None)` if that is no sum.
+fn folded(v: &Values<'_>, (c, k): (usize, usize), of: [Id; 3], look: Look<'_>) -> Option<Option<Vec<Term>>> {
+    let [mut out, next, end] = [sum(v, of[0], look)?, sum(v, of[1], look)?, sum(v, of[2], look)?];
     let carried = |t: &Term| t.factors.iter().any(|f| matches!(v.exprs[*f], Expr::Carry(x, y) if (x, y) == (c, k)));
     let whole = |t: &&Term| carried(t) && !t.minus && t.folds.is_empty() && t.factors.len() == 1;
     let once = |ts: &[Term]| ts.iter().filter(|t| carried(t)).count() == 1 && ts.iter().filter(whole).count() == 1;
@@ -104,8 +124,8 @@ fn within(few: &[Term], many: &[Term]) -> bool {
 }
 
 /// A factor: a sum over loops, a single term, or the expression as it is.
-fn factor(v: &Values<'_>, e: Id, deep: usize) -> Option<Vec<Term>> {
-    let out = sum(v, e, deep)?;
+fn factor(v: &Values<'_>, e: Id, look: Look<'_>) -> Option<Vec<Term>> {
+    let out = sum(v, e, look)?;
     let summed = out.iter().any(|t| !t.folds.is_empty());
     Some(if out.len() == 1 || summed { out } else { alone(e) })
 }

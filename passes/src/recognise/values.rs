@@ -1,9 +1,10 @@
 //! What a point of a nest computes, as expressions over what it loads.
 //!
-//! Takes a region; gives for every store and update of its body where it goes and an expression of the value ([`Write`]), and
-//! one for each contribution to a reduction. Where an access is, is what its view says: base and strides as polynomials
-//! ([`Ints`]). What a loop inside of the body accumulates is a [`Expr::Fold`]; what is the same only in some launches is an
-//! [`Expr::Either`]. Whatever else it takes, a branch that depends on data above all, is [`Expr::Open`], which no op holds.
+//! Takes a region; gives for every store and update of its body where it goes and an expression of the value
+//! ([`Write`]), and one for each contribution to a reduction. Where an access is, is what its view says: base and
+//! strides as polynomials ([`Ints`]). What a loop inside of the body accumulates is a [`Expr::Fold`]; what is the
+//! same only in some launches is an [`Expr::Either`]. Whatever else it takes, a branch that depends on data above
+//! all, is [`Expr::Open`], which no op holds.
 
 use std::collections::HashMap;
 
@@ -403,8 +404,8 @@ impl<'r> Values<'r> {
         }
     }
 
-    /// Does the block branch around one that does nothing but what the last iteration of a parallel loop leaves out, as the
-    /// views say?
+    /// Does the block branch around one that does nothing but what the last iteration of a parallel loop leaves out,
+    /// as the views say?
     fn left_out(&self, b: BlockId) -> bool {
         let body = &self.region.body;
         let Term::CondBr(_, x, y) = &body.at(b).term else { return false };

@@ -58,3 +58,13 @@ fn shared_values_are_not_followed_again_and_again() {
         doubled(true);
     }
 }
+
+/// What `compile --emit tensor` prints has names in front of it, as comments.
+#[test]
+fn comments_in_front_are_skipped() {
+    let path = files().remove(0);
+    let (_, module) = read(&std::fs::read_to_string(path).unwrap());
+    let commented = format!("; f0_loop_61: map f32\n\n; another\n{module}");
+    assert_eq!(parse_module(&commented).unwrap().regions, parse_module(&module).unwrap().regions);
+    assert!(parse_module(&format!("f0_loop_61: map f32\n{module}")).is_err());
+}

@@ -2,7 +2,7 @@
 //! the GPU, or on all cores where there is none.
 //!
 //! This crate is the front door: the compiler API ([`lift`], [`lower`], the printers of
-//! [`ir::dialect`], the emitters of [`backends`]) and the runtime library ([`Accelerator`]).
+//! [`ir::dialect`], the emitters of [`backends`], the [`names`] of what was lifted) and the runtime library ([`Accelerator`]).
 //!
 //! ```
 //! use tensor_wasm::{Accelerator, DeviceChoice, Options};
@@ -39,6 +39,9 @@
 //! # }
 //! ```
 
+mod names;
+
+pub use names::{NamedNest, names, names_of};
 pub use tensor_wasm_backends as backends;
 pub use tensor_wasm_frontend as frontend;
 pub use tensor_wasm_frontend::{Lifted, Site, lift, splice};

@@ -641,8 +641,12 @@ pub struct Module {
     pub kernels: Vec<Kernel>,
 }
 
-/// Parses and verifies a module printed by [`print_module`] or [`print_kernels`].
+/// Parses and verifies a module printed by [`print_module`] or [`print_kernels`]. Lines in front of it that begin with a
+/// semicolon are comments.
 pub fn parse_module(text: &str) -> Result<Module, DialectError> {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace());
+    let comments = text.split_inclusive('\n').take_while(|l| l.starts_with(';') || l.trim().is_empty());
+    let text = &text[comments.map(str::len).sum::<usize>()..];
     // What is printed is ASCII, and pliron's parser of identifiers panics at other letters; so does
     // its table of names at an operand of the outermost operation.
     if !text.is_ascii() {

@@ -89,7 +89,13 @@ pub fn compile(args: &CompileArgs) -> Result<ExitCode> {
     let (bytes, ending) = match args.emit {
         Emit::Tensor => {
             let regions: Vec<_> = lifted.sites.iter().map(|s| s.region.clone()).collect();
-            (dialect::print_module(&symbol, &regions).map_err(|e| miette!("{e}"))?.into_bytes(), "tensor")
+            let text = dialect::print_module(&symbol, &regions).map_err(|e| miette!("{e}"))?;
+            // Comments in front, which the parser skips: what has a name.
+            let named = tensor_wasm::names(&lifted).into_iter().filter_map(|n| {
+                let region = regions.get(n.region as usize)?.phases().nth(n.phase)?;
+                Some(format!("; {}: {}\n", region.name, n.name?))
+            });
+            (named.chain([text]).collect::<String>().into_bytes(), "tensor")
         }
         Emit::Kernel => {
             (dialect::print_kernels(&symbol, &kernels()).map_err(|e| miette!("{e}"))?.into_bytes(), "kernel")

@@ -9,6 +9,8 @@ use miette::{IntoDiagnostic, Result, miette};
 use serde::Serialize;
 use tensor_wasm::frontend::LiftOptions;
 use tensor_wasm::ir::Remark;
+use tensor_wasm::passes::Name;
+use tensor_wasm::{NamedNest, names, names_of};
 
 use super::Fp;
 use super::lines::{Lines, loops};
@@ -40,8 +42,18 @@ pub struct ReportArgs {
 struct Sourced<T> {
     #[serde(flatten)]
     remark: T,
+    /// What the nest that begins with the loop is, where it has a name.
+    op: Option<String>,
+    /// The same with its particulars.
+    named: Option<String>,
     /// `file:line`, where the module's line table knows it.
     source: Option<String>,
+}
+
+/// What the nests are that begin with the loop.
+fn joined(nests: &[NamedNest], r: &Remark, show: impl Fn(&Name) -> String) -> Option<String> {
+    let all: Vec<String> = names_of(nests, r).into_iter().map(show).collect();
+    (!all.is_empty()).then(|| all.join(" + "))
 }
 
 pub fn report(args: &ReportArgs) -> Result<ExitCode> {
@@ -56,9 +68,15 @@ pub fn report(args: &ReportArgs) -> Result<ExitCode> {
     let code = loops(&wasm).map_err(|e| bad(e.to_string()))?;
     let sources = code.iter().filter_map(|l| Some((l.at, lines.of(l)?)));
     let sources: BTreeMap<u32, String> = sources.map(|(at, (file, line))| (at, format!("{file}:{line}"))).collect();
+    let nests = names(&lifted);
     let name = |r: &Remark| lifted.names.get(&r.func).map(String::as_str);
     if args.format == Format::Json {
-        let sourced = |r| Sourced { remark: Remark::json(r, name(r)), source: sources.get(&r.at).cloned() };
+        let sourced = |r| Sourced {
+            remark: Remark::json(r, name(r)),
+            op: joined(&nests, r, |n| n.op.id().to_string()),
+            named: joined(&nests, r, ToString::to_string),
+            source: sources.get(&r.at).cloned(),
+        };
         let all: Vec<_> = lifted.remarks.iter().map(sourced).collect();
         println!("{}", serde_json::to_string_pretty(&all).into_diagnostic()?);
         return Ok(ExitCode::SUCCESS);
@@ -70,7 +88,12 @@ pub fn report(args: &ReportArgs) -> Result<ExitCode> {
             last = Some(r.func);
         }
         let indent = "  ".repeat(r.depth as usize + 1);
-        let detail = if r.detail.is_empty() { String::new() } else { format!(" — {}", r.detail) };
+        let details: Vec<String> = joined(&nests, r, ToString::to_string)
+            .into_iter()
+            .chain([r.detail.clone()])
+            .filter(|d| !d.is_empty())
+            .collect();
+        let detail = if details.is_empty() { String::new() } else { format!(" — {}", details.join("; ")) };
         let sites: Vec<String> = r.sites.iter().map(|s| format!("{s:#x}")).collect();
         let sites = if sites.is_empty() { String::new() } else { format!(" (at {})", sites.join(", ")) };
         let source = sources.get(&r.at).map_or(String::new(), |s| format!(" ({s})"));

@@ -40,10 +40,15 @@ pub fn names(lifted: &Lifted) -> Vec<NamedNest> {
     lifted.sites.iter().enumerate().flat_map(of).collect()
 }
 
-/// The names of the nests that begin with a remark's loop, in order; several, if the loop is distributed.
+/// The names of the nests that begin with a remark's loop: of the nest as a whole; or, if the loop is distributed and it
+/// has none, of its parts in order, if each has one.
 pub fn names_of<'a>(all: &'a [NamedNest], r: &Remark) -> Vec<&'a Name> {
-    let of = all.iter().filter(|n| r.region == Some(n.region) && r.at == n.at);
-    let mut out: Vec<&Name> = of.filter_map(|n| n.name.as_ref()).collect();
+    let of: Vec<_> = all.iter().filter(|n| r.region == Some(n.region) && r.at == n.at).collect();
+    let parts = match of.as_slice() {
+        [whole, _, ..] if whole.name.is_none() => &of[1..],
+        _ => &of[..of.len().min(1)],
+    };
+    let mut out: Vec<&Name> = parts.iter().map(|n| n.name.as_ref()).collect::<Option<_>>().unwrap_or_default();
     out.dedup();
     out
 }

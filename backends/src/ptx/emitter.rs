@@ -1,6 +1,6 @@
 //! One kernel's text: the entry, its registers, and the templates of the numerics table.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
 use tensor_wasm_ir::num::Clif;
@@ -71,6 +71,8 @@ pub(super) struct Emitter<'k> {
     /// Constants stand as immediates where they are used.
     consts: HashMap<Val, u64>,
     defs: pitfalls::Defs<'k>,
+    /// Integers that extremes may be taken of.
+    in_extremes: HashSet<Val>,
     /// Values that live in a predicate register.
     predicates: Vec<bool>,
     temps: u32,
@@ -99,6 +101,7 @@ impl<'k> Emitter<'k> {
             out: String::new(),
             consts,
             defs: pitfalls::defs(body),
+            in_extremes: pitfalls::in_extremes(body),
             predicates: predicates::find(body),
             temps: 0,
             addresses: HashMap::new(),
@@ -307,6 +310,21 @@ impl<'k> Emitter<'k> {
             let (a, b) = (self.operand(i.args[0]), self.operand(i.args[1]));
             let (ty, p) = (reg_type(info.result), self.reg(i.args[2]));
             self.line(&format!("selp{ty} {dest}, {a}, {b}, {p};"));
+        } else if self.in_extremes.contains(&r) && pitfalls::sum_with_negative(&self.defs, n, &i.args) {
+            let (mut a, mut b) = (i.args[0], i.args[1]);
+            if n == NumOp::I32Add {
+                // a + b as −(−a − b).
+                if self.consts.contains_key(&a) {
+                    (a, b) = (b, a);
+                }
+                let (minus, a, b) = (self.temp(Scratch::B32), self.operand(a), self.operand(b));
+                self.line(&format!("neg.s32 {minus}, {a};"));
+                self.line(&format!("sub.s32 {dest}, {minus}, {b};"));
+            } else {
+                let (a, b) = (self.operand(a), self.operand(b));
+                self.line(&format!("sub.s32 {dest}, {b}, {a};"));
+            }
+            self.line(&format!("neg.s32 {dest}, {dest};"));
         } else if let Some(comparison) = pitfalls::split_extreme(&self.defs, n, &i.args) {
             let (a, b) = (self.in_reg(i.args[0]), self.in_reg(i.args[1]));
             let (ty, p) = (reg_type(info.result), self.temp(Scratch::Pred));

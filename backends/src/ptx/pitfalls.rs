@@ -18,10 +18,14 @@
 //!   are decided by that are emitted as comparisons of a value with itself.
 //! - `-b < 0.0`, of the bits of that mask as a float, is taken for `b`, though all ones are a NaN. Whether a value that may be
 //!   a mask is below one that may be zero is asked of their bits.
+//! - A sum with what turns out to be a negative constant, of which a signed extreme is taken (`min(c - x, y)`, as an extreme or
+//!   as a comparison and a selection), becomes one operation with the sum that takes away `-c`; if `-c` then becomes an
+//!   immediate, it is added. (Levels 12.9 and 13.0 do; the constant was a byte of a NaN's.) Such sums are emitted as the
+//!   negation of a difference, which stays one operation by itself.
 //! - `-x` in 16 bits, converted to more bits or compared as a signed number, is −(x in more bits): wrong for −32768. (Only
 //!   LLVM's text has arithmetic of 16 bits.)
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use tensor_wasm_ir::num::Clif;
 use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Ty, Val};
@@ -59,6 +63,37 @@ pub(super) fn split_extreme(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<&
         })
     };
     (negates(args[0], args[1]) || negates(args[1], args[0])).then_some(comparison)
+}
+
+/// Integers of 32 bits that are compared for an extreme, or may be, or selected.
+pub(super) fn in_extremes(body: &Body) -> HashSet<Val> {
+    let mut out = HashSet::new();
+    for i in body.rpo().into_iter().flat_map(|b| &body.at(b).insts) {
+        if let Op::Num(n) = i.op
+            && matches!(n.info().clif, Clif::MinMax(_) | Clif::Select)
+        {
+            out.extend(i.args.iter().take(2));
+        }
+    }
+    out
+}
+
+/// Is it a sum of 32 bits with what may be a negative constant (or a difference that may be such a sum)? Neither what is
+/// loaded, nor what a launch or a block is given, is one; nor is the outcome of a comparison.
+pub(super) fn sum_with_negative(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> bool {
+    let negative = |v: Val, turned: bool| match defs.get(&v).map(|i| i.op) {
+        Some(Op::Const(c)) => {
+            let c = c as u32 as i32;
+            if turned { c > 0 } else { c < 0 }
+        }
+        Some(Op::Num(n)) => !matches!(n.info().clif, Clif::Icmp(_) | Clif::Icmp0(_) | Clif::Fcmp(_)),
+        _ => false,
+    };
+    match n {
+        NumOp::I32Add => negative(args[0], false) || negative(args[1], false),
+        NumOp::I32Sub => negative(args[0], false) || negative(args[1], true),
+        _ => false,
+    }
 }
 
 /// Definitions that are followed from a condition or an operand.

@@ -409,6 +409,11 @@ pub const FAULTS: &[Fault] = &[
     region("no test that a private array is apart", Layer::Lift, |r| {
         without_guards(r, |g| matches!(g, Guard::Apart(..)))
     }),
+    region("a triangle without its edge", Layer::Lift, |r| {
+        let moves = |p: &&mut Region| p.parallel().iter().any(|&l| !p.loops[l].tapers.is_empty());
+        r.then.iter_mut().filter(moves).count() > 0
+            && r.then.iter_mut().any(|p| num(&mut p.body, NumOp::I64LeS, NumOp::I64LtS))
+    }),
     region("places that are stored to twice", Layer::Dependence, |r| {
         let plain = r.clone();
         without_guards(r, |g| matches!(*g, Guard::Independent(a, b) if inspect::by_table(&plain, a, b)))

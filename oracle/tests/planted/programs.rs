@@ -686,6 +686,40 @@ pub const PROGRAMS: &[Program] = &[
         refused: true,
     },
     Program {
+        name: "a triangle",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $j i32)",
+                "
+              (local.set $j (i32.const 0))
+              (loop $row
+                (i32.store offset=8192 (i32.shl (i32.add (i32.mul (local.get $i) (i32.const 32)) (local.get $j)) (i32.const 2))
+                  (i32.sub (i32.load (i32.shl (local.get $j) (i32.const 2))) (local.get $i)))
+                (br_if $row (i32.le_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (local.get $i))))"
+            ),
+            "))"
+        ),
+        args: &["30"],
+        refused: false,
+    },
+    Program {
+        name: "the place of the smallest",
+        text: concat!(
+            counted!(
+                "(param $n i32)",
+                "(local $at i32)",
+                "
+              (local.set $at (select (local.get $i) (local.get $at)
+                (i32.lt_s (i32.load (i32.shl (local.get $i) (i32.const 2)))
+                  (i32.load (i32.shl (local.get $at) (i32.const 2))))))"
+            ),
+            "(i32.store offset=4096 (i32.const 0) (local.get $at))))"
+        ),
+        args: &["20"],
+        refused: false,
+    },
+    Program {
         name: "rows of two loops, split",
         text: concat!(
             counted!(

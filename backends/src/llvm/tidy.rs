@@ -10,12 +10,13 @@
 //! - a loop whose counter takes steps so large that a few of them overflow makes every loop of its kernel `nounroll`;
 //! - the absolute value, and the signed extreme of a value and its negation, become a comparison and a selection;
 //! - a selection of four bytes between a constant and a value, unless integers are compared for it, becomes a bitwise one;
+//! - a sum with what may be a negative constant, of which an extreme may be taken, becomes a negated difference;
 //! - a signed bit field of constant place becomes two shifts;
 //! - a comparison with zero of a float that may be a mask becomes one of its bits;
 //! - 16 bits that are not just loaded are converted to more by shifts, and negated by what a negation is made of: compared
 //!   as they are, the assembler takes the negation in 32 bits.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Steps of at least this part of a register's range may overflow within what the assembler unrolls by, several of
 /// them in one turn.
@@ -98,6 +99,8 @@ fn tidy_entry(lines: &[&str], out: &mut String) {
 /// The only definition of each register that has but one.
 struct Defs<'t> {
     of: HashMap<&'t str, Option<Statement<'t>>>,
+    /// Registers of 32 bits that an extreme is taken of, or that are selected.
+    in_extremes: HashSet<&'t str>,
 }
 
 impl<'t> Defs<'t> {
@@ -107,7 +110,18 @@ impl<'t> Defs<'t> {
             let first = s.operands.split(',').next().unwrap_or_default().trim();
             of.entry(first).and_modify(|d| *d = None).or_insert(Some(*s));
         }
-        Defs { of }
+        let mut in_extremes = HashSet::new();
+        for s in statements.iter().flatten() {
+            match (s.parts().as_slice(), s.args::<3>(), s.args::<4>()) {
+                (["min" | "max", "s32" | "u32"], Some([_, a, b]), _) => in_extremes.extend([a, b]),
+                (["selp", "s32" | "u32" | "b32"], _, Some([_, a, b, p])) => {
+                    let test = of.get(p).and_then(|t: &Option<Statement<'_>>| t.as_ref()?.args::<3>());
+                    in_extremes.extend([a, b].into_iter().filter(|v| test.is_some_and(|[_, x, y]| [x, y].contains(v))));
+                }
+                _ => {}
+            }
+        }
+        Defs { of, in_extremes }
     }
 
     /// Is it a constant, or a register that one is moved to?
@@ -126,6 +140,34 @@ impl<'t> Defs<'t> {
             (["neg", _], Some([_, a]), _) => a == of,
             (["sub", _], _, Some([_, "0", a])) => a == of,
             _ => false,
+        }
+    }
+
+    /// May the assembler come to know that it is a negative constant (or a positive one, if it is taken away)?
+    fn negative(&self, v: &str, taken: bool) -> bool {
+        let number = |v: &str| v.parse::<i64>().is_ok_and(|n| !taken && n >= 0);
+        let given = |s: &Statement<'_>| match s.parts()[0] {
+            "ld" | "mov" => true,
+            "selp" => s.args::<4>().is_some_and(|[_, a, b, _]| number(a) && number(b)),
+            _ => false,
+        };
+        matches!(self.of.get(v), Some(Some(s)) if !given(s))
+    }
+
+    /// Is it a sum with what may be one, or a difference that may be such a sum?
+    fn sum_with_negative(&self, a: &'t str, b: &'t str, taken: bool) -> bool {
+        let number = |v: &'t str| self.value(v).parse::<i64>().ok();
+        // Of two that come to be constants the sum is one by itself.
+        match (number(a), number(b)) {
+            (Some(n), _) => n < 0,
+            (None, Some(n)) => {
+                if taken {
+                    n > 0
+                } else {
+                    n < 0
+                }
+            }
+            (None, None) => self.negative(a, false) || self.negative(b, taken),
         }
     }
 
@@ -220,6 +262,18 @@ fn instead<'t>(s: &Statement<'t>, defs: &Defs<'t>) -> Option<String> {
             let ([d, a, b], w) = (s.args()?, width(ty)?);
             let test = if *op == "min" { "lt" } else { "gt" };
             (defs.negates(a, b) || defs.negates(b, a)).then(|| select(ty, w, test, [d, a, b]))
+        }
+        [op @ ("add" | "sub"), "s32" | "u32"] => {
+            let [d, a, b] = s.args()?;
+            let taken = *op == "sub";
+            if !defs.in_extremes.contains(d) || !defs.sum_with_negative(a, b, taken) {
+                return None;
+            }
+            let difference = match taken {
+                true => format!("sub.s32 %minus, {b}, {a}"),
+                false => format!("mov.b32 %minus, {a};\n\tneg.s32 %minus, %minus;\n\tsub.s32 %minus, %minus, {b}"),
+            };
+            Some(format!("\t{{\n\t.reg .b32 %minus;\n\t{difference};\n\tneg.s32 {d}, %minus;\n\t}}"))
         }
         ["selp", "f32" | "b32" | "s32" | "u32"] => {
             let [d, a, b, p] = s.args()?;
@@ -328,6 +382,16 @@ mod tests {
         let text = tidy(&entry("\tneg.s32 \t%r2, %r1;\n\tmax.s32 \t%r3, %r1, %r2;\n\tmax.s32 \t%r4, %r3, %r5;"));
         assert!(text.contains("setp.gt.s32 %tidy, %r1, %r2;\n\tselp.b32 %r3, %r1, %r2, %tidy;"), "{text}");
         assert!(text.contains("max.s32 \t%r4, %r3, %r5;"), "{text}");
+        let sums = "\tsub.s32 \t%r3, %r2, %r1;\n\tadd.s32 \t%r6, %r1, 8;\n\tadd.s32 \t%r7, %r1, -8;\n\tadd.s32 \t%r8, %r1, -8;";
+        let text = tidy(&entry(&format!(
+            "\tcvt.s32.s8 \t%r2, %r9;\n{sums}\n\tmin.s32 \t%r4, %r3, %r6;\n\tmax.s32 \t%r5, %r7, 127;"
+        )));
+        assert!(text.contains("sub.s32 %minus, %r1, %r2;\n\tneg.s32 %r3, %minus;"), "{text}");
+        assert!(
+            text.contains("neg.s32 %minus, %minus;\n\tsub.s32 %minus, %minus, -8;\n\tneg.s32 %r7, %minus;"),
+            "{text}"
+        );
+        assert!(text.contains("add.s32 \t%r6, %r1, 8;") && text.contains("add.s32 \t%r8, %r1, -8;"), "{text}");
         let text = tidy(&entry("\tabs.s64 \t%rd2, %rd1;\n\tbfe.s32 \t%r2, %r1, 8, 8;"));
         assert!(
             text.contains("neg.s64 %minus, %rd1;") && text.contains("selp.b64 %rd2, %rd1, %minus, %tidy;"),

@@ -95,13 +95,14 @@ impl<'k> Emitter<'k> {
                 }
             }
         }
+        let defs = pitfalls::defs(body);
         Emitter {
             k,
             body,
             out: String::new(),
             consts,
-            defs: pitfalls::defs(body),
-            in_extremes: pitfalls::in_extremes(body),
+            in_extremes: pitfalls::in_extremes(body, &defs),
+            defs,
             predicates: predicates::find(body),
             temps: 0,
             addresses: HashMap::new(),

@@ -19,9 +19,9 @@
 //! - `-b < 0.0`, of the bits of that mask as a float, is taken for `b`, though all ones are a NaN. Whether a value that may be
 //!   a mask is below one that may be zero is asked of their bits.
 //! - A sum with what turns out to be a negative constant, of which a signed extreme is taken (`min(c - x, y)`, as an extreme or
-//!   as a comparison and a selection), becomes one operation with the sum that takes away `-c`; if `-c` then becomes an
-//!   immediate, it is added. (Levels 12.9 and 13.0 do; the constant was a byte of a NaN's.) Such sums are emitted as the
-//!   negation of a difference, which stays one operation by itself.
+//!   as a comparison and a selection), becomes one operation that takes `-c` away; if `-c` then becomes an immediate, it is
+//!   added. (`ptxas` 12.9 does so, too; the constant was a byte of a NaN.) Such sums are emitted as negated differences,
+//!   which stay operations of their own.
 //! - `-x` in 16 bits, converted to more bits or compared as a signed number, is −(x in more bits): wrong for −32768. (Only
 //!   LLVM's text has arithmetic of 16 bits.)
 
@@ -65,35 +65,48 @@ pub(super) fn split_extreme(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> Option<&
     (negates(args[0], args[1]) || negates(args[1], args[0])).then_some(comparison)
 }
 
-/// Integers of 32 bits that are compared for an extreme, or may be, or selected.
-pub(super) fn in_extremes(body: &Body) -> HashSet<Val> {
+/// Values that an extreme is taken of, or that are selected by a comparison with them.
+pub(super) fn in_extremes(body: &Body, defs: &Defs<'_>) -> HashSet<Val> {
     let mut out = HashSet::new();
     for i in body.rpo().into_iter().flat_map(|b| &body.at(b).insts) {
-        if let Op::Num(n) = i.op
-            && matches!(n.info().clif, Clif::MinMax(_) | Clif::Select)
-        {
-            out.extend(i.args.iter().take(2));
+        let Op::Num(n) = i.op else { continue };
+        match n.info().clif {
+            Clif::MinMax(_) => out.extend(&i.args),
+            Clif::Select => {
+                let test = defs
+                    .get(&i.args[2])
+                    .filter(|t| matches!(t.op, Op::Num(n) if matches!(n.info().clif, Clif::Icmp(_))));
+                out.extend(i.args[..2].iter().filter(|v| test.is_some_and(|t| t.args.contains(v))));
+            }
+            _ => {}
         }
     }
     out
 }
 
-/// Is it a sum of 32 bits with what may be a negative constant (or a difference that may be such a sum)? Neither what is
-/// loaded, nor what a launch or a block is given, is one; nor is the outcome of a comparison.
+/// Is it a sum of 32 bits with what may be a negative constant, or a difference that may be such a sum? Neither what is
+/// loaded, nor what a launch or a block is given, is one; nor is the outcome of a comparison, or a choice of numbers that
+/// are not.
 pub(super) fn sum_with_negative(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> bool {
-    let negative = |v: Val, turned: bool| match defs.get(&v).map(|i| i.op) {
-        Some(Op::Const(c)) => {
-            let c = c as u32 as i32;
-            if turned { c > 0 } else { c < 0 }
-        }
-        Some(Op::Num(n)) => !matches!(n.info().clif, Clif::Icmp(_) | Clif::Icmp0(_) | Clif::Fcmp(_)),
+    let number = |v: Val| constant(defs, v).map(|c| i64::from(c as u32 as i32));
+    let taken = match n {
+        NumOp::I32Add => [false, false],
+        NumOp::I32Sub => [false, true],
+        _ => return false,
+    };
+    // Of two that come to be constants the sum is one by itself.
+    if let Some(k) = (0..2).find(|&k| number(args[k]).is_some()) {
+        return number(args[k]).is_some_and(|c| if taken[k] { c > 0 } else { c < 0 });
+    }
+    let may = |k: usize| match defs.get(&args[k]).map(|i| i.op) {
+        Some(Op::Num(n)) => match n.info().clif {
+            Clif::Icmp(_) | Clif::Icmp0(_) | Clif::Fcmp(_) => taken[k],
+            Clif::Select => taken[k] || !defs[&args[k]].args[..2].iter().all(|a| number(*a).is_some_and(|c| c >= 0)),
+            _ => true,
+        },
         _ => false,
     };
-    match n {
-        NumOp::I32Add => negative(args[0], false) || negative(args[1], false),
-        NumOp::I32Sub => negative(args[0], false) || negative(args[1], true),
-        _ => false,
-    }
+    may(0) || may(1)
 }
 
 /// Definitions that are followed from a condition or an operand.

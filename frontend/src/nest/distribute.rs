@@ -1,6 +1,7 @@
 //! Loop distribution (Allen and Kennedy, "Automatic translation of Fortran programs to vector form", 1987): a nest whose
 //! outer loops are parallel, but which holds several loops one behind the other, or statements between them, as a nest for
-//! each of these: then more of its loops are parallel.
+//! each of these: then more of its loops are parallel. A nest of one loop, too, whose bound moves with the outer ones: as a
+//! part of itself it is parallel along that, over a box ([`Part::tapers`]).
 //!
 //! Takes a nest that is lifted, and which of its loops are parallel; gives the parts, in order, or nothing where they would
 //! not be parallel along more loops. Whether one may follow the other is nothing new to ask: of two points of the

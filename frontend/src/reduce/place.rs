@@ -82,7 +82,9 @@ impl<'s, 'f> Search<'s, 'f> {
             return None;
         }
         let (carriers, wrappers) = closure(s, l, phi);
-        if !wrappers.is_empty() || carriers.len() > CARRIERS {
+        // A minimum or maximum of places is none that is found anywhere.
+        let chosen = |c: &Val| s.inst(*c).is_none_or(|i| matches!(i.op, Op::Num(op) if super::is_select(op)));
+        if !wrappers.is_empty() || carriers.len() > CARRIERS || !carriers.iter().all(chosen) {
             return None;
         }
         let index = s.f.body.at(lp.header).params.iter().position(|p| *p == phi)?;

@@ -12,6 +12,7 @@ use crate::loops::{Forest, forest};
 use crate::module::{Kind, ModuleInfo};
 use crate::nest::{self, Kept, Nest};
 use crate::reduce::place;
+use crate::reroll::reroll;
 use crate::scev::Scev;
 use crate::ssa::{self, Function, Unread, Var};
 use crate::{LiftOptions, Lifted, Site, Slot};
@@ -67,6 +68,8 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
     let forest = forest(&f.body, &f.loops);
     let scev = Scev::new(&f, &forest);
     let live = Liveness::new(&f);
+    let rolled = reroll(&scev, &live);
+    let rolled = rolled.as_ref().map(|f| (f, Scev::new(f, &forest)));
     let mut l = Lifter {
         module,
         func,
@@ -74,6 +77,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
         forest: &forest,
         scev: &scev,
         live: &live,
+        rolled: rolled.as_ref().map(|(f, scev)| (*f, scev)),
         options,
         remarks: HashMap::default(),
         out,
@@ -124,6 +128,8 @@ struct Lifter<'a, 'm, 'f> {
     forest: &'f Forest,
     scev: &'a Scev<'f>,
     live: &'a Liveness,
+    /// The function with loops rolled up, if there are any.
+    rolled: Option<(&'f Function, &'a Scev<'f>)>,
     options: LiftOptions,
     remarks: HashMap<u32, Verdict>,
     out: &'a mut Lifted,
@@ -140,10 +146,13 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
-        match self.lifted(root) {
-            Ok((nest, exit)) => {
-                let in_doubt = !nest.region.hosts().is_empty() || nest.region.views.iter().any(View::inspected);
-                self.add(root, nest, exit);
+        let rolled = self.rolled.filter(|(f, _)| {
+            let headers = self.forest.subtree(root).into_iter().map(|l| self.forest.loops[l].header);
+            headers.into_iter().any(|h| f.rolled.contains_key(&h))
+        });
+        let found = rolled.and_then(|(f, scev)| self.lift_as(f, scev, root).ok());
+        match found.map_or_else(|| self.lift_as(self.f, self.scev, root), Ok) {
+            Ok(in_doubt) => {
                 // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
                 if in_doubt {
                     let verdicts = self.remarks.clone();
@@ -176,10 +185,20 @@ impl Lifter<'_, '_, '_> {
             let Some(more) = place::with_values(&Scev::new(&f, self.forest), root) else { break };
             f = more;
         }
+        self.lift_as(&f, &Scev::new(&f, self.forest), root).is_ok()
+    }
+
+    /// Lifts a loop of the function as it is in another form, and takes it over; may the nest's guard refuse what those of the
+    /// loops inside would not?
+    fn lift_as(&mut self, f: &Function, scev: &Scev, root: usize) -> Result<bool, Kept> {
         let &mut Lifter { module, func, forest, live, options, .. } = self;
-        let (scev, remarks, out) = (Scev::new(&f, forest), std::mem::take(&mut self.remarks), &mut *self.out);
-        let mut of = Lifter { module, func, f: &f, forest, scev: &scev, live, options, remarks, out };
-        let found = of.lifted(root).map(|(nest, exit)| of.add(root, nest, exit)).is_ok();
+        let (remarks, out, rolled) = (std::mem::take(&mut self.remarks), &mut *self.out, None);
+        let mut of = Lifter { module, func, f, forest, scev, live, rolled, options, remarks, out };
+        let found = of.lifted(root).map(|(nest, exit)| {
+            let in_doubt = !nest.region.hosts().is_empty() || nest.region.views.iter().any(View::inspected);
+            of.add(root, nest, exit);
+            in_doubt
+        });
         self.remarks = of.remarks;
         found
     }
@@ -256,13 +275,15 @@ impl Lifter<'_, '_, '_> {
         let middle = self.scev.count(root).is_some_and(|c| c.middle);
         let one = self.forest.loops[root].exits.len() == 1;
         let exit = if middle || wasm.gives_values || !one { None } else { self.exit(root).ok() };
+        // Its last iteration is only a part of the module's.
+        let whole = !self.f.rolled.contains_key(&self.forest.loops[root].header);
         let (nest, exit) = match (how, exit) {
             (How::Whole, Some(exit)) => match nest::lift(&cx, root, false, name.clone()) {
                 Ok(nest) => (nest, Some(exit)),
-                Err(k) if k.code == Code::LiveOut => (nest::lift(&cx, root, true, name).map_err(|_| k)?, None),
+                Err(k) if k.code == Code::LiveOut && whole => (nest::lift(&cx, root, true, name).map_err(|_| k)?, None),
                 Err(k) => return Err(k),
             },
-            (How::Whole, None) => (nest::lift(&cx, root, true, name)?, None),
+            (How::Whole, None) if whole => (nest::lift(&cx, root, true, name)?, None),
             (_, None) => return Err(Kept::new(Code::ControlFlow, "its way out is its own", vec![])),
             (How::InOrder(hosts), Some(exit)) => (nest::lift_in_order(&cx, root, hosts, &name)?, Some(exit)),
             (How::Wave(hosts), Some(exit)) => (nest::lift_wave(&cx, root, hosts, name)?, Some(exit)),

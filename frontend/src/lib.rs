@@ -17,6 +17,7 @@ pub mod module;
 pub mod nest;
 mod ops;
 pub mod reduce;
+pub mod reroll;
 pub mod scev;
 pub mod simd;
 pub mod splice;

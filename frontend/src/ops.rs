@@ -171,3 +171,23 @@ pub fn min_max(cmp: NumOp, same: bool) -> Option<NumOp> {
         _ => None,
     }
 }
+
+/// Is the result the same with the operands exchanged? (Of floats, too: a NaN that arithmetic makes is always the same one.)
+pub fn commutes(op: NumOp) -> bool {
+    matches!(op.info().clif, Clif::Binary("iadd" | "imul" | "band" | "bor" | "bxor" | "fadd" | "fmul"))
+}
+
+/// How many of the low bits of a result are 0, at least, given that of the operands, and the second one if it is constant.
+pub fn low_zeros(op: NumOp, of: &dyn Fn(usize) -> u32, second: Option<u64>) -> u32 {
+    use NumOp::*;
+    let width = u32::from(op.info().result.bytes()) * 8;
+    let zeros = match op {
+        I32Add | I32Sub | I32Or | I32Xor | I64Add | I64Sub | I64Or | I64Xor => of(0).min(of(1)),
+        I32Mul | I64Mul => of(0) + of(1),
+        I32And | I64And => of(0).max(of(1)),
+        I64ExtendI32U | I64ExtendI32S | I32WrapI64 => of(0),
+        I32Shl | I64Shl => of(0) + second.map_or(0, |by| by as u32 & (width - 1)),
+        _ => 0,
+    };
+    zeros.min(width)
+}

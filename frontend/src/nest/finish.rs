@@ -12,7 +12,7 @@ use tensor_wasm_ir::{
 
 use super::build::{Builder, Refused};
 use super::wave::{self, Access, End};
-use super::{Kept, Nest, pieces, scatter};
+use super::{Kept, Nest, pieces, scatter, tied};
 use crate::Slot;
 use crate::few::few;
 use crate::likely::Limits;
@@ -105,7 +105,8 @@ impl Builder<'_, '_, '_> {
         };
         let before = self.reads_before(&all, &used)?;
         let moving = self.parallel.iter().any(|l| self.bounded.contains_key(l));
-        let cut = self.own.is_empty() && !moving && self.may_be_cut(&all, &used);
+        let tied = !tied(s, self.part).is_empty();
+        let cut = self.own.is_empty() && !moving && !tied && self.may_be_cut(&all, &used);
         let mut loops = vec![];
         let residues = self.residues.numbers();
         let mut number: HashMap<usize, usize> = self.all.iter().copied().enumerate().map(|(i, l)| (l, i)).collect();
@@ -161,6 +162,14 @@ impl Builder<'_, '_, '_> {
                     View { before: before[i] && view.base.is_some(), ..view }
                 }
             });
+        }
+        let kept_views = all.iter().zip(&used).filter(|(_, used)| **used).map(|(v, _)| v);
+        for (v, _) in kept_views.zip(&views).filter(|(_, view)| view.base.is_none()) {
+            let rolled = |l: &usize| s.forest.loops.get(*l).and_then(|l| s.f.rolled.get(&l.header));
+            if v.loops.iter().filter_map(rolled).any(|r| r.guarded) {
+                let why = "an address in a loop that was unrolled is not known before it";
+                return Err((None, Kept::new(Code::Unsupported, why, vec![v.at])));
+            }
         }
         let first_own = views.len();
         if !self.own.is_empty() && views.iter().any(|v| v.base.is_none()) {

@@ -221,6 +221,13 @@ fn lift_views(
     let s = cx.scev;
     let &Part { root, rest, nest, .. } = part;
     scatter::inspectable(part, views)?;
+    let tied = tied(s, part);
+    if let Some(&l) = tied.first() {
+        let plain = |v: &SymView| v.update.is_none() && v.packed.is_none() && !v.scattered();
+        if tied.iter().any(|l| !chain.contains(l)) || !arrays.is_empty() || !views.iter().all(|(_, v)| plain(v)) {
+            return Err(untied(s, l));
+        }
+    }
     let builder =
         |parallel: &BTreeSet<usize>| Builder::new(cx, part, chain, parallel, views, residues).with_own(arrays);
     if part.alone {
@@ -231,7 +238,7 @@ fn lift_views(
     let mut parallel: BTreeSet<usize> = BTreeSet::new();
     let mut reasons: HashMap<usize, Kept> = HashMap::default();
     // All loops so far, if they are parallel and so points in the program's order.
-    let mut outer = Some(vec![]).filter(|_| ahead::no_updates(views.iter().map(|(_, v)| v)));
+    let mut outer = Some(vec![]).filter(|_| tied.is_empty() && ahead::no_updates(views.iter().map(|(_, v)| v)));
     for &l in chain {
         let innermost = s.forest.loops[l].children.is_empty();
         if cx.options.walk && l != nest && innermost {
@@ -262,6 +269,9 @@ fn lift_views(
         }
         // The outermost ones; an inner one may take the place of one that falls out.
         let chosen: BTreeSet<usize> = parallel.iter().copied().take(cx.options.axes).collect();
+        if let Some(l) = tied.iter().find(|l| !chosen.contains(l)) {
+            return Err(untied(s, *l));
+        }
         if rest && !chosen.contains(&root) {
             let why = || Kept::new(Code::ControlFlow, "code stands between the loop's exit and its end", vec![]);
             return Err(reasons.remove(&root).unwrap_or_else(why));
@@ -281,6 +291,19 @@ fn lift_views(
             Err((_, kept)) => return Err(reasons.remove(&root).unwrap_or(kept)),
         }
     }
+}
+
+/// The loops of a part that have been rolled up in a way that only holds where they are parallel: each is to be, by a guard
+/// that keeps all its iterations apart.
+fn tied(s: &Scev, part: &Part) -> Vec<usize> {
+    let unordered = |l: &usize| s.f.rolled.get(&s.forest.loops[*l].header).is_some_and(|r| r.unordered);
+    let own = |l: &usize| part.runs(s, s.forest.loops[*l].header);
+    s.forest.subtree(part.root).into_iter().filter(unordered).filter(own).collect()
+}
+
+fn untied(s: &Scev, l: usize) -> Kept {
+    let at = s.f.loops[s.forest.loops[l].wasm].at;
+    Kept::new(Code::MemoryRecurrence, "the copies of its body may touch the same bytes", vec![at])
 }
 
 /// What no nest may hold, and that the root has one exit.

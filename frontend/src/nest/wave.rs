@@ -24,7 +24,7 @@ use tensor_wasm_ir::{BlockId, Code, Guard, Inst, LoopKind, NumOp, Op, Place, Reg
 
 use super::build::Builder;
 use super::order::{every_one_counted, nothing_between};
-use super::{Context, Kept, Nest, Part, accesses, chain};
+use super::{Context, Kept, Nest, Part, accesses, chain, tied, untied};
 use crate::likely::{Limits, meeting};
 use crate::scev::Scev;
 use crate::views::SymView;
@@ -40,6 +40,9 @@ pub fn lift_wave(cx: &Context<'_, '_>, root: usize, hosts: usize, name: String) 
     // Columns may be left in the middle of the last one.
     every_one_counted(s, &chain[..hosts + 1], false)?;
     every_one_counted(s, &[columns], true)?;
+    if let Some(&l) = tied(s, &Part::all(root, false)).first() {
+        return Err(untied(s, l));
+    }
     // Between two launches of one iteration, the others have changed what a load would give.
     nothing_between(s, around)?;
     let behind = behind(s, [rows, columns])?;

@@ -15,6 +15,7 @@ use wasm_encoder::{BlockType, Function, Instruction as I, MemArg, ValType};
 use wasmparser::{BinaryReader, FunctionBody, Operator};
 
 use super::{Builder, OP_BUDGET, Pure, Unread};
+use crate::ops;
 use crate::module::{Kind, ModuleInfo, Signature};
 
 /// Which operator, and what is known of its operands.
@@ -160,17 +161,8 @@ impl Builder<'_, '_> {
         }
         let insts = self.f.body.blocks.iter().flat_map(|b| &b.insts);
         let Some(i) = insts.clone().find(|i| i.result == Some(v)).filter(|_| deep > 0) else { return 0 };
-        let of = |k: usize| self.trailing_zeros(i.args[k], deep - 1);
-        match i.op {
-            Op::Num(NumOp::I32Add | NumOp::I32Sub | NumOp::I64Add | NumOp::I64Sub) => of(0).min(of(1)),
-            Op::Num(NumOp::I32Mul | NumOp::I64Mul) => of(0) + of(1),
-            Op::Num(NumOp::I32And | NumOp::I64And) => of(0).max(of(1)),
-            Op::Num(NumOp::I64ExtendI32U | NumOp::I64ExtendI32S) => of(0),
-            Op::Num(NumOp::I32Shl | NumOp::I64Shl) => {
-                let by = self.consts.get(&i.args[1]).map_or(0, |by| *by as u32 & 31);
-                of(0) + by
-            }
-            _ => 0,
-        }
+        let Op::Num(op) = i.op else { return 0 };
+        let by = i.args.get(1).and_then(|by| self.consts.get(by).copied());
+        ops::low_zeros(op, &|k| self.trailing_zeros(i.args[k], deep - 1), by)
     }
 }

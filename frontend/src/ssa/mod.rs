@@ -24,6 +24,7 @@ use callees::{assigned, globals_used};
 use crate::liveness::Liveness;
 use crate::loops::{Flow, exits, remove_trivial_params};
 use crate::module::{Kind as ValueKind, ModuleInfo};
+use crate::reroll::Roll;
 use crate::simd::Shape;
 use vector::{Source, Vectors};
 
@@ -102,6 +103,8 @@ pub struct Function {
     pub exit_vectors: HashMap<(BlockId, Var), (Shape, Vec<Val>)>,
     /// Memory 0 has addresses of 64 bits: every address is one that was made 32 bits wide.
     pub memory64: bool,
+    /// Headers of loops that have been rolled up, and how.
+    pub rolled: HashMap<BlockId, Roll>,
 }
 
 /// Where a block stands in the operator stream.
@@ -223,6 +226,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
             exit_vectors: HashMap::default(),
             fixed_params: HashMap::default(),
             memory64: module.memory64(),
+            rolled: HashMap::default(),
         },
         defs: HashMap::default(),
         phis: vec![],

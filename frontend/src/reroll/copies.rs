@@ -1,0 +1,388 @@
+//! The copies of one iteration that the body of an unrolled loop is made of.
+//!
+//! Takes a counted loop whose body is one line of code. Its stores are grouped: `n` copies, each at the place to which the
+//! store of the copy before it moves in `1/n` of an iteration. The first copy of each group, and what it computes, is
+//! the *template*. [`Copies::find`] then proves by structure that the others are the template so much later: integers that
+//! follow the loop's index by their polynomials, everything else operation by operation (compare LLVM's `LoopRerollPass`, and
+//! Rocha, Petoumenos, Franke, Bhatotia and O'Boyle, "Loop rolling for code size reduction", CGO 2022). Lanes of vectors
+//! are scalars here, so a vectorised body is one of as many copies as its vectors have lanes.
+//!
+//! The template, run over and over, makes the accesses in another order. Inside one copy the order must be the same; for
+//! accesses of two copies it does not matter if they touch different bytes. Where that cannot be said, the new loop is
+//! [*unordered*](Copies::unordered): it is the old one only if no two of its iterations touch a common byte that one of
+//! them writes.
+
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+
+use tensor_wasm_ir::{BlockId, Inst, MemTy, Op, Ty, Val};
+
+use crate::ops;
+use crate::scev::{Count, Def, Poly, Scev};
+
+/// Most copies.
+pub(super) const COPIES: u64 = 64;
+/// Most accesses of a body.
+const ACCESSES: usize = 256;
+/// Most comparisons of two values.
+const COMPARISONS: u32 = 20_000;
+
+/// A body that is one line of blocks.
+pub(super) struct Line {
+    pub(super) l: usize,
+    /// Its blocks, in order, to the one that leaves.
+    pub(super) blocks: Vec<BlockId>,
+    pub(super) count: Count,
+}
+
+impl Line {
+    /// The loop's body, if it is one line without anything but arithmetic and accesses, tested at its end.
+    pub(super) fn of(s: &Scev, l: usize) -> Option<Line> {
+        let lp = &s.forest.loops[l];
+        let simple = lp.children.is_empty() && lp.latches.len() == 1 && lp.exits.len() == 1;
+        let count = s.count(l).filter(|c| simple && !c.middle && c.kind.bottom)?;
+        let mut blocks = vec![lp.header];
+        while *blocks.last()? != count.exit.0 {
+            let edges = s.f.body.at(*blocks.last()?).term.edges();
+            let [e] = edges.as_slice() else { return None };
+            if !lp.blocks.contains(&e.block) || blocks.contains(&e.block) || !e.args.is_empty() {
+                return None;
+            }
+            blocks.push(e.block);
+        }
+        let plain = |i: &Inst| matches!(i.op, Op::Const(_) | Op::Num(_) | Op::Load { .. } | Op::Store { .. });
+        let insts = || blocks.iter().flat_map(|b| &s.f.body.at(*b).insts);
+        (insts().all(plain) && insts().filter(|i| i.op.view().is_some()).count() <= ACCESSES)
+            .then_some(Line { l, blocks, count })
+    }
+
+    /// The instructions, each with its place.
+    pub(super) fn insts<'s>(&'s self, s: &Scev<'s>) -> impl Iterator<Item = ((BlockId, usize), &'s Inst)> + 's {
+        let f = s.f;
+        self.blocks.iter().flat_map(move |&b| f.body.at(b).insts.iter().enumerate().map(move |(k, i)| ((b, k), i)))
+    }
+}
+
+/// Where an integer is in iteration k of the loop: start + k · step.
+#[derive(Clone, PartialEq)]
+pub(super) struct Affine {
+    pub(super) start: Poly,
+    pub(super) step: Poly,
+}
+
+/// The polynomial divided by a number that divides each of its factors.
+pub(super) fn quotient(p: &Poly, by: u64) -> Option<Poly> {
+    let signed = |c: u64| if p.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
+    let mut out = Poly::constant(p.ty, 0);
+    for (m, &c) in &p.terms {
+        let c = signed(c);
+        if c % by as i64 != 0 {
+            return None;
+        }
+        let term = Poly { ty: p.ty, terms: [(m.clone(), 1)].into() };
+        out = out.add(&term.scale((c / by as i64) as u64));
+    }
+    Some(out)
+}
+
+/// A load, a store, or an operation that may trap.
+struct Event {
+    mem: Option<(MemTy, bool)>,
+    /// Where it is, offset and all, if that follows the index.
+    at: Option<Affine>,
+    /// Its number in the line.
+    number: usize,
+}
+
+/// What has been found.
+pub(super) struct Copies {
+    /// How many there are.
+    pub(super) times: u64,
+    /// The template: numbers of instructions in the line.
+    pub(super) template: HashSet<usize>,
+    /// For a value that an iteration hands on and that does not follow the index: what the template hands on.
+    pub(super) next: HashMap<Val, Val>,
+    /// Values of the last copy, each with that of the template that it is so much later.
+    pub(super) last: HashMap<Val, Val>,
+    /// The new loop is the same only if its iterations are independent.
+    pub(super) unordered: bool,
+    /// Addresses are compared with their static offsets, which do not wrap around as sums do.
+    pub(super) guarded: bool,
+}
+
+struct Search<'s, 'f> {
+    s: &'s Scev<'f>,
+    line: &'s Line,
+    times: u64,
+    numbers: HashMap<Val, usize>,
+    insts: Vec<&'f Inst>,
+    events: HashMap<usize, Event>,
+    next: HashMap<Val, Val>,
+    /// Pairs that are the same, with the copy.
+    same: HashSet<(Val, Val, u64)>,
+    /// (event of the template, copy, event that it is there).
+    met: HashSet<(usize, u64, usize)>,
+    budget: u32,
+}
+
+impl Copies {
+    /// The body as the most copies that it can be read as.
+    pub(super) fn find(s: &Scev, line: &Line) -> Option<Copies> {
+        let stores = line.insts(s).filter(|(_, i)| matches!(i.op, Op::Store { .. })).count() as u64;
+        let numbers = (2..=stores.min(COPIES)).rev().filter(|n| stores % n == 0);
+        numbers.into_iter().find_map(|times| Search::new(s, line, times).copies())
+    }
+}
+
+impl<'s, 'f> Search<'s, 'f> {
+    fn new(s: &'s Scev<'f>, line: &'s Line, times: u64) -> Self {
+        let f = s.f;
+        let insts: Vec<&'f Inst> = line.blocks.iter().flat_map(|b| &f.body.at(*b).insts).collect();
+        let numbers = insts.iter().enumerate().filter_map(|(n, i)| Some((i.result?, n))).collect();
+        let (events, next) = (HashMap::default(), HashMap::default());
+        let (same, met) = (HashSet::default(), HashSet::default());
+        let mut me = Search { s, line, times, numbers, insts, events, next, same, met, budget: COMPARISONS };
+        for (number, i) in me.insts.clone().into_iter().enumerate().filter(|(_, i)| i.op.has_effect()) {
+            let (mem, at) = match i.op {
+                Op::Load { mem, offset, .. } => (Some((mem, false)), me.place(i.args[0], offset)),
+                Op::Store { mem, offset, .. } => (Some((mem, true)), me.place(i.args[0], offset)),
+                _ => (None, None),
+            };
+            me.events.insert(number, Event { mem, at, number });
+        }
+        me
+    }
+
+    /// Where an access is, in every iteration.
+    fn place(&self, address: Val, offset: u64) -> Option<Affine> {
+        let address = match self.s.inst(address) {
+            Some(wrap) if self.s.f.memory64 => wrap.args[0],
+            _ => address,
+        };
+        let Affine { start, step } = affine(self.s, self.line.l, address)?;
+        Some(Affine { start: start.add(&Poly::constant(start.ty, offset)), step })
+    }
+
+    fn copies(mut self) -> Option<Copies> {
+        let groups = self.groups()?;
+        let carried = self.carried()?;
+        let mut roots: Vec<Val> = carried.values().copied().collect();
+        self.next = carried;
+        let mut template = HashSet::default();
+        for group in &groups {
+            roots.extend(&self.insts[group[0]].args);
+            template.insert(group[0]);
+        }
+        self.slice(roots, &mut template);
+        // The first copy is the template itself.
+        let own: Vec<usize> = template.iter().copied().filter(|n| self.events.contains_key(n)).collect();
+        self.met.extend(own.into_iter().map(|n| (n, 0, n)));
+        for group in &groups {
+            let (of, value) = (group[0], self.insts[group[0]].args[1]);
+            for (c, &n) in (0..).zip(group).skip(1) {
+                if !self.same(value, self.insts[n].args[1], c) {
+                    return None;
+                }
+                self.met.insert((of, c, n));
+            }
+        }
+        for (phi, next) in self.next.clone() {
+            if !self.same(next, self.handed_on(phi)?, self.times - 1) {
+                return None;
+            }
+        }
+        // Nothing that can be seen may be left.
+        let seen: HashSet<usize> = self.met.iter().map(|m| m.2).collect();
+        if self.events.keys().any(|n| !seen.contains(n)) {
+            return None;
+        }
+        let unordered = self.reordered()?;
+        let at_last = self.same.iter().filter(|(_, _, c)| *c == self.times - 1);
+        let last = at_last.map(|(v, w, _)| (*w, *v)).collect();
+        let offset = |n: usize| match self.insts[n].op {
+            Op::Load { offset, .. } | Op::Store { offset, .. } => Some(offset),
+            _ => None,
+        };
+        let guarded = self.met.iter().any(|&(of, _, at)| offset(of) != offset(at));
+        Some(Copies { times: self.times, template, next: self.next, last, unordered, guarded })
+    }
+
+    /// The stores, by the copies of each.
+    fn groups(&self) -> Option<Vec<Vec<usize>>> {
+        let mut left: Vec<&Event> = self.events.values().filter(|e| e.mem.is_some_and(|(_, write)| write)).collect();
+        left.sort_unstable_by_key(|e| e.number);
+        let mut steps = vec![];
+        for e in &left {
+            steps.push(quotient(&e.at.as_ref()?.step, self.times).filter(|s| !s.terms.is_empty())?);
+        }
+        // Is one a step behind another?
+        let behind = |a: &Event, b: &Event, step: &Poly| {
+            let (Some(x), Some(y)) = (&a.at, &b.at) else { return false };
+            a.mem == b.mem && x.step == y.step && y.start == x.start.add(step)
+        };
+        let first = |b: &Event| !left.iter().zip(&steps).any(|(a, step)| a.number != b.number && behind(a, b, step));
+        let mut groups = vec![];
+        let mut taken = HashSet::default();
+        for (k, e) in left.iter().enumerate().filter(|(_, e)| first(e)) {
+            let mut group = vec![e.number];
+            let mut at = *e;
+            while (group.len() as u64) < self.times {
+                let next = left.iter().find(|b| !taken.contains(&b.number) && behind(at, b, &steps[k]))?;
+                group.push(next.number);
+                at = next;
+            }
+            taken.extend(group.iter().copied());
+            groups.push(group);
+        }
+        (taken.len() == left.len() && groups.len() as u64 * self.times == left.len() as u64).then_some(groups)
+    }
+
+    /// For each value that the loop hands on, and that does not follow its index, what the template hands on: a load for
+    /// the next iteration is of the place that the load for the next iteration of all copies is of, so much earlier.
+    fn carried(&self) -> Option<HashMap<Val, Val>> {
+        let mut out = HashMap::default();
+        for &phi in &self.s.f.body.at(self.line.blocks[0]).params {
+            if affine(self.s, self.line.l, phi).is_some() {
+                continue;
+            }
+            let last = &self.events[self.numbers.get(&self.handed_on(phi)?)?];
+            let Affine { start, step } = last.at.as_ref()?;
+            let back = quotient(step, self.times)?.scale(self.times - 1);
+            let first = start.sub(&back);
+            let loads = self.events.values().filter(|e| e.mem == last.mem);
+            let same = |e: &&Event| e.at.as_ref().is_some_and(|at| at.start == first && at.step == *step);
+            let load = loads.filter(same).min_by_key(|e| e.number)?;
+            out.insert(phi, self.insts[load.number].result?);
+        }
+        Some(out)
+    }
+
+    /// What the loop's way back hands a parameter of its header.
+    fn handed_on(&self, phi: Val) -> Option<Val> {
+        let i = self.s.f.body.at(self.line.blocks[0]).params.iter().position(|p| *p == phi)?;
+        match self.s.phi_args(self.line.l, i).1.as_slice() {
+            [back] => Some(*back),
+            _ => None,
+        }
+    }
+
+    /// What is needed to compute these values in the loop.
+    fn slice(&self, roots: Vec<Val>, into: &mut HashSet<usize>) {
+        let mut work = roots;
+        while let Some(v) = work.pop() {
+            if let Some(&n) = self.numbers.get(&v) {
+                if into.insert(n) {
+                    work.extend(&self.insts[n].args);
+                }
+            } else if let Some(&next) = self.next.get(&v) {
+                // Its own part of the template has been asked for already.
+                debug_assert!(self.numbers.contains_key(&next));
+            }
+        }
+    }
+
+    /// Is `w` what `v`, of the template, is in so many copies later?
+    fn same(&mut self, v: Val, w: Val, copy: u64) -> bool {
+        if self.same.contains(&(v, w, copy)) {
+            return true;
+        }
+        if self.budget == 0 {
+            return false;
+        }
+        self.budget -= 1;
+        let same = self.s.f.body.ty(v) == self.s.f.body.ty(w) && self.compare(v, w, copy);
+        if same {
+            self.same.insert((v, w, copy));
+        }
+        same
+    }
+
+    fn compare(&mut self, v: Val, w: Val, copy: u64) -> bool {
+        let (s, l) = (self.s, self.line.l);
+        match (affine(s, l, v), affine(s, l, w)) {
+            (Some(x), Some(y)) => {
+                let moved = quotient(&x.step, self.times).map(|step| x.start.add(&step.scale(copy)));
+                return x.step == y.step && moved.is_some_and(|at| at == y.start);
+            }
+            (None, None) => {}
+            _ => return false,
+        }
+        if v == w && s.invariant(v, l) {
+            return true;
+        }
+        if let Some(Def::Param(b, _)) = s.def(v)
+            && b == self.line.blocks[0]
+        {
+            return match (copy, self.next.get(&v)) {
+                (0, _) => v == w,
+                (_, Some(&next)) => self.same(next, w, copy - 1),
+                (_, None) => false,
+            };
+        }
+        let (Some(x), Some(y)) = (s.inst(v), s.inst(w)) else { return false };
+        let same = match (x.op, y.op) {
+            (Op::Const(a), Op::Const(b)) => a == b,
+            (Op::Load { mem, offset, .. }, Op::Load { mem: m, offset: o, .. }) if mem == m => {
+                let at = |i: &Inst, offset: u64| self.place(i.args[0], offset);
+                match (at(x, offset), at(y, o)) {
+                    (Some(x), Some(y)) => {
+                        let moved = quotient(&x.step, self.times).map(|step| x.start.add(&step.scale(copy)));
+                        x.step == y.step && moved.is_some_and(|at| at == y.start)
+                    }
+                    (None, None) => offset == o && self.same(x.args[0], y.args[0], copy),
+                    _ => false,
+                }
+            }
+            (Op::Num(a), Op::Num(b)) if a == b => {
+                let mut all = |order: &[usize]| {
+                    x.args.iter().zip(order).all(|(&a, &k)| y.args.get(k).is_some_and(|&b| self.same(a, b, copy)))
+                };
+                let (straight, turned): (&[usize], &[usize]) = (&[0, 1, 2], &[1, 0]);
+                all(&straight[..x.args.len().min(3)]) || (ops::commutes(a) && all(turned))
+            }
+            _ => false,
+        };
+        if same && let (Some(&of), Some(&at)) = (self.numbers.get(&v), self.numbers.get(&w)) {
+            if self.events.contains_key(&of) {
+                self.met.insert((of, copy, at));
+            }
+        }
+        same
+    }
+
+    /// Are accesses of two copies made in another order than by the loop as it is, and could that matter? `None` if that
+    /// is so of one copy.
+    fn reordered(&self) -> Option<bool> {
+        let met: Vec<(u64, usize, &Event)> =
+            self.met.iter().map(|&(of, copy, at)| (copy, of, &self.events[&at])).filter(|m| m.2.mem.is_some()).collect();
+        let mut unordered = false;
+        for &(copy, of, x) in &met {
+            for &(other, then, y) in &met {
+                let stores = [x, y].iter().any(|e| e.mem.is_some_and(|(_, write)| write));
+                let first = (copy, of) < (other, then);
+                if stores && first && x.number > y.number && !apart(x, y) {
+                    if copy == other {
+                        return None;
+                    }
+                    unordered = true;
+                }
+            }
+        }
+        Some(unordered)
+    }
+}
+
+/// Do two accesses of one iteration touch different bytes?
+fn apart(x: &Event, y: &Event) -> bool {
+    let (Some(a), Some(b), Some((m, _)), Some((n, _))) = (&x.at, &y.at, x.mem, y.mem) else { return false };
+    let distance = b.start.sub(&a.start).as_signed();
+    a.step == b.step && distance.is_some_and(|d| d >= i64::from(m.bytes) || -d >= i64::from(n.bytes))
+}
+
+/// How an integer follows the index of a loop, if it changes in it by nothing else.
+pub(super) fn affine(s: &Scev, l: usize, v: Val) -> Option<Affine> {
+    if s.f.body.ty(v).is_float() {
+        return None;
+    }
+    let (start, step) = s.poly(v).linear_in(l)?;
+    (s.fixed(&start, l) && s.fixed(&step, l)).then_some(Affine { start, step })
+}

@@ -42,7 +42,7 @@
     end))
 
 ;; expect
-;; $packed_triangle depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 3 loads, 3 stores; in pieces where it meets itself [region 0]
+;; $packed_triangle depth 0: O001 parallel map: 1 parallel dimension, 1 loop in order inside; 2 loads, 2 stores; in pieces where it meets itself [region 0]
 ;; $packed_triangle depth 1: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 2 I32, local 1 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
@@ -54,10 +54,10 @@
 ;;         v4 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;         v5 = num.const () [] [spec: builtin.string "0x28"]: <() -> (builtin.integer i32)>;
 ;;         v6 = tensor.trip (v4, v4, v5) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v7 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;         v8 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v7 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v8 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;         v9 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;         v10 = tensor.most (v8, v4, v6, v8, v9) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v10 = tensor.most (v8, v4, v6, v7, v9) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
 ;;         v11 = num.const () [] [spec: builtin.string "0x80000000"]: <() -> (builtin.integer i64)>;
 ;;         v12 = num.i64_min_u (v6, v11) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;         v13 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
@@ -67,26 +67,23 @@
 ;;         v17 = num.i64_shr_u (v16, v13) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;         v18 = num.i64_add (v17, v13) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;         v19 = num.const () [] [spec: builtin.string "0xf4"]: <() -> (builtin.integer i32)>;
-;;         v20 = num.const () [] [spec: builtin.string "0x37460"]: <() -> (builtin.integer i32)>;
-;;         v21 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v22 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
-;;         v23 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;         v24 = num.const () [] [spec: builtin.string "0x37464"]: <() -> (builtin.integer i32)>;
-;;         v25 = num.const () [] [spec: builtin.string "0x3ae94"]: <() -> (builtin.integer i32)>;
-;;         v26 = num.const () [] [spec: builtin.string "0xf8"]: <() -> (builtin.integer i32)>;
-;;         v27 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         v28 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v20 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;         v21 = num.const () [] [spec: builtin.string "0x37460"]: <() -> (builtin.integer i32)>;
+;;         v22 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v23 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
+;;         v24 = num.const () [] [spec: builtin.string "0xf8"]: <() -> (builtin.integer i32)>;
+;;         v25 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v26 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v27 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
 ;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @82"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v10, v8, v4, v8) [] [spec: builtin.string "sequential in 0 taper 2 0 4 @129"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v10, v8, v4, v7) [] [spec: builtin.string "sequential in 0 taper 1 0 4 @129"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.loop (v18) [] [spec: builtin.string "pairs in 0 @0"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v13, v7, v8) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v9, v8, v8) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v20, v19, v21) [] [spec: builtin.string "read f32 4 +0 base strides 0 1 loops 0 1 @135"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v22, v23, v21, v23) [] [spec: builtin.string "write f32 4 +0 base strides 0 1 2 loops 0 1 2 @143"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v24, v19, v21) [] [spec: builtin.string "read f32 4 +0 base strides 0 1 loops 0 1 @156"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v25, v23, v21, v23) [] [spec: builtin.string "write f32 4 +0 base strides 0 1 2 loops 0 1 2 @164"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v20, v26) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 3 @245"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v22, v21, v23) [] [spec: builtin.string "write f32 4 +0 base strides 0 2 loops 0 2 3 @253"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v13, v20, v7) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v9, v7, v7) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v21, v19, v22) [] [spec: builtin.string "read f32 4 +0 base strides 0 1 loops 0 1 @135"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v23, v22, v22, v22) [] [spec: builtin.string "write f32 4 +0 base strides 0 1 2 loops 0 1 2 @143"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v21, v24) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 3 @245"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v23, v25, v22) [] [spec: builtin.string "write f32 4 +0 base strides 0 2 loops 0 2 3 @253"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -95,129 +92,109 @@
 ;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 1 4"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 1 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 3 4"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 3 5"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "most_trips 0 2147483648"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v29: builtin.integer i64):
+;;           ^b0_block3v1(v28: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v36 = num.i32_wrap_i64 (v29) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v37 = num.i32_mul (v36, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v38 = num.i32_add (v0, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v39 = num.i32_wrap_i64 (v29) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v40 = num.i32_mul (v39, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v41 = num.i32_add (v1, v40) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v42 = num.i32_wrap_i64 (v29) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v43 = num.i32_mul (v42, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v44 = num.i32_add (v2, v43) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v45 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v46 = num.i64_sub (v29, v45) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v47 = num.i64_mul (v29, v46) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v48 = num.i64_shr_u (v47, v45) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v49 = num.i32_wrap_i64 (v48) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v50 = num.i32_mul (v49, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v51 = num.i32_add (v44, v50) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v52 = num.i32_wrap_i64 (v29) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v53 = num.i32_mul (v52, v19) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v54 = num.i32_add (v3, v53) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v38) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v35 = num.i32_wrap_i64 (v28) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v36 = num.i32_mul (v35, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v37 = num.i32_add (v0, v36) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v38 = num.i32_wrap_i64 (v28) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v39 = num.i32_mul (v38, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v40 = num.i32_add (v1, v39) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v41 = num.i32_wrap_i64 (v28) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v42 = num.i32_mul (v41, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v43 = num.i32_add (v2, v42) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v44 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v45 = num.i64_sub (v28, v44) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v46 = num.i64_mul (v28, v45) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v47 = num.i64_shr_u (v46, v44) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v48 = num.i32_wrap_i64 (v47) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v49 = num.i32_mul (v48, v4) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v50 = num.i32_add (v43, v49) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v51 = num.i32_wrap_i64 (v28) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v52 = num.i32_mul (v51, v19) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v53 = num.i32_add (v3, v52) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v37) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
-;;             v55 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             num.br (v51, v55) [^b6_block9v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;             v54 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             num.br (v50, v54) [^b6_block9v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v56 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
-;;             v57 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v58 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v59 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;             v60 = num.i32_and (v41, v59) [] [spec: builtin.string "@105"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v61 = num.i32_sub (v58, v60) [] [spec: builtin.string "@106"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v62 = num.i32_shl (v51, v57) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v63 = num.i32_add (v62, v56) [] [spec: builtin.string "@118"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v64 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v63, v54, v58, v64) [^b4_block7v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v55 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
+;;             v56 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v57 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v58 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;             v59 = num.i32_and (v40, v58) [] [spec: builtin.string "@105"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v60 = num.i32_sub (v57, v59) [] [spec: builtin.string "@106"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v61 = num.i32_shl (v50, v56) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.i32_add (v61, v55) [] [spec: builtin.string "@118"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v63 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v62, v53, v57, v63) [^b4_block7v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b4_block7v1(v30: builtin.integer i32, v31: builtin.integer i32, v32: builtin.integer i32, v33: builtin.integer i64):
-;;             v65 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;             v66 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v67 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v68 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v69 = num.i64_extend_i32_s (v4) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v70 = num.i64_mul (v69, v29) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v71 = num.i64_add (v68, v70) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v72 = num.i64_extend_i32_u (v41) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v73 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v74 = num.i64_and (v72, v73) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v75 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v76 = num.i64_mul (v75, v74) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v77 = num.i64_add (v71, v76) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v78 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v79 = num.i64_mul (v33, v78) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v80 = num.i64_gt_s (v79, v77) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v80) [] []: <(builtin.integer i32) -> ()>;
-;;             v81 = tensor.load (v31) [] [spec: builtin.string "f32 4 +0 view 0 @135"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v82 = num.f32_add (v81, v81) [] [spec: builtin.string "@142"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v30, v82) [] [spec: builtin.string "f32 4 +0 view 1 @143"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             v83 = num.i32_add (v30, v67) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v84 = num.i32_add (v31, v67) [] [spec: builtin.string "@155"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v85 = tensor.load (v84) [] [spec: builtin.string "f32 4 +0 view 2 @156"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v86 = num.f32_add (v85, v85) [] [spec: builtin.string "@163"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v83, v86) [] [spec: builtin.string "f32 4 +0 view 3 @164"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             v87 = num.i32_add (v30, v66) [] [spec: builtin.string "@171"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v88 = num.i32_add (v31, v66) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v89 = num.i32_add (v32, v65) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v90 = num.i32_ne (v61, v89) [] [spec: builtin.string "@190"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v91 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v92 = num.i64_add (v33, v91) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v90, v87, v88, v89, v92) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b4_block7v1(v29: builtin.integer i32, v30: builtin.integer i32, v31: builtin.integer i32, v32: builtin.integer i64):
+;;             v64 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v65 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v66 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v67 = num.i64_extend_i32_s (v4) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v68 = num.i64_mul (v67, v28) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v69 = num.i64_add (v66, v68) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v70 = num.i64_extend_i32_u (v40) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v71 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v72 = num.i64_and (v70, v71) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v73 = num.i64_extend_i32_s (v7) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v74 = num.i64_mul (v73, v72) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v75 = num.i64_add (v69, v74) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v76 = num.i64_gt_s (v32, v75) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v76) [] []: <(builtin.integer i32) -> ()>;
+;;             v77 = tensor.load (v30) [] [spec: builtin.string "f32 4 +0 view 0 @135"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v78 = num.f32_add (v77, v77) [] [spec: builtin.string "@142"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v29, v78) [] [spec: builtin.string "f32 4 +0 view 1 @143"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v79 = num.i32_add (v29, v65) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v80 = num.i32_add (v30, v65) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v81 = num.i32_add (v31, v64) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v82 = num.i32_ne (v60, v81) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v83 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v84 = num.i64_add (v32, v83) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v82, v79, v80, v81, v84) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             v93 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v94 = num.i32_sub (v51, v89) [] [spec: builtin.string "@198"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v95 = num.i32_sub (v93, v89) [] [spec: builtin.string "@205"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.br (v94, v95) [^b6_block9v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;             v85 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v86 = num.i32_sub (v50, v81) [] [spec: builtin.string "@198"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v87 = num.i32_sub (v85, v81) [] [spec: builtin.string "@205"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br (v86, v87) [^b6_block9v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
-;;           ^b6_block9v1(v34: builtin.integer i32, v35: builtin.integer i32):
-;;             v96 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v97 = num.i32_and (v41, v96) [] [spec: builtin.string "@215"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v98 = num.i32_eqz (v97) [] [spec: builtin.string "@216"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v98) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b6_block9v1(v33: builtin.integer i32, v34: builtin.integer i32):
+;;             v88 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v89 = num.i32_and (v40, v88) [] [spec: builtin.string "@215"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v90 = num.i32_eqz (v89) [] [spec: builtin.string "@216"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v90) [^b8_block11v1, ^b7_block10v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b7_block10v1():
-;;             v99 = num.const () [] [spec: builtin.string "0x37460"]: <() -> (builtin.integer i32)>;
-;;             v100 = num.const () [] [spec: builtin.string "0x3d"]: <() -> (builtin.integer i32)>;
-;;             v101 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
-;;             v102 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v103 = num.i32_shl (v34, v102) [] [spec: builtin.string "@223"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v104 = num.i32_add (v103, v101) [] [spec: builtin.string "@228"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v105 = num.i32_mul (v38, v100) [] [spec: builtin.string "@235"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v106 = num.i32_add (v35, v105) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v107 = num.i32_shl (v106, v102) [] [spec: builtin.string "@239"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v108 = num.i32_add (v107, v99) [] [spec: builtin.string "@244"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v109 = tensor.load (v108) [] [spec: builtin.string "f32 4 +0 view 4 @245"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v110 = num.f32_add (v109, v109) [] [spec: builtin.string "@252"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v104, v110) [] [spec: builtin.string "f32 4 +0 view 5 @253"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v91 = num.const () [] [spec: builtin.string "0x37460"]: <() -> (builtin.integer i32)>;
+;;             v92 = num.const () [] [spec: builtin.string "0x3d"]: <() -> (builtin.integer i32)>;
+;;             v93 = num.const () [] [spec: builtin.string "0x3ae90"]: <() -> (builtin.integer i32)>;
+;;             v94 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v95 = num.i32_shl (v33, v94) [] [spec: builtin.string "@223"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v96 = num.i32_add (v95, v93) [] [spec: builtin.string "@228"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v97 = num.i32_mul (v37, v92) [] [spec: builtin.string "@235"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v98 = num.i32_add (v34, v97) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v99 = num.i32_shl (v98, v94) [] [spec: builtin.string "@239"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v100 = num.i32_add (v99, v91) [] [spec: builtin.string "@244"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v101 = tensor.load (v100) [] [spec: builtin.string "f32 4 +0 view 2 @245"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v102 = num.f32_add (v101, v101) [] [spec: builtin.string "@252"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v96, v102) [] [spec: builtin.string "f32 4 +0 view 3 @253"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
 ;;             num.br () [^b8_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b8_block11v1():

@@ -106,14 +106,14 @@
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_96"]: <() -> ()>
 ;;     {
 ;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32):
-;;         v3 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
+;;         v3 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;         v4 = num.i32_add (v3, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v5 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;         v6 = tensor.trip (v4, v3, v5) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v7 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v7 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @96"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v2, v7) [] [spec: builtin.string "read f32 4 +0 base x4 strides 0 loops 0 @102"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v7) [] [spec: builtin.string "write f32 4 +0 base x4 strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v2, v7) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @102"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -134,25 +134,10 @@
 ;;             v14 = num.i32_mul (v13, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v15 = num.i32_add (v2, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v16 = tensor.load (v15) [] [spec: builtin.string "f32 4 +0 view 0 @102"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v17 = tensor.load (v15) [] [spec: builtin.string "f32 4 +4 view 0 @102"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v18 = tensor.load (v15) [] [spec: builtin.string "f32 4 +8 view 0 @102"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v19 = tensor.load (v15) [] [spec: builtin.string "f32 4 +12 view 0 @102"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v20 = num.f32_neg (v16) [] [spec: builtin.string "@110"]: <(builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v21 = num.f32_neg (v17) [] [spec: builtin.string "@110"]: <(builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v22 = num.f32_neg (v18) [] [spec: builtin.string "@110"]: <(builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v23 = num.f32_neg (v19) [] [spec: builtin.string "@110"]: <(builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v24 = num.f32_gt (v16, v9) [] [spec: builtin.string "@133"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
-;;             v25 = num.f32_gt (v17, v9) [] [spec: builtin.string "@133"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
-;;             v26 = num.f32_gt (v18, v9) [] [spec: builtin.string "@133"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
-;;             v27 = num.f32_gt (v19, v9) [] [spec: builtin.string "@133"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
-;;             v28 = num.f32_select (v16, v20, v24) [] [spec: builtin.string "@135"]: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
-;;             v29 = num.f32_select (v17, v21, v25) [] [spec: builtin.string "@135"]: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
-;;             v30 = num.f32_select (v18, v22, v26) [] [spec: builtin.string "@135"]: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
-;;             v31 = num.f32_select (v19, v23, v27) [] [spec: builtin.string "@135"]: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
-;;             tensor.store (v12, v28) [] [spec: builtin.string "f32 4 +0 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             tensor.store (v12, v29) [] [spec: builtin.string "f32 4 +4 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             tensor.store (v12, v30) [] [spec: builtin.string "f32 4 +8 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             tensor.store (v12, v31) [] [spec: builtin.string "f32 4 +12 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v17 = num.f32_neg (v16) [] [spec: builtin.string "@110"]: <(builtin.fp32 ) -> (builtin.fp32 )>;
+;;             v18 = num.f32_gt (v16, v9) [] [spec: builtin.string "@133"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
+;;             v19 = num.f32_select (v16, v17, v18) [] [spec: builtin.string "@135"]: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
+;;             tensor.store (v12, v19) [] [spec: builtin.string "f32 4 +0 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
 ;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block5v1():
@@ -162,17 +147,17 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_199"]: <() -> ()>
 ;;     {
-;;       ^entry_block6v1(v32: builtin.integer i32, v33: builtin.integer i32, v34: builtin.integer i32):
-;;         v35 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;         v36 = num.i32_add (v32, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v37 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v38 = tensor.trip (v36, v35, v37) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v39 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;         v40 = num.i32_add (v34, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v41 = num.i32_add (v33, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v38) [] [spec: builtin.string "parallel 0 @199"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v40, v39) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @205"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v41, v39) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @222"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block6v1(v20: builtin.integer i32, v21: builtin.integer i32, v22: builtin.integer i32):
+;;         v23 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v24 = num.i32_add (v20, v23) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v25 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v26 = tensor.trip (v24, v23, v25) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v27 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v28 = num.i32_add (v22, v25) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v29 = num.i32_add (v21, v25) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v26) [] [spec: builtin.string "parallel 0 @199"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v28, v27) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @205"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v29, v27) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @222"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -181,22 +166,22 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block7v1(v42: builtin.integer i64):
+;;           ^b0_block7v1(v30: builtin.integer i64):
 ;;             num.br () [^b1_block8v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block8v1():
-;;             v43 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.fp32 )>;
-;;             v44 = num.i32_wrap_i64 (v42) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v45 = num.i32_mul (v44, v39) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v46 = num.i32_add (v33, v45) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v47 = num.i32_wrap_i64 (v42) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v48 = num.i32_mul (v47, v39) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v49 = num.i32_add (v34, v48) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v50 = tensor.load (v49) [] [spec: builtin.string "f32 4 +0 view 0 @205"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v51 = num.f32_neg (v50) [] [spec: builtin.string "@212"]: <(builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v52 = num.f32_gt (v50, v43) [] [spec: builtin.string "@220"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
-;;             v53 = num.f32_select (v50, v51, v52) [] [spec: builtin.string "@221"]: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
-;;             tensor.store (v46, v53) [] [spec: builtin.string "f32 4 +0 view 1 @222"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v31 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.fp32 )>;
+;;             v32 = num.i32_wrap_i64 (v30) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v33 = num.i32_mul (v32, v27) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v34 = num.i32_add (v21, v33) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v35 = num.i32_wrap_i64 (v30) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v36 = num.i32_mul (v35, v27) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v37 = num.i32_add (v22, v36) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v38 = tensor.load (v37) [] [spec: builtin.string "f32 4 +0 view 0 @205"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v39 = num.f32_neg (v38) [] [spec: builtin.string "@212"]: <(builtin.fp32 ) -> (builtin.fp32 )>;
+;;             v40 = num.f32_gt (v38, v31) [] [spec: builtin.string "@220"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
+;;             v41 = num.f32_select (v38, v39, v40) [] [spec: builtin.string "@221"]: <(builtin.fp32 , builtin.fp32 , builtin.integer i32) -> (builtin.fp32 )>;
+;;             tensor.store (v34, v41) [] [spec: builtin.string "f32 4 +0 view 1 @222"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
 ;;             num.br () [^b2_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block9v1():

@@ -103,14 +103,14 @@
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_101"]: <() -> ()>
 ;;     {
 ;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32, v3: builtin.fp32 ):
-;;         v4 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
+;;         v4 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;         v5 = num.i32_add (v4, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v6 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;         v7 = tensor.trip (v5, v4, v6) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v8 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v8 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v7) [] [spec: builtin.string "parallel 0 @101"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v2, v8) [] [spec: builtin.string "read f32 4 +0 base x4 strides 0 loops 0 @109"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v1, v8) [] [spec: builtin.string "write f32 4 +0 base x4 strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v2, v8) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @109"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v8) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -131,21 +131,9 @@
 ;;             v15 = num.i32_mul (v14, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v16 = num.i32_add (v2, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v17 = tensor.load (v16) [] [spec: builtin.string "f32 4 +0 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v18 = tensor.load (v16) [] [spec: builtin.string "f32 4 +4 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v19 = tensor.load (v16) [] [spec: builtin.string "f32 4 +8 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v20 = tensor.load (v16) [] [spec: builtin.string "f32 4 +12 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v21 = num.f32_mul (v3, v17) [] [spec: builtin.string "@113"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v22 = num.f32_mul (v3, v18) [] [spec: builtin.string "@113"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v23 = num.f32_mul (v3, v19) [] [spec: builtin.string "@113"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v24 = num.f32_mul (v3, v20) [] [spec: builtin.string "@113"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v25 = num.f32_add (v21, v10) [] [spec: builtin.string "@134"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v26 = num.f32_add (v22, v10) [] [spec: builtin.string "@134"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v27 = num.f32_add (v23, v10) [] [spec: builtin.string "@134"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v28 = num.f32_add (v24, v10) [] [spec: builtin.string "@134"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v13, v25) [] [spec: builtin.string "f32 4 +0 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             tensor.store (v13, v26) [] [spec: builtin.string "f32 4 +4 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             tensor.store (v13, v27) [] [spec: builtin.string "f32 4 +8 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             tensor.store (v13, v28) [] [spec: builtin.string "f32 4 +12 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v18 = num.f32_mul (v3, v17) [] [spec: builtin.string "@113"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             v19 = num.f32_add (v18, v10) [] [spec: builtin.string "@134"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v13, v19) [] [spec: builtin.string "f32 4 +0 view 1 @137"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
 ;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block5v1():
@@ -155,17 +143,17 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_199"]: <() -> ()>
 ;;     {
-;;       ^entry_block6v1(v29: builtin.integer i32, v30: builtin.integer i32, v31: builtin.integer i32, v32: builtin.fp32 ):
-;;         v33 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;         v34 = num.i32_add (v29, v33) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v35 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v36 = tensor.trip (v34, v33, v35) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v37 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;         v38 = num.i32_add (v31, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v39 = num.i32_add (v30, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v36) [] [spec: builtin.string "parallel 0 @199"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v38, v37) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @207"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v39, v37) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @217"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block6v1(v20: builtin.integer i32, v21: builtin.integer i32, v22: builtin.integer i32, v23: builtin.fp32 ):
+;;         v24 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v25 = num.i32_add (v20, v24) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v26 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v27 = tensor.trip (v25, v24, v26) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v28 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v29 = num.i32_add (v22, v26) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v30 = num.i32_add (v21, v26) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v27) [] [spec: builtin.string "parallel 0 @199"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v29, v28) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @207"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v30, v28) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @217"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -174,21 +162,21 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block7v1(v40: builtin.integer i64):
+;;           ^b0_block7v1(v31: builtin.integer i64):
 ;;             num.br () [^b1_block8v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block8v1():
-;;             v41 = num.const () [] [spec: builtin.string "0x3f800000"]: <() -> (builtin.fp32 )>;
-;;             v42 = num.i32_wrap_i64 (v40) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v43 = num.i32_mul (v42, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v44 = num.i32_add (v30, v43) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v45 = num.i32_wrap_i64 (v40) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v46 = num.i32_mul (v45, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v47 = num.i32_add (v31, v46) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v48 = tensor.load (v47) [] [spec: builtin.string "f32 4 +0 view 0 @207"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v49 = num.f32_mul (v32, v48) [] [spec: builtin.string "@210"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v50 = num.f32_add (v49, v41) [] [spec: builtin.string "@216"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             tensor.store (v44, v50) [] [spec: builtin.string "f32 4 +0 view 1 @217"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             v32 = num.const () [] [spec: builtin.string "0x3f800000"]: <() -> (builtin.fp32 )>;
+;;             v33 = num.i32_wrap_i64 (v31) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v34 = num.i32_mul (v33, v28) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v35 = num.i32_add (v21, v34) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v36 = num.i32_wrap_i64 (v31) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v37 = num.i32_mul (v36, v28) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v38 = num.i32_add (v22, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v39 = tensor.load (v38) [] [spec: builtin.string "f32 4 +0 view 0 @207"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v40 = num.f32_mul (v23, v39) [] [spec: builtin.string "@210"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             v41 = num.f32_add (v40, v32) [] [spec: builtin.string "@216"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v35, v41) [] [spec: builtin.string "f32 4 +0 view 1 @217"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
 ;;             num.br () [^b2_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block9v1():

@@ -244,7 +244,7 @@ impl<'s, 'f> Search<'s, 'f> {
             if affine(self.s, self.line.l, phi).is_some() {
                 continue;
             }
-            let last = &self.events[self.numbers.get(&self.handed_on(phi)?)?];
+            let last = self.events.get(self.numbers.get(&self.handed_on(phi)?)?)?;
             let Affine { start, step } = last.at.as_ref()?;
             let back = quotient(step, self.times)?.scale(self.times - 1);
             let first = start.sub(&back);

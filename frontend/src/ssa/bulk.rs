@@ -10,7 +10,7 @@
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
 
-use tensor_wasm_ir::{NumOp, Op, Ty, Val};
+use tensor_wasm_ir::{Op, Ty, Val};
 use wasm_encoder::{BlockType, Function, Instruction as I, MemArg, ValType};
 use wasmparser::{BinaryReader, FunctionBody, Operator};
 

@@ -16,15 +16,14 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Inst, MemTy, Op, Ty, Val};
 
-use crate::ops;
+
+use super::same::{Alike, Handed, Later};
 use crate::scev::{Count, Def, Poly, Scev};
 
 /// Most copies.
 pub(super) const COPIES: u64 = 64;
 /// Most accesses of a body.
 const ACCESSES: usize = 256;
-/// Most comparisons of two values.
-const COMPARISONS: u32 = 20_000;
 
 /// A body that is one line of blocks.
 pub(super) struct Line {
@@ -117,11 +116,45 @@ struct Search<'s, 'f> {
     insts: Vec<&'f Inst>,
     events: HashMap<usize, Event>,
     next: HashMap<Val, Val>,
-    /// Pairs that are the same, with the copy.
-    same: HashSet<(Val, Val, u64)>,
     /// (event of the template, copy, event that it is there).
     met: HashSet<(usize, u64, usize)>,
-    budget: u32,
+}
+
+/// A copy of the template comes so many parts of an iteration later.
+struct Part<'s, 'f> {
+    s: &'s Scev<'f>,
+    line: &'s Line,
+    times: u64,
+    next: HashMap<Val, Val>,
+}
+
+impl Later for Part<'_, '_> {
+    fn then(&self, v: Val, more: u64, copy: u64) -> Option<Affine> {
+        let Affine { start, step } = self.now(v, more)?;
+        // What moves by no whole number a copy is nowhere.
+        let part = quotient(&step, self.times)?;
+        Some(Affine { start: start.add(&part.scale(copy)), step })
+    }
+
+    fn now(&self, w: Val, more: u64) -> Option<Affine> {
+        let Affine { start, step } = affine(self.s, self.line.l, w)?;
+        Some(Affine { start: start.add(&Poly::constant(start.ty, more)), step })
+    }
+
+    fn fixed(&self, v: Val) -> bool {
+        self.s.invariant(v, self.line.l)
+    }
+
+    fn handed(&self, v: Val, w: Val, copy: u64) -> Handed {
+        match (self.s.def(v), copy.checked_sub(1), self.next.get(&v)) {
+            (Some(Def::Param(b, _)), before, next) if b == self.line.blocks[0] => match (before, next) {
+                (None, _) => Handed::Is(v == w),
+                (Some(before), Some(&next)) => Handed::As(next, before),
+                (Some(_), None) => Handed::Is(false),
+            },
+            _ => Handed::Not,
+        }
+    }
 }
 
 impl Copies {
@@ -139,8 +172,7 @@ impl<'s, 'f> Search<'s, 'f> {
         let insts: Vec<&'f Inst> = line.blocks.iter().flat_map(|b| &f.body.at(*b).insts).collect();
         let numbers = insts.iter().enumerate().filter_map(|(n, i)| Some((i.result?, n))).collect();
         let (events, next) = (HashMap::default(), HashMap::default());
-        let (same, met) = (HashSet::default(), HashSet::default());
-        let mut me = Search { s, line, times, numbers, insts, events, next, same, met, budget: COMPARISONS };
+        let mut me = Search { s, line, times, numbers, insts, events, next, met: HashSet::default() };
         for (number, i) in me.insts.clone().into_iter().enumerate().filter(|(_, i)| i.op.has_effect()) {
             let (mem, at) = match i.op {
                 Op::Load { mem, offset, .. } => (Some((mem, false)), me.place(i.args[0], offset)),
@@ -164,9 +196,8 @@ impl<'s, 'f> Search<'s, 'f> {
 
     fn copies(mut self) -> Option<Copies> {
         let groups = self.groups()?;
-        let carried = self.carried()?;
-        let mut roots: Vec<Val> = carried.values().copied().collect();
-        self.next = carried;
+        self.next = self.carried()?;
+        let mut roots: Vec<Val> = self.next.values().copied().collect();
         let mut template = HashSet::default();
         for group in &groups {
             roots.extend(&self.insts[group[0]].args);
@@ -176,27 +207,31 @@ impl<'s, 'f> Search<'s, 'f> {
         // The first copy is the template itself.
         let own: Vec<usize> = template.iter().copied().filter(|n| self.events.contains_key(n)).collect();
         self.met.extend(own.into_iter().map(|n| (n, 0, n)));
+        let part = Part { s: self.s, line: self.line, times: self.times, next: self.next.clone() };
+        let mut alike = Alike::new(self.s, part);
         for group in &groups {
             let (of, value) = (group[0], self.insts[group[0]].args[1]);
             for (c, &n) in (0..).zip(group).skip(1) {
-                if !self.same(value, self.insts[n].args[1], c) {
+                if !alike.same(value, self.insts[n].args[1], c) {
                     return None;
                 }
                 self.met.insert((of, c, n));
             }
         }
-        for (phi, next) in self.next.clone() {
-            if !self.same(next, self.handed_on(phi)?, self.times - 1) {
+        for (&phi, &next) in &self.next {
+            if !alike.same(next, self.handed_on(phi)?, self.times - 1) {
                 return None;
             }
         }
+        let pairs = alike.same.iter().filter_map(|(v, w, c)| Some((*self.numbers.get(v)?, *c, *self.numbers.get(w)?)));
+        self.met.extend(pairs.filter(|(v, _, _)| self.events.contains_key(v)));
         // Nothing that can be seen may be left.
         let seen: HashSet<usize> = self.met.iter().map(|m| m.2).collect();
         if self.events.keys().any(|n| !seen.contains(n)) {
             return None;
         }
         let unordered = self.reordered()?;
-        let at_last = self.same.iter().filter(|(_, _, c)| *c == self.times - 1);
+        let at_last = alike.same.iter().filter(|(_, _, c)| *c == self.times - 1);
         let last = at_last.map(|(v, w, _)| (*w, *v)).collect();
         let offset = |n: usize| match self.insts[n].op {
             Op::Load { offset, .. } | Op::Store { offset, .. } => Some(offset),
@@ -269,84 +304,12 @@ impl<'s, 'f> Search<'s, 'f> {
     fn slice(&self, roots: Vec<Val>, into: &mut HashSet<usize>) {
         let mut work = roots;
         while let Some(v) = work.pop() {
-            if let Some(&n) = self.numbers.get(&v) {
-                if into.insert(n) {
-                    work.extend(&self.insts[n].args);
-                }
-            } else if let Some(&next) = self.next.get(&v) {
-                // Its own part of the template has been asked for already.
-                debug_assert!(self.numbers.contains_key(&next));
+            if let Some(&n) = self.numbers.get(&v)
+                && into.insert(n)
+            {
+                work.extend(&self.insts[n].args);
             }
         }
-    }
-
-    /// Is `w` what `v`, of the template, is in so many copies later?
-    fn same(&mut self, v: Val, w: Val, copy: u64) -> bool {
-        if self.same.contains(&(v, w, copy)) {
-            return true;
-        }
-        if self.budget == 0 {
-            return false;
-        }
-        self.budget -= 1;
-        let same = self.s.f.body.ty(v) == self.s.f.body.ty(w) && self.compare(v, w, copy);
-        if same {
-            self.same.insert((v, w, copy));
-        }
-        same
-    }
-
-    fn compare(&mut self, v: Val, w: Val, copy: u64) -> bool {
-        let (s, l) = (self.s, self.line.l);
-        match (affine(s, l, v), affine(s, l, w)) {
-            (Some(x), Some(y)) => {
-                let moved = quotient(&x.step, self.times).map(|step| x.start.add(&step.scale(copy)));
-                return x.step == y.step && moved.is_some_and(|at| at == y.start);
-            }
-            (None, None) => {}
-            _ => return false,
-        }
-        if v == w && s.invariant(v, l) {
-            return true;
-        }
-        if let Some(Def::Param(b, _)) = s.def(v)
-            && b == self.line.blocks[0]
-        {
-            return match (copy, self.next.get(&v)) {
-                (0, _) => v == w,
-                (_, Some(&next)) => self.same(next, w, copy - 1),
-                (_, None) => false,
-            };
-        }
-        let (Some(x), Some(y)) = (s.inst(v), s.inst(w)) else { return false };
-        let same = match (x.op, y.op) {
-            (Op::Const(a), Op::Const(b)) => a == b,
-            (Op::Load { mem, offset, .. }, Op::Load { mem: m, offset: o, .. }) if mem == m => {
-                let at = |i: &Inst, offset: u64| self.place(i.args[0], offset);
-                match (at(x, offset), at(y, o)) {
-                    (Some(x), Some(y)) => {
-                        let moved = quotient(&x.step, self.times).map(|step| x.start.add(&step.scale(copy)));
-                        x.step == y.step && moved.is_some_and(|at| at == y.start)
-                    }
-                    (None, None) => offset == o && self.same(x.args[0], y.args[0], copy),
-                    _ => false,
-                }
-            }
-            (Op::Num(a), Op::Num(b)) if a == b => {
-                let mut all = |order: &[usize]| {
-                    x.args.iter().zip(order).all(|(&a, &k)| y.args.get(k).is_some_and(|&b| self.same(a, b, copy)))
-                };
-                let (straight, turned): (&[usize], &[usize]) = (&[0, 1, 2], &[1, 0]);
-                all(&straight[..x.args.len().min(3)]) || (ops::commutes(a) && all(turned))
-            }
-            _ => false,
-        };
-        if same && let (Some(&of), Some(&at)) = (self.numbers.get(&v), self.numbers.get(&w)) {
-            if self.events.contains_key(&of) {
-                self.met.insert((of, copy, at));
-            }
-        }
-        same
     }
 
     /// Are accesses of two copies made in another order than by the loop as it is, and could that matter? `None` if that

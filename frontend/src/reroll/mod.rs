@@ -11,6 +11,7 @@
 
 mod copies;
 mod rewrite;
+mod same;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 

@@ -8,11 +8,11 @@ use wasmparser::Operator;
 
 use crate::few;
 use crate::liveness::Liveness;
-use crate::loops::{Forest, forest};
+use crate::loops::{self, Forest};
 use crate::module::{Kind, ModuleInfo};
 use crate::nest::{self, Kept, Nest};
 use crate::reduce::place;
-use crate::reroll::reroll;
+use crate::reroll::{fold, reroll};
 use crate::scev::Scev;
 use crate::ssa::{self, Function, Unread, Var};
 use crate::{LiftOptions, Lifted, Site, Slot};
@@ -65,11 +65,19 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
             return;
         }
     };
-    let forest = forest(&f.body, &f.loops);
+    let forest = loops::forest(&f.body, &f.loops);
     let scev = Scev::new(&f, &forest);
     let live = Liveness::new(&f);
     let rolled = reroll(&scev, &live);
-    let rolled = rolled.as_ref().map(|f| (f, Scev::new(f, &forest)));
+    let rolled_scev = rolled.as_ref().map(|f| Scev::new(f, &forest));
+    let folded = rolled_scev.as_ref().and_then(|s| fold(s, &live));
+    let folded = folded.as_ref().map(|f| (f, loops::forest(&f.body, &f.loops), Liveness::new(f)));
+    let folded_scev = folded.as_ref().map(|(f, forest, _)| Scev::new(f, forest));
+    let mut forms = vec![];
+    if let (Some((_, _, live)), Some(scev)) = (&folded, &folded_scev) {
+        forms.push(Form { scev, live });
+    }
+    forms.extend(rolled_scev.iter().map(|scev| Form { scev, live: &live }));
     let mut l = Lifter {
         module,
         func,
@@ -77,7 +85,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
         forest: &forest,
         scev: &scev,
         live: &live,
-        rolled: rolled.as_ref().map(|(f, scev)| (*f, scev)),
+        forms,
         options,
         remarks: HashMap::default(),
         out,
@@ -121,6 +129,13 @@ fn in_order(code: Code) -> bool {
 
 type Verdict = (Code, String, Vec<u32>, Option<u32>);
 
+/// A function as it is read, and what is known of it.
+#[derive(Clone, Copy)]
+struct Form<'a, 'f> {
+    scev: &'a Scev<'f>,
+    live: &'a Liveness,
+}
+
 struct Lifter<'a, 'm, 'f> {
     module: &'a ModuleInfo<'m>,
     func: u32,
@@ -128,8 +143,8 @@ struct Lifter<'a, 'm, 'f> {
     forest: &'f Forest,
     scev: &'a Scev<'f>,
     live: &'a Liveness,
-    /// The function with loops rolled up, if there are any.
-    rolled: Option<(&'f Function, &'a Scev<'f>)>,
+    /// The same function in other forms, those first that say most.
+    forms: Vec<Form<'a, 'f>>,
     options: LiftOptions,
     remarks: HashMap<u32, Verdict>,
     out: &'a mut Lifted,
@@ -146,12 +161,7 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
-        let rolled = self.rolled.filter(|(f, _)| {
-            let headers = self.forest.subtree(root).into_iter().map(|l| self.forest.loops[l].header);
-            headers.into_iter().any(|h| f.rolled.contains_key(&h))
-        });
-        let found = rolled.and_then(|(f, scev)| self.lift_as(f, scev, root).ok());
-        match found.map_or_else(|| self.lift_as(self.f, self.scev, root), Ok) {
+        match self.best_form(root) {
             Ok(in_doubt) => {
                 // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
                 if in_doubt {
@@ -185,20 +195,57 @@ impl Lifter<'_, '_, '_> {
             let Some(more) = place::with_values(&Scev::new(&f, self.forest), root) else { break };
             f = more;
         }
-        self.lift_as(&f, &Scev::new(&f, self.forest), root).is_ok()
+        let scev = Scev::new(&f, self.forest);
+        self.lift_as(&Form { scev: &scev, live: self.live }, root, |_| true).is_ok_and(|done| done.is_some())
     }
 
-    /// Lifts a loop of the function as it is in another form, and takes it over; may the nest's guard refuse what those of the
+    /// Lifts a loop in the form in which it is best lifted, and takes it over; may the nest's guard refuse what those of the
     /// loops inside would not?
-    fn lift_as(&mut self, f: &Function, scev: &Scev, root: usize) -> Result<bool, Kept> {
-        let &mut Lifter { module, func, forest, live, options, .. } = self;
-        let (remarks, out, rolled) = (std::mem::take(&mut self.remarks), &mut *self.out, None);
-        let mut of = Lifter { module, func, f, forest, scev, live, rolled, options, remarks, out };
-        let found = of.lifted(root).map(|(nest, exit)| {
-            let in_doubt = !nest.region.hosts().is_empty() || nest.region.views.iter().any(View::inspected);
-            of.add(root, nest, exit);
-            in_doubt
-        });
+    fn best_form(&mut self, root: usize) -> Result<bool, Kept> {
+        for form in self.forms.clone() {
+            // In another form the loop may be no longer there, or be as it is.
+            let header = self.forest.loops[root].header;
+            let forest = form.scev.forest;
+            let Some(same) = forest.loops.iter().position(|l| l.header == header) else { continue };
+            let rolled = &form.scev.f.rolled;
+            if !forest.subtree(same).into_iter().any(|l| rolled.contains_key(&forest.loops[l].header)) {
+                continue;
+            }
+            // Launches for iterations of loops around it are no more than the last thing to do.
+            let plain = |nest: &Nest| nest.region.hosts().is_empty();
+            if let Ok(Some(in_doubt)) = self.lift_as(&form, same, plain) {
+                return Ok(in_doubt);
+            }
+        }
+        let own = self.lifted(root);
+        if !own.as_ref().is_ok_and(|(nest, _)| nest.region.hosts().is_empty()) {
+            for form in self.forms.clone() {
+                let header = self.forest.loops[root].header;
+                let Some(same) = form.scev.forest.loops.iter().position(|l| l.header == header) else { continue };
+                if let Ok(Some(in_doubt)) = self.lift_as(&form, same, |_| true) {
+                    return Ok(in_doubt);
+                }
+            }
+        }
+        let (nest, exit) = own?;
+        Ok(self.take(root, nest, exit))
+    }
+
+    /// Takes a nest over; may its guard refuse what those of the loops inside would not?
+    fn take(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) -> bool {
+        let in_doubt = !nest.region.hosts().is_empty() || nest.region.views.iter().any(View::inspected);
+        self.add(root, nest, exit);
+        in_doubt
+    }
+
+    /// Lifts a loop in that form, and takes it over if it is good enough.
+    fn lift_as(&mut self, form: &Form<'_, '_>, root: usize, good: impl Fn(&Nest) -> bool) -> Result<Option<bool>, Kept> {
+        let &mut Lifter { module, func, options, .. } = self;
+        let &Form { scev, live } = form;
+        let (remarks, out) = (std::mem::take(&mut self.remarks), &mut *self.out);
+        let (f, forest, forms) = (scev.f, scev.forest, vec![]);
+        let mut of = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out };
+        let found = of.lifted(root).map(|(nest, exit)| good(&nest).then(|| of.take(root, nest, exit)));
         self.remarks = of.remarks;
         found
     }
@@ -275,8 +322,13 @@ impl Lifter<'_, '_, '_> {
         let middle = self.scev.count(root).is_some_and(|c| c.middle);
         let one = self.forest.loops[root].exits.len() == 1;
         let exit = if middle || wasm.gives_values || !one { None } else { self.exit(root).ok() };
-        // Its last iteration is only a part of the module's.
-        let whole = !self.f.rolled.contains_key(&self.forest.loops[root].header);
+        // Its last iteration is only a part of the module's; nor is it left where the module's loop is, if that leaves over
+        // something that it does not.
+        let rolled = self.f.rolled.get(&self.forest.loops[root].header);
+        if rolled.is_some_and(|r| r.folded) {
+            return Err(Kept::new(Code::ControlFlow, "what it leaves over stands behind it", vec![]));
+        }
+        let whole = rolled.is_none();
         let (nest, exit) = match (how, exit) {
             (How::Whole, Some(exit)) => match nest::lift(&cx, root, false, name.clone()) {
                 Ok(nest) => (nest, Some(exit)),
@@ -343,6 +395,12 @@ impl Lifter<'_, '_, '_> {
                     }
                 };
                 self.remarks.insert(at, (code, how, vec![], Some(index as u32)));
+            }
+        }
+        for &(rest, of) in &self.f.folded {
+            if nest.loops.iter().any(|l| self.at(*l) == of) {
+                let how = "what an unrolled loop leaves over: the two are one".to_string();
+                self.remarks.insert(rest, (Code::Inner, how, vec![], Some(index as u32)));
             }
         }
         let Nest { region, live_in, live_out, .. } = nest;

@@ -10,6 +10,7 @@
 //! front of what they were, and run as they are where a guard refuses.
 
 mod copies;
+mod fold;
 mod rewrite;
 mod same;
 
@@ -21,6 +22,7 @@ use crate::liveness::Liveness;
 use crate::scev::Scev;
 use crate::ssa::Function;
 use copies::{Copies, Line};
+pub use fold::fold;
 use rewrite::{Plan, plan};
 
 /// What has been done to a loop.
@@ -32,6 +34,8 @@ pub struct Roll {
     pub unordered: bool,
     /// It is so only where the guard says of each access in it that all its addresses are in memory.
     pub guarded: bool,
+    /// What the module's loop leaves over is a part of it, too.
+    pub folded: bool,
 }
 
 /// The function with loops rolled up; `None` if there are none to be found.
@@ -42,7 +46,7 @@ pub fn reroll(s: &Scev, live: &Liveness) -> Option<Function> {
         let Some(line) = Line::of(s, l) else { continue };
         let Some(found) = Copies::find(s, &line) else { continue };
         let (used, wanted) = behind(s, live, l);
-        let roll = Roll { times: found.times, unordered: found.unordered, guarded: found.guarded };
+        let roll = Roll { times: found.times, unordered: found.unordered, guarded: found.guarded, folded: false };
         let before = types.len();
         match plan(s, line, &found, &mut types, &used, &wanted) {
             Some(p) => plans.push((p, roll)),

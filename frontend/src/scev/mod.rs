@@ -8,6 +8,7 @@
 //! move with an outer loop, or `{base, +, {first, +, more}}`.
 
 mod count;
+mod facts;
 mod poly;
 mod resolve;
 
@@ -16,6 +17,7 @@ use std::cell::RefCell;
 
 pub use count::Ways;
 pub use poly::{Atom, Poly};
+pub use resolve::Scope;
 
 use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Term, TripKind, Ty, Val};
 
@@ -348,6 +350,16 @@ impl<'f> Scev<'f> {
         let mut all = self.incoming(b).into_iter().map(|(p, _, args)| self.seen(args[index], p));
         let first = all.next()?;
         all.all(|p| p == first).then_some(first)
+    }
+
+    /// The blocks that lead into a block, once for each edge.
+    pub fn preds(&self, b: BlockId) -> &[BlockId] {
+        &self.preds[b.0 as usize]
+    }
+
+    /// Does control get to the block?
+    pub fn reachable(&self, b: BlockId) -> bool {
+        self.idom.contains_key(&b)
     }
 
     /// Does block `a` dominate block `b`?

@@ -32,12 +32,26 @@ enum Tested {
     Value(Poly, Vec<u64>),
 }
 
+/// Which atoms are rewritten.
+#[derive(Clone, Copy)]
+pub enum Scope {
+    /// Those that change in a nest.
+    Nest(usize),
+    /// All, with what conditions say where control is in that block.
+    At(BlockId),
+}
+
 impl Scev<'_> {
     /// The polynomial over loop indices, low bits and values fixed in the root, as far as that can be said.
     pub fn resolve(&self, p: &Poly, root: usize) -> Poly {
+        self.resolve_in(p, Scope::Nest(root))
+    }
+
+    /// The same of all its atoms, or those of a nest.
+    pub fn resolve_in(&self, p: &Poly, scope: Scope) -> Poly {
         let mut p = p.clone();
         for _ in 0..REWRITES {
-            let Some(next) = p.atoms().find_map(|a| self.rewrite(&p, a, root)) else { break };
+            let Some(next) = p.atoms().find_map(|a| self.rewrite(&p, a, scope)) else { break };
             if next.too_big() {
                 break;
             }
@@ -47,9 +61,14 @@ impl Scev<'_> {
     }
 
     /// The polynomial without an atom that changes in the root.
-    fn rewrite(&self, p: &Poly, a: Atom, root: usize) -> Option<Poly> {
+    fn rewrite(&self, p: &Poly, a: Atom, scope: Scope) -> Option<Poly> {
+        let stays = match (scope, a) {
+            (Scope::Nest(root), Atom::Val(v)) => self.invariant(v, root),
+            (Scope::Nest(root), _) => self.fixed(&Poly::atom(p.ty, a), root),
+            (Scope::At(_), _) => false,
+        };
         match a {
-            Atom::Trip(l) if !self.fixed(&Poly::atom(p.ty, a), root) => {
+            Atom::Trip(l) if !stays => {
                 let c = self.count(l).filter(|c| c.kind.cmp == Cmp::Ne)?;
                 let step = c.step.as_signed()?;
                 let mut way = c.bound.sub(&c.init);
@@ -63,15 +82,15 @@ impl Scev<'_> {
                 };
                 p.replace_multiple(a, step, &way)
             }
-            Atom::Val(v) if !self.invariant(v, root) => self.rewrite_value(p, a, v, root),
+            Atom::Val(v) if !stays => self.rewrite_value(p, a, v, scope),
             _ => None,
         }
     }
 
-    fn rewrite_value(&self, p: &Poly, a: Atom, v: Val, root: usize) -> Option<Poly> {
+    fn rewrite_value(&self, p: &Poly, a: Atom, v: Val, scope: Scope) -> Option<Poly> {
         let Some(i) = self.inst(v) else {
             let g = self.gamma(v)?;
-            let said = self.skipped(&g, root).or_else(|| self.chosen(&g))?;
+            let said = self.skipped(&g, scope).or_else(|| self.chosen(&g))?;
             return Some(p.substitute(a, &said));
         };
         let block = self.def(v)?.block();
@@ -90,7 +109,10 @@ impl Scev<'_> {
                 } else if mask > 0
                     && k > 0
                     && (mask >> k) & ((mask >> k) + 1) == 0
-                    && self.below(&of, mask.saturating_add(1 << k))
+                    && match scope {
+                        Scope::Nest(_) => self.below(&of, mask.saturating_add(1 << k)),
+                        Scope::At(b) => mask.saturating_add(1 << k) == 1 << 31 && self.at_least(&of, 0, b),
+                    }
                 {
                     // Of a number that is less than the mask's next power of two: rounded down.
                     Some(p.substitute(a, &of.sub(&Poly::atom(of.ty, self.low(*x, &of, k)))))
@@ -105,7 +127,7 @@ impl Scev<'_> {
             Op::Num(NumOp::I32Select | NumOp::I64Select) => {
                 let side = |k: usize| self.seen(i.args[k], block);
                 let g = Gamma { condition: *i.args.get(2)?, yes: side(0), no: side(1) };
-                Some(p.substitute(a, &self.skipped(&g, root).or_else(|| self.chosen(&g))?))
+                Some(p.substitute(a, &self.skipped(&g, scope).or_else(|| self.chosen(&g))?))
             }
             _ => None,
         }
@@ -157,6 +179,11 @@ impl Scev<'_> {
         self.lows.borrow()[low as usize].of.centred(u32::from(k))
     }
 
+    /// Are those low bits that polynomial's?
+    pub fn is_low_of(&self, (low, k): (u32, u8), p: &Poly) -> bool {
+        self.lows.borrow()[low as usize].of == self.wrapped(p).low_bits(u32::from(k))
+    }
+
     /// What conditions on low bits hold in a block of a loop: whether they are a number that is fixed in the loop.
     pub fn known_low_bits(&self, b: BlockId, root: usize) -> Vec<((u32, u8), Poly, bool)> {
         let mut out: Vec<((u32, u8), Poly, bool)> = vec![];
@@ -182,6 +209,14 @@ impl Scev<'_> {
         let i = self.inst(v).filter(|i| matches!(i.op, Op::Num(NumOp::I32And | NumOp::I64And)))?;
         let mask = self.poly(i.args[1]).as_constant().filter(|m| *m > 0 && m & (m + 1) == 0 && *m < 1 << 16)?;
         Some(self.low(i.args[0], &self.seen(i.args[0], self.def(v)?.block()), mask.trailing_ones()))
+    }
+
+    /// The value that a condition asks after, and the few numbers for which it is true, or else (third) for all others.
+    pub fn numbers(&self, condition: Val) -> Option<(Poly, Vec<u64>, bool)> {
+        match self.test(condition)? {
+            Test { of: Tested::Value(of, numbers), holds } => Some((of, numbers, holds)),
+            Test { of: Tested::Low(..), .. } => None,
+        }
     }
 
     /// What a condition says of a number.
@@ -224,11 +259,11 @@ impl Scev<'_> {
 
     /// A merge of one value where a loop has been skipped with another where it has been run, if the other is the one
     /// whenever the loop is skipped.
-    fn skipped(&self, g: &Gamma, root: usize) -> Option<Poly> {
+    pub fn skipped(&self, g: &Gamma, scope: Scope) -> Option<Poly> {
         let test = self.test(g.condition)?;
         let (skip, run) = if test.holds { (&g.yes, &g.no) } else { (&g.no, &g.yes) };
-        let run = self.resolve(run, root);
-        let extra = run.sub(&self.resolve(skip, root));
+        let run = self.resolve_in(run, scope);
+        let extra = run.sub(&self.resolve_in(skip, scope));
         let low = extra.atoms().find(|a| matches!(a, Atom::Low(..)))?;
         let Atom::Low(of, k) = low else { return None };
         let (rest, factor) = extra.linear_in_atom(low)?;
@@ -237,7 +272,7 @@ impl Scev<'_> {
             Tested::Value(tested, numbers) => {
                 // What is added is a multiple of the low bits and something else, both as the number tested says.
                 let factor = factor.as_constant()?;
-                let tested = self.resolve(&tested, root);
+                let tested = self.resolve_in(&tested, scope);
                 let (slope, constant) = rest.affine_in(&tested)?;
                 let of = self.lows.borrow()[of as usize].of.clone();
                 let k = u32::from(k);

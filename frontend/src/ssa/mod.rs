@@ -105,6 +105,18 @@ pub struct Function {
     pub memory64: bool,
     /// Headers of loops that have been rolled up, and how.
     pub rolled: HashMap<BlockId, Roll>,
+    /// Loops that have become part of another one: the byte offsets of both.
+    pub folded: Vec<(u32, u32)>,
+}
+
+impl Function {
+    /// A block that is of no operator.
+    pub fn new_block(&mut self) -> BlockId {
+        self.lexical.push(Lexical::default());
+        self.uses.push(HashSet::default());
+        self.kills.push(HashSet::default());
+        self.body.block()
+    }
 }
 
 /// Where a block stands in the operator stream.
@@ -227,6 +239,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
             fixed_params: HashMap::default(),
             memory64: module.memory64(),
             rolled: HashMap::default(),
+            folded: vec![],
         },
         defs: HashMap::default(),
         phis: vec![],

@@ -17,6 +17,7 @@ use tensor_wasm_ir::{Block, BlockId, Cmp, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
 use super::copies::{Affine, Line, affine, quotient};
 use super::same::{Alike, Handed, Later};
+use super::spell::{Spelled, spell};
 use crate::liveness::Liveness;
 use crate::ops;
 use crate::scev::{Atom, Count, Def, Gamma, Poly, Scev, Scope};
@@ -506,7 +507,9 @@ pub fn fold(s: &Scev, live: &Liveness) -> Option<Function> {
     let mut f = s.f.clone();
     let mut any = false;
     for p in &pairs {
-        if let Some(total) = Total::of(s, &mut f, &p.total, p.before, &gone) {
+        let Function { body, .. } = &mut f;
+        let there = |b: BlockId| !gone.contains(&b) && s.dominates(b, p.before);
+        if let Some(total) = spell(s, &mut body.types, &p.total, p.before, &there) {
             let nameless = unknown_behind(s, live, p).unwrap_or_default();
             p.apply(s, &mut f, total, &nameless);
             any = true;
@@ -550,67 +553,9 @@ fn unknown_behind(s: &Scev, live: &Liveness, p: &Pair) -> Option<HashSet<Val>> {
     Some(nameless)
 }
 
-/// A number as a value in front of a loop.
-struct Total {
-    value: Val,
-    insts: Vec<Inst>,
-}
-
-impl Total {
-    fn of(s: &Scev, f: &mut Function, p: &Poly, before: BlockId, gone: &HashSet<BlockId>) -> Option<Total> {
-        let (add, mul) = match p.ty {
-            Ty::I32 => (NumOp::I32Add, NumOp::I32Mul),
-            _ => (NumOp::I64Add, NumOp::I64Mul),
-        };
-        let there = |v: Val| {
-            let block = s.def(v).map(|d| d.block()).filter(|b| !gone.contains(b) && s.dominates(*b, before));
-            block.is_some() && s.f.body.ty(v) == p.ty
-        };
-        let mut insts = vec![];
-        let mut push = |op: Op, args: Vec<Val>| {
-            let v = f.body.value(p.ty);
-            insts.push(Inst { op, args, result: Some(v), at: 0 });
-            v
-        };
-        // One that is there, and a constant.
-        let mut near: Option<(Val, u64)> = None;
-        for v in (0..s.f.body.types.len() as u32).map(Val).filter(|v| there(*v)) {
-            let Some(more) = p.sub(&s.resolve_in(&s.seen(v, before), Scope::At(before))).as_constant() else { continue };
-            if near.is_none() || more == 0 {
-                near = Some((v, more));
-            }
-            if more == 0 {
-                break;
-            }
-        }
-        if let Some((v, more)) = near.filter(|_| p.as_constant().is_none()) {
-            let value = if more == 0 {
-                v
-            } else {
-                let more = push(Op::Const(more), vec![]);
-                push(Op::Num(add), vec![v, more])
-            };
-            return Some(Total { value, insts });
-        }
-        let mut value = None;
-        for (m, &c) in &p.terms {
-            let mut term = push(Op::Const(c), vec![]);
-            for a in m {
-                let Atom::Val(v) = *a else { return None };
-                if !there(v) {
-                    return None;
-                }
-                term = push(Op::Num(mul), vec![term, v]);
-            }
-            value = Some(value.map_or(term, |so_far| push(Op::Num(add), vec![so_far, term])));
-        }
-        Some(Total { value: value?, insts })
-    }
-}
-
 impl Pair {
     /// Makes one loop of the two.
-    fn apply(&self, s: &Scev, f: &mut Function, total: Total, nameless: &HashSet<Val>) {
+    fn apply(&self, s: &Scev, f: &mut Function, total: Spelled, nameless: &HashSet<Val>) {
         let (header, exit) = (self.main.blocks[0], self.main.count.exit);
         let ty = self.total.ty;
         let ops = match ty {

@@ -13,6 +13,7 @@ mod copies;
 mod fold;
 mod rewrite;
 mod same;
+mod spell;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 

@@ -11,6 +11,7 @@ use tensor_wasm_ir::trips::trip_count;
 use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Term, Ty, Val};
 
 use super::copies::{Affine, Copies, Line, affine, quotient};
+use super::spell::spell;
 use crate::ops;
 use crate::scev::{Atom, Def, Poly, Scev};
 use crate::ssa::Function;
@@ -41,7 +42,7 @@ pub(super) struct Planner<'s, 'f, 'b> {
     stays: HashSet<Val>,
     more: Vec<Inst>,
     /// (phi, what is added to it): the sum.
-    sums: HashMap<(Val, u64), Val>,
+    sums: HashMap<(Val, Poly), Option<Val>>,
     outside: HashMap<Val, Val>,
 }
 
@@ -195,23 +196,28 @@ impl Planner<'_, '_, '_> {
         self.push(Op::Const(bits), vec![], ty)
     }
 
-    /// A parameter of the header and a constant.
+    /// A parameter of the header and what does not change in the loop.
     fn sum(&mut self, phi: Val, by: &Poly) -> Option<Val> {
-        let bits = by.as_constant()?;
-        if bits == 0 {
+        if by.terms.is_empty() {
             return Some(phi);
         }
-        if let Some(&known) = self.sums.get(&(phi, bits)) {
-            return Some(known);
+        if let Some(known) = self.sums.get(&(phi, by.clone())) {
+            return *known;
         }
-        let by = self.constant(by.ty, bits);
-        let (ty, add) = match self.s.f.body.ty(phi) {
-            Ty::I32 => (Ty::I32, NumOp::I32Add),
-            ty => (ty, NumOp::I64Add),
-        };
-        let v = self.push(Op::Num(add), vec![phi, by], ty);
-        self.sums.insert((phi, bits), v);
-        Some(v)
+        let header = self.line.blocks[0];
+        let s = self.s;
+        let there = |b: BlockId| b != header && s.dominates(b, header);
+        let spelled = spell(s, self.types, by, header, &there);
+        let sum = spelled.map(|by| {
+            self.more.extend(by.insts);
+            let (ty, add) = match s.f.body.ty(phi) {
+                Ty::I32 => (Ty::I32, NumOp::I32Add),
+                ty => (ty, NumOp::I64Add),
+            };
+            self.push(Op::Num(add), vec![phi, by.value], ty)
+        });
+        self.sums.insert((phi, by.clone()), sum);
+        sum
     }
 
     /// A value that moves by that step in an old iteration and begins there in the new loop.
@@ -234,10 +240,7 @@ impl Planner<'_, '_, '_> {
     fn step_of(&mut self, phi: Val) -> Option<Val> {
         let a = affine(self.s, self.line.l, phi)?;
         let small = quotient(&a.step, self.copies.times)?;
-        match self.sum(phi, &small) {
-            Some(v) => Some(v),
-            None => self.moving(&a.start.add(&small), &a.step),
-        }
+        self.sum(phi, &small)
     }
 
     /// What the new loop has in its last iteration for what the old one has in its own.

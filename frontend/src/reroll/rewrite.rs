@@ -12,8 +12,7 @@ use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Term, Ty, Val};
 
 use super::copies::{Affine, Copies, Line, affine, quotient};
 use super::spell::spell;
-use crate::ops;
-use crate::scev::{Atom, Def, Poly, Scev};
+use crate::scev::{Def, Poly, Scev};
 use crate::ssa::Function;
 
 /// A loop's new body.
@@ -124,7 +123,7 @@ fn last_tested(s: &Scev, line: &Line, times: u64) -> Option<Option<(Val, u64)>> 
     if c.kind.cmp == Cmp::Ne && times.is_power_of_two() {
         let away = c.bound.sub(&c.init);
         let modulus = 1u64.checked_shl(step.trailing_zeros()).filter(|_| step.unsigned_abs().is_power_of_two())?;
-        if zeros(s, &away, DEPTH) >= modulus.trailing_zeros() {
+        if s.zeros(&away) >= modulus.trailing_zeros() {
             return Some(None);
         }
         return None;
@@ -158,30 +157,6 @@ fn last_tested(s: &Scev, line: &Line, times: u64) -> Option<Option<(Val, u64)>> 
 
 fn changes(s: &Scev, l: usize, v: Val) -> bool {
     affine(s, l, v).is_some_and(|a| !a.step.terms.is_empty())
-}
-
-/// How deep values are looked into for their lowest bits.
-const DEPTH: u32 = 8;
-
-/// How many of the low bits of a polynomial are 0, at least.
-pub(super) fn zeros(s: &Scev, p: &Poly, depth: u32) -> u32 {
-    let of = |a: &Atom| match a {
-        Atom::Val(v) => low_zeros(s, *v, depth),
-        _ => 0,
-    };
-    let term = |(m, c): (&Vec<Atom>, &u64)| c.trailing_zeros() + m.iter().map(of).sum::<u32>();
-    p.terms.iter().map(term).min().unwrap_or(64)
-}
-
-fn low_zeros(s: &Scev, v: Val, depth: u32) -> u32 {
-    let Some(depth) = depth.checked_sub(1) else { return 0 };
-    let p = s.poly(v);
-    if !p.has(Atom::Val(v)) {
-        return zeros(s, &p, depth);
-    }
-    let Some(Inst { op: Op::Num(op), args, .. }) = s.inst(v) else { return 0 };
-    let by = args.get(1).and_then(|a| s.poly(*a).as_constant());
-    ops::low_zeros(*op, &|k| low_zeros(s, args[k], depth), by)
 }
 
 impl Planner<'_, '_, '_> {

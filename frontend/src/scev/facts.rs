@@ -5,13 +5,15 @@
 //! of loops that run a constant number of times.
 
 use tensor_wasm_ir::trips::trip_count;
-use tensor_wasm_ir::{BlockId, Cmp, NumOp, Op, Ty, Val};
+use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Ty, Val};
 
-use super::{Atom, Poly, Scev};
+use super::{Atom, Def, Poly, Scev};
 use crate::ops::{self, Order, Relation};
 
 /// Most branches that are looked at.
 const BRANCHES: usize = 32;
+/// How deep values are looked into for their lowest bits.
+const DEPTH: u32 = 8;
 
 impl Scev<'_> {
     /// Is the number known to be at least that (and that at least 0), in that block?
@@ -34,6 +36,80 @@ impl Scev<'_> {
             at = d;
         }
         false
+    }
+
+    /// Is the number known not to be 0, in that block?
+    pub fn not_zero(&self, p: &Poly, b: BlockId) -> bool {
+        if self.at_least(p, 1, b) {
+            return true;
+        }
+        let mut at = b;
+        for _ in 0..BRANCHES {
+            let Some(d) = self.idom(at) else { break };
+            if self.side(d, b).is_some_and(|(condition, side)| self.excludes_zero(condition, side).as_ref() == Some(p)) {
+                return true;
+            }
+            at = d;
+        }
+        false
+    }
+
+    /// The number that is not 0 where a condition is true, or else false.
+    fn excludes_zero(&self, condition: Val, holds: bool) -> Option<Poly> {
+        let block = self.def(condition)?.block();
+        let whole = |v: Val| Some(self.seen(v, block));
+        let Some(Inst { op: Op::Num(op), args, .. }) = self.inst(condition) else {
+            return whole(condition).filter(|_| holds);
+        };
+        let zero = |v: Val| self.poly(v).as_constant() == Some(0);
+        match op {
+            NumOp::I32Eqz if self.inst(args[0]).is_some_and(|i| matches!(i.op, Op::Num(n) if ops::is_compare(n))) => {
+                self.excludes_zero(args[0], !holds)
+            }
+            NumOp::I32Eqz | NumOp::I64Eqz => whole(args[0]).filter(|_| !holds),
+            NumOp::I32Eq | NumOp::I64Eq => whole(args[0]).filter(|_| !holds && zero(args[1])),
+            NumOp::I32Ne | NumOp::I64Ne => whole(args[0]).filter(|_| holds && zero(args[1])),
+            n if ops::is_compare(*n) => {
+                let (relation, Some(Order::Unsigned)) = ops::comparison(*n)? else { return None };
+                let than = self.poly(args[1]).as_constant()?;
+                let greater = match (relation, holds) {
+                    (Relation::Gt, true) | (Relation::Le, false) => true,
+                    (Relation::Ge, true) | (Relation::Lt, false) => than > 0,
+                    _ => false,
+                };
+                whole(args[0]).filter(|_| greater)
+            }
+            _ => whole(condition).filter(|_| holds),
+        }
+    }
+
+    /// How many of the low bits of a polynomial are 0, at least.
+    pub fn zeros(&self, p: &Poly) -> u32 {
+        let of = |a: &Atom| match a {
+            Atom::Val(v) => self.low_zeros(*v, DEPTH),
+            _ => 0,
+        };
+        let term = |(m, c): (&Vec<Atom>, &u64)| c.trailing_zeros() + m.iter().map(of).sum::<u32>();
+        p.terms.iter().map(term).min().unwrap_or(64)
+    }
+
+    fn low_zeros(&self, v: Val, depth: u32) -> u32 {
+        let Some(depth) = depth.checked_sub(1) else { return 0 };
+        match (self.inst(v), self.def(v)) {
+            (Some(Inst { op: Op::Const(c), .. }), _) => c.trailing_zeros(),
+            (Some(Inst { op: Op::Num(op), args, .. }), _) => {
+                let by = args.get(1).and_then(|a| self.inst(*a)).and_then(|i| match i.op {
+                    Op::Const(c) => Some(c),
+                    _ => None,
+                });
+                ops::low_zeros(*op, &|k| self.low_zeros(args[k], depth), by)
+            }
+            (None, Some(Def::Param(b, i))) if !self.headers.contains_key(&b) => {
+                let ways = self.incoming(b);
+                ways.iter().map(|(_, _, args)| self.low_zeros(args[i], depth)).min().unwrap_or(0)
+            }
+            _ => 0,
+        }
     }
 
     /// The number that is at least so much where a condition is true, or else false.

@@ -294,7 +294,7 @@ impl<'f> Scev<'f> {
                     (x, y) if y.as_constant().is_some() => (x, y.as_constant()?),
                     (x, y) => (y, x.as_constant()?),
                 };
-                if c >= x.multiple_of() {
+                if c >= x.multiple_of() && (c >= 1 << 31 || c >= 1 << self.zeros(&x).min(31)) {
                     return None;
                 }
                 x.add(&Poly::constant(ty, c))

@@ -181,7 +181,9 @@ impl Scev<'_> {
 
     /// Are those low bits that polynomial's?
     pub fn is_low_of(&self, (low, k): (u32, u8), p: &Poly) -> bool {
-        self.lows.borrow()[low as usize].of == self.wrapped(p).low_bits(u32::from(k))
+        let of = self.lows.borrow()[low as usize].of.clone();
+        let apart = self.wrapped(p).sub(&of).low_bits(u32::from(k));
+        self.zeros(&apart) >= u32::from(k)
     }
 
     /// What conditions on low bits hold in a block of a loop: whether they are a number that is fixed in the loop.

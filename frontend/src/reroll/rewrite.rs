@@ -123,7 +123,7 @@ fn last_tested(s: &Scev, line: &Line, times: u64) -> Option<Option<(Val, u64)>> 
     if c.kind.cmp == Cmp::Ne && times.is_power_of_two() {
         let away = c.bound.sub(&c.init);
         let modulus = 1u64.checked_shl(step.trailing_zeros()).filter(|_| step.unsigned_abs().is_power_of_two())?;
-        if s.zeros(&away) >= modulus.trailing_zeros() {
+        if s.is_multiple(&away, modulus.trailing_zeros(), line.blocks[0]) {
             return Some(None);
         }
         return None;

@@ -120,6 +120,13 @@ impl Scev<'_> {
                     None
                 }
             }
+            // All low bits set: rounded down, and that many.
+            Op::Num(NumOp::I32Or | NumOp::I64Or) => {
+                let mask = constant(*y).filter(|m| *m > 0 && m & (m + 1) == 0 && *m < 1 << 16)?;
+                let up = of.add(&Poly::constant(of.ty, mask as u64));
+                let k = mask.trailing_ones();
+                Some(p.substitute(a, &up.sub(&Poly::atom(of.ty, self.low(*x, &of, k)))))
+            }
             Op::Num(NumOp::I32ShrU | NumOp::I32ShrS | NumOp::I64ShrU | NumOp::I64ShrS) => {
                 let k = constant(*y).filter(|k| (1..16).contains(k))? as u32;
                 p.replace_multiple(a, 1 << k, &of.sub(&Poly::atom(of.ty, self.low(*x, &of, k))))
@@ -184,6 +191,24 @@ impl Scev<'_> {
         let of = self.lows.borrow()[low as usize].of.clone();
         let apart = self.wrapped(p).sub(&of).low_bits(u32::from(k));
         self.zeros(&apart) >= u32::from(k)
+    }
+
+    /// Is the polynomial a multiple of 2^k, in that block?
+    pub fn is_multiple(&self, p: &Poly, k: u32, at: BlockId) -> bool {
+        if self.zeros(p) >= k {
+            return true;
+        }
+        // Low bits are what they are of, as far as they go.
+        let whole = |p: Poly, a: Atom| match a {
+            Atom::Low(n, bits) if u32::from(bits) >= k => {
+                let of = self.lows.borrow()[n as usize].of.clone();
+                p.substitute(a, &if p.ty == Ty::I64 { of.widen() } else { of })
+            }
+            _ => p,
+        };
+        let p = self.resolve_in(p, Scope::At(at));
+        let p = p.atoms().fold(p.clone(), whole);
+        k < 32 && self.zeros(&p.low_bits(k)) >= k
     }
 
     /// What conditions on low bits hold in a block of a loop: whether they are a number that is fixed in the loop.

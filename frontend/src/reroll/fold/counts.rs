@@ -68,7 +68,9 @@ fn differs(s: &Scev, condition: Val) -> Option<(Poly, bool)> {
 fn truth(s: &Scev, v: Val) -> bool {
     let Some(Inst { op: Op::Num(op), args, .. }) = s.inst(v) else { return false };
     match op {
-        NumOp::I32And | NumOp::I32Or => args.iter().all(|a| truth(s, *a)),
+        NumOp::I32And | NumOp::I32Or => {
+            args.iter().all(|a| truth(s, *a) || (*op == NumOp::I32And && s.poly(*a).as_constant() == Some(1)))
+        }
         op => ops::is_compare(*op),
     }
 }
@@ -118,6 +120,10 @@ impl Ask<'_, '_> {
                 NumOp::I32Or if holds && truth(s, condition) => return self.either(args, true, depth),
                 NumOp::I32And if !holds && truth(s, condition) => return self.either(args, false, depth),
                 NumOp::I32Eqz if truth(s, args[0]) => return self.numbers(args[0], !holds, depth),
+                // The lowest bit of a truth.
+                NumOp::I32And if truth(s, args[0]) && s.poly(args[1]).as_constant() == Some(1) => {
+                    return self.numbers(args[0], holds, depth);
+                }
                 _ => {}
             }
         }

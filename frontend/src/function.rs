@@ -108,6 +108,23 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
 /// A lifted nest, and how it is left: by its own way, if that is `None`.
 type Found = (Nest, Option<Option<u32>>);
 
+/// What a region asks of a device beside its work, the less the better: loops around its launches, and loops that are not
+/// parallel.
+fn cost(region: &Region) -> (usize, usize) {
+    let inner = region.phases().map(|r| r.loops.iter().filter(|l| l.kind == LoopKind::Sequential).count());
+    (region.hosts().len(), inner.sum())
+}
+
+/// Is it launched once, with all of its loops parallel?
+fn all_parallel(region: &Region) -> bool {
+    cost(region) == (0, 0)
+}
+
+/// Is what has been found in the program's own form no better than this?
+fn no_better(own: &Result<Found, Kept>, this: &Found) -> bool {
+    own.as_ref().map_or(true, |(nest, _)| cost(&this.0.region) <= cost(&nest.region))
+}
+
 /// What becomes of a nest's outermost loops.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum How {
@@ -196,58 +213,59 @@ impl Lifter<'_, '_, '_> {
             f = more;
         }
         let scev = Scev::new(&f, self.forest);
-        self.lift_as(&Form { scev: &scev, live: self.live }, root, |_| true).is_ok_and(|done| done.is_some())
+        let live = self.live;
+        self.read_as(Form { scev: &scev, live }, |of| of.lifted(root).map(|found| of.take(root, found)).is_ok())
     }
 
     /// Lifts a loop in the form in which it is best lifted, and takes it over; may the nest's guard refuse what those of the
     /// loops inside would not?
     fn best_form(&mut self, root: usize) -> Result<bool, Kept> {
+        let header = self.forest.loops[root].header;
+        let mut best: Option<(Form<'_, '_>, usize, Found)> = None;
         for form in self.forms.clone() {
             // In another form the loop may be no longer there, or be as it is.
-            let header = self.forest.loops[root].header;
-            let forest = form.scev.forest;
-            let Some(same) = forest.loops.iter().position(|l| l.header == header) else { continue };
-            let rolled = &form.scev.f.rolled;
-            if !forest.subtree(same).into_iter().any(|l| rolled.contains_key(&forest.loops[l].header)) {
-                continue;
+            let Form { scev, .. } = form;
+            let Some(same) = scev.forest.loops.iter().position(|l| l.header == header) else { continue };
+            let headers = scev.forest.subtree(same).into_iter().map(|l| scev.forest.loops[l].header);
+            if headers.into_iter().any(|h| scev.f.rolled.contains_key(&h))
+                && let Ok(found) = self.read_as(form, |of| of.lifted(same))
+                && best.as_ref().is_none_or(|(_, _, b)| cost(&found.0.region) < cost(&b.0.region))
+            {
+                best = Some((form, same, found));
             }
-            // Launches for iterations of loops around it are no more than the last thing to do.
-            let plain = |nest: &Nest| nest.region.hosts().is_empty();
-            if let Ok(Some(in_doubt)) = self.lift_as(&form, same, plain) {
-                return Ok(in_doubt);
-            }
-        }
-        let own = self.lifted(root);
-        if !own.as_ref().is_ok_and(|(nest, _)| nest.region.hosts().is_empty()) {
-            for form in self.forms.clone() {
-                let header = self.forest.loops[root].header;
-                let Some(same) = form.scev.forest.loops.iter().position(|l| l.header == header) else { continue };
-                if let Ok(Some(in_doubt)) = self.lift_as(&form, same, |_| true) {
-                    return Ok(in_doubt);
-                }
+            if best.as_ref().is_some_and(|(_, _, b)| all_parallel(&b.0.region)) {
+                break;
             }
         }
-        let (nest, exit) = own?;
-        Ok(self.take(root, nest, exit))
+        let own = match &best {
+            Some((_, _, (nest, _))) if all_parallel(&nest.region) => None,
+            _ => Some(self.lifted(root)),
+        };
+        match (best, own) {
+            (Some((form, same, found)), own) if own.as_ref().is_none_or(|o| no_better(o, &found)) => {
+                Ok(self.read_as(form, |of| of.take(same, found)))
+            }
+            (_, own) => own.expect("no other form is all parallel").map(|found| self.take(root, found)),
+        }
     }
 
     /// Takes a nest over; may its guard refuse what those of the loops inside would not?
-    fn take(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) -> bool {
+    fn take(&mut self, root: usize, (nest, exit): Found) -> bool {
         let in_doubt = !nest.region.hosts().is_empty() || nest.region.views.iter().any(View::inspected);
         self.add(root, nest, exit);
         in_doubt
     }
 
-    /// Lifts a loop in that form, and takes it over if it is good enough.
-    fn lift_as(&mut self, form: &Form<'_, '_>, root: usize, good: impl Fn(&Nest) -> bool) -> Result<Option<bool>, Kept> {
+    /// Does something with the function in another form.
+    fn read_as<T>(&mut self, form: Form<'_, '_>, then: impl FnOnce(&mut Lifter<'_, '_, '_>) -> T) -> T {
         let &mut Lifter { module, func, options, .. } = self;
-        let &Form { scev, live } = form;
+        let Form { scev, live } = form;
         let (remarks, out) = (std::mem::take(&mut self.remarks), &mut *self.out);
         let (f, forest, forms) = (scev.f, scev.forest, vec![]);
         let mut of = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out };
-        let found = of.lifted(root).map(|(nest, exit)| good(&nest).then(|| of.take(root, nest, exit)));
+        let done = then(&mut of);
         self.remarks = of.remarks;
-        found
+        done
     }
 
     /// Lifts a loop as it is, or with loops in order around the nest.

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use tensor_wasm_backends::Codegen;
+use tensor_wasm_frontend::LiftOptions;
 use tensor_wasm_ir::Target;
 use tensor_wasm_oracle::emulator::Emulator;
 use tensor_wasm_oracle::generate::{self, Difference, Outcome, Program, check_as, shrink};
@@ -508,4 +509,52 @@ fn agree_as(fp: Fp, generator: fn(u64) -> Program, cases: u64, percent: u64, dev
     );
     assert_eq!(failed, Vec::<u64>::new(), "seeds that differ");
     assert!(ran * 100 > cases * percent, "only {ran} of {cases} programs ran anything on the device");
+}
+
+#[test]
+fn unrolled_loops_on_the_cpu_device() {
+    agree(generate::unrolled, 2000, 35, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+}
+
+#[test]
+fn unrolled_loops_on_an_interpreted_grid() {
+    agree(generate::unrolled, 400, 35, Arc::new(Interpreted { target: Target::Gpu }));
+}
+
+#[test]
+fn unrolled_loops_as_they_are_meant() {
+    for order in [Order::Original, Order::Backwards] {
+        agree(generate::unrolled, 400, 35, Arc::new(Meaning { target: Target::Gpu, order }));
+    }
+}
+
+fn emulated_unrolled_loops(codegen: Codegen) {
+    let emulator = Arc::new(Emulator::default().with_codegen(codegen));
+    agree(generate::unrolled, 500, 35, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
+fn unrolled_loops_on_the_emulator() {
+    emulated_unrolled_loops(Codegen::Ptx);
+}
+
+#[cfg(feature = "llvm")]
+#[test]
+fn unrolled_loops_on_the_emulator_by_llvm() {
+    emulated_unrolled_loops(Codegen::Llvm);
+}
+
+/// The loops are made for this: many of their rests are a part of them.
+#[test]
+fn unrolled_loops_and_their_rests_are_one() {
+    let options = LiftOptions { force: true, pretest_work: 0, ..LiftOptions::default() };
+    let one = |seed: &u64| {
+        let wasm = wat::parse_str(generate::unrolled(*seed).module()).expect("a program");
+        let lifted = tensor_wasm_runtime::lift(&wasm, options).expect("it can be lifted");
+        lifted.remarks.iter().any(|r| r.detail.contains("leaves over"))
+    };
+    let rests = (0..400).filter(one).count();
+    println!("{rests} of 400 programs have a rest that is a part of its loop");
+    assert!(rests > 40, "{rests}");
 }

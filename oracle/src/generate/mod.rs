@@ -3,7 +3,7 @@
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
 //! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`ahead()`], [`scans()`], [`pieces()`],
-//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`]), or a module ([`smith()`]); whether it
+//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
@@ -29,6 +29,7 @@ mod sexpr;
 mod shrink;
 pub mod smith;
 mod sums;
+mod unrolled;
 mod updates;
 pub mod vector;
 mod waves;
@@ -58,6 +59,7 @@ pub use scatter::scatter;
 pub use shrink::shrink;
 pub use smith::smith;
 pub use sums::sums;
+pub use unrolled::unrolled;
 pub use vector::vector;
 pub use waves::waves;
 

@@ -120,7 +120,10 @@ impl Unrolled {
             let down = format!("(local.tee $p (i32.sub (local.get $p) (i32.const {})))", self.times);
             return format!("(local.set $p (local.get $q))\n(loop $main\n{copies}{step} (br_if $main {down}))\n");
         }
-        let bound = if self.wrong() { "(i32.add (local.get $q) (i32.const 1))" } else { "(local.get $q)" };
+        let bound = match self.wrong() {
+            true => format!("(i32.add (local.get $q) (i32.const {}))", self.times),
+            false => "(local.get $q)".into(),
+        };
         // Counted on its own, from 0.
         if self.w.rng.chance(40) {
             let up = format!("(local.tee $p (i32.add (local.get $p) (i32.const {})))", self.times);
@@ -233,7 +236,7 @@ pub fn unrolled(seed: u64) -> Program {
     let columns = if rng.chance(85) { 24 } else { rng.range(1, 20) };
     let statements = (0..rng.pick(&[1, 1, 1, 2])).map(|_| Unrolled::statement(&mut rng, ty)).collect();
     let mut u = Unrolled {
-        times: rng.pick(&[2, 2, 4, 4, 8, 3]),
+        times: rng.pick(&[2, 2, 4, 4, 8]),
         rows: rng.chance(65),
         statements,
         loads_first: rng.chance(35),

@@ -76,13 +76,13 @@
     end))
 
 ;; expect
-;; $cholesky_right depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 3 loads, 2 stores; then 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; in pieces where it meets itself; then 1 parallel dimension; 3 loads, 1 stores; in pieces where it meets itself; then 2 parallel dimensions; 6 loads, 2 stores [region 0]
+;; $cholesky_right depth 0: O006 in order, a launch for each iteration: launched once for each of its iterations: 1 parallel dimension; 3 loads, 2 stores; then 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; in pieces where it meets itself; then 1 parallel dimension; 3 loads, 1 stores; in pieces where it meets itself; then 2 parallel dimensions; 3 loads, 1 stores [region 0]
 ;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension; 4 loads, 2 stores; reads ahead of its writes from a copy; in pieces where it meets itself [region 0]
-;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension; 3 loads, 1 stores; in pieces where it meets itself; then 2 parallel dimensions; 6 loads, 2 stores [region 0]
+;; $cholesky_right depth 1: O001 parallel map: 1 parallel dimension; 3 loads, 1 stores; in pieces where it meets itself; then 2 parallel dimensions; 3 loads, 1 stores [region 0]
 ;; $cholesky_right depth 2: O003 part of an offloaded nest: a parallel dimension [region 0]
 ;; region 0: takes local 0 I32, local 2 I32, local 1 I32, local 3 I32; gives nothing; leaves by its end
 ;; region 1: takes local 4 I32, local 8 I32, local 2 I32, local 6 I32; gives nothing; leaves by its end
-;; region 2: takes local 4 I32, local 5 I32, local 11 I32, local 14 I32, local 15 I32, local 12 I32, local 13 I32, local 10 I32, local 2 I32; gives nothing; leaves by its end
+;; region 2: takes local 4 I32, local 5 I32, local 15 I32, local 12 I32, local 13 I32, local 14 I32, local 10 I32, local 11 I32, local 2 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -402,61 +402,46 @@
 ;;             v176 = num.i32_eqz (v174) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v177 = num.i32_and (v175, v176) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v178 = tensor.trip (v167, v160, v168, v177) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v179 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
+;;             v179 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;             v180 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v181 = tensor.most (v179, v160, v178, v160, v180) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v181 = tensor.most (v179, v160, v178, v160, v180) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
 ;;             v182 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
 ;;             v183 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
 ;;             v184 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v185 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v186 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
-;;             v187 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;             v188 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v189 = num.i32_mul (v188, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v190 = num.i32_add (v186, v189) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v191 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;             v192 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v193 = num.i32_mul (v192, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v194 = num.i32_add (v191, v193) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v195 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
-;;             v196 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v197 = num.i32_mul (v196, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v198 = num.i32_add (v195, v197) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v199 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v200 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
-;;             v201 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
-;;             v202 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v203 = num.i32_mul (v202, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v204 = num.i32_add (v201, v203) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v205 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;             v206 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
-;;             v207 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
-;;             v208 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v209 = num.i32_mul (v208, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v210 = num.i32_add (v207, v209) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v211 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
-;;             v212 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v213 = num.i32_mul (v212, v187) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v214 = num.i32_add (v211, v213) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v215 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;             v216 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v185 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;             v186 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v187 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v188 = num.i32_mul (v187, v186) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v189 = num.i32_add (v185, v188) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v190 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v191 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v192 = num.i32_mul (v191, v186) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v193 = num.i32_add (v190, v192) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v194 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;             v195 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v196 = num.i32_mul (v195, v186) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v197 = num.i32_add (v194, v196) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v198 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;             v199 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;             v200 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v201 = num.i32_mul (v200, v186) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v202 = num.i32_add (v199, v201) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v203 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;             v204 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v205 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
 ;;             tensor.loop (v162) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.loop (v178) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v181, v179, v160, v160) [] [spec: builtin.string "sequential in 1 taper 2 1 4 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.loop (v182, v169, v185) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.loop (v180, v169, v185) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v190, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @359"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v194, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v194, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 3 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v190, v184, v177) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 3 @374"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v198, v184, v199, v200, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v194, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v204, v205, v206, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 4 loops 1 2 4 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v198, v184, v199, v200, v177) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v210, v184, v199, v200, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v194, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @446"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v214, v205, v206, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 4 loops 1 2 4 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v210, v184, v199, v200, v177) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v181, v179, v160, v160) [] [spec: builtin.string "sequential in 1 taper 1 1 4 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v182, v169, v179) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v180, v169, v179) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v189, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @359"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v193, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v193, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 3 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v189, v184, v177) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 3 @374"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v197, v184, v183, v198, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v193, v184, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v202, v184, v203, v177) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 4 loops 1 2 4 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v197, v184, v183, v198, v177) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -473,14 +458,6 @@
 ;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 8"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 8"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 9"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 9"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 10"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 10"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 11"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 11"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
@@ -489,10 +466,6 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 5"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 6"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 7"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 8"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 9"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 10"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 11"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 7 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 7 1"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 7 2"]: <() -> ()>;
@@ -500,59 +473,45 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 7 5"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 7 6"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 7 7"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 8"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 9"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 10"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 11"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 0"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 1"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 2"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 6"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 8"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 9"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 10"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block30v1(v217: builtin.integer i64):
+;;               ^b0_block30v1(v206: builtin.integer i64):
 ;;                 num.br () [^b1_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block31v1():
-;;                 v223 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v224 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v225 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v226 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v227 = num.i32_mul (v226, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v228 = num.i32_add (v156, v227) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v229 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v230 = num.i32_mul (v229, v183) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v231 = num.i32_add (v157, v230) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v232 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v233 = num.i32_mul (v232, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v234 = num.i32_add (v158, v233) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v235 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v236 = num.i32_mul (v235, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v237 = num.i32_add (v159, v236) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v238 = num.i32_shl (v228, v225) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v239 = num.i32_add (v228, v224) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v240 = num.i32_gt_u (v228, v223) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v240) [^b18_block48v1, ^b2_block32v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v212 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v213 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v214 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v215 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v216 = num.i32_mul (v215, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v217 = num.i32_add (v156, v216) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v218 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v219 = num.i32_mul (v218, v183) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v220 = num.i32_add (v157, v219) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v221 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v222 = num.i32_mul (v221, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v223 = num.i32_add (v158, v222) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v224 = num.i32_wrap_i64 (v164) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v225 = num.i32_mul (v224, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v226 = num.i32_add (v159, v225) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v227 = num.i32_shl (v217, v214) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v228 = num.i32_add (v217, v213) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v229 = num.i32_gt_u (v217, v212) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v229) [^b18_block48v1, ^b2_block32v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block32v1():
-;;                 v241 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v242 = num.i32_and (v228, v241) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v243 = num.i32_eqz (v242) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v243) [^b4_block34v1, ^b3_block33v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v230 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v231 = num.i32_and (v217, v230) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v232 = num.i32_eqz (v231) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v232) [^b4_block34v1, ^b3_block33v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b3_block33v1():
 ;;                 num.br () [^b4_block34v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b4_block34v1():
-;;                 v244 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v245 = num.i32_eq (v228, v244) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v245) [^b7_block37v1, ^b5_block35v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v233 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v234 = num.i32_eq (v217, v233) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v234) [^b7_block37v1, ^b5_block35v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b5_block35v1():
 ;;                 num.br () [^b6_block36v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -561,114 +520,102 @@
 ;;                 num.br () [^b7_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b7_block37v1():
-;;                 num.cond_br (v240) [^b18_block48v1, ^b8_block38v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v229) [^b18_block48v1, ^b8_block38v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b8_block38v1():
-;;                 v246 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v247 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v248 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v249 = num.i32_mul (v239, v248) [] [spec: builtin.string "@269"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v250 = num.i32_add (v249, v238) [] [spec: builtin.string "@272"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v251 = num.i32_add (v250, v247) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v252 = num.i32_add (v228, v246) [] [spec: builtin.string "@283"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v235 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v236 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v237 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v238 = num.i32_mul (v228, v237) [] [spec: builtin.string "@269"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v239 = num.i32_add (v238, v227) [] [spec: builtin.string "@272"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v240 = num.i32_add (v239, v236) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v241 = num.i32_add (v217, v235) [] [spec: builtin.string "@283"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 num.br () [^b9_block39v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b9_block39v1():
-;;                 v253 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;                 v254 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v255 = num.i32_mul (v254, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v256 = num.i32_add (v239, v255) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v257 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v258 = num.i32_mul (v257, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v259 = num.i32_add (v253, v258) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v260 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v261 = num.i32_mul (v260, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v262 = num.i32_add (v234, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v263 = num.i32_wrap_i64 (v217) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v264 = num.i32_mul (v263, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v265 = num.i32_add (v237, v264) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v266 = num.i32_ge_u (v228, v256) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v266) [^b16_block46v1, ^b10_block40v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v242 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v243 = num.i32_wrap_i64 (v206) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v244 = num.i32_mul (v243, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v245 = num.i32_add (v228, v244) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v246 = num.i32_wrap_i64 (v206) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v247 = num.i32_mul (v246, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v248 = num.i32_add (v242, v247) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v249 = num.i32_wrap_i64 (v206) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v250 = num.i32_mul (v249, v184) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v251 = num.i32_add (v223, v250) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v252 = num.i32_wrap_i64 (v206) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v253 = num.i32_mul (v252, v160) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v254 = num.i32_add (v226, v253) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v255 = num.i32_ge_u (v217, v245) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v255) [^b16_block46v1, ^b10_block40v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b10_block40v1():
-;;                 v267 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v268 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v269 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v270 = num.i32_mul (v256, v269) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v271 = num.i32_add (v270, v238) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v272 = num.i32_add (v271, v268) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v273 = num.i32_and (v259, v267) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v273, v239) [^b12_block42v1, ^b11_block41v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;                 v256 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v257 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v258 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v259 = num.i32_mul (v245, v258) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v260 = num.i32_add (v259, v227) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v261 = num.i32_add (v260, v257) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v262 = num.i32_and (v248, v256) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v262, v228) [^b12_block42v1, ^b11_block41v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;               ^b11_block41v1():
-;;                 v274 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v275 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v276 = num.i32_shl (v239, v275) [] [spec: builtin.string "@349"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v277 = num.i32_add (v270, v276) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v278 = num.i32_add (v277, v274) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v279 = tensor.load (v278) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v280 = tensor.load (v272) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v281 = tensor.load (v251) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v282 = num.f64_mul (v280, v281) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v283 = num.f64_sub (v279, v282) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v278, v283) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 num.br (v252) [^b12_block42v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;                 v263 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v264 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v265 = num.i32_shl (v228, v264) [] [spec: builtin.string "@349"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v266 = num.i32_add (v259, v265) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v267 = num.i32_add (v266, v263) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v268 = tensor.load (v267) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v269 = tensor.load (v261) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v270 = tensor.load (v240) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v271 = num.f64_mul (v269, v270) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v272 = num.f64_sub (v268, v271) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v267, v272) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 num.br (v241) [^b12_block42v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b12_block42v1(v218: builtin.integer i32):
-;;                 v284 = num.i32_eqz (v259) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v284) [^b16_block46v1, ^b13_block43v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b12_block42v1(v207: builtin.integer i32):
+;;                 v273 = num.i32_eqz (v248) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v273) [^b16_block46v1, ^b13_block43v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b13_block43v1():
-;;                 v285 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v286 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v287 = num.i32_mul (v218, v286) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v288 = num.i32_add (v231, v287) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v289 = num.i32_shl (v218, v285) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v290 = num.i32_add (v262, v289) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v291 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;                 num.br (v290, v288, v218, v291) [^b14_block44v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;                 v274 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v275 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v276 = num.i32_mul (v207, v275) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v277 = num.i32_add (v220, v276) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v278 = num.i32_shl (v207, v274) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v279 = num.i32_add (v251, v278) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v280 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 num.br (v279, v277, v207, v280) [^b14_block44v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;               ^b14_block44v1(v219: builtin.integer i32, v220: builtin.integer i32, v221: builtin.integer i32, v222: builtin.integer i64):
-;;                 v292 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v293 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;                 v294 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;                 v295 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v296 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;                 v297 = num.i64_extend_i32_s (v179) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v298 = num.i64_extend_i32_s (v160) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v299 = num.i64_mul (v298, v217) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v300 = num.i64_add (v297, v299) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v301 = num.i64_extend_i32_u (v259) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v302 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;                 v303 = num.i64_and (v301, v302) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v304 = num.i64_extend_i32_s (v160) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v305 = num.i64_mul (v304, v303) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v306 = num.i64_add (v300, v305) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v307 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;                 v308 = num.i64_mul (v222, v307) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v309 = num.i64_gt_s (v308, v306) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 tensor.trap_if (v309) [] []: <(builtin.integer i32) -> ()>;
-;;                 v310 = tensor.load (v219) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v311 = tensor.load (v272) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v312 = tensor.load (v220) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v313 = num.f64_mul (v311, v312) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v314 = num.f64_sub (v310, v313) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v219, v314) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v315 = num.i32_add (v219, v296) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v316 = tensor.load (v315) [] [spec: builtin.string "f64 8 +0 view 8 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v317 = tensor.load (v272) [] [spec: builtin.string "f64 8 +0 view 9 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v318 = num.i32_add (v220, v295) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v319 = tensor.load (v318) [] [spec: builtin.string "f64 8 +0 view 10 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v320 = num.f64_mul (v317, v319) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v321 = num.f64_sub (v316, v320) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v315, v321) [] [spec: builtin.string "f64 8 +0 view 11 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v322 = num.i32_add (v220, v294) [] [spec: builtin.string "@468"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v323 = num.i32_add (v219, v293) [] [spec: builtin.string "@475"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v324 = num.i32_add (v221, v292) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v325 = num.i32_ne (v265, v324) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v326 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;                 v327 = num.i64_add (v222, v326) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 num.cond_br (v325, v323, v322, v324, v327) [^b14_block44v1, ^b15_block45v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;               ^b14_block44v1(v208: builtin.integer i32, v209: builtin.integer i32, v210: builtin.integer i32, v211: builtin.integer i64):
+;;                 v281 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v282 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v283 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;                 v284 = num.i64_extend_i32_s (v179) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v285 = num.i64_extend_i32_s (v160) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v286 = num.i64_mul (v285, v206) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v287 = num.i64_add (v284, v286) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v288 = num.i64_extend_i32_u (v248) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v289 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v290 = num.i64_and (v288, v289) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v291 = num.i64_extend_i32_s (v160) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v292 = num.i64_mul (v291, v290) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v293 = num.i64_add (v287, v292) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v294 = num.i64_gt_s (v211, v293) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v294) [] []: <(builtin.integer i32) -> ()>;
+;;                 v295 = tensor.load (v208) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v296 = tensor.load (v261) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v297 = tensor.load (v209) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v298 = num.f64_mul (v296, v297) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v299 = num.f64_sub (v295, v298) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v208, v299) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v300 = num.i32_add (v208, v283) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v301 = num.i32_add (v209, v282) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v302 = num.i32_add (v210, v281) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v303 = num.i32_ne (v254, v302) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v304 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v305 = num.i64_add (v211, v304) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 num.cond_br (v303, v300, v301, v302, v305) [^b14_block44v1, ^b15_block45v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;               ^b15_block45v1():
 ;;                 num.br () [^b16_block46v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -689,47 +636,47 @@
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_loop_79_2_part_0"]: <() -> ()>
 ;;         {
-;;           ^entry_block50v1(v328: builtin.integer i32, v329: builtin.integer i32, v330: builtin.integer i32, v331: builtin.integer i32):
-;;             v332 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v333 = num.const () [] [spec: builtin.string "0x39"]: <() -> (builtin.integer i32)>;
-;;             v334 = tensor.trip (v332, v332, v333) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v335 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v336 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;             v337 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v338 = num.i32_mul (v337, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v339 = num.i32_add (v335, v338) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v340 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
-;;             v341 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v342 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v343 = num.i32_mul (v342, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v344 = num.i32_add (v341, v343) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v345 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;             v346 = num.i32_gt_u (v344, v345) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v347 = num.i32_eqz (v346) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v348 = num.i32_eqz (v346) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v349 = num.i32_and (v347, v348) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v350 = tensor.trip (v339, v332, v340, v349) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v351 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v352 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v353 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v354 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
-;;             v355 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;             v356 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v357 = num.i32_mul (v356, v355) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v358 = num.i32_add (v354, v357) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v359 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;             v360 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v361 = num.i32_mul (v360, v355) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v362 = num.i32_add (v359, v361) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v363 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;             v364 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;             tensor.loop (v334) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v350) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v351, v341, v353) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v358, v352, v349) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @359"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v362, v352, v349) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v362, v349) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 2 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v358, v352, v349) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 2 @374"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;           ^entry_block50v1(v306: builtin.integer i32, v307: builtin.integer i32, v308: builtin.integer i32, v309: builtin.integer i32):
+;;             v310 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v311 = num.const () [] [spec: builtin.string "0x39"]: <() -> (builtin.integer i32)>;
+;;             v312 = tensor.trip (v310, v310, v311) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v313 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v314 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v315 = num.i32_wrap_i64 (v314) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v316 = num.i32_mul (v315, v310) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v317 = num.i32_add (v313, v316) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v318 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v319 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v320 = num.i32_wrap_i64 (v314) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v321 = num.i32_mul (v320, v310) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v322 = num.i32_add (v319, v321) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v323 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;             v324 = num.i32_gt_u (v322, v323) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v325 = num.i32_eqz (v324) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v326 = num.i32_eqz (v324) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v327 = num.i32_and (v325, v326) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v328 = tensor.trip (v317, v310, v318, v327) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v329 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v330 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v331 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v332 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;             v333 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v334 = num.i32_wrap_i64 (v314) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v335 = num.i32_mul (v334, v333) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v336 = num.i32_add (v332, v335) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v337 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v338 = num.i32_wrap_i64 (v314) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v339 = num.i32_mul (v338, v333) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v340 = num.i32_add (v337, v339) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v341 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v342 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             tensor.loop (v312) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v328) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v329, v319, v331) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v336, v330, v327) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @359"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v340, v330, v327) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v340, v327) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 2 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v336, v330, v327) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 2 @374"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -744,34 +691,34 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block51v1(v365: builtin.integer i64):
+;;               ^b0_block51v1(v343: builtin.integer i64):
 ;;                 num.br () [^b1_block52v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block52v1():
-;;                 v366 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v367 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v368 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v369 = num.i32_wrap_i64 (v336) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v370 = num.i32_mul (v369, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v371 = num.i32_add (v328, v370) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v372 = num.i32_shl (v371, v368) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v373 = num.i32_add (v371, v367) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v374 = num.i32_gt_u (v371, v366) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v374) [^b17_block68v1, ^b2_block53v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v344 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v345 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v346 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v347 = num.i32_wrap_i64 (v314) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v348 = num.i32_mul (v347, v310) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v349 = num.i32_add (v306, v348) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v350 = num.i32_shl (v349, v346) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v351 = num.i32_add (v349, v345) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v352 = num.i32_gt_u (v349, v344) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v352) [^b17_block68v1, ^b2_block53v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block53v1():
-;;                 v375 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v376 = num.i32_and (v371, v375) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v377 = num.i32_eqz (v376) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v377) [^b4_block55v1, ^b3_block54v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v353 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v354 = num.i32_and (v349, v353) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v355 = num.i32_eqz (v354) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v355) [^b4_block55v1, ^b3_block54v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b3_block54v1():
 ;;                 num.br () [^b4_block55v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b4_block55v1():
-;;                 v378 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v379 = num.i32_eq (v371, v378) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v379) [^b7_block58v1, ^b5_block56v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v356 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v357 = num.i32_eq (v349, v356) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v357) [^b7_block58v1, ^b5_block56v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b5_block56v1():
 ;;                 num.br () [^b6_block57v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -780,54 +727,54 @@
 ;;                 num.br () [^b7_block58v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b7_block58v1():
-;;                 num.cond_br (v374) [^b17_block68v1, ^b8_block59v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v352) [^b17_block68v1, ^b8_block59v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b8_block59v1():
-;;                 v380 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v381 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v382 = num.i32_mul (v373, v381) [] [spec: builtin.string "@269"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v383 = num.i32_add (v382, v372) [] [spec: builtin.string "@272"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v384 = num.i32_add (v383, v380) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v358 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v359 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v360 = num.i32_mul (v351, v359) [] [spec: builtin.string "@269"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v361 = num.i32_add (v360, v350) [] [spec: builtin.string "@272"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v362 = num.i32_add (v361, v358) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 num.br () [^b9_block60v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b9_block60v1():
-;;                 v385 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;                 v386 = num.i32_wrap_i64 (v365) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v387 = num.i32_mul (v386, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v388 = num.i32_add (v373, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v389 = num.i32_wrap_i64 (v365) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v390 = num.i32_mul (v389, v332) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v391 = num.i32_add (v385, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v392 = num.i32_ge_u (v371, v388) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v392) [^b15_block66v1, ^b10_block61v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v363 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v364 = num.i32_wrap_i64 (v343) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v365 = num.i32_mul (v364, v310) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v366 = num.i32_add (v351, v365) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v367 = num.i32_wrap_i64 (v343) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v368 = num.i32_mul (v367, v310) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v369 = num.i32_add (v363, v368) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v370 = num.i32_ge_u (v349, v366) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v370) [^b15_block66v1, ^b10_block61v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b10_block61v1():
-;;                 v393 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v394 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v395 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v396 = num.i32_mul (v388, v395) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v397 = num.i32_add (v396, v372) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v398 = num.i32_add (v397, v394) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v399 = num.i32_and (v391, v393) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v399) [^b12_block63v1, ^b11_block62v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v371 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v372 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v373 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v374 = num.i32_mul (v366, v373) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v375 = num.i32_add (v374, v350) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v376 = num.i32_add (v375, v372) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v377 = num.i32_and (v369, v371) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v377) [^b12_block63v1, ^b11_block62v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b11_block62v1():
-;;                 v400 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v401 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v402 = num.i32_shl (v373, v401) [] [spec: builtin.string "@349"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v403 = num.i32_add (v396, v402) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v404 = num.i32_add (v403, v400) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v405 = tensor.load (v404) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v406 = tensor.load (v398) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v407 = tensor.load (v384) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v408 = num.f64_mul (v406, v407) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v409 = num.f64_sub (v405, v408) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v404, v409) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v378 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v379 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v380 = num.i32_shl (v351, v379) [] [spec: builtin.string "@349"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v381 = num.i32_add (v374, v380) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v382 = num.i32_add (v381, v378) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v383 = tensor.load (v382) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v384 = tensor.load (v376) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v385 = tensor.load (v362) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v386 = num.f64_mul (v384, v385) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v387 = num.f64_sub (v383, v386) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v382, v387) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;                 num.br () [^b12_block63v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b12_block63v1():
-;;                 v410 = num.i32_eqz (v391) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v410) [^b15_block66v1, ^b13_block64v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v388 = num.i32_eqz (v369) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v388) [^b15_block66v1, ^b13_block64v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b13_block64v1():
 ;;                 num.br () [^b14_block65v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -851,70 +798,54 @@
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_loop_79_2_part_1"]: <() -> ()>
 ;;         {
-;;           ^entry_block70v1(v411: builtin.integer i32, v412: builtin.integer i32, v413: builtin.integer i32, v414: builtin.integer i32):
-;;             v415 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v416 = num.const () [] [spec: builtin.string "0x39"]: <() -> (builtin.integer i32)>;
-;;             v417 = tensor.trip (v415, v415, v416) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v418 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v419 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;             v420 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v421 = num.i32_mul (v420, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v422 = num.i32_add (v418, v421) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v423 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
-;;             v424 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v425 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v426 = num.i32_mul (v425, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v427 = num.i32_add (v424, v426) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v428 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;             v429 = num.i32_gt_u (v427, v428) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v430 = num.i32_eqz (v429) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v431 = num.i32_eqz (v429) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v432 = num.i32_and (v430, v431) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v433 = tensor.trip (v422, v415, v423, v432) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v434 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v435 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;             v436 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v437 = tensor.most (v435, v415, v433, v415, v436) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v438 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v439 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v440 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v441 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;             v442 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v443 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
-;;             v444 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;             v445 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v446 = num.i32_mul (v445, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v447 = num.i32_add (v443, v446) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v448 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
-;;             v449 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;             v450 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v451 = num.i32_mul (v450, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v452 = num.i32_add (v449, v451) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v453 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
-;;             v454 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v455 = num.i32_mul (v454, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v456 = num.i32_add (v453, v455) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v457 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
-;;             v458 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
-;;             v459 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v460 = num.i32_mul (v459, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v461 = num.i32_add (v458, v460) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v462 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
-;;             v463 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v464 = num.i32_mul (v463, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v465 = num.i32_add (v462, v464) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.loop (v417) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v433) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v437, v435, v415, v415) [] [spec: builtin.string "parallel 1 in 1 taper 2 1 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.loop (v436, v424, v442) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v447, v439, v440, v448, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v452, v439, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v456, v441, v457, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 3 loops 1 2 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v447, v439, v440, v448, v432) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v461, v439, v440, v448, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v452, v439, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @446"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v465, v441, v457, v432) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 3 loops 1 2 3 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v461, v439, v440, v448, v432) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;           ^entry_block70v1(v389: builtin.integer i32, v390: builtin.integer i32, v391: builtin.integer i32, v392: builtin.integer i32):
+;;             v393 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v394 = num.const () [] [spec: builtin.string "0x39"]: <() -> (builtin.integer i32)>;
+;;             v395 = tensor.trip (v393, v393, v394) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v396 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v397 = tensor.host_index () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v398 = num.i32_wrap_i64 (v397) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v399 = num.i32_mul (v398, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v400 = num.i32_add (v396, v399) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v401 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v402 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v403 = num.i32_wrap_i64 (v397) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v404 = num.i32_mul (v403, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v405 = num.i32_add (v402, v404) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v406 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;             v407 = num.i32_gt_u (v405, v406) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v408 = num.i32_eqz (v407) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v409 = num.i32_eqz (v407) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v410 = num.i32_and (v408, v409) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v411 = tensor.trip (v400, v393, v401, v410) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v412 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v413 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v414 = tensor.most (v412, v393, v411, v393, v413) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v415 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v416 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v417 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;             v418 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v419 = num.i32_wrap_i64 (v397) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v420 = num.i32_mul (v419, v418) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v421 = num.i32_add (v417, v420) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v422 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;             v423 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v424 = num.i32_wrap_i64 (v397) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v425 = num.i32_mul (v424, v418) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v426 = num.i32_add (v423, v425) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v427 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;             v428 = num.i32_wrap_i64 (v397) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v429 = num.i32_mul (v428, v418) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v430 = num.i32_add (v427, v429) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v431 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v395) [] [spec: builtin.string "host 0 @79"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v411) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v414, v412, v393, v393) [] [spec: builtin.string "parallel 1 in 1 taper 1 1 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v413, v402, v412) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v421, v416, v415, v422, v410) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v426, v416, v410) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v430, v416, v431, v410) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 3 loops 1 2 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v421, v416, v415, v422, v410) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -923,68 +854,49 @@
 ;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 6"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 7"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 0"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 1"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 2"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 6"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 7"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block71v1(v466: builtin.integer i64, v467: builtin.integer i64):
+;;               ^b0_block71v1(v432: builtin.integer i64, v433: builtin.integer i64):
 ;;                 num.br () [^b1_block72v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block72v1():
-;;                 v469 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v470 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v471 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v472 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v473 = num.i32_mul (v472, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v474 = num.i32_add (v411, v473) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v475 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v476 = num.i32_mul (v475, v438) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v477 = num.i32_add (v412, v476) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v478 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v479 = num.i32_mul (v478, v439) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v480 = num.i32_add (v413, v479) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v481 = num.i32_wrap_i64 (v419) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v482 = num.i32_mul (v481, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v483 = num.i32_add (v414, v482) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v484 = num.i32_shl (v474, v471) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v485 = num.i32_add (v474, v470) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v486 = num.i32_gt_u (v474, v469) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v486) [^b21_block92v1, ^b2_block73v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v435 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v436 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v437 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v438 = num.i32_wrap_i64 (v397) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v439 = num.i32_mul (v438, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v440 = num.i32_add (v389, v439) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v441 = num.i32_wrap_i64 (v397) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v442 = num.i32_mul (v441, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v443 = num.i32_add (v390, v442) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v444 = num.i32_wrap_i64 (v397) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v445 = num.i32_mul (v444, v416) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v446 = num.i32_add (v391, v445) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v447 = num.i32_wrap_i64 (v397) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v448 = num.i32_mul (v447, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v449 = num.i32_add (v392, v448) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v450 = num.i32_shl (v440, v437) [] [spec: builtin.string "@93"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v451 = num.i32_add (v440, v436) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v452 = num.i32_gt_u (v440, v435) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v452) [^b21_block92v1, ^b2_block73v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block73v1():
-;;                 v487 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v488 = num.i32_and (v474, v487) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v489 = num.i32_eqz (v488) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v489) [^b4_block75v1, ^b3_block74v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v453 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v454 = num.i32_and (v440, v453) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v455 = num.i32_eqz (v454) [] [spec: builtin.string "@141"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v455) [^b4_block75v1, ^b3_block74v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b3_block74v1():
 ;;                 num.br () [^b4_block75v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b4_block75v1():
-;;                 v490 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
-;;                 v491 = num.i32_eq (v474, v490) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v491) [^b7_block78v1, ^b5_block76v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v456 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;                 v457 = num.i32_eq (v440, v456) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v457) [^b7_block78v1, ^b5_block76v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b5_block76v1():
 ;;                 num.br () [^b6_block77v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -993,115 +905,105 @@
 ;;                 num.br () [^b7_block78v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b7_block78v1():
-;;                 num.cond_br (v486) [^b21_block92v1, ^b8_block79v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v452) [^b21_block92v1, ^b8_block79v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b8_block79v1():
-;;                 v492 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v493 = num.i32_add (v474, v492) [] [spec: builtin.string "@283"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v458 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v459 = num.i32_add (v440, v458) [] [spec: builtin.string "@283"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 num.br () [^b9_block80v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b9_block80v1():
-;;                 v494 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;                 v495 = num.i32_wrap_i64 (v466) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v496 = num.i32_mul (v495, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v497 = num.i32_add (v485, v496) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v498 = num.i32_wrap_i64 (v466) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v499 = num.i32_mul (v498, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v500 = num.i32_add (v494, v499) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v501 = num.i32_wrap_i64 (v466) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v502 = num.i32_mul (v501, v439) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v503 = num.i32_add (v480, v502) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v504 = num.i32_wrap_i64 (v466) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v505 = num.i32_mul (v504, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v506 = num.i32_add (v483, v505) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v507 = num.i32_ge_u (v474, v497) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v507) [^b19_block90v1, ^b10_block81v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v460 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v461 = num.i32_wrap_i64 (v432) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v462 = num.i32_mul (v461, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v463 = num.i32_add (v451, v462) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v464 = num.i32_wrap_i64 (v432) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v465 = num.i32_mul (v464, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v466 = num.i32_add (v460, v465) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v467 = num.i32_wrap_i64 (v432) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v468 = num.i32_mul (v467, v416) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v469 = num.i32_add (v446, v468) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v470 = num.i32_wrap_i64 (v432) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v471 = num.i32_mul (v470, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v472 = num.i32_add (v449, v471) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v473 = num.i32_ge_u (v440, v463) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v473) [^b19_block90v1, ^b10_block81v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b10_block81v1():
-;;                 v508 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v509 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v510 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v511 = num.i32_mul (v497, v510) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v512 = num.i32_add (v511, v484) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v513 = num.i32_add (v512, v509) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v514 = num.i32_and (v500, v508) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v514, v485) [^b12_block83v1, ^b11_block82v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;                 v474 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v475 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v476 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v477 = num.i32_mul (v463, v476) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v478 = num.i32_add (v477, v450) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v479 = num.i32_add (v478, v475) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v480 = num.i32_and (v466, v474) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v480, v451) [^b12_block83v1, ^b11_block82v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;               ^b11_block82v1():
-;;                 num.br (v493) [^b12_block83v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;                 num.br (v459) [^b12_block83v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b12_block83v1(v468: builtin.integer i32):
-;;                 v515 = num.i32_eqz (v500) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v515) [^b19_block90v1, ^b13_block84v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b12_block83v1(v434: builtin.integer i32):
+;;                 v481 = num.i32_eqz (v466) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v481) [^b19_block90v1, ^b13_block84v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b13_block84v1():
-;;                 v516 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v517 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v518 = num.i32_mul (v468, v517) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v519 = num.i32_add (v477, v518) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v520 = num.i32_shl (v468, v516) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v521 = num.i32_add (v503, v520) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v482 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v483 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v484 = num.i32_mul (v434, v483) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v485 = num.i32_add (v443, v484) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v486 = num.i32_shl (v434, v482) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v487 = num.i32_add (v469, v486) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 num.br () [^b14_block85v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b14_block85v1():
-;;                 v522 = num.i32_wrap_i64 (v467) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v523 = num.i32_mul (v522, v440) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v524 = num.i32_add (v521, v523) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v525 = num.i32_wrap_i64 (v467) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v526 = num.i32_mul (v525, v441) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v527 = num.i32_add (v519, v526) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v528 = num.i32_wrap_i64 (v467) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v529 = num.i32_mul (v528, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v530 = num.i32_add (v468, v529) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v531 = num.i64_extend_i32_s (v435) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v532 = num.i64_extend_i32_s (v415) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v533 = num.i64_mul (v532, v466) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v534 = num.i64_add (v531, v533) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v535 = num.i64_extend_i32_u (v500) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v536 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;                 v537 = num.i64_and (v535, v536) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v538 = num.i64_extend_i32_s (v415) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v539 = num.i64_mul (v538, v537) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v540 = num.i64_add (v534, v539) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v541 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;                 v542 = num.i64_mul (v467, v541) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v543 = num.i64_add (v542, v541) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v544 = num.i64_le_s (v542, v540) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v545 = num.i64_le_s (v543, v540) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 num.cond_br (v544) [^b17_block88v1, ^b15_block86v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v488 = num.i32_wrap_i64 (v433) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v489 = num.i32_mul (v488, v415) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v490 = num.i32_add (v487, v489) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v491 = num.i32_wrap_i64 (v433) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v492 = num.i32_mul (v491, v416) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v493 = num.i32_add (v485, v492) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v494 = num.i32_wrap_i64 (v433) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v495 = num.i32_mul (v494, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v496 = num.i32_add (v434, v495) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v497 = num.i64_extend_i32_s (v412) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v498 = num.i64_extend_i32_s (v393) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v499 = num.i64_mul (v498, v432) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v500 = num.i64_add (v497, v499) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v501 = num.i64_extend_i32_u (v466) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v502 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v503 = num.i64_and (v501, v502) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v504 = num.i64_extend_i32_s (v393) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v505 = num.i64_mul (v504, v503) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v506 = num.i64_add (v500, v505) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v507 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v508 = num.i64_mul (v433, v507) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v509 = num.i64_add (v508, v507) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v510 = num.i64_le_s (v508, v506) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v511 = num.i64_le_s (v509, v506) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v510) [^b17_block88v1, ^b15_block86v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b15_block86v1():
-;;                 v546 = num.i64_eqz (v467) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 tensor.trap_if (v546) [] []: <(builtin.integer i32) -> ()>;
+;;                 v512 = num.i64_eqz (v433) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v512) [] []: <(builtin.integer i32) -> ()>;
 ;;                 num.br () [^b16_block87v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b16_block87v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;
 ;;               ^b17_block88v1():
-;;                 v547 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v548 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v549 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;                 v550 = tensor.load (v524) [] [spec: builtin.string "f64 8 +0 view 0 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v551 = tensor.load (v513) [] [spec: builtin.string "f64 8 +0 view 1 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v552 = tensor.load (v527) [] [spec: builtin.string "f64 8 +0 view 2 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v553 = num.f64_mul (v551, v552) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v554 = num.f64_sub (v550, v553) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v524, v554) [] [spec: builtin.string "f64 8 +0 view 3 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v555 = num.i32_add (v524, v549) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v556 = tensor.load (v555) [] [spec: builtin.string "f64 8 +0 view 4 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v557 = tensor.load (v513) [] [spec: builtin.string "f64 8 +0 view 5 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v558 = num.i32_add (v527, v548) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v559 = tensor.load (v558) [] [spec: builtin.string "f64 8 +0 view 6 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v560 = num.f64_mul (v557, v559) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v561 = num.f64_sub (v556, v560) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v555, v561) [] [spec: builtin.string "f64 8 +0 view 7 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v562 = num.i32_add (v530, v547) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v563 = num.i32_ne (v506, v562) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v564 = num.i32_eqz (v563) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v565 = num.i32_eqz (v564) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v566 = num.i32_xor (v565, v545) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 tensor.trap_if (v566) [] []: <(builtin.integer i32) -> ()>;
+;;                 v513 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v514 = tensor.load (v490) [] [spec: builtin.string "f64 8 +0 view 0 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v515 = tensor.load (v479) [] [spec: builtin.string "f64 8 +0 view 1 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v516 = tensor.load (v493) [] [spec: builtin.string "f64 8 +0 view 2 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v517 = num.f64_mul (v515, v516) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v518 = num.f64_sub (v514, v517) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v490, v518) [] [spec: builtin.string "f64 8 +0 view 3 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v519 = num.i32_add (v496, v513) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v520 = num.i32_ne (v472, v519) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v521 = num.i32_eqz (v520) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v522 = num.i32_eqz (v521) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v523 = num.i32_xor (v522, v511) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v523) [] []: <(builtin.integer i32) -> ()>;
 ;;                 num.br () [^b18_block89v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b18_block89v1():
@@ -1125,49 +1027,49 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_198"]: <() -> ()>
 ;;     {
-;;       ^entry_block94v1(v567: builtin.integer i32, v568: builtin.integer i32, v569: builtin.integer i32, v570: builtin.integer i32):
-;;         v571 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;         v572 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v573 = num.i32_and (v567, v572) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v574 = num.i32_eqz (v573) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;         v575 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v576 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v577 = num.i32_add (v572, v576) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v578 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;         v579 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v580 = num.i32_add (v578, v579) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v581 = num.i32_select (v577, v580, v574) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v582 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;         v583 = num.i32_mul (v581, v582) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v584 = num.i32_add (v571, v583) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v585 = num.const () [] [spec: builtin.string "0x6588"]: <() -> (builtin.integer i32)>;
-;;         v586 = tensor.trip (v584, v571, v585) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v587 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;         v588 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v589 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v590 = num.i32_mul (v588, v589) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v591 = num.i32_add (v587, v590) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v592 = num.i32_mul (v581, v582) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v593 = num.i32_add (v591, v592) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v594 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v595 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;         v596 = num.i32_mul (v594, v595) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v597 = num.i32_add (v587, v596) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v598 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;         v599 = num.i32_sub (v567, v575) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v600 = num.i32_mul (v599, v589) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v601 = num.i32_add (v598, v600) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v602 = num.i32_mul (v581, v582) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v603 = num.i32_add (v601, v602) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v604 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         v605 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         tensor.loop (v586) [] [spec: builtin.string "parallel 0 @198"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v593, v571) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @209"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v597) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @214"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v593, v571) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @218"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v603, v571) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @231"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v597) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @236"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v603, v571) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @240"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block94v1(v524: builtin.integer i32, v525: builtin.integer i32, v526: builtin.integer i32, v527: builtin.integer i32):
+;;         v528 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;         v529 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v530 = num.i32_and (v524, v529) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v531 = num.i32_eqz (v530) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v532 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v533 = num.i32_sub (v524, v532) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v534 = num.i32_add (v529, v533) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v535 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v536 = num.i32_sub (v524, v532) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v537 = num.i32_add (v535, v536) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v538 = num.i32_select (v534, v537, v531) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v539 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;         v540 = num.i32_mul (v538, v539) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v541 = num.i32_add (v528, v540) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v542 = num.const () [] [spec: builtin.string "0x6588"]: <() -> (builtin.integer i32)>;
+;;         v543 = tensor.trip (v541, v528, v542) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v544 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;         v545 = num.i32_sub (v524, v532) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v546 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v547 = num.i32_mul (v545, v546) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v548 = num.i32_add (v544, v547) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v549 = num.i32_mul (v538, v539) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v550 = num.i32_add (v548, v549) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v551 = num.i32_sub (v524, v532) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v552 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;         v553 = num.i32_mul (v551, v552) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v554 = num.i32_add (v544, v553) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v555 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;         v556 = num.i32_sub (v524, v532) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v557 = num.i32_mul (v556, v546) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v558 = num.i32_add (v555, v557) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v559 = num.i32_mul (v538, v539) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v560 = num.i32_add (v558, v559) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v561 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v562 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         tensor.loop (v543) [] [spec: builtin.string "parallel 0 @198"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v550, v528) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @209"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v554) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @214"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v550, v528) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @218"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v560, v528) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 @231"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v554) [] [spec: builtin.string "read f64 8 +0 base before strides loops 0 @236"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v560, v528) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @240"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -1193,24 +1095,24 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block95v1(v606: builtin.integer i64):
+;;           ^b0_block95v1(v563: builtin.integer i64):
 ;;             num.br () [^b1_block96v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block96v1():
-;;             v607 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v608 = num.i32_wrap_i64 (v606) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v609 = num.i32_mul (v608, v571) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v610 = num.i32_add (v568, v609) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v611 = num.i32_add (v569, v610) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v612 = tensor.load (v611) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v613 = tensor.load (v570) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v614 = num.f64_div (v612, v613) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v611, v614) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v615 = num.i32_add (v611, v607) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v616 = tensor.load (v615) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v617 = tensor.load (v570) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v618 = num.f64_div (v616, v617) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v615, v618) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v564 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v565 = num.i32_wrap_i64 (v563) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v566 = num.i32_mul (v565, v528) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v567 = num.i32_add (v525, v566) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v568 = num.i32_add (v526, v567) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v569 = tensor.load (v568) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v570 = tensor.load (v527) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v571 = num.f64_div (v569, v570) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v568, v571) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v572 = num.i32_add (v568, v564) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v573 = tensor.load (v572) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v574 = tensor.load (v527) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v575 = num.f64_div (v573, v574) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v572, v575) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;             num.br () [^b2_block97v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block97v1():
@@ -1220,68 +1122,54 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_302 split 2"]: <() -> ()>
 ;;     {
-;;       ^entry_block98v1(v619: builtin.integer i32, v620: builtin.integer i32, v621: builtin.integer i32, v622: builtin.integer i32, v623: builtin.integer i32, v624: builtin.integer i32, v625: builtin.integer i32, v626: builtin.integer i32, v627: builtin.integer i32):
-;;         v628 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;         v629 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v630 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v631 = num.i32_add (v628, v630) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v632 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v633 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
-;;         v634 = tensor.trip (v631, v632, v633) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v635 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;         v636 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;         v637 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;         v638 = tensor.most (v636, v632, v634, v632, v637) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v639 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;         v640 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;         v641 = num.i32_shl (v623, v628) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v642 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
-;;         v643 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v644 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;         v645 = num.i32_mul (v643, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v646 = num.i32_add (v642, v645) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v647 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;         v648 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v649 = num.i32_mul (v648, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v650 = num.i32_add (v647, v649) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v651 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
-;;         v652 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v653 = num.i32_mul (v652, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v654 = num.i32_add (v651, v653) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v655 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;         v656 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
-;;         v657 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
-;;         v658 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v659 = num.i32_mul (v658, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v660 = num.i32_add (v657, v659) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v661 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;         v662 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
-;;         v663 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
-;;         v664 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v665 = num.i32_mul (v664, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v666 = num.i32_add (v663, v665) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v667 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
-;;         v668 = num.i32_sub (v619, v629) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v669 = num.i32_mul (v668, v644) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v670 = num.i32_add (v667, v669) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v671 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         v672 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         tensor.loop (v634) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v638, v636, v632, v632) [] [spec: builtin.string "sequential in 0 taper 2 0 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v639, v629, v635) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.loop (v637, v629, v635) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v646, v640) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v650, v640) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v650) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 2 @369"]: <(builtin.integer i32) -> ()>;
-;;         tensor.view (v646, v640) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 2 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v654, v640, v655, v656) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v650, v640) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v660, v661, v662) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v654, v640, v655, v656) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v666, v640, v655, v656) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v650, v640) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @446"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v670, v661, v662) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v666, v640, v655, v656) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block98v1(v576: builtin.integer i32, v577: builtin.integer i32, v578: builtin.integer i32, v579: builtin.integer i32, v580: builtin.integer i32, v581: builtin.integer i32, v582: builtin.integer i32, v583: builtin.integer i32, v584: builtin.integer i32):
+;;         v585 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v586 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v587 = num.i32_sub (v576, v586) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v588 = num.i32_add (v585, v587) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v589 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v590 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;         v591 = tensor.trip (v588, v589, v590) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v592 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v593 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v594 = tensor.most (v592, v589, v591, v589, v593) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v595 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;         v596 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;         v597 = num.i32_shl (v578, v585) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v598 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;         v599 = num.i32_sub (v576, v586) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v600 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;         v601 = num.i32_mul (v599, v600) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v602 = num.i32_add (v598, v601) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v603 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;         v604 = num.i32_sub (v576, v586) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v605 = num.i32_mul (v604, v600) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v606 = num.i32_add (v603, v605) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v607 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;         v608 = num.i32_sub (v576, v586) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v609 = num.i32_mul (v608, v600) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v610 = num.i32_add (v607, v609) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v611 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v612 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;         v613 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;         v614 = num.i32_sub (v576, v586) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v615 = num.i32_mul (v614, v600) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v616 = num.i32_add (v613, v615) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v617 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;         v618 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v619 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         tensor.loop (v591) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v594, v592, v589, v589) [] [spec: builtin.string "sequential in 0 taper 1 0 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v595, v586, v592) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v593, v586, v592) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v602, v596) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v606, v596) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 2 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v606) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 2 @369"]: <(builtin.integer i32) -> ()>;
+;;         tensor.view (v602, v596) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 2 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v610, v596, v611, v612) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 3 loops 0 1 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v606, v596) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v616, v596, v617) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 0 1 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v610, v596, v611, v612) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 3 loops 0 1 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -1298,14 +1186,6 @@
 ;;         tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "in_bounds 8"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "aligned 8"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "in_bounds 9"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "aligned 9"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "in_bounds 10"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "aligned 10"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "in_bounds 11"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "aligned 11"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
@@ -1314,10 +1194,6 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 6"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 3 7"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 3 8"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 3 9"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 3 10"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 3 11"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 7 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 7 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 7 2"]: <() -> ()>;
@@ -1325,118 +1201,92 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 7 5"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 7 6"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 7 7"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 7 8"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 7 9"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 7 10"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 7 11"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 0"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 2"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 4"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 5"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 6"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 8"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 9"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 10"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block99v1(v673: builtin.integer i64):
+;;           ^b0_block99v1(v620: builtin.integer i64):
 ;;             num.br () [^b1_block100v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block100v1():
-;;             v679 = num.i32_wrap_i64 (v673) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v680 = num.i32_mul (v679, v632) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v681 = num.i32_add (v623, v680) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v682 = num.i32_wrap_i64 (v673) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v683 = num.i32_mul (v682, v632) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v684 = num.i32_add (v624, v683) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v685 = num.i32_wrap_i64 (v673) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v686 = num.i32_mul (v685, v640) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v687 = num.i32_add (v625, v686) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v688 = num.i32_wrap_i64 (v673) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v689 = num.i32_mul (v688, v632) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v690 = num.i32_add (v622, v689) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v691 = num.i32_ge_u (v619, v681) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v691) [^b8_block107v1, ^b2_block101v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v626 = num.i32_wrap_i64 (v620) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v627 = num.i32_mul (v626, v589) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v628 = num.i32_add (v578, v627) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v629 = num.i32_wrap_i64 (v620) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v630 = num.i32_mul (v629, v589) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v631 = num.i32_add (v579, v630) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v632 = num.i32_wrap_i64 (v620) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v633 = num.i32_mul (v632, v596) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v634 = num.i32_add (v580, v633) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v635 = num.i32_wrap_i64 (v620) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v636 = num.i32_mul (v635, v589) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v637 = num.i32_add (v581, v636) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v638 = num.i32_ge_u (v576, v628) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v638) [^b8_block107v1, ^b2_block101v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block101v1():
-;;             v692 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v693 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;             v694 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v695 = num.i32_mul (v681, v694) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v696 = num.i32_add (v695, v620) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v697 = num.i32_add (v696, v693) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v698 = num.i32_and (v684, v692) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v698, v623) [^b4_block103v1, ^b3_block102v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;             v639 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v640 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v641 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v642 = num.i32_mul (v628, v641) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v643 = num.i32_add (v642, v577) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v644 = num.i32_add (v643, v640) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v645 = num.i32_and (v631, v639) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v645, v578) [^b4_block103v1, ^b3_block102v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block102v1():
-;;             v699 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;             v700 = num.i32_add (v695, v641) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v701 = num.i32_add (v700, v699) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v702 = tensor.load (v701) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v703 = tensor.load (v697) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v704 = tensor.load (v626) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v705 = num.f64_mul (v703, v704) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v706 = num.f64_sub (v702, v705) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v701, v706) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             num.br (v621) [^b4_block103v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             v646 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v647 = num.i32_add (v642, v597) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v648 = num.i32_add (v647, v646) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v649 = tensor.load (v648) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v650 = tensor.load (v644) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v651 = tensor.load (v582) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v652 = num.f64_mul (v650, v651) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v653 = num.f64_sub (v649, v652) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v648, v653) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br (v583) [^b4_block103v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b4_block103v1(v674: builtin.integer i32):
-;;             v707 = num.i32_eqz (v684) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v707) [^b8_block107v1, ^b5_block104v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b4_block103v1(v621: builtin.integer i32):
+;;             v654 = num.i32_eqz (v631) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v654) [^b8_block107v1, ^b5_block104v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b5_block104v1():
-;;             v708 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v709 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v710 = num.i32_mul (v674, v709) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v711 = num.i32_add (v627, v710) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v712 = num.i32_shl (v674, v708) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v713 = num.i32_add (v687, v712) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v714 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v713, v711, v674, v714) [^b6_block105v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v655 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v656 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v657 = num.i32_mul (v621, v656) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v658 = num.i32_add (v584, v657) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v659 = num.i32_shl (v621, v655) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v660 = num.i32_add (v634, v659) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v661 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v660, v658, v621, v661) [^b6_block105v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b6_block105v1(v675: builtin.integer i32, v676: builtin.integer i32, v677: builtin.integer i32, v678: builtin.integer i64):
-;;             v715 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v716 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v717 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;             v718 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v719 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v720 = num.i64_extend_i32_s (v636) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v721 = num.i64_extend_i32_s (v632) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v722 = num.i64_mul (v721, v673) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v723 = num.i64_add (v720, v722) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v724 = num.i64_extend_i32_u (v684) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v725 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v726 = num.i64_and (v724, v725) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v727 = num.i64_extend_i32_s (v632) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v728 = num.i64_mul (v727, v726) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v729 = num.i64_add (v723, v728) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v730 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v731 = num.i64_mul (v678, v730) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v732 = num.i64_gt_s (v731, v729) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v732) [] []: <(builtin.integer i32) -> ()>;
-;;             v733 = tensor.load (v675) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v734 = tensor.load (v697) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v735 = tensor.load (v676) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v736 = num.f64_mul (v734, v735) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v737 = num.f64_sub (v733, v736) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v675, v737) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v738 = num.i32_add (v675, v719) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v739 = tensor.load (v738) [] [spec: builtin.string "f64 8 +0 view 8 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v740 = tensor.load (v697) [] [spec: builtin.string "f64 8 +0 view 9 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v741 = num.i32_add (v676, v718) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v742 = tensor.load (v741) [] [spec: builtin.string "f64 8 +0 view 10 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v743 = num.f64_mul (v740, v742) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v744 = num.f64_sub (v739, v743) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v738, v744) [] [spec: builtin.string "f64 8 +0 view 11 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v745 = num.i32_add (v676, v717) [] [spec: builtin.string "@468"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v746 = num.i32_add (v675, v716) [] [spec: builtin.string "@475"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v747 = num.i32_add (v677, v715) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v748 = num.i32_ne (v690, v747) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v749 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v750 = num.i64_add (v678, v749) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v748, v746, v745, v747, v750) [^b6_block105v1, ^b7_block106v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b6_block105v1(v622: builtin.integer i32, v623: builtin.integer i32, v624: builtin.integer i32, v625: builtin.integer i64):
+;;             v662 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v663 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v664 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v665 = num.i64_extend_i32_s (v592) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v666 = num.i64_extend_i32_s (v589) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v667 = num.i64_mul (v666, v620) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v668 = num.i64_add (v665, v667) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v669 = num.i64_extend_i32_u (v631) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v670 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v671 = num.i64_and (v669, v670) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v672 = num.i64_extend_i32_s (v589) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v673 = num.i64_mul (v672, v671) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v674 = num.i64_add (v668, v673) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v675 = num.i64_gt_s (v625, v674) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v675) [] []: <(builtin.integer i32) -> ()>;
+;;             v676 = tensor.load (v622) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v677 = tensor.load (v644) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v678 = tensor.load (v623) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v679 = num.f64_mul (v677, v678) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v680 = num.f64_sub (v676, v679) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v622, v680) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v681 = num.i32_add (v622, v664) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v682 = num.i32_add (v623, v663) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v683 = num.i32_add (v624, v662) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v684 = num.i32_ne (v637, v683) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v685 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v686 = num.i64_add (v625, v685) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v684, v681, v682, v683, v686) [^b6_block105v1, ^b7_block106v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b7_block106v1():
 ;;             num.br () [^b8_block107v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -1449,35 +1299,35 @@
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_loop_302_part_0"]: <() -> ()>
 ;;         {
-;;           ^entry_block109v1(v751: builtin.integer i32, v752: builtin.integer i32, v753: builtin.integer i32, v754: builtin.integer i32, v755: builtin.integer i32, v756: builtin.integer i32, v757: builtin.integer i32, v758: builtin.integer i32, v759: builtin.integer i32):
-;;             v760 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v761 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v762 = num.i32_sub (v751, v761) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v763 = num.i32_add (v760, v762) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v764 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v765 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
-;;             v766 = tensor.trip (v763, v764, v765) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v767 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v768 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v769 = num.i32_shl (v755, v760) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v770 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v771 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
-;;             v772 = num.i32_sub (v751, v761) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v773 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;             v774 = num.i32_mul (v772, v773) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v775 = num.i32_add (v771, v774) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v776 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;             v777 = num.i32_sub (v751, v761) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v778 = num.i32_mul (v777, v773) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v779 = num.i32_add (v776, v778) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v780 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;             v781 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;             tensor.loop (v766) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v767, v761, v770) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v775, v768) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v779, v768) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v779) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 1 @369"]: <(builtin.integer i32) -> ()>;
-;;             tensor.view (v775, v768) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 1 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;           ^entry_block109v1(v687: builtin.integer i32, v688: builtin.integer i32, v689: builtin.integer i32, v690: builtin.integer i32, v691: builtin.integer i32, v692: builtin.integer i32, v693: builtin.integer i32, v694: builtin.integer i32, v695: builtin.integer i32):
+;;             v696 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v697 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v698 = num.i32_sub (v687, v697) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v699 = num.i32_add (v696, v698) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v700 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v701 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v702 = tensor.trip (v699, v700, v701) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v703 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v704 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v705 = num.i32_shl (v689, v696) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v706 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v707 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;             v708 = num.i32_sub (v687, v697) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v709 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v710 = num.i32_mul (v708, v709) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v711 = num.i32_add (v707, v710) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v712 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v713 = num.i32_sub (v687, v697) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v714 = num.i32_mul (v713, v709) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v715 = num.i32_add (v712, v714) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v716 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v717 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             tensor.loop (v702) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v703, v697, v706) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v711, v704) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @359"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v715, v704) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v715) [] [spec: builtin.string "read f64 8 +0 base strides loops 0 1 @369"]: <(builtin.integer i32) -> ()>;
+;;             tensor.view (v711, v704) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 1 @374"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -1492,44 +1342,44 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block110v1(v782: builtin.integer i64):
+;;               ^b0_block110v1(v718: builtin.integer i64):
 ;;                 num.br () [^b1_block111v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block111v1():
-;;                 v783 = num.i32_wrap_i64 (v782) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v784 = num.i32_mul (v783, v764) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v785 = num.i32_add (v755, v784) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v786 = num.i32_wrap_i64 (v782) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v787 = num.i32_mul (v786, v764) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v788 = num.i32_add (v756, v787) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v789 = num.i32_ge_u (v751, v785) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v789) [^b7_block117v1, ^b2_block112v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v719 = num.i32_wrap_i64 (v718) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v720 = num.i32_mul (v719, v700) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v721 = num.i32_add (v689, v720) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v722 = num.i32_wrap_i64 (v718) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v723 = num.i32_mul (v722, v700) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v724 = num.i32_add (v690, v723) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v725 = num.i32_ge_u (v687, v721) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v725) [^b7_block117v1, ^b2_block112v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block112v1():
-;;                 v790 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v791 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v792 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v793 = num.i32_mul (v785, v792) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v794 = num.i32_add (v793, v752) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v795 = num.i32_add (v794, v791) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v796 = num.i32_and (v788, v790) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v796) [^b4_block114v1, ^b3_block113v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v726 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v727 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v728 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v729 = num.i32_mul (v721, v728) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v730 = num.i32_add (v729, v688) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v731 = num.i32_add (v730, v727) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v732 = num.i32_and (v724, v726) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v732) [^b4_block114v1, ^b3_block113v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b3_block113v1():
-;;                 v797 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v798 = num.i32_add (v793, v769) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v799 = num.i32_add (v798, v797) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v800 = tensor.load (v799) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v801 = tensor.load (v795) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v802 = tensor.load (v758) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v803 = num.f64_mul (v801, v802) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v804 = num.f64_sub (v800, v803) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v799, v804) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v733 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v734 = num.i32_add (v729, v705) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v735 = num.i32_add (v734, v733) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v736 = tensor.load (v735) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v737 = tensor.load (v731) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v738 = tensor.load (v693) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v739 = num.f64_mul (v737, v738) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v740 = num.f64_sub (v736, v739) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v735, v740) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;                 num.br () [^b4_block114v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b4_block114v1():
-;;                 v805 = num.i32_eqz (v788) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v805) [^b7_block117v1, ^b5_block115v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v741 = num.i32_eqz (v724) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v741) [^b7_block117v1, ^b5_block115v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b5_block115v1():
 ;;                 num.br () [^b6_block116v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -1547,56 +1397,41 @@
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_loop_302_part_1"]: <() -> ()>
 ;;         {
-;;           ^entry_block119v1(v806: builtin.integer i32, v807: builtin.integer i32, v808: builtin.integer i32, v809: builtin.integer i32, v810: builtin.integer i32, v811: builtin.integer i32, v812: builtin.integer i32, v813: builtin.integer i32, v814: builtin.integer i32):
-;;             v815 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v816 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v817 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v818 = num.i32_add (v815, v817) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v819 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v820 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
-;;             v821 = tensor.trip (v818, v819, v820) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v822 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v823 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;             v824 = num.const () [] [spec: builtin.string "0xfffffffe"]: <() -> (builtin.integer i32)>;
-;;             v825 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v826 = tensor.most (v824, v819, v821, v819, v825) [] [spec: builtin.string "2"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v827 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;             v828 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;             v829 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
-;;             v830 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
-;;             v831 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v832 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
-;;             v833 = num.i32_mul (v831, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v834 = num.i32_add (v830, v833) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v835 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
-;;             v836 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
-;;             v837 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v838 = num.i32_mul (v837, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v839 = num.i32_add (v836, v838) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v840 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
-;;             v841 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v842 = num.i32_mul (v841, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v843 = num.i32_add (v840, v842) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v844 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
-;;             v845 = num.const () [] [spec: builtin.string "0x5e0"]: <() -> (builtin.integer i32)>;
-;;             v846 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v847 = num.i32_mul (v846, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v848 = num.i32_add (v845, v847) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v849 = num.const () [] [spec: builtin.string "0x958"]: <() -> (builtin.integer i32)>;
-;;             v850 = num.i32_sub (v806, v816) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v851 = num.i32_mul (v850, v832) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v852 = num.i32_add (v849, v851) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.loop (v821) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
-;;             tensor.loop (v826, v824, v819, v819) [] [spec: builtin.string "parallel 1 in 0 taper 2 0 2 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.loop (v825, v816, v823) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v834, v827, v828, v835) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v839, v827) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v843, v829, v844) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 loops 0 1 2 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v834, v827, v828, v835) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v848, v827, v828, v835) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @441"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v839, v827) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @446"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v852, v829, v844) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 loops 0 1 2 @455"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v848, v827, v828, v835) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @460"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;           ^entry_block119v1(v742: builtin.integer i32, v743: builtin.integer i32, v744: builtin.integer i32, v745: builtin.integer i32, v746: builtin.integer i32, v747: builtin.integer i32, v748: builtin.integer i32, v749: builtin.integer i32, v750: builtin.integer i32):
+;;             v751 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v752 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v753 = num.i32_sub (v742, v752) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v754 = num.i32_add (v751, v753) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v755 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v756 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v757 = tensor.trip (v754, v755, v756) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v758 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v759 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v760 = tensor.most (v758, v755, v757, v755, v759) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v761 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v762 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v763 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;             v764 = num.i32_sub (v742, v752) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v765 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v766 = num.i32_mul (v764, v765) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v767 = num.i32_add (v763, v766) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v768 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;             v769 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v770 = num.i32_sub (v742, v752) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v771 = num.i32_mul (v770, v765) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v772 = num.i32_add (v769, v771) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v773 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;             v774 = num.i32_sub (v742, v752) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v775 = num.i32_mul (v774, v765) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v776 = num.i32_add (v773, v775) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v777 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v757) [] [spec: builtin.string "parallel 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v760, v758, v755, v755) [] [spec: builtin.string "parallel 1 in 0 taper 1 0 2 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v759, v752, v758) [] [spec: builtin.string "residue taper 2 0 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v767, v761, v762, v768) [] [spec: builtin.string "read f64 8 +0 base strides 0 1 2 loops 0 1 2 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v772, v761) [] [spec: builtin.string "read f64 8 +0 base strides 0 loops 0 1 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v776, v761, v777) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 loops 0 1 2 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v767, v761, v762, v768) [] [spec: builtin.string "write f64 8 +0 base strides 0 1 2 loops 0 1 2 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -1605,135 +1440,106 @@
 ;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 6"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 3 7"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 0"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 1"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 2"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 4"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 5"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 6"]: <() -> ()>;
-;;             tensor.guard () [] [spec: builtin.string "independent 7 7"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block120v1(v853: builtin.integer i64, v854: builtin.integer i64):
+;;               ^b0_block120v1(v778: builtin.integer i64, v779: builtin.integer i64):
 ;;                 num.br () [^b1_block121v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block121v1():
-;;                 v856 = num.i32_wrap_i64 (v853) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v857 = num.i32_mul (v856, v819) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v858 = num.i32_add (v810, v857) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v859 = num.i32_wrap_i64 (v853) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v860 = num.i32_mul (v859, v819) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v861 = num.i32_add (v811, v860) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v862 = num.i32_wrap_i64 (v853) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v863 = num.i32_mul (v862, v827) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v864 = num.i32_add (v812, v863) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v865 = num.i32_wrap_i64 (v853) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v866 = num.i32_mul (v865, v819) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v867 = num.i32_add (v809, v866) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v868 = num.i32_ge_u (v806, v858) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v868) [^b11_block131v1, ^b2_block122v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v781 = num.i32_wrap_i64 (v778) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v782 = num.i32_mul (v781, v755) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v783 = num.i32_add (v744, v782) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v784 = num.i32_wrap_i64 (v778) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v785 = num.i32_mul (v784, v755) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v786 = num.i32_add (v745, v785) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v787 = num.i32_wrap_i64 (v778) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v788 = num.i32_mul (v787, v761) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v789 = num.i32_add (v746, v788) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v790 = num.i32_wrap_i64 (v778) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v791 = num.i32_mul (v790, v755) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v792 = num.i32_add (v747, v791) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v793 = num.i32_ge_u (v742, v783) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v793) [^b11_block131v1, ^b2_block122v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block122v1():
-;;                 v869 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v870 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;                 v871 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v872 = num.i32_mul (v858, v871) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v873 = num.i32_add (v872, v807) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v874 = num.i32_add (v873, v870) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v875 = num.i32_and (v861, v869) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v875, v810) [^b4_block124v1, ^b3_block123v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;                 v794 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v795 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v796 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v797 = num.i32_mul (v783, v796) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v798 = num.i32_add (v797, v743) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v799 = num.i32_add (v798, v795) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v800 = num.i32_and (v786, v794) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v800, v744) [^b4_block124v1, ^b3_block123v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;               ^b3_block123v1():
-;;                 num.br (v808) [^b4_block124v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;                 num.br (v749) [^b4_block124v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b4_block124v1(v855: builtin.integer i32):
-;;                 v876 = num.i32_eqz (v861) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v876) [^b11_block131v1, ^b5_block125v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b4_block124v1(v780: builtin.integer i32):
+;;                 v801 = num.i32_eqz (v786) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v801) [^b11_block131v1, ^b5_block125v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b5_block125v1():
-;;                 v877 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v878 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v879 = num.i32_mul (v855, v878) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v880 = num.i32_add (v814, v879) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v881 = num.i32_shl (v855, v877) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v882 = num.i32_add (v864, v881) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v802 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v803 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v804 = num.i32_mul (v780, v803) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v805 = num.i32_add (v750, v804) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v806 = num.i32_shl (v780, v802) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v807 = num.i32_add (v789, v806) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 num.br () [^b6_block126v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b6_block126v1():
-;;                 v883 = num.i32_wrap_i64 (v854) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v884 = num.i32_mul (v883, v828) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v885 = num.i32_add (v882, v884) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v886 = num.i32_wrap_i64 (v854) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v887 = num.i32_mul (v886, v829) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v888 = num.i32_add (v880, v887) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v889 = num.i32_wrap_i64 (v854) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v890 = num.i32_mul (v889, v822) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v891 = num.i32_add (v855, v890) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v892 = num.i64_extend_i32_s (v824) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v893 = num.i64_extend_i32_s (v819) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v894 = num.i64_mul (v893, v853) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v895 = num.i64_add (v892, v894) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v896 = num.i64_extend_i32_u (v861) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v897 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;                 v898 = num.i64_and (v896, v897) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v899 = num.i64_extend_i32_s (v819) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;                 v900 = num.i64_mul (v899, v898) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v901 = num.i64_add (v895, v900) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v902 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;                 v903 = num.i64_mul (v854, v902) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v904 = num.i64_add (v903, v902) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 v905 = num.i64_le_s (v903, v901) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v906 = num.i64_le_s (v904, v901) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 num.cond_br (v905) [^b9_block129v1, ^b7_block127v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v808 = num.i32_wrap_i64 (v779) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v809 = num.i32_mul (v808, v762) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v810 = num.i32_add (v807, v809) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v811 = num.i32_wrap_i64 (v779) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v812 = num.i32_mul (v811, v761) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v813 = num.i32_add (v805, v812) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v814 = num.i32_wrap_i64 (v779) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v815 = num.i32_mul (v814, v755) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v816 = num.i32_add (v780, v815) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v817 = num.i64_extend_i32_s (v758) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v818 = num.i64_extend_i32_s (v755) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v819 = num.i64_mul (v818, v778) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v820 = num.i64_add (v817, v819) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v821 = num.i64_extend_i32_u (v786) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v822 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v823 = num.i64_and (v821, v822) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v824 = num.i64_extend_i32_s (v755) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v825 = num.i64_mul (v824, v823) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v826 = num.i64_add (v820, v825) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v827 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v828 = num.i64_mul (v779, v827) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v829 = num.i64_add (v828, v827) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v830 = num.i64_le_s (v828, v826) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v831 = num.i64_le_s (v829, v826) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v830) [^b9_block129v1, ^b7_block127v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b7_block127v1():
-;;                 v907 = num.i64_eqz (v854) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 tensor.trap_if (v907) [] []: <(builtin.integer i32) -> ()>;
+;;                 v832 = num.i64_eqz (v779) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v832) [] []: <(builtin.integer i32) -> ()>;
 ;;                 num.br () [^b8_block128v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b8_block128v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;
 ;;               ^b9_block129v1():
-;;                 v908 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v909 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
-;;                 v910 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;                 v911 = tensor.load (v885) [] [spec: builtin.string "f64 8 +0 view 0 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v912 = tensor.load (v874) [] [spec: builtin.string "f64 8 +0 view 1 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v913 = tensor.load (v888) [] [spec: builtin.string "f64 8 +0 view 2 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v914 = num.f64_mul (v912, v913) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v915 = num.f64_sub (v911, v914) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v885, v915) [] [spec: builtin.string "f64 8 +0 view 3 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v916 = num.i32_add (v885, v910) [] [spec: builtin.string "@436"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v917 = tensor.load (v916) [] [spec: builtin.string "f64 8 +0 view 4 @441"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v918 = tensor.load (v874) [] [spec: builtin.string "f64 8 +0 view 5 @446"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v919 = num.i32_add (v888, v909) [] [spec: builtin.string "@454"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v920 = tensor.load (v919) [] [spec: builtin.string "f64 8 +0 view 6 @455"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v921 = num.f64_mul (v918, v920) [] [spec: builtin.string "@458"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 v922 = num.f64_sub (v917, v921) [] [spec: builtin.string "@459"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v916, v922) [] [spec: builtin.string "f64 8 +0 view 7 @460"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 v923 = num.i32_add (v891, v908) [] [spec: builtin.string "@484"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v924 = num.i32_ne (v867, v923) [] [spec: builtin.string "@487"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v925 = num.i32_eqz (v924) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v926 = num.i32_eqz (v925) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v927 = num.i32_xor (v926, v906) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 tensor.trap_if (v927) [] []: <(builtin.integer i32) -> ()>;
+;;                 v833 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v834 = tensor.load (v810) [] [spec: builtin.string "f64 8 +0 view 0 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v835 = tensor.load (v799) [] [spec: builtin.string "f64 8 +0 view 1 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v836 = tensor.load (v813) [] [spec: builtin.string "f64 8 +0 view 2 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v837 = num.f64_mul (v835, v836) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v838 = num.f64_sub (v834, v837) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v810, v838) [] [spec: builtin.string "f64 8 +0 view 3 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v839 = num.i32_add (v816, v833) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v840 = num.i32_ne (v792, v839) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v841 = num.i32_eqz (v840) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v842 = num.i32_eqz (v841) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v843 = num.i32_xor (v842, v831) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v843) [] []: <(builtin.integer i32) -> ()>;
 ;;                 num.br () [^b10_block130v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b10_block130v1():

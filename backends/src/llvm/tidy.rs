@@ -10,7 +10,7 @@
 //! - a loop whose counter takes steps so large that a few of them overflow makes every loop of its kernel `nounroll`;
 //! - the absolute value, and the signed extreme of a value and its negation, become a comparison and a selection;
 //! - a selection of four bytes between a constant and a value, unless integers are compared for it, becomes a bitwise one;
-//! - a sum with what may be a negative constant, of which an extreme may be taken, becomes a negated difference;
+//! - a sum with what may be a negative constant, and a negation, of which an extreme may be taken, are made of complements;
 //! - a signed bit field of constant place becomes two shifts;
 //! - a comparison with zero of a float that may be a mask becomes one of its bits;
 //! - 16 bits that are not just loaded are converted to more by shifts, and negated by what a negation is made of: compared
@@ -119,6 +119,21 @@ impl<'t> Defs<'t> {
                     in_extremes.extend([a, b].into_iter().filter(|v| test.is_some_and(|[_, x, y]| [x, y].contains(v))));
                 }
                 _ => {}
+            }
+        }
+        // What is moved or selected to them may be known to be one of these values.
+        let from = |s: &Statement<'t>| -> Vec<(&'t str, &'t str)> {
+            match (s.parts()[0], s.args::<2>(), s.args::<4>()) {
+                ("mov", Some([d, a]), _) => vec![(d, a)],
+                ("selp", _, Some([d, a, b, _])) => vec![(d, a), (d, b)],
+                _ => vec![],
+            }
+        };
+        let handed: Vec<_> = statements.iter().flatten().flat_map(from).collect();
+        loop {
+            let more: Vec<&str> = handed.iter().filter(|(d, _)| in_extremes.contains(d)).map(|h| h.1).collect();
+            if more.into_iter().filter(|v| in_extremes.insert(v)).count() == 0 {
+                break;
             }
         }
         Defs { of, in_extremes }
@@ -266,14 +281,19 @@ fn instead<'t>(s: &Statement<'t>, defs: &Defs<'t>) -> Option<String> {
         [op @ ("add" | "sub"), "s32" | "u32"] => {
             let [d, a, b] = s.args()?;
             let taken = *op == "sub";
-            if !defs.in_extremes.contains(d) || !defs.sum_with_negative(a, b, taken) {
+            let negation = taken && (defs.constant(a) || defs.constant(b));
+            if !defs.in_extremes.contains(d) || !(negation || defs.sum_with_negative(a, b, taken)) {
                 return None;
             }
-            let difference = match taken {
-                true => format!("sub.s32 %minus, {b}, {a}"),
-                false => format!("mov.b32 %minus, {a};\n\tneg.s32 %minus, %minus;\n\tsub.s32 %minus, %minus, {b}"),
-            };
-            Some(format!("\t{{\n\t.reg .b32 %minus;\n\t{difference};\n\tneg.s32 {d}, %minus;\n\t}}"))
+            let other = if taken { "add" } else { "sub" };
+            Some(format!(
+                "\t{{\n\t.reg .b32 %not;\n\tmov.b32 %not, {a};\n\tnot.b32 %not, %not;\n\t{other}.s32 %not, %not, {b};\n\tnot.b32 {d}, %not;\n\t}}"
+            ))
+        }
+        ["neg", "s32"] => {
+            let [d, a] = s.args()?;
+            let less = format!("add.s32 %not, {a}, -1;\n\tnot.b32 {d}, %not;");
+            defs.in_extremes.contains(d).then(|| format!("\t{{\n\t.reg .b32 %not;\n\t{less}\n\t}}"))
         }
         ["selp", "f32" | "b32" | "s32" | "u32"] => {
             let [d, a, b, p] = s.args()?;
@@ -386,12 +406,11 @@ mod tests {
         let text = tidy(&entry(&format!(
             "\tcvt.s32.s8 \t%r2, %r9;\n{sums}\n\tmin.s32 \t%r4, %r3, %r6;\n\tmax.s32 \t%r5, %r7, 127;"
         )));
-        assert!(text.contains("sub.s32 %minus, %r1, %r2;\n\tneg.s32 %r3, %minus;"), "{text}");
-        assert!(
-            text.contains("neg.s32 %minus, %minus;\n\tsub.s32 %minus, %minus, -8;\n\tneg.s32 %r7, %minus;"),
-            "{text}"
-        );
+        assert!(text.contains("not.b32 %not, %not;\n\tadd.s32 %not, %not, %r1;\n\tnot.b32 %r3, %not;"), "{text}");
+        assert!(text.contains("not.b32 %not, %not;\n\tsub.s32 %not, %not, -8;\n\tnot.b32 %r7, %not;"), "{text}");
         assert!(text.contains("add.s32 \t%r6, %r1, 8;") && text.contains("add.s32 \t%r8, %r1, -8;"), "{text}");
+        let text = tidy(&entry("\tneg.s32 \t%r2, %r1;\n\tmin.s32 \t%r4, %r2, %r3;\n\tmin.s32 \t%r5, %r4, %r6;"));
+        assert!(text.contains("add.s32 %not, %r1, -1;\n\tnot.b32 %r2, %not;"), "{text}");
         let text = tidy(&entry("\tabs.s64 \t%rd2, %rd1;\n\tbfe.s32 \t%r2, %r1, 8, 8;"));
         assert!(
             text.contains("neg.s64 %minus, %rd1;") && text.contains("selp.b64 %rd2, %rd1, %minus, %tidy;"),

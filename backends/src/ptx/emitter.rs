@@ -311,21 +311,21 @@ impl<'k> Emitter<'k> {
             let (a, b) = (self.operand(i.args[0]), self.operand(i.args[1]));
             let (ty, p) = (reg_type(info.result), self.reg(i.args[2]));
             self.line(&format!("selp{ty} {dest}, {a}, {b}, {p};"));
-        } else if self.in_extremes.contains(&r) && pitfalls::sum_with_negative(&self.defs, n, &i.args) {
+        } else if self.in_extremes.contains(&r) && pitfalls::complemented(&self.defs, n, &i.args) {
+            // a + b as ~(~a − b), a − b as ~(~a + b), −a as ~(a − 1).
             let (mut a, mut b) = (i.args[0], i.args[1]);
-            if n == NumOp::I32Add {
-                // a + b as −(−a − b).
-                if self.consts.contains_key(&a) {
-                    (a, b) = (b, a);
-                }
-                let (minus, a, b) = (self.temp(Scratch::B32), self.operand(a), self.operand(b));
-                self.line(&format!("neg.s32 {minus}, {a};"));
-                self.line(&format!("sub.s32 {dest}, {minus}, {b};"));
-            } else {
-                let (a, b) = (self.operand(a), self.operand(b));
-                self.line(&format!("sub.s32 {dest}, {b}, {a};"));
+            if n != NumOp::I32Sub && self.consts.contains_key(&a) {
+                (a, b) = (b, a);
             }
-            self.line(&format!("neg.s32 {dest}, {dest};"));
+            let (not, a, b) = (self.temp(Scratch::B32), self.operand(a), self.operand(b));
+            if n == NumOp::I32Mul {
+                self.line(&format!("add.s32 {not}, {a}, -1;"));
+            } else {
+                let op = if n == NumOp::I32Add { "sub" } else { "add" };
+                self.line(&format!("not.b32 {not}, {a};"));
+                self.line(&format!("{op}.s32 {not}, {not}, {b};"));
+            }
+            self.line(&format!("not.b32 {dest}, {not};"));
         } else if let Some(comparison) = pitfalls::split_extreme(&self.defs, n, &i.args) {
             let (a, b) = (self.in_reg(i.args[0]), self.in_reg(i.args[1]));
             let (ty, p) = (reg_type(info.result), self.temp(Scratch::Pred));

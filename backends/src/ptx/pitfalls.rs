@@ -20,8 +20,12 @@
 //!   a mask is below one that may be zero is asked of their bits.
 //! - A sum with what turns out to be a negative constant, of which a signed extreme is taken (`min(c - x, y)`, as an extreme or
 //!   as a comparison and a selection), becomes one operation that takes `-c` away; if `-c` then becomes an immediate, it is
-//!   added. (`ptxas` 12.9 does so, too; the constant was a byte of a NaN.) Such sums are emitted as negated differences,
-//!   which stay operations of their own.
+//!   added. (`ptxas` 12.9 does so, too; the constant was a byte of a NaN.)
+//! - `min(min(x, -y), z)` of signed integers, and `max` likewise, become one operation with three operands that takes `y` for
+//!   `-y` (12.9 does so, too). A sum written as the negation of another one is such a `-y`.
+//!
+//!   Sums, differences and negations of which an extreme may be taken are therefore emitted by complements, which go into
+//!   no other operation: `a + b` as `~(~a - b)`, `a - b` as `~(~a + b)`, `-a` as `~(a - 1)`.
 //! - `-x` in 16 bits, converted to more bits or compared as a signed number, is −(x in more bits): wrong for −32768. (Only
 //!   LLVM's text has arithmetic of 16 bits.)
 
@@ -81,13 +85,39 @@ pub(super) fn in_extremes(body: &Body, defs: &Defs<'_>) -> HashSet<Val> {
             _ => {}
         }
     }
+    // What merges hand on, and selections choose, may be known to be one of these values.
+    let mut work: Vec<Val> = out.iter().copied().collect();
+    let mut merged: HashMap<Val, Vec<Val>> = HashMap::new();
+    for b in body.rpo() {
+        for e in body.at(b).term.edges() {
+            for (p, a) in body.at(e.block).params.iter().zip(&e.args) {
+                merged.entry(*p).or_default().push(*a);
+            }
+        }
+    }
+    while let Some(v) = work.pop() {
+        let chosen = defs.get(&v).filter(|i| matches!(i.op, Op::Num(n) if n.info().clif == Clif::Select));
+        let from = merged.get(&v).into_iter().flatten().chain(chosen.into_iter().flat_map(|i| &i.args[..2]));
+        work.extend(from.copied().filter(|a| out.insert(*a)).collect::<Vec<_>>());
+    }
     out
+}
+
+/// Is it a sum of 32 bits with what may be a negative constant, or may it be a negation? (An operand of an extreme.)
+pub(super) fn complemented(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> bool {
+    match n {
+        NumOp::I32Add => sum_with_negative(defs, n, args),
+        // It is a negation if the first operand comes to be 0, or is a part of the second one.
+        NumOp::I32Sub => args.iter().any(|a| matches!(defs.get(a).map(|i| i.op), Some(Op::Const(_) | Op::Num(_)))),
+        NumOp::I32Mul => args.iter().any(|a| constant(defs, *a) == Some(u64::from(u32::MAX))),
+        _ => false,
+    }
 }
 
 /// Is it a sum of 32 bits with what may be a negative constant, or a difference that may be such a sum? Neither what is
 /// loaded, nor what a launch or a block is given, is one; nor is the outcome of a comparison, or a choice of numbers that
 /// are not.
-pub(super) fn sum_with_negative(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> bool {
+fn sum_with_negative(defs: &Defs<'_>, n: NumOp, args: &[Val]) -> bool {
     let number = |v: Val| constant(defs, v).map(|c| i64::from(c as u32 as i32));
     let taken = match n {
         NumOp::I32Add => [false, false],

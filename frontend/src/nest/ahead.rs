@@ -10,10 +10,10 @@ use std::cmp::Ordering;
 
 use tensor_wasm_ir::Code;
 
-use super::tied;
 use super::Kept;
 use super::build::{Builder, Refused};
 use super::pieces::one_array;
+use super::tied;
 use crate::likely::{LAST, Limits, comparable, meeting};
 use crate::scev::Scev;
 use crate::views::{Conflict, SymView, carried, distance};
@@ -93,7 +93,8 @@ impl Builder<'_, '_, '_> {
     pub(super) fn reads_before(&self, all: &[SymView], used: &[bool]) -> Result<Vec<bool>, Refused> {
         let mut out = vec![false; all.len()];
         let stores = || all.iter().enumerate().filter(|(n, v)| used[*n] && v.write);
-        let plain = no_updates(all.iter().zip(used).filter(|(_, u)| **u).map(|(v, _)| v)) && tied(self.s, self.part).is_empty();
+        let plain =
+            no_updates(all.iter().zip(used).filter(|(_, u)| **u).map(|(v, _)| v)) && tied(self.s, self.part).is_empty();
         let loads = || all.iter().enumerate().filter(|(n, x)| used[*n] && known_load(x));
         if self.wave.is_some() || stores().next().is_none() || loads().next().is_none() {
             return Ok(out);

@@ -16,7 +16,6 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Inst, MemTy, Op, Ty, Val};
 
-
 use super::same::{Alike, Handed, Later};
 use crate::scev::{Count, Def, Poly, Scev};
 
@@ -50,8 +49,11 @@ impl Line {
         }
         let plain = |i: &Inst| matches!(i.op, Op::Const(_) | Op::Num(_) | Op::Load { .. } | Op::Store { .. });
         let insts = || blocks.iter().flat_map(|b| &s.f.body.at(*b).insts);
-        (insts().all(plain) && insts().filter(|i| i.op.view().is_some()).count() <= ACCESSES)
-            .then_some(Line { l, blocks, count })
+        (insts().all(plain) && insts().filter(|i| i.op.view().is_some()).count() <= ACCESSES).then_some(Line {
+            l,
+            blocks,
+            count,
+        })
     }
 
     /// The instructions, each with its place.
@@ -315,8 +317,12 @@ impl<'s, 'f> Search<'s, 'f> {
     /// Are accesses of two copies made in another order than by the loop as it is, and could that matter? `None` if that
     /// is so of one copy.
     fn reordered(&self) -> Option<bool> {
-        let met: Vec<(u64, usize, &Event)> =
-            self.met.iter().map(|&(of, copy, at)| (copy, of, &self.events[&at])).filter(|m| m.2.mem.is_some()).collect();
+        let met: Vec<(u64, usize, &Event)> = self
+            .met
+            .iter()
+            .map(|&(of, copy, at)| (copy, of, &self.events[&at]))
+            .filter(|m| m.2.mem.is_some())
+            .collect();
         let mut unordered = false;
         for &(copy, of, x) in &met {
             for &(other, then, y) in &met {

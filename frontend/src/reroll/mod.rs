@@ -84,10 +84,18 @@ fn behind(s: &Scev, live: &Liveness, l: usize) -> (Vec<Val>, Vec<Val>) {
     let mut wanted: HashSet<Val> = f.loops.iter().flat_map(|w| w.entry.iter().chain(&w.vars)).map(|e| e.1).collect();
     let read = |b: BlockId, var| f.body.at(b).term.edges().iter().any(|e| live.at_start(e.block, var));
     for (&(b, var), &v) in &f.exit_values {
-        if read(b, var) { used.insert(v) } else { wanted.insert(v) };
+        if read(b, var) {
+            used.insert(v)
+        } else {
+            wanted.insert(v)
+        };
     }
     for (&(b, var), (_, lanes)) in &f.exit_vectors {
-        if read(b, var) { used.extend(lanes) } else { wanted.extend(lanes) };
+        if read(b, var) {
+            used.extend(lanes)
+        } else {
+            wanted.extend(lanes)
+        };
     }
     let inside = |vs: HashSet<Val>| {
         let mut vs: Vec<Val> = vs.into_iter().filter(|v| s.inside(*v, l)).collect();
@@ -100,10 +108,8 @@ fn behind(s: &Scev, live: &Liveness, l: usize) -> (Vec<Val>, Vec<Val>) {
 /// Everything outside of a new loop has the new values for the old ones.
 fn rename(s: &Scev, f: &mut Function, plans: &[(Plan, Roll)]) {
     let plan_of = |b: BlockId| plans.iter().position(|(p, _)| p.has(b));
-    let now: HashMap<Val, (usize, Val)> = (0..)
-        .zip(plans)
-        .flat_map(|(n, (p, _))| p.outside.iter().map(move |(v, w)| (*v, (n, *w))))
-        .collect();
+    let now: HashMap<Val, (usize, Val)> =
+        (0..).zip(plans).flat_map(|(n, (p, _))| p.outside.iter().map(move |(v, w)| (*v, (n, *w)))).collect();
     let seen = |v: Val, from: Option<usize>| match now.get(&v) {
         Some((n, w)) if Some(*n) != from => *w,
         _ => v,

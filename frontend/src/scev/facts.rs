@@ -46,7 +46,8 @@ impl Scev<'_> {
         let mut at = b;
         for _ in 0..BRANCHES {
             let Some(d) = self.idom(at) else { break };
-            if self.side(d, b).is_some_and(|(condition, side)| self.excludes_zero(condition, side).as_ref() == Some(p)) {
+            if self.side(d, b).is_some_and(|(condition, side)| self.excludes_zero(condition, side).as_ref() == Some(p))
+            {
                 return true;
             }
             at = d;
@@ -116,7 +117,8 @@ impl Scev<'_> {
     fn bound_below(&self, condition: Val, holds: bool) -> Option<(Poly, i64)> {
         let i = self.inst(condition)?;
         let Op::Num(op) = i.op else { return None };
-        if op == NumOp::I32Eqz && self.inst(i.args[0]).is_some_and(|i| matches!(i.op, Op::Num(n) if ops::is_compare(n))) {
+        if op == NumOp::I32Eqz && self.inst(i.args[0]).is_some_and(|i| matches!(i.op, Op::Num(n) if ops::is_compare(n)))
+        {
             return self.bound_below(i.args[0], !holds);
         }
         let (relation, Some(Order::Signed)) = ops::comparison(op)? else { return None };

@@ -15,8 +15,8 @@ use wasm_encoder::{BlockType, Function, Instruction as I, MemArg, ValType};
 use wasmparser::{BinaryReader, FunctionBody, Operator};
 
 use super::{Builder, OP_BUDGET, Pure, Unread};
-use crate::ops;
 use crate::module::{Kind, ModuleInfo, Signature};
+use crate::ops;
 
 /// Which operator, and what is known of its operands.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

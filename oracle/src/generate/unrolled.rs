@@ -44,7 +44,8 @@ impl Unrolled {
 
     fn statement(rng: &mut Rng, ty: Ty) -> Statement {
         let ops: &[&str] = if ty.is_float() { &["add", "sub", "mul", "max"] } else { &["add", "sub", "mul", "xor"] };
-        let loads = (0..rng.range(1, 3)).map(|_| (rng.pick(&["$a", "$b"]), rng.pick(&[0, 0, 0, 0, 1, -1, 2]))).collect();
+        let loads =
+            (0..rng.range(1, 3)).map(|_| (rng.pick(&["$a", "$b"]), rng.pick(&[0, 0, 0, 0, 1, -1, 2]))).collect();
         let constant = rng.chance(40).then(|| rng.pick(&["3", "5"]));
         Statement {
             to: rng.pick(&["$a", "$a", "$b"]),
@@ -127,7 +128,9 @@ impl Unrolled {
         // Counted on its own, from 0.
         if self.w.rng.chance(40) {
             let up = format!("(local.tee $p (i32.add (local.get $p) (i32.const {})))", self.times);
-            return format!("(local.set $p (i32.const 0))\n(loop $main\n{copies}{step} (br_if $main (i32.ne {up} {bound})))\n");
+            return format!(
+                "(local.set $p (i32.const 0))\n(loop $main\n{copies}{step} (br_if $main (i32.ne {up} {bound})))\n"
+            );
         }
         format!("(local.set $p (local.get $i))\n(loop $main\n{copies}{step} (br_if $main (i32.ne (i32.sub (local.get $i) (local.get $p)) {bound})))\n")
             .replacen("(local.set $p (local.get $i))", "(local.set $p (i32.const 0))", usize::from(self.w.rng.chance(50)))
@@ -256,7 +259,9 @@ pub fn unrolled(seed: u64) -> Program {
     let a = array(4096);
     let b = array(a);
     let mut text = format!("(module\n  (memory (export \"memory\") 1)\n{START}");
-    text.push_str("  (func (export \"f\") (param $n i32) (param $m i32) (param $a i32) (param $b i32)\n    (result i32)\n");
+    text.push_str(
+        "  (func (export \"f\") (param $n i32) (param $m i32) (param $a i32) (param $b i32)\n    (result i32)\n",
+    );
     for v in ["i", "j", "k", "e", "r", "q", "p", "s"] {
         _ = writeln!(text, "    (local ${v} i32)");
     }

@@ -6,8 +6,8 @@
 use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Term, Ty, Val};
 
 use super::super::copies::quotient;
-use super::shape::{Rest, Shape};
 use super::Way;
+use super::shape::{Rest, Shape};
 use crate::ops;
 use crate::scev::{Atom, Count, Poly, Scev, Scope};
 
@@ -53,7 +53,9 @@ fn differs(s: &Scev, condition: Val) -> Option<(Poly, bool)> {
             None => p,
         })
     };
-    let Some(Inst { op: Op::Num(op), args, .. }) = s.inst(condition) else { return Some((whole(condition, None)?, true)) };
+    let Some(Inst { op: Op::Num(op), args, .. }) = s.inst(condition) else {
+        return Some((whole(condition, None)?, true));
+    };
     match op {
         NumOp::I32Eqz if truth(s, args[0]) => differs(s, args[0]).map(|(p, not)| (p, !not)),
         NumOp::I32Eqz | NumOp::I64Eqz => Some((whole(args[0], None)?, false)),

@@ -207,6 +207,9 @@ impl Gen {
             let (a, b) = (self.expression(ty, depth - 1), self.expression(ty, depth - 1));
             return format!("({t}.{op} {a} {b})");
         }
+        if self.rng.chance(6) {
+            return self.extremes(ty, depth);
+        }
         if self.rng.chance(8) {
             let op = self.rng.pick(&["clz", "ctz", "popcnt", "extend8_s", "extend16_s"]);
             return format!("({t}.{op} {})", self.expression(ty, depth - 1));
@@ -227,6 +230,25 @@ impl Gen {
         ]);
         let (a, b) = (self.expression(ty, depth - 1), self.expression(ty, depth - 1));
         format!("({t}.{op} {a} {b})")
+    }
+
+    /// The least, or the greatest, of several integers, of which some are negations, sums or differences.
+    fn extremes(&mut self, ty: Ty, depth: u32) -> String {
+        let t = ty.name();
+        let mut out = self.expression(ty, depth - 1);
+        let op = self.rng.pick(&["lt_s", "lt_s", "gt_s", "gt_s", "lt_u"]);
+        for _ in 0..self.rng.range(1, 3) {
+            let (x, y) = (self.local(ty), self.local(ty));
+            let other = match self.rng.below(4) {
+                0 => format!("({t}.sub ({t}.const 0) {})", self.leaf(ty)),
+                1 => format!("({t}.sub {} {})", self.leaf(ty), self.leaf(ty)),
+                2 => format!("({t}.add {} {})", self.leaf(ty), self.leaf(ty)),
+                _ => self.leaf(ty),
+            };
+            let test = format!("({t}.{op} (local.get {x}) (local.get {y}))");
+            out = format!("(select (local.tee {x} {out}) (local.tee {y} {other}) {test})");
+        }
+        out
     }
 
     fn leaf(&mut self, ty: Ty) -> String {

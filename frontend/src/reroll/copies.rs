@@ -160,21 +160,23 @@ impl Later for Part<'_, '_> {
 }
 
 impl Copies {
-    /// The body as the most copies that it can be read as.
-    pub(super) fn find(s: &Scev, line: &Line) -> Option<Copies> {
+    /// The body as the most copies that it can be read as, of so many as the test allows.
+    pub(super) fn find(s: &Scev, line: &Line, allowed: impl Fn(u64) -> bool) -> Option<Copies> {
         let stores = line.insts(s).filter(|(_, i)| matches!(i.op, Op::Store { .. })).count() as u64;
-        let numbers = (2..=stores.min(COPIES)).rev().filter(|n| stores % n == 0);
-        numbers.into_iter().find_map(|times| Search::new(s, line, times).copies())
+        let mut numbers = (2..=stores.min(COPIES)).rev().filter(|n| stores % n == 0 && allowed(*n)).peekable();
+        numbers.peek()?;
+        let mut search = Search::new(s, line);
+        numbers.find_map(|times| search.copies(times))
     }
 }
 
 impl<'s, 'f> Search<'s, 'f> {
-    fn new(s: &'s Scev<'f>, line: &'s Line, times: u64) -> Self {
+    fn new(s: &'s Scev<'f>, line: &'s Line) -> Self {
         let f = s.f;
         let insts: Vec<&'f Inst> = line.blocks.iter().flat_map(|b| &f.body.at(*b).insts).collect();
         let numbers = insts.iter().enumerate().filter_map(|(n, i)| Some((i.result?, n))).collect();
         let (events, next) = (HashMap::default(), HashMap::default());
-        let mut me = Search { s, line, times, numbers, insts, events, next, met: HashSet::default() };
+        let mut me = Search { s, line, times: 1, numbers, insts, events, next, met: HashSet::default() };
         for (number, i) in me.insts.clone().into_iter().enumerate().filter(|(_, i)| i.op.has_effect()) {
             let (mem, at) = match i.op {
                 Op::Load { mem, offset, .. } => (Some((mem, false)), me.place(i.args[0], offset)),
@@ -196,7 +198,9 @@ impl<'s, 'f> Search<'s, 'f> {
         Some(Affine { start: start.add(&Poly::constant(start.ty, offset)), step })
     }
 
-    fn copies(mut self) -> Option<Copies> {
+    fn copies(&mut self, times: u64) -> Option<Copies> {
+        self.times = times;
+        self.met.clear();
         let groups = self.groups()?;
         self.next = self.carried()?;
         let mut roots: Vec<Val> = self.next.values().copied().collect();
@@ -240,7 +244,7 @@ impl<'s, 'f> Search<'s, 'f> {
             _ => None,
         };
         let guarded = self.met.iter().any(|&(of, _, at)| offset(of) != offset(at));
-        Some(Copies { times: self.times, template, next: self.next, last, unordered, guarded })
+        Some(Copies { times, template, next: self.next.clone(), last, unordered, guarded })
     }
 
     /// The stores, by the copies of each.

@@ -24,7 +24,7 @@ use crate::scev::Scev;
 use crate::ssa::Function;
 use copies::{Copies, Line};
 pub use fold::fold;
-use rewrite::{Plan, plan};
+use rewrite::{Plan, last_tested, plan};
 
 /// What has been done to a loop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,7 +45,7 @@ pub fn reroll(s: &Scev, live: &Liveness) -> Option<Function> {
     let mut plans: Vec<(Plan, Roll)> = vec![];
     for l in 0..s.forest.loops.len() {
         let Some(line) = Line::of(s, l) else { continue };
-        let Some(found) = Copies::find(s, &line) else { continue };
+        let Some(found) = Copies::find(s, &line, |times| last_tested(s, &line, times).is_some()) else { continue };
         let (used, wanted) = behind(s, live, l);
         let roll = Roll { times: found.times, unordered: found.unordered, guarded: found.guarded, folded: false };
         let before = types.len();

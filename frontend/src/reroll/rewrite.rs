@@ -116,7 +116,7 @@ pub(super) fn plan(
 /// Whether the bound is a whole number of steps away, so that a smaller step meets it first in the same place. If that is
 /// known of numbers alone: the tested value, and what it is in the last iteration.
 #[allow(clippy::option_option)]
-fn last_tested(s: &Scev, line: &Line, times: u64) -> Option<Option<(Val, u64)>> {
+pub(super) fn last_tested(s: &Scev, line: &Line, times: u64) -> Option<Option<(Val, u64)>> {
     let c = &line.count;
     let step = c.step.as_signed().filter(|n| *n != 0)?;
     quotient(&c.step, times)?;

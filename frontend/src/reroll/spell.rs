@@ -25,7 +25,10 @@ pub(super) fn spell(
         Ty::I32 => (NumOp::I32Add, NumOp::I32Mul),
         _ => (NumOp::I64Add, NumOp::I64Mul),
     };
-    let there = |v: Val| s.f.body.ty(v) == p.ty && s.def(v).is_some_and(|d| there(d.block()));
+    // What a loop leaves behind is another value when that is rolled up.
+    let around = s.forest.around(at);
+    let open = |b: BlockId| s.forest.innermost.get(&b).is_none_or(|l| around.contains(l));
+    let there = |v: Val| s.f.body.ty(v) == p.ty && s.def(v).is_some_and(|d| there(d.block()) && open(d.block()));
     let mut insts = vec![];
     let mut push = |op: Op, args: Vec<Val>| {
         types.push(p.ty);

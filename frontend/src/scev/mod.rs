@@ -21,7 +21,7 @@ pub use resolve::Scope;
 
 use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Term, TripKind, Ty, Val};
 
-use crate::loops::Forest;
+use crate::loops::{Forest, only_traps};
 use crate::ssa::Function;
 
 /// How often a loop runs.
@@ -438,7 +438,14 @@ impl<'f> Scev<'f> {
         let mut at = b;
         while at != header {
             let Some(d) = self.idom(at) else { break };
+            // Where the other side traps, the trap flag says so, and what is behind is as good as reached: a guard that took it
+            // for nothing would let any number of iterations do that.
+            let traps = |side: bool| {
+                let other = self.f.body.at(d).term.edges()[usize::from(side)].block;
+                only_traps(&self.f.body, other)
+            };
             if let Some((c, side)) = self.side(d, b)
+                && !traps(side)
                 && self.invariant(c, nest)
             {
                 out.push((c, side));

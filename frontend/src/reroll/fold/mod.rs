@@ -67,7 +67,7 @@ struct Pair {
 fn once(s: &Scev, live: &Liveness, checks: &mut Vec<Check>) -> Option<Function> {
     let rolled = |l: &usize| s.f.rolled.contains_key(&s.forest.loops[*l].header);
     let mut pairs: Vec<Pair> = vec![];
-    let mut gone: HashSet<BlockId> = HashSet::default();
+    let mut changed: HashSet<BlockId> = HashSet::default();
     // Blocks that one of the pairs is about must not be gone, or changed, by another one.
     let mut taken: HashSet<BlockId> = HashSet::default();
     for l in (0..s.forest.loops.len()).filter(rolled) {
@@ -76,7 +76,7 @@ fn once(s: &Scev, live: &Liveness, checks: &mut Vec<Check>) -> Option<Function> 
         let own = p.shape.blocks();
         if own.is_disjoint(&taken) {
             taken.extend(own);
-            gone.extend(&p.shape.gone);
+            changed.extend(p.shape.changed(s)?);
             pairs.push(p);
         }
     }
@@ -85,7 +85,7 @@ fn once(s: &Scev, live: &Liveness, checks: &mut Vec<Check>) -> Option<Function> 
     for p in &pairs {
         // Of a rest in front, what stands between the two is another one now.
         let top = if p.shape.in_front { p.shape.asks.0 } else { p.shape.before };
-        let there = |b: BlockId| !gone.contains(&b) && s.dominates(b, top);
+        let there = |b: BlockId| !changed.contains(&b) && s.dominates(b, top);
         if let Some(total) = spell(s, &mut f.body.types, &p.counts.total, top, &there) {
             let nameless = unknown_behind(s, live, &p.shape).unwrap_or_default();
             p.apply(s, &mut f, total, &nameless, checks);
@@ -96,6 +96,21 @@ fn once(s: &Scev, live: &Liveness, checks: &mut Vec<Check>) -> Option<Function> 
 }
 
 impl Shape {
+    /// The blocks of which the values are other ones, or none, when the two are one.
+    fn changed(&self, s: &Scev) -> Option<HashSet<BlockId>> {
+        let mut changed: HashSet<BlockId> = self.gone.union(&s.forest.loops[self.main.l].blocks).copied().collect();
+        if self.in_front {
+            // From where the ways meet to the loop.
+            let mut at = self.before;
+            while Some(at) != self.join.as_ref().map(|j| j.at) {
+                changed.insert(at);
+                at = *s.preds(at).first()?;
+            }
+            changed.insert(at);
+        }
+        Some(changed)
+    }
+
     /// All blocks that become something else.
     fn blocks(&self) -> HashSet<BlockId> {
         let mut out = self.gone.clone();
@@ -313,17 +328,7 @@ impl Later for After<'_, '_> {
 /// The values of the two that nobody asks for behind them, but which names are kept for; `None` if one is asked for.
 fn unknown_behind(s: &Scev, live: &Liveness, shape: &Shape) -> Option<HashSet<Val>> {
     let f = s.f;
-    let inside = &s.forest.loops[shape.main.l].blocks;
-    let mut changed: HashSet<BlockId> = shape.gone.union(inside).copied().collect();
-    if shape.in_front {
-        // From where the ways meet to the loop.
-        let mut at = shape.before;
-        while Some(at) != shape.join.as_ref().map(|j| j.at) {
-            changed.insert(at);
-            at = *s.preds(at).first()?;
-        }
-        changed.insert(at);
-    }
+    let changed = shape.changed(s)?;
     let own = |v: &Val| s.def(*v).is_some_and(|d| changed.contains(&d.block()));
     for (b, block) in (0..).map(BlockId).zip(&f.body.blocks).filter(|(b, _)| !changed.contains(b)) {
         let uses = block.insts.iter().flat_map(|i| i.args.clone()).chain(block.term.uses());

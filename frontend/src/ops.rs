@@ -180,7 +180,7 @@ pub fn commutes(op: NumOp) -> bool {
 /// How many of the low bits of a result are 0, at least, given that of the operands, and the second one if it is constant.
 pub fn low_zeros(op: NumOp, of: &dyn Fn(usize) -> u32, second: Option<u64>) -> u32 {
     use NumOp::*;
-    let width = u32::from(op.info().result.bytes()) * 8;
+    let width = op.info().result.bytes() * 8;
     let zeros = match op {
         I32Add | I32Sub | I32Or | I32Xor | I64Add | I64Sub | I64Or | I64Xor => of(0).min(of(1)),
         I32Mul | I64Mul => of(0) + of(1),

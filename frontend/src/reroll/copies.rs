@@ -163,7 +163,8 @@ impl Copies {
     /// The body as the most copies that it can be read as, of so many as the test allows.
     pub(super) fn find(s: &Scev, line: &Line, allowed: impl Fn(u64) -> bool) -> Option<Copies> {
         let stores = line.insts(s).filter(|(_, i)| matches!(i.op, Op::Store { .. })).count() as u64;
-        let mut numbers = (2..=stores.min(COPIES)).rev().filter(|n| stores % n == 0 && allowed(*n)).peekable();
+        let mut numbers =
+            (2..=stores.min(COPIES)).rev().filter(|n| stores.is_multiple_of(*n) && allowed(*n)).peekable();
         numbers.peek()?;
         let mut search = Search::new(s, line);
         numbers.find_map(|times| search.copies(times))

@@ -279,9 +279,9 @@ fn in_front(s: &Scev, l: usize) -> Option<Shape> {
             }
             past.push((at, k));
         }
-        match s.preds(at) {
-            &[up] => (to, at) = (at, up),
-            &[_, _] => break at,
+        match *s.preds(at) {
+            [up] => (to, at) = (at, up),
+            [_, _] => break at,
             _ => return None,
         }
     };

@@ -427,7 +427,8 @@ impl Gen {
         if self.rng.chance(25) {
             // Of the element itself, or of the next ones.
             let further = if self.rng.chance(30) { i64::from(bytes) * self.rng.range(1, 3) } else { 0 };
-            let offset = i128::from(offset) + i128::from(further);
+            // An offset is a number of 32 bits.
+            let offset = (i128::from(offset) + i128::from(further)).clamp(0, i128::from(u32::MAX));
             let load = match suffix {
                 "" => format!("({t}.load offset={offset} {address})"),
                 s => format!("({t}.load{s}_u offset={offset} {address})"),

@@ -111,7 +111,10 @@ impl Scev<'_> {
                     && (mask >> k) & ((mask >> k) + 1) == 0
                     && match scope {
                         Scope::Nest(_) => self.below(&of, mask.saturating_add(1 << k)),
-                        Scope::At(b) => mask.saturating_add(1 << k) == 1 << 31 && self.at_least(&of, 0, b),
+                        // Of 64 bits, what is not negative may have others above the mask.
+                        Scope::At(b) => {
+                            of.ty == Ty::I32 && mask.saturating_add(1 << k) == 1 << 31 && self.at_least(&of, 0, b)
+                        }
                     }
                 {
                     // Of a number that is less than the mask's next power of two: rounded down.

@@ -408,11 +408,7 @@ fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Views {
             last = Some(place);
             let mut loops: Vec<usize> = s.forest.around(b).into_iter().filter(|&l| s.within(l, nest)).collect();
             loops.reverse();
-            let address = match s.inst(i.args[0]) {
-                Some(wrap) if s.f.memory64 => wrap.args[0],
-                _ => i.args[0],
-            };
-            let address = s.seen(address, b);
+            let address = s.seen(s.address(i.args[0]), b);
             let known = known(s, nest, b);
             let affine = split(s, nest, &address, &loops, residues, &known);
             let short = loops.iter().copied().filter(|&l| l != root && behind_exit(s, l, b)).collect();

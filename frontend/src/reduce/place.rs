@@ -151,10 +151,7 @@ impl<'s, 'f> Search<'s, 'f> {
         let (Some(x), Some(y), Some(depth)) = (s.inst(a), s.inst(b), depth.checked_sub(1)) else { return false };
         match (x.op, y.op) {
             (Op::Load { mem, offset, .. }, Op::Load { mem: m, offset: o, .. }) => {
-                let at = |v: Val| {
-                    let wrapped = s.inst(v).filter(|_| s.f.memory64).and_then(|i| i.args.first().copied());
-                    s.poly(wrapped.unwrap_or(v))
-                };
+                let at = |v: Val| s.poly(s.address(v));
                 let moved = at(x.args[0]).substitute(Atom::Val(p), &of_width(s.poly(q), at(x.args[0]).ty));
                 (mem, offset) == (m, o) && moved == at(y.args[0])
             }

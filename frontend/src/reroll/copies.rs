@@ -20,7 +20,7 @@ use super::same::{Alike, Handed, Later};
 use crate::scev::{Count, Def, Poly, Scev};
 
 /// Most copies.
-pub(super) const COPIES: u64 = 64;
+const COPIES: u64 = 64;
 /// Most accesses of a body.
 const ACCESSES: usize = 256;
 
@@ -56,10 +56,10 @@ impl Line {
         })
     }
 
-    /// The instructions, each with its place.
-    pub(super) fn insts<'s>(&'s self, s: &Scev<'s>) -> impl Iterator<Item = ((BlockId, usize), &'s Inst)> + 's {
+    /// The instructions.
+    pub(super) fn insts<'f>(&self, s: &Scev<'f>) -> impl Iterator<Item = &'f Inst> {
         let f = s.f;
-        self.blocks.iter().flat_map(move |&b| f.body.at(b).insts.iter().enumerate().map(move |(k, i)| ((b, k), i)))
+        self.blocks.iter().flat_map(move |b| &f.body.at(*b).insts)
     }
 }
 
@@ -92,6 +92,12 @@ struct Event {
     at: Option<Affine>,
     /// Its number in the line.
     number: usize,
+}
+
+impl Event {
+    fn footprint(&self) -> Option<(&Affine, MemTy)> {
+        Some((self.at.as_ref()?, self.mem?.0))
+    }
 }
 
 /// What has been found.
@@ -162,7 +168,7 @@ impl Later for Part<'_, '_> {
 impl Copies {
     /// The body as the most copies that it can be read as, of so many as the test allows.
     pub(super) fn find(s: &Scev, line: &Line, allowed: impl Fn(u64) -> bool) -> Option<Copies> {
-        let stores = line.insts(s).filter(|(_, i)| matches!(i.op, Op::Store { .. })).count() as u64;
+        let stores = line.insts(s).filter(|i| matches!(i.op, Op::Store { .. })).count() as u64;
         let mut numbers =
             (2..=stores.min(COPIES)).rev().filter(|n| stores.is_multiple_of(*n) && allowed(*n)).peekable();
         numbers.peek()?;
@@ -173,30 +179,14 @@ impl Copies {
 
 impl<'s, 'f> Search<'s, 'f> {
     fn new(s: &'s Scev<'f>, line: &'s Line) -> Self {
-        let f = s.f;
-        let insts: Vec<&'f Inst> = line.blocks.iter().flat_map(|b| &f.body.at(*b).insts).collect();
+        let insts: Vec<&'f Inst> = line.insts(s).collect();
         let numbers = insts.iter().enumerate().filter_map(|(n, i)| Some((i.result?, n))).collect();
-        let (events, next) = (HashMap::default(), HashMap::default());
-        let mut me = Search { s, line, times: 1, numbers, insts, events, next, met: HashSet::default() };
-        for (number, i) in me.insts.clone().into_iter().enumerate().filter(|(_, i)| i.op.has_effect()) {
-            let (mem, at) = match i.op {
-                Op::Load { mem, offset, .. } => (Some((mem, false)), me.place(i.args[0], offset)),
-                Op::Store { mem, offset, .. } => (Some((mem, true)), me.place(i.args[0], offset)),
-                _ => (None, None),
-            };
-            me.events.insert(number, Event { mem, at, number });
-        }
-        me
-    }
-
-    /// Where an access is, in every iteration.
-    fn place(&self, address: Val, offset: u64) -> Option<Affine> {
-        let address = match self.s.inst(address) {
-            Some(wrap) if self.s.f.memory64 => wrap.args[0],
-            _ => address,
+        let event = |(number, i): (usize, &&Inst)| {
+            let mem = access(i).map(|(mem, _)| (mem, matches!(i.op, Op::Store { .. })));
+            (number, Event { mem, at: place(s, line.l, i), number })
         };
-        let Affine { start, step } = affine(self.s, self.line.l, address)?;
-        Some(Affine { start: start.add(&Poly::constant(start.ty, offset)), step })
+        let events = insts.iter().enumerate().filter(|(_, i)| i.op.has_effect()).map(event).collect();
+        Search { s, line, times: 1, numbers, insts, events, next: HashMap::default(), met: HashSet::default() }
     }
 
     fn copies(&mut self, times: u64) -> Option<Copies> {
@@ -240,11 +230,7 @@ impl<'s, 'f> Search<'s, 'f> {
         let unordered = self.reordered()?;
         let at_last = alike.same.iter().filter(|(_, _, c)| *c == self.times - 1);
         let last = at_last.map(|(v, w, _)| (*w, *v)).collect();
-        let offset = |n: usize| match self.insts[n].op {
-            Op::Load { offset, .. } | Op::Store { offset, .. } => Some(offset),
-            _ => None,
-        };
-        let guarded = self.met.iter().any(|&(of, _, at)| offset(of) != offset(at));
+        let guarded = self.met.iter().any(|&(of, _, at)| access(self.insts[of]) != access(self.insts[at]));
         Some(Copies { times, template, next: self.next.clone(), last, unordered, guarded })
     }
 
@@ -333,7 +319,7 @@ impl<'s, 'f> Search<'s, 'f> {
             for &(other, then, y) in &met {
                 let stores = [x, y].iter().any(|e| e.mem.is_some_and(|(_, write)| write));
                 let first = (copy, of) < (other, then);
-                if stores && first && x.number > y.number && !apart(x, y) {
+                if stores && first && x.number > y.number && !apart(&x.footprint(), &y.footprint()) {
                     if copy == other {
                         return None;
                     }
@@ -345,9 +331,24 @@ impl<'s, 'f> Search<'s, 'f> {
     }
 }
 
-/// Do two accesses of one iteration touch different bytes?
-fn apart(x: &Event, y: &Event) -> bool {
-    let (Some(a), Some(b), Some((m, _)), Some((n, _))) = (&x.at, &y.at, x.mem, y.mem) else { return false };
+/// What an access moves, and its static offset.
+pub(super) fn access(i: &Inst) -> Option<(MemTy, u64)> {
+    match i.op {
+        Op::Load { mem, offset, .. } | Op::Store { mem, offset, .. } => Some((mem, offset)),
+        _ => None,
+    }
+}
+
+/// Where an access is in every iteration, offset and all, if that follows the index.
+pub(super) fn place(s: &Scev, l: usize, i: &Inst) -> Option<Affine> {
+    let (_, offset) = access(i)?;
+    let Affine { start, step } = affine(s, l, s.address(i.args[0]))?;
+    Some(Affine { start: start.add(&Poly::constant(start.ty, offset)), step })
+}
+
+/// Do two accesses of one iteration, each where it is and what it moves, touch different bytes?
+pub(super) fn apart(x: &Option<(&Affine, MemTy)>, y: &Option<(&Affine, MemTy)>) -> bool {
+    let (Some((a, m)), Some((b, n))) = (x, y) else { return false };
     let distance = b.start.sub(&a.start).as_signed();
     a.step == b.step && distance.is_some_and(|d| d >= i64::from(m.bytes) || -d >= i64::from(n.bytes))
 }

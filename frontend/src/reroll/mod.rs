@@ -29,8 +29,6 @@ use rewrite::{Plan, last_tested, plan};
 /// What has been done to a loop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Roll {
-    /// How many iterations one of the module's loop is.
-    pub times: u64,
     /// The loop is the module's one only if no two of its iterations touch a common byte that one of them writes.
     pub unordered: bool,
     /// It is so only where the guard says of each access in it that all its addresses are in memory.
@@ -47,7 +45,7 @@ pub fn reroll(s: &Scev, live: &Liveness) -> Option<Function> {
         let Some(line) = Line::of(s, l) else { continue };
         let Some(found) = Copies::find(s, &line, |times| last_tested(s, &line, times).is_some()) else { continue };
         let (used, wanted) = behind(s, live, l);
-        let roll = Roll { times: found.times, unordered: found.unordered, guarded: found.guarded, folded: false };
+        let roll = Roll { unordered: found.unordered, guarded: found.guarded, folded: false };
         let before = types.len();
         match plan(s, line, &found, &mut types, &used, &wanted) {
             Some(p) => plans.push((p, roll)),

@@ -207,7 +207,7 @@ impl Planner<'_, '_, '_> {
             }
         }
         // One that is there.
-        let there = self.line.insts(s).filter_map(|(_, i)| i.result).filter(|v| self.stays.contains(v));
+        let there = self.line.insts(s).filter_map(|i| i.result).filter(|v| self.stays.contains(v));
         there.into_iter().find(|v| affine(s, l, *v).is_some_and(|a| a.start == *start && a.step == *step))
     }
 

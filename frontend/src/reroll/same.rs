@@ -72,11 +72,8 @@ impl<'s, 'f, L: Later> Alike<'s, 'f, L> {
             (Op::Store { mem, offset, .. }, Op::Store { mem: m, offset: o, .. }) if mem == m => (offset, o),
             _ => return false,
         };
-        let address = |v: Val| match self.s.inst(v) {
-            Some(wrap) if self.s.f.memory64 => wrap.args[0],
-            _ => v,
-        };
-        match (self.later.then(address(x.args[0]), a, copy), self.later.now(address(y.args[0]), b)) {
+        let [at, other] = [x, y].map(|i| self.s.address(i.args[0]));
+        match (self.later.then(at, a, copy), self.later.now(other, b)) {
             (Some(x), Some(y)) => x == y,
             (None, None) => a == b && self.same(x.args[0], y.args[0], copy),
             _ => false,

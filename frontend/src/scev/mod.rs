@@ -160,6 +160,11 @@ impl<'f> Scev<'f> {
         }
     }
 
+    /// An address as the program computes it: in a 64-bit memory, what is made 32 bits wide.
+    pub fn address(&self, v: Val) -> Val {
+        self.inst(v).filter(|_| self.f.memory64).and_then(|wrap| wrap.args.first().copied()).unwrap_or(v)
+    }
+
     /// Is the value defined inside the loop?
     pub fn inside(&self, v: Val, l: usize) -> bool {
         self.def(v).is_some_and(|d| self.forest.loops[l].blocks.contains(&d.block()))

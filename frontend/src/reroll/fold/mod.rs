@@ -20,7 +20,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{Block, BlockId, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
-use super::copies::{Affine, affine};
+use super::copies::{Affine, access, affine, apart, place};
 use super::same::{Alike, Handed, Later};
 use super::spell::{Spelled, spell};
 use crate::liveness::Liveness;
@@ -62,6 +62,8 @@ struct Pair {
     shape: Shape,
     counts: Counts,
     guarded: bool,
+    /// Values of the two that nobody asks for behind them ([`unknown_behind`]).
+    nameless: HashSet<Val>,
 }
 
 fn once(s: &Scev, live: &Liveness, checks: &mut Vec<Check>) -> Option<Function> {
@@ -87,8 +89,7 @@ fn once(s: &Scev, live: &Liveness, checks: &mut Vec<Check>) -> Option<Function> 
         let top = if p.shape.in_front { p.shape.asks.0 } else { p.shape.before };
         let there = |b: BlockId| !changed.contains(&b) && s.dominates(b, top);
         if let Some(total) = spell(s, &mut f.body.types, &p.counts.total, top, &there) {
-            let nameless = unknown_behind(s, live, &p.shape).unwrap_or_default();
-            p.apply(s, &mut f, total, &nameless, checks);
+            p.apply(s, &mut f, total, checks);
             any = true;
         }
     }
@@ -125,8 +126,8 @@ impl Pair {
     fn of(s: &Scev, live: &Liveness, shape: Shape) -> Option<Pair> {
         let counts = Counts::of(s, &shape)?;
         let guarded = same_iteration(s, &shape, &counts)?;
-        unknown_behind(s, live, &shape)?;
-        Some(Pair { shape, counts, guarded })
+        let nameless = unknown_behind(s, live, &shape)?;
+        Some(Pair { shape, counts, guarded, nameless })
     }
 }
 
@@ -219,33 +220,18 @@ fn same_iteration(s: &Scev, shape: &Shape, counts: &Counts) -> Option<bool> {
             return None;
         }
     }
-    // What is read before it is written is so in both.
+    // What is read before it is written is so in both. (Of addresses of 64 bits that is not asked.)
+    let at: Vec<_> = first.iter().map(|i| place(s, l, i).filter(|_| !f.memory64)).collect();
+    let footprint = |n: usize| Some((at[n].as_ref()?, access(first[n])?.0));
     for &(x, y) in &met {
         for &(z, w) in &met {
             let stores = matches!(first[x].op, Op::Store { .. }) || matches!(first[z].op, Op::Store { .. });
-            if stores && x < z && y > w && !apart(s, l, first[x], first[z]) {
+            if stores && x < z && y > w && !apart(&footprint(x), &footprint(z)) {
                 return None;
             }
         }
     }
-    let offset = |i: &Inst| match i.op {
-        Op::Load { offset, .. } | Op::Store { offset, .. } => Some(offset),
-        _ => None,
-    };
-    Some(met.iter().any(|&(x, y)| offset(first[x]) != offset(second[y])))
-}
-
-/// Do two accesses of one iteration touch different bytes?
-fn apart(s: &Scev, l: usize, x: &Inst, y: &Inst) -> bool {
-    let place = |i: &Inst| match i.op {
-        Op::Load { mem, offset, .. } | Op::Store { mem, offset, .. } => {
-            let a = affine(s, l, i.args[0]).filter(|_| !s.f.memory64)?;
-            Some((a.start.add(&Poly::constant(a.start.ty, offset)), a.step, i64::from(mem.bytes)))
-        }
-        _ => None,
-    };
-    let (Some((a, step, m)), Some((b, other, n))) = (place(x), place(y)) else { return false };
-    step == other && b.sub(&a).as_signed().is_some_and(|d| d >= m || -d >= n)
+    Some(met.iter().any(|&(x, y)| access(first[x]) != access(second[y])))
 }
 
 /// The rest comes after as many iterations as the loop runs, or in front of it.
@@ -371,8 +357,8 @@ fn arithmetic(ty: Ty) -> [NumOp; 5] {
 
 impl Pair {
     /// Makes one loop of the two.
-    fn apply(&self, s: &Scev, f: &mut Function, total: Spelled, nameless: &HashSet<Val>, checks: &mut Vec<Check>) {
-        let Pair { shape, counts, .. } = self;
+    fn apply(&self, s: &Scev, f: &mut Function, total: Spelled, checks: &mut Vec<Check>) {
+        let Pair { shape, counts, nameless, .. } = self;
         let (header, exit) = (shape.main.blocks[0], shape.main.count.exit);
         let ty = counts.total.ty;
         let [add, ne, eq, ..] = arithmetic(ty);
@@ -456,7 +442,5 @@ impl Check {
         let past = f.body.num(self.header, ge, &[less, most]);
         let to = |block: BlockId| Edge { block, args: vec![] };
         f.body.at_mut(self.header).term = Term::CondBr(past, to(trap), to(rest));
-        let exits: Vec<_> = f.exit_values.extract_if(|(b, _), _| *b == self.header).collect();
-        f.exit_values.extend(exits.into_iter().map(|((_, var), v)| ((rest, var), v)));
     }
 }

@@ -55,7 +55,7 @@
 ;;             v16 = num.i32_add (v1, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v17 = num.i32_add (v16, v9) [] [spec: builtin.string "@60"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v18 = tensor.load (v17) [] [spec: builtin.string "i32 4 +0 view 0 @61"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v19 = num.i32_add (v13, v18) [] [spec: builtin.string "@64"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v19 = num.i32_add (v18, v13) [] [spec: builtin.string "@64"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v20 = tensor.load (v16) [] [spec: builtin.string "i32 4 +0 view 1 @71"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v21 = tensor.load (v16) [] [spec: builtin.string "i32 4 +0 view 2 @78"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v22 = num.i32_gt_s (v21, v19) [] [spec: builtin.string "@83"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;

@@ -81,7 +81,7 @@
 ;;           ^b5_block8v1():
 ;;             v26 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;             v27 = num.i32_add (v15, v25) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v28 = num.i32_add (v26, v25) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v28 = num.i32_add (v25, v26) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v29 = tensor.load (v28) [] [spec: builtin.string "i32 4 +0 view 0 @74"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             tensor.store (v27, v29) [] [spec: builtin.string "i32 4 +0 view 1 @74"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>

@@ -64,7 +64,7 @@
 ;;             v20 = num.const () [] [spec: builtin.string "0x404"]: <() -> (builtin.integer i32)>;
 ;;             v21 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v22 = num.i32_shl (v12, v21) [] [spec: builtin.string "@66"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v23 = num.i32_add (v20, v22) [] [spec: builtin.string "@67"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v23 = num.i32_add (v22, v20) [] [spec: builtin.string "@67"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v24 = num.i32_add (v17, v12) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v25 = num.i32_shl (v24, v21) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v26 = num.i32_add (v2, v25) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;

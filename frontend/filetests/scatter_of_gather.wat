@@ -52,7 +52,7 @@
 ;;             v16 = num.i32_add (v0, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v17 = tensor.load (v13) [] [spec: builtin.string "i32 4 +0 view 0 @58"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v18 = num.i32_shl (v17, v10) [] [spec: builtin.string "@63"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v19 = num.i32_add (v9, v18) [] [spec: builtin.string "@64"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v19 = num.i32_add (v18, v9) [] [spec: builtin.string "@64"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v20 = tensor.load (v19) [] [spec: builtin.string "i32 4 +0 view 1 @65"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v21 = num.i32_shl (v20, v10) [] [spec: builtin.string "@70"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v22 = num.i32_add (v2, v21) [] [spec: builtin.string "@71"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;

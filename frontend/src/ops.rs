@@ -177,6 +177,35 @@ pub fn commutes(op: NumOp) -> bool {
     matches!(op.info().clif, Clif::Binary("iadd" | "imul" | "band" | "bor" | "bxor" | "fadd" | "fmul"))
 }
 
+/// The operation of integers that gives the same with the operands exchanged, if there is one.
+pub fn exchanged(op: NumOp) -> Option<NumOp> {
+    use NumOp::*;
+    if op.info().params.iter().any(|ty| ty.is_float()) {
+        return None;
+    }
+    Some(match op {
+        I32LtS => I32GtS,
+        I32LtU => I32GtU,
+        I32GtS => I32LtS,
+        I32GtU => I32LtU,
+        I32LeS => I32GeS,
+        I32LeU => I32GeU,
+        I32GeS => I32LeS,
+        I32GeU => I32LeU,
+        I64LtS => I64GtS,
+        I64LtU => I64GtU,
+        I64GtS => I64LtS,
+        I64GtU => I64LtU,
+        I64LeS => I64GeS,
+        I64LeU => I64GeU,
+        I64GeS => I64LeS,
+        I64GeU => I64LeU,
+        I32Eq | I32Ne | I64Eq | I64Ne => op,
+        _ if commutes(op) || extreme(op).is_some() => op,
+        _ => return None,
+    })
+}
+
 /// How many of the low bits of a result are 0, at least, given that of the operands, and the second one if it is constant.
 pub fn low_zeros(op: NumOp, of: &dyn Fn(usize) -> u32, second: Option<u64>) -> u32 {
     use NumOp::*;

@@ -43,12 +43,14 @@ pub(super) struct Alike<'s, 'f, L> {
     pub(super) later: L,
     /// Pairs that are the same, with the copy.
     pub(super) same: HashSet<(Val, Val, u64)>,
+    /// Pairs that have been found to differ: an operation whose operands may change places asks twice.
+    other: HashSet<(Val, Val, u64)>,
     budget: u32,
 }
 
 impl<'s, 'f, L: Later> Alike<'s, 'f, L> {
     pub(super) fn new(s: &'s Scev<'f>, later: L) -> Self {
-        Alike { s, later, same: HashSet::default(), budget: COMPARISONS }
+        Alike { s, later, same: HashSet::default(), other: HashSet::default(), budget: COMPARISONS }
     }
 
     /// Is `w` what `v` is in so many copies?
@@ -56,12 +58,14 @@ impl<'s, 'f, L: Later> Alike<'s, 'f, L> {
         if self.same.contains(&(v, w, copy)) {
             return true;
         }
+        if self.other.contains(&(v, w, copy)) {
+            return false;
+        }
         let Some(left) = self.budget.checked_sub(1) else { return false };
         self.budget = left;
         let same = self.s.f.body.ty(v) == self.s.f.body.ty(w) && self.compare(v, w, copy);
-        if same {
-            self.same.insert((v, w, copy));
-        }
+        let known = if same { &mut self.same } else { &mut self.other };
+        known.insert((v, w, copy));
         same
     }
 

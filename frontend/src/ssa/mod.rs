@@ -24,6 +24,7 @@ use callees::{assigned, globals_used};
 use crate::liveness::Liveness;
 use crate::loops::{Flow, exits, remove_trivial_params};
 use crate::module::{Kind as ValueKind, ModuleInfo};
+use crate::ops;
 use crate::reroll::Roll;
 use crate::simd::Shape;
 use vector::{Source, Vectors};
@@ -673,8 +674,30 @@ impl Builder<'_, '_> {
         }
         self.f.exit_values.values_mut().for_each(resolve);
         self.f.exit_vectors.values_mut().for_each(|(_, lanes)| lanes.iter_mut().for_each(resolve));
+        constants_last(&mut self.f.body);
         // Comparisons that became minima, and the like, must not look like uses.
         let kept: Vec<Val> = self.f.exit_vectors.values().flat_map(|(_, lanes)| lanes.iter().copied()).collect();
         tensor_wasm_ir::eliminate_dead_but(&mut self.f.body, kept);
+    }
+}
+
+/// Where the operands of an operation of integers can be exchanged, a constant is the second one: what reads the function
+/// looks for it there.
+fn constants_last(body: &mut Body) {
+    let mut constant = vec![false; body.types.len()];
+    for i in body.blocks.iter().flat_map(|b| &b.insts) {
+        if let (Op::Const(_), Some(v)) = (i.op, i.result) {
+            constant[v.0 as usize] = true;
+        }
+    }
+    for i in body.blocks.iter_mut().flat_map(|b| &mut b.insts) {
+        if let (Op::Num(op), [x, y]) = (&mut i.op, i.args.as_mut_slice())
+            && constant[x.0 as usize]
+            && !constant[y.0 as usize]
+            && let Some(other) = ops::exchanged(*op)
+        {
+            *op = other;
+            std::mem::swap(x, y);
+        }
     }
 }

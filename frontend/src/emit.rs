@@ -268,7 +268,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
         for (v, q) in basis.iter().filter(|(_, q)| q.ty == p.ty && q.as_constant().is_none()) {
             let rest = p.sub(q);
             // Only steps that leave less to be said.
-            if rest.terms.len() > p.terms.len() || rest == *p {
+            if rest.terms().len() > p.terms().len() || rest == *p {
                 continue;
             }
             let said = self
@@ -284,7 +284,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
     fn make_poly(&mut self, p: &Poly) -> Option<Val> {
         let add = if p.ty == Ty::I32 { NumOp::I32Add } else { NumOp::I64Add };
         let mut sum: Option<Val> = None;
-        for (m, &c) in &p.terms {
+        for (m, c) in p.terms() {
             let term = self.term(m, c, p.ty).or_else(|| self.term_by_basis(m, c, p.ty))?;
             sum = Some(match sum {
                 Some(s) => self.push(Op::Num(add), vec![s, term], p.ty),
@@ -321,8 +321,8 @@ impl<'s, 'f> Prelude<'s, 'f> {
     /// A product with an atom that is gone, of which a multiple is still at hand (a stride in bytes).
     fn term_by_basis(&mut self, m: &[Atom], c: u64, ty: Ty) -> Option<Val> {
         let signed = |c: u64| if ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
-        for (v, q) in self.basis.clone().iter().filter(|(_, q)| q.ty == ty && q.terms.len() == 1) {
-            let Some((part, &of)) = q.terms.iter().next().filter(|(part, _)| !part.is_empty()) else { continue };
+        for (v, q) in self.basis.clone().iter().filter(|(_, q)| q.ty == ty && q.terms().len() == 1) {
+            let Some((part, of)) = q.terms().next().filter(|(part, _)| !part.is_empty()) else { continue };
             let mut rest = m.to_vec();
             let all = part.iter().all(|a| rest.iter().position(|b| a == b).map(|at| rest.remove(at)).is_some());
             let exact = signed(c).checked_rem(signed(of)) == Some(0);

@@ -5,7 +5,12 @@
 //! unrelated, and bounds that are symbols for large. The answer is no proof either way: the guard decides at run time
 //! whether a nest is independent. It only says that asking would be in vain, so that inner loops are asked instead.
 
+use std::cell::RefCell;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use crate::nest::known;
 use crate::scev::{Poly, Scev, Ways};
@@ -63,6 +68,7 @@ impl Fit {
 pub struct Limits {
     loops: BTreeMap<usize, Vec<Limit>>,
     residues: BTreeMap<usize, Fit>,
+    found: RefCell<Found>,
 }
 
 impl Limits {
@@ -88,11 +94,12 @@ impl Limits {
             }
             let (modulus, base, strides) = residues.definition(s, root, r)?;
             // Symbols are taken for 0: they are the same for both accesses.
-            let at_zero = base.terms.get(&vec![]).copied().unwrap_or(0) as i64;
+            let at_zero = base.coefficient(&[]) as i64;
             let slopes = strides.iter().map(|(m, p)| Some((*m, p.as_signed()?))).collect::<Option<Vec<_>>>()?;
             Some((r, Fit::Modulo(Digit { modulus: modulus as i64, at_zero, slopes })))
         };
-        Limits { loops: out, residues: residues.numbers().filter_map(residue).collect() }
+        let residues = residues.numbers().filter_map(residue).collect();
+        Limits { loops: out, residues, found: RefCell::default() }
     }
 }
 
@@ -116,10 +123,10 @@ fn in_units(strides: &BTreeMap<usize, Poly>, units: &mut Vec<Poly>) -> Strides {
     let mut out = vec![];
     for (l, p) in strides {
         let mut symbols = p.clone();
-        let bytes = symbols.terms.remove(&vec![]).unwrap_or(0);
+        let bytes = symbols.take_constant();
         let constant = Poly::constant(p.ty, bytes).as_signed().unwrap_or(0);
         let mut amounts = vec![constant];
-        if !symbols.terms.is_empty() {
+        if !symbols.is_zero() {
             let at = units.iter().position(|u| *u == symbols).unwrap_or_else(|| {
                 units.push(symbols);
                 units.len() - 1
@@ -135,10 +142,10 @@ fn in_units(strides: &BTreeMap<usize, Poly>, units: &mut Vec<Poly>) -> Strides {
 /// A distance as so many bytes and so many of one unit.
 fn whole(distance: &Poly, units: &[Poly]) -> Option<Vec<i64>> {
     let mut symbols = distance.clone();
-    let bytes = symbols.terms.remove(&vec![]).unwrap_or(0);
+    let bytes = symbols.take_constant();
     let mut out = vec![0; units.len() + 1];
     out[0] = Poly::constant(distance.ty, bytes).as_signed()?;
-    if !symbols.terms.is_empty() {
+    if !symbols.is_zero() {
         let of = |u: &Poly| (-LAST..=LAST).find(|k| u.scale(*k as u64) == symbols);
         let (at, k) = units.iter().enumerate().find_map(|(at, u)| Some((at, of(u)?)))?;
         out[at + 1] = k;
@@ -147,6 +154,7 @@ fn whole(distance: &Poly, units: &[Poly]) -> Option<Vec<i64>> {
 }
 
 /// An access at some indices.
+#[derive(Debug)]
 struct Touch {
     index: Vec<i64>,
     at: Vec<i64>,
@@ -180,7 +188,11 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, along: &[usize], uni
                 let mut indices = indices.clone();
                 indices.insert(d, i);
                 let mut at = at.clone();
-                amounts.into_iter().flatten().enumerate().for_each(|(u, n)| at[u] += n * i);
+                amounts
+                    .into_iter()
+                    .flatten()
+                    .enumerate()
+                    .for_each(|(u, n)| at[u] = at[u].wrapping_add(n.wrapping_mul(i)));
                 next.push((indices, at));
             }
         }
@@ -193,38 +205,145 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, along: &[usize], uni
     Some(points.into_iter().map(|(indices, at)| Touch { index: index(&indices), at }).collect())
 }
 
+/// How an access moves: its strides, the loops around it, and those whose last iteration does not make it.
+type Mover = (BTreeMap<usize, Poly>, Vec<usize>, Vec<usize>);
+
+/// What two accesses touch that move in these ways, from 0 both.
+#[derive(Debug)]
+struct Table {
+    units: Vec<Poly>,
+    store: Vec<Touch>,
+    other: Vec<Touch>,
+    /// Of the other access, where it touches so many units: by bytes.
+    by_place: HashMap<Vec<i64>, Vec<usize>>,
+}
+
+impl Table {
+    fn new(limits: &Limits, w: &SymView, x: &SymView, along: &[usize]) -> Option<Table> {
+        let mut units = vec![];
+        let (ws, xs) = (in_units(w.moved()?.1, &mut units), in_units(x.moved()?.1, &mut units));
+        let store = touches(limits, &ws, w, along, units.len())?;
+        let other = touches(limits, &xs, x, along, units.len())?;
+        let mut by_place: HashMap<Vec<i64>, Vec<usize>> = HashMap::default();
+        for (n, t) in other.iter().enumerate() {
+            by_place.entry(t.at[1..].to_vec()).or_default().push(n);
+        }
+        by_place.values_mut().for_each(|all| all.sort_by_key(|n| other[*n].at[0]));
+        Some(Table { units, store, other, by_place })
+    }
+
+    /// The first pair of indices, of accesses of so many bytes so far apart, of which `f` gives something.
+    fn find<T>(&self, distance: &[i64], bytes: [i64; 2], mut f: impl FnMut(&[i64], &[i64]) -> Option<T>) -> Option<T> {
+        let mut place = vec![];
+        let mut met = vec![];
+        for t in &self.store {
+            place.clear();
+            place.extend(t.at[1..].iter().zip(&distance[1..]).map(|(t, d)| t - d));
+            let Some(all) = self.by_place.get(&place) else { continue };
+            // Both touch the same byte where one begins no further behind the other than that has bytes.
+            let start = t.at[0].saturating_sub(distance[0]);
+            let first = all.partition_point(|n| self.other[*n].at[0] <= start.saturating_sub(bytes[1]));
+            let near = all[first..].iter().take_while(|n| self.other[**n].at[0] < start.saturating_add(bytes[0]));
+            met.clear();
+            met.extend(near);
+            met.sort_unstable();
+            if let Some(found) = met.iter().find_map(|n: &usize| f(&t.index, &self.other[*n].index)) {
+                return Some(found);
+            }
+        }
+        None
+    }
+}
+
+/// Two accesses: the number of their table, how far apart they are, and how many bytes they have.
+type Pair = (usize, Vec<i64>, [i64; 2]);
+
+/// What has been found out: accesses of an unrolled loop move alike, and many pairs of them are as far apart.
+#[derive(Debug, Default)]
+struct Found {
+    movers: HashMap<Mover, usize>,
+    numbers: HashMap<(usize, usize, Vec<usize>), Option<usize>>,
+    tables: Vec<Rc<Table>>,
+    conflicts: HashMap<Pair, Option<i64>>,
+    single: HashMap<Pair, bool>,
+    orders: HashMap<(Pair, Option<(usize, i64)>), Orders>,
+}
+
+impl Limits {
+    /// The number of the table of two accesses.
+    fn table(&self, w: &SymView, x: &SymView, along: &[usize]) -> Option<usize> {
+        let mover = |v: &SymView| Some((v.moved()?.1.clone(), v.loops.clone(), v.short.clone()));
+        let (ws, xs) = (mover(w)?, mover(x)?);
+        let mut found = self.found.borrow_mut();
+        let [a, b] = [ws, xs].map(|m| {
+            let next = found.movers.len();
+            *found.movers.entry(m).or_insert(next)
+        });
+        let key = (a, b, along.to_vec());
+        if let Some(known) = found.numbers.get(&key) {
+            return *known;
+        }
+        let number = Table::new(self, w, x, along).map(|t| {
+            found.tables.push(Rc::new(t));
+            found.tables.len() - 1
+        });
+        found.numbers.insert(key, number);
+        number
+    }
+
+    fn pair(&self, w: &SymView, x: &SymView, along: &[usize]) -> Option<(Rc<Table>, Pair)> {
+        let number = self.table(w, x, along)?;
+        let table = self.found.borrow().tables[number].clone();
+        let distance = whole(&distance(w, x)?, &table.units)?;
+        Some((table, (number, distance, [w.bytes(), x.bytes()])))
+    }
+}
+
 /// Where the store `w` and the access `x` touch a common byte, at small indices of these loops: the first pair of indices
 /// of which `f` gives something.
 pub fn meeting<T>(
     limits: &Limits,
     (w, x): (&SymView, &SymView),
     along: &[usize],
-    mut f: impl FnMut(&[i64], &[i64]) -> Option<T>,
+    f: impl FnMut(&[i64], &[i64]) -> Option<T>,
 ) -> Option<T> {
-    let ((_, ws), (_, xs)) = (w.moved()?, x.moved()?);
-    let distance = distance(w, x)?;
-    let mut units = vec![];
-    let (ws, xs) = (in_units(ws, &mut units), in_units(xs, &mut units));
-    let distance = whole(&distance, &units)?;
-    let a = touches(limits, &ws, w, along, units.len())?;
-    let b = touches(limits, &xs, x, along, units.len())?;
-    let mut by_place: BTreeMap<&[i64], Vec<&Touch>> = BTreeMap::new();
-    for t in &b {
-        by_place.entry(&t.at[1..]).or_default().push(t);
+    let (table, (_, distance, bytes)) = limits.pair(w, x, along)?;
+    table.find(&distance, bytes, f)
+}
+
+/// In which orders a store and another access come to common bytes.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Orders {
+    /// The store comes in an earlier iteration: somewhere, and where the last loop's index differs.
+    pub earlier: [bool; 2],
+    /// In the same one.
+    pub same: bool,
+    /// In a later one.
+    pub later: bool,
+}
+
+/// In which orders, by the indices along these loops, the store and the access touch a common byte; of an access that lags
+/// along one of them by so many iterations, but for the first ones, of which it is none.
+pub fn orders(limits: &Limits, w: &SymView, x: &SymView, along: &[usize], lag: Option<(usize, i64)>) -> Orders {
+    let Some((table, pair)) = limits.pair(w, x, along) else { return Orders::default() };
+    let key = (pair, lag);
+    if let Some(known) = limits.found.borrow().orders.get(&key) {
+        return *known;
     }
-    for t in &a {
-        let place: Vec<i64> = t.at[1..].iter().zip(&distance[1..]).map(|(t, d)| t - d).collect();
-        for u in by_place.get(place.as_slice()).into_iter().flatten() {
-            let d = distance[0] + u.at[0] - t.at[0];
-            if d < w.bytes()
-                && -d < x.bytes()
-                && let Some(found) = f(&t.index, &u.index)
-            {
-                return Some(found);
+    let mut out = Orders::default();
+    let all = Orders { earlier: [true; 2], same: true, later: true };
+    _ = table.find(&key.0.1, key.0.2, |a, b| {
+        if lag.is_none_or(|(k, n)| b[k] >= n) {
+            match a.cmp(b) {
+                Ordering::Less => out.earlier = [true, out.earlier[1] || a.last() != b.last()],
+                Ordering::Equal => out.same = true,
+                Ordering::Greater => out.later = true,
             }
         }
-    }
-    None
+        (out == all).then_some(())
+    });
+    limits.found.borrow_mut().orders.insert(key, out);
+    out
 }
 
 /// Is it a number of strides and bytes how far apart two accesses are, so that [`meeting`] finds where they meet?
@@ -238,15 +357,25 @@ pub fn comparable(w: &SymView, x: &SymView) -> bool {
 /// Do two iterations of `l` at small indices touch a common byte through the store `w` and the access `x`? Then: how far
 /// apart they are.
 pub fn conflict(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> Option<i64> {
-    meeting(limits, (w, x), &[l], |a, b| Some((a[0] - b[0]).abs()).filter(|d| *d != 0))
+    let (table, pair) = limits.pair(w, x, &[l])?;
+    if let Some(known) = limits.found.borrow().conflicts.get(&pair) {
+        return *known;
+    }
+    let found = table.find(&pair.1, pair.2, |a, b| Some((a[0] - b[0]).abs()).filter(|d| *d != 0));
+    limits.found.borrow_mut().conflicts.insert(pair, found);
+    found
 }
 
 /// Are the iterations of `l` at small indices that touch a common byte through the store `w` and the access `x` all with one
 /// iteration of one of the two, or do they cross in one place? Then the loop can be run in pieces.
 pub fn at_one_index(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> bool {
+    let Some((table, pair)) = limits.pair(w, x, &[l]) else { return false };
+    if let Some(known) = limits.found.borrow().single.get(&pair) {
+        return *known;
+    }
     let mut first = None;
     let mut same = [true; 3];
-    let spread = meeting(limits, (w, x), &[l], |a, b| {
+    let spread = table.find(&pair.1, pair.2, |a, b| {
         let (a, b) = (a[0], b[0]);
         if a == b {
             return None;
@@ -256,5 +385,7 @@ pub fn at_one_index(limits: &Limits, w: &SymView, x: &SymView, l: usize) -> bool
         same.iter_mut().zip(first.iter().zip(&now)).for_each(|(same, (x, y))| *same &= x == y);
         same.iter().all(|same| !same).then_some(())
     });
-    first.is_some() && spread.is_none()
+    let single = first.is_some() && spread.is_none();
+    limits.found.borrow_mut().single.insert(pair, single);
+    single
 }

@@ -203,14 +203,14 @@ pub fn split(
     }
     for &l in loops {
         let (rest, coef) = base.linear_in_atom(Atom::Pairs(l))?;
-        if !coef.terms.is_empty() {
+        if !coef.is_zero() {
             strides.insert(residues.number_of(Digit::Pairs(l)), coef);
             base = rest;
         }
     }
     for &l in loops {
         let (rest, coef) = base.linear_in(l)?;
-        if !coef.terms.is_empty() {
+        if !coef.is_zero() {
             strides.insert(l, coef);
         }
         base = rest;

@@ -6,15 +6,13 @@
 //! parallel one are parallel, too, or the host runs them. Where distances are symbols nothing is known, and the guard
 //! decides; here it is only said which loads are worth a second base.
 
-use std::cmp::Ordering;
-
 use tensor_wasm_ir::Code;
 
 use super::Kept;
 use super::build::{Builder, Refused};
 use super::pieces::one_array;
 use super::tied;
-use crate::likely::{LAST, Limits, comparable, meeting};
+use crate::likely::{self, LAST, Limits, Orders, comparable};
 use crate::scev::Scev;
 use crate::views::{Conflict, SymView, carried, distance};
 
@@ -28,17 +26,12 @@ pub(super) fn no_updates<'v>(mut views: impl Iterator<Item = &'v SymView>) -> bo
     views.all(|v| v.update.is_none())
 }
 
-/// Calls `f` with the order of the points in which the store and the load touch a common byte, by the parallel loops
-/// around the load, and whether they differ in the last of them: [`Ordering::Greater`] where the store's comes later.
-/// Stops when it says so.
-fn orders(limits: &Limits, w: &SymView, x: &SymView, along: &[usize], mut f: impl FnMut(Ordering, bool) -> bool) {
+/// The orders of the points in which the store and the load touch a common byte, by the parallel loops around the load.
+fn orders(limits: &Limits, w: &SymView, x: &SymView, along: &[usize]) -> Orders {
     let around: Vec<usize> = along.iter().copied().filter(|l| x.loops.contains(l)).collect();
+    // In its first iterations an access that lags is none.
     let lag = x.lag.and_then(|(l, n)| Some((around.iter().position(|a| *a == l)?, i64::from(n))));
-    _ = meeting(limits, (w, x), &around, |a, b| {
-        // In its first iterations an access that lags is none.
-        let none = lag.is_some_and(|(k, n)| b[k] < n);
-        (!none && f(a.cmp(b), a.last() != b.last())).then_some(())
-    });
+    likely::orders(limits, w, x, &around, lag)
 }
 
 /// Would iterations of the last of these loops (all parallel, outermost first) have to be in order even if `x` read from
@@ -49,16 +42,8 @@ pub(super) fn behind(s: &Scev, limits: &Limits, (w, x): (&SymView, &SymView), al
         return true;
     }
     let (inside, first) = (x.loops.contains(&l), s.dominates(x.block, w.block));
-    let mut behind = false;
-    orders(limits, w, x, along, |order, differ| {
-        behind = match order {
-            Ordering::Less => differ || !inside,
-            Ordering::Equal => !inside && !first,
-            Ordering::Greater => false,
-        };
-        behind
-    });
-    behind
+    let met = orders(limits, w, x, along);
+    met.earlier[usize::from(inside)] || (met.same && !inside && !first)
 }
 
 /// Does the store come to bytes that the load has read so many iterations of the only loop before, further apart than is
@@ -107,12 +92,10 @@ impl Builder<'_, '_, '_> {
                 let (mut ahead, mut spoiled) = (false, false);
                 for (m, w) in stores() {
                     let first = self.pre.body.loads_first(m as u32, n as u32);
-                    orders(&limits, w, x, &self.parallel, |order, _| {
-                        // What lags reads in its first iterations, for nothing, what it reads later on.
-                        ahead |= order == Ordering::Greater || (order == Ordering::Equal && x.lag.is_some());
-                        spoiled |= order == Ordering::Less || (order == Ordering::Equal && !first);
-                        spoiled
-                    });
+                    let met = orders(&limits, w, x, &self.parallel);
+                    // What lags reads in its first iterations, for nothing, what it reads later on.
+                    ahead |= met.later || (met.same && x.lag.is_some());
+                    spoiled |= met.earlier[0] || (met.same && !first);
                     for &l in &self.parallel {
                         let known = carried(w, x, l);
                         ahead |= matches!(known, Some(Conflict::Distance(1..)));

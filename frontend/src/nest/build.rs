@@ -331,7 +331,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         self.indices_around(l).try_fold(p.clone(), |p, m| {
             let (rest, by) = p.linear_in(m)?;
             // What is left must be fixed, too.
-            Some(if by.terms.is_empty() { rest } else { rest.add(&self.without_indices(m, &by)?) })
+            Some(if by.is_zero() { rest } else { rest.add(&self.without_indices(m, &by)?) })
         })
     }
 
@@ -344,7 +344,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let Some(m) = self.indices_around(l).find(|m| p.has(Atom::Idx(*m))) else { return self.pre.poly(p) };
         let (rest, by) = p.linear_in(m)?;
         let by = self.poly_value(l, nb, &by)?;
-        let rest = if rest.terms.is_empty() { None } else { Some(self.poly_value(l, nb, &rest)?) };
+        let rest = if rest.is_zero() { None } else { Some(self.poly_value(l, nb, &rest)?) };
         let index = self.index[&m];
         let body = self.body();
         let (mul, add) = match p.ty {
@@ -365,7 +365,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
         let (rest, more) = p.linear_in_atom(Atom::Pairs(l)).filter(|_| !p.has(Atom::Val(phi)))?;
         let (_, step) = rest.linear_in(l)?;
         let fixed = |p: &Poly| self.s.fixed(p, self.nest);
-        (!more.terms.is_empty() && fixed(&step) && fixed(&more)).then_some((step, more))
+        (!more.is_zero() && fixed(&step) && fixed(&more)).then_some((step, more))
     }
 
     /// Loops of which a point runs one iteration, outermost first.

@@ -472,7 +472,7 @@ pub(crate) fn known(s: &Scev, root: usize, b: BlockId) -> Vec<(Low, Known)> {
     let of = |(low, n, is): (Low, Poly, bool)| match is {
         true => Some((low, Known::Is(n))),
         // Another number says little, but for 0.
-        false => n.terms.is_empty().then_some((low, Known::NotZero)),
+        false => n.is_zero().then_some((low, Known::NotZero)),
     };
     known.filter_map(of).collect()
 }

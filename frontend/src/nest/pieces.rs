@@ -15,10 +15,10 @@ use crate::views::{SymView, distance};
 /// Pointers to different arrays differ by two symbols, or by one that is not in elements.
 pub(super) fn one_array(w: &SymView, x: &SymView) -> bool {
     let (Some(mut apart), Some((wb, _)), Some((xb, _))) = (distance(w, x), w.moved(), x.moved()) else { return false };
-    apart.terms.remove(&vec![]);
+    apart.take_constant();
     let elements = w.mem.bytes > 1 && apart.multiple_of() >= u64::from(w.mem.bytes);
-    let shared = || wb.terms.iter().any(|(m, c)| !m.is_empty() && xb.terms.get(m) == Some(c));
-    apart.terms.is_empty() || elements || (apart.terms.len() == 1 && shared())
+    let shared = || wb.terms().any(|(m, c)| !m.is_empty() && xb.coefficient(m) == c);
+    apart.is_zero() || elements || (apart.terms().len() == 1 && shared())
 }
 
 /// All that an access touches, from its base, where that is known: first byte, and one past the last one.

@@ -21,7 +21,7 @@ use rustc_hash::FxHashMap as HashMap;
 use tensor_wasm_ir::{BlockId, Code, MOST_PRIVATE, MOST_PRIVATES, NumOp, Op, Term, Ty, Val, trip_count};
 
 use super::{Kept, Part};
-use crate::scev::{Atom, Def, Poly, Scev};
+use crate::scev::{Atom, Def, Monomial, Poly, Scev};
 
 /// Most iterations of a loop that are followed one by one.
 const FOLLOWED: u64 = 2048;
@@ -178,14 +178,14 @@ impl Walk<'_, '_, '_> {
 
     /// A polynomial in the indices of the iterations under way.
     fn value(&self, p: &Poly) -> Option<u64> {
-        let of = |(m, c): (&Vec<Atom>, &u64)| {
-            m.iter().try_fold(*c, |product, a| match a {
+        let of = |(m, c): (&Monomial, u64)| {
+            m.iter().try_fold(c, |product, a| match a {
                 Atom::Idx(l) => Some(product.wrapping_mul(*self.index.get(l)?)),
                 Atom::Trip(l) => Some(product.wrapping_mul(trips(self.s, *l, &Poly::as_constant)?)),
                 _ => None,
             })
         };
-        let sum = p.terms.iter().try_fold(0u64, |sum, term| Some(sum.wrapping_add(of(term)?)))?;
+        let sum = p.terms().try_fold(0u64, |sum, term| Some(sum.wrapping_add(of(term)?)))?;
         Some(if p.ty == Ty::I32 { sum & 0xffff_ffff } else { sum })
     }
 
@@ -254,9 +254,9 @@ fn split(s: &Scev, address: &Poly, nest: usize) -> (Poly, Poly) {
             p = p.substitute(Atom::Trip(l), &Poly::constant(p.ty, n));
         }
     }
-    let none = Poly { ty: p.ty, terms: BTreeMap::new() };
-    p.terms.iter().fold((none.clone(), none), |(base, moved), (m, c)| {
-        let term = Poly { ty: p.ty, terms: BTreeMap::from([(m.clone(), *c)]) };
+    let none = Poly::zero(p.ty);
+    p.terms().fold((none.clone(), none), |(base, moved), (m, c)| {
+        let term = Poly::term(p.ty, m.clone(), c);
         if s.fixed(&term, nest) { (base.add(&term), moved) } else { (base, moved.add(&term)) }
     })
 }
@@ -276,7 +276,7 @@ fn ways(s: &Scev, v: Val) -> Vec<Val> {
 /// What does not change of a pointer that the data move: of one way that it comes by.
 fn origin(s: &Scev, v: Val, nest: usize, depth: u32) -> Option<Poly> {
     let (base, _) = split(s, &s.poly(v), nest);
-    if !base.terms.is_empty() {
+    if !base.is_zero() {
         return Some(base);
     }
     let before = depth.checked_sub(1)?;
@@ -296,7 +296,7 @@ fn choices(s: &Scev, v: Val, nest: usize, out: &mut Vec<Poly>) {
         }
         seen.push(v);
         match split(s, &s.poly(v), nest) {
-            (fixed, moved) if moved.terms.is_empty() => out.push(fixed),
+            (fixed, moved) if moved.is_zero() => out.push(fixed),
             _ => work.extend(ways(s, v)),
         }
     }
@@ -318,18 +318,18 @@ fn accesses(s: &Scev, part: &Part) -> Vec<Access> {
             };
             let (mut base, moved) = split(s, &s.seen(i.args[0], b), nest);
             let mut choices = vec![];
-            if let (true, [(m, c)]) = (write, moved.terms.iter().collect::<Vec<_>>().as_slice())
+            if let (true, [(m, c)]) = (write, moved.terms().collect::<Vec<_>>().as_slice())
                 && let [Atom::Val(v)] = m.as_slice()
             {
                 self::choices(s, *v, nest, &mut choices);
-                choices.iter_mut().for_each(|p| *p = base.add(&p.scale(**c)));
+                choices.iter_mut().for_each(|p| *p = base.add(&p.scale(*c)));
             }
-            let from = moved.terms.iter().find_map(|(m, c)| match (m.as_slice(), c) {
-                ([Atom::Val(v)], 1) if base.terms.keys().all(Vec::is_empty) => origin(s, *v, nest, ORIGINS),
+            let from = moved.terms().find_map(|(m, c)| match (m.as_slice(), c) {
+                ([Atom::Val(v)], 1) if base.as_constant().is_some() => origin(s, *v, nest, ORIGINS),
                 _ => None,
             });
             base = from.map_or(base.clone(), |from| base.add(&from));
-            let constant = base.terms.remove(&vec![]).unwrap_or(0) as u32 as i32;
+            let constant = base.take_constant() as u32 as i32;
             let (bytes, offset) = (i64::from(mem.bytes), offset as i64);
             let start = i64::from(constant) + offset;
             let float = mem.ty.is_float();
@@ -474,9 +474,9 @@ fn array(
     for a in own.iter().map(|&n| &accesses[n]).filter(|a| a.write) {
         for at in &a.choices {
             let mut rest = at.sub(&a.base);
-            let constant = rest.terms.remove(&vec![]).unwrap_or(0) as u32 as i32;
+            let constant = rest.take_constant() as u32 as i32;
             let at = i64::from(constant) + a.offset;
-            if rest.terms.is_empty() && at >= from - NEAR && at + a.bytes <= to + NEAR {
+            if rest.is_zero() && at >= from - NEAR && at + a.bytes <= to + NEAR {
                 (lo, hi) = (lo.min(at), hi.max(at + a.bytes));
             }
         }
@@ -530,7 +530,7 @@ fn array(
         }
     }
     let outside = accesses.iter().any(|a| {
-        let still = a.base == accesses[own[0]].base && a.moved.terms.is_empty();
+        let still = a.base == accesses[own[0]].base && a.moved.is_zero();
         still && !places.contains_key(&a.place) && a.start < hi && lo < a.start + a.bytes
     });
     if outside {

@@ -120,7 +120,7 @@ pub struct Reach {
 pub fn reach(s: &Scev, l: usize, address: &Poly) -> Option<Reach> {
     let mut least = address.clone();
     let (mut spread, mut step) = (0u64, 0u64);
-    for (monomial, &factor) in &address.terms {
+    for (monomial, factor) in address.terms() {
         let &[Atom::Val(v)] = monomial.as_slice() else { continue };
         if s.invariant(v, l) {
             continue;

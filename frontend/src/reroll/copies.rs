@@ -74,12 +74,12 @@ pub(super) struct Affine {
 pub(super) fn quotient(p: &Poly, by: u64) -> Option<Poly> {
     let signed = |c: u64| if p.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
     let mut out = Poly::constant(p.ty, 0);
-    for (m, &c) in &p.terms {
+    for (m, c) in p.terms() {
         let c = signed(c);
         if c % by as i64 != 0 {
             return None;
         }
-        let term = Poly { ty: p.ty, terms: [(m.clone(), 1)].into() };
+        let term = Poly::term(p.ty, m.clone(), 1);
         out = out.add(&term.scale((c / by as i64) as u64));
     }
     Some(out)
@@ -240,7 +240,7 @@ impl<'s, 'f> Search<'s, 'f> {
         left.sort_unstable_by_key(|e| e.number);
         let mut steps = vec![];
         for e in &left {
-            steps.push(quotient(&e.at.as_ref()?.step, self.times).filter(|s| !s.terms.is_empty())?);
+            steps.push(quotient(&e.at.as_ref()?.step, self.times).filter(|s| !s.is_zero())?);
         }
         // Is one a step behind another?
         let behind = |a: &Event, b: &Event, step: &Poly| {

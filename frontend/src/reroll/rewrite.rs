@@ -84,7 +84,7 @@ pub(super) fn plan(
     let mut back = vec![];
     for &phi in &s.f.body.at(header).params {
         back.push(match affine(s, l, phi) {
-            Some(Affine { step, .. }) if step.terms.is_empty() => phi,
+            Some(Affine { step, .. }) if step.is_zero() => phi,
             Some(_) => p.step_of(phi)?,
             None => *copies.next.get(&phi)?,
         });
@@ -156,7 +156,7 @@ pub(super) fn last_tested(s: &Scev, line: &Line, times: u64) -> Option<Option<(V
 }
 
 fn changes(s: &Scev, l: usize, v: Val) -> bool {
-    affine(s, l, v).is_some_and(|a| !a.step.terms.is_empty())
+    affine(s, l, v).is_some_and(|a| !a.step.is_zero())
 }
 
 impl Planner<'_, '_, '_> {
@@ -173,7 +173,7 @@ impl Planner<'_, '_, '_> {
 
     /// A parameter of the header and what does not change in the loop.
     fn sum(&mut self, phi: Val, by: &Poly) -> Option<Val> {
-        if by.terms.is_empty() {
+        if by.is_zero() {
             return Some(phi);
         }
         if let Some(known) = self.sums.get(&(phi, by.clone())) {

@@ -47,7 +47,7 @@ pub(super) fn spell(
         return Some(Spelled { value, insts });
     }
     let mut value = None;
-    for (m, &c) in &p.terms {
+    for (m, c) in p.terms() {
         let mut term = push(Op::Const(c), vec![]);
         for a in m {
             let Atom::Val(v) = *a else { return None };

@@ -161,7 +161,7 @@ impl Scev<'_> {
         let (cmp, ty) = op;
         let try_side = |x: &Poly, y: &Poly, cmp: Cmp| {
             let (init, step) = x.linear_in(l)?;
-            (self.fixed(y, l) && self.fixed(&init, l) && self.fixed(&step, l) && !step.terms.is_empty()).then(|| {
+            (self.fixed(y, l) && self.fixed(&init, l) && self.fixed(&step, l) && !step.is_zero()).then(|| {
                 let kind = TripKind { cmp, ty, bottom };
                 Count { kind, init, step, bound: y.clone(), exit: (*block, *edge), middle }
             })

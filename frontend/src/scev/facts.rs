@@ -7,7 +7,7 @@
 use tensor_wasm_ir::trips::trip_count;
 use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Ty, Val};
 
-use super::{Atom, Def, Poly, Scev};
+use super::{Atom, Def, Monomial, Poly, Scev};
 use crate::ops::{self, Order, Relation};
 
 /// Most branches that are looked at.
@@ -90,8 +90,8 @@ impl Scev<'_> {
             Atom::Val(v) => self.low_zeros(*v, DEPTH),
             _ => 0,
         };
-        let term = |(m, c): (&Vec<Atom>, &u64)| c.trailing_zeros() + m.iter().map(of).sum::<u32>();
-        p.terms.iter().map(term).min().unwrap_or(64)
+        let term = |(m, c): (&Monomial, u64)| c.trailing_zeros() + m.iter().map(of).sum::<u32>();
+        p.terms().map(term).min().unwrap_or(64)
     }
 
     fn low_zeros(&self, v: Val, depth: u32) -> u32 {
@@ -144,7 +144,7 @@ impl Scev<'_> {
     fn counts_from(&self, p: &Poly, least: i64) -> bool {
         let signed = |c: u64| if p.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
         let (mut from, mut most) = (0i64, 0i64);
-        for (m, &c) in &p.terms {
+        for (m, c) in p.terms() {
             let c = signed(c);
             match m.as_slice() {
                 [] => from = c,

@@ -16,7 +16,7 @@ use rustc_hash::FxHashMap as HashMap;
 use std::cell::RefCell;
 
 pub use count::Ways;
-pub use poly::{Atom, Poly};
+pub use poly::{Atom, Monomial, Poly};
 pub use resolve::Scope;
 
 use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Term, TripKind, Ty, Val};

@@ -1,7 +1,6 @@
 //! Polynomials over loop indices, trip counts and values, in the ring of i32 or i64.
 
-use std::collections::BTreeMap;
-
+use smallvec::SmallVec;
 use tensor_wasm_ir::{Ty, Val};
 
 /// What a polynomial is made of.
@@ -20,70 +19,126 @@ pub enum Atom {
     Low(u32, u8),
 }
 
-/// A polynomial in the ring of integers modulo 2³² or 2⁶⁴: monomials (sorted atoms) to coefficients.
+/// A product of atoms, sorted.
+pub type Monomial = SmallVec<[Atom; 2]>;
+
+/// A polynomial in the ring of integers modulo 2³² or 2⁶⁴: monomials with their coefficients.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
 pub struct Poly {
     /// [`Ty::I32`] or [`Ty::I64`].
     pub ty: Ty,
-    /// Non-zero coefficients.
-    pub terms: BTreeMap<Vec<Atom>, u64>,
+    /// Non-zero coefficients, by monomials. Nearly all polynomials have few: they are kept in place.
+    terms: SmallVec<[(Monomial, u64); 2]>,
 }
 
 const MAX_TERMS: usize = 24;
 const MAX_DEGREE: usize = 5;
 
 impl Poly {
+    /// Nothing.
+    pub fn zero(ty: Ty) -> Poly {
+        Poly { ty, terms: SmallVec::new() }
+    }
+
     /// A constant.
     pub fn constant(ty: Ty, c: u64) -> Poly {
-        let mut p = Poly { ty, terms: BTreeMap::new() };
-        p.add_term(vec![], c);
-        p
+        Poly::term(ty, Monomial::new(), c)
     }
 
     /// One atom.
     pub fn atom(ty: Ty, a: Atom) -> Poly {
-        Poly { ty, terms: BTreeMap::from([(vec![a], 1)]) }
+        Poly::term(ty, Monomial::from_slice(&[a]), 1)
+    }
+
+    /// One monomial, with a coefficient.
+    pub fn term(ty: Ty, m: Monomial, c: u64) -> Poly {
+        let mut p = Poly::zero(ty);
+        p.add_term(m, c);
+        p
+    }
+
+    /// Its monomials and their coefficients, none of which is 0.
+    pub fn terms(&self) -> impl ExactSizeIterator<Item = (&Monomial, u64)> {
+        self.terms.iter().map(|(m, c)| (m, *c))
+    }
+
+    /// Is it 0?
+    pub fn is_zero(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// The coefficient of a monomial.
+    pub fn coefficient(&self, m: &[Atom]) -> u64 {
+        self.place(m).map_or(0, |at| self.terms[at].1)
+    }
+
+    /// Takes the constant away from it.
+    pub fn take_constant(&mut self) -> u64 {
+        self.place(&[]).map_or(0, |at| self.terms.remove(at).1)
+    }
+
+    /// Where a monomial is, or would be.
+    fn place(&self, m: &[Atom]) -> Result<usize, usize> {
+        self.terms.binary_search_by(|(n, _)| n.as_slice().cmp(m))
     }
 
     fn mask(&self, c: u64) -> u64 {
         if self.ty == Ty::I32 { c & 0xffff_ffff } else { c }
     }
 
-    fn add_term(&mut self, m: Vec<Atom>, c: u64) {
-        let old = self.terms.get(&m).copied().unwrap_or(0);
-        let c = self.mask(old.wrapping_add(c));
-        if c == 0 {
-            self.terms.remove(&m);
-        } else {
-            self.terms.insert(m, c);
+    fn add_term(&mut self, m: Monomial, c: u64) {
+        match self.place(&m) {
+            Ok(at) => match self.mask(self.terms[at].1.wrapping_add(c)) {
+                0 => drop(self.terms.remove(at)),
+                c => self.terms[at].1 = c,
+            },
+            Err(at) => match self.mask(c) {
+                0 => {}
+                c => self.terms.insert(at, (m, c)),
+            },
         }
+    }
+
+    /// The same monomials, with other coefficients, in that ring.
+    fn with(&self, ty: Ty, f: impl Fn(u64) -> u64) -> Poly {
+        let mut p = Poly::zero(ty);
+        for (m, c) in self.terms() {
+            match p.mask(f(c)) {
+                0 => {}
+                c => p.terms.push((m.clone(), c)),
+            }
+        }
+        p
     }
 
     /// Sum.
     pub fn add(&self, o: &Poly) -> Poly {
-        let mut p = self.clone();
-        o.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c));
-        p
+        self.plus(o, 1)
     }
 
     /// Difference.
     pub fn sub(&self, o: &Poly) -> Poly {
-        self.add(&o.scale(u64::MAX))
+        self.plus(o, u64::MAX)
+    }
+
+    /// The sum with so many times the other one.
+    fn plus(&self, o: &Poly, times: u64) -> Poly {
+        let mut p = self.clone();
+        o.terms.iter().for_each(|(m, c)| p.add_term(m.clone(), c.wrapping_mul(times)));
+        p
     }
 
     /// Product with a constant.
     pub fn scale(&self, k: u64) -> Poly {
-        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
-        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c.wrapping_mul(k)));
-        p
+        self.with(self.ty, |c| c.wrapping_mul(k))
     }
 
     /// Product.
     pub fn mul(&self, o: &Poly) -> Poly {
-        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
-        for (m, &c) in &self.terms {
-            for (n, &d) in &o.terms {
-                let mut mn: Vec<Atom> = m.iter().chain(n).copied().collect();
+        let mut p = Poly::zero(self.ty);
+        for (m, c) in self.terms() {
+            for (n, d) in o.terms() {
+                let mut mn: Monomial = m.iter().chain(n).copied().collect();
                 mn.sort_unstable();
                 p.add_term(mn, c.wrapping_mul(d));
             }
@@ -93,24 +148,20 @@ impl Poly {
 
     /// The same polynomial modulo 2³² (reduction is a ring homomorphism).
     pub fn wrap(&self) -> Poly {
-        let mut p = Poly { ty: Ty::I32, terms: BTreeMap::new() };
-        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c));
-        p
+        self.with(Ty::I32, |c| c)
     }
 
     /// As a polynomial of 64 bits that is the same number, if no sum of either wraps around.
     pub fn widen(&self) -> Poly {
-        let mut p = Poly { ty: Ty::I64, terms: BTreeMap::new() };
         let wide = |c: u64| if self.ty == Ty::I32 { c as u32 as i32 as i64 as u64 } else { c };
-        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), wide(c)));
-        p
+        self.with(Ty::I64, wide)
     }
 
     /// The constant, if it is one.
     pub fn as_constant(&self) -> Option<u64> {
-        match self.terms.len() {
-            0 => Some(0),
-            1 => self.terms.get(&vec![]).copied(),
+        match self.terms.as_slice() {
+            [] => Some(0),
+            [(m, c)] if m.is_empty() => Some(*c),
             _ => None,
         }
     }
@@ -123,12 +174,12 @@ impl Poly {
 
     /// Does the atom occur?
     pub fn has(&self, a: Atom) -> bool {
-        self.terms.keys().any(|m| m.contains(&a))
+        self.terms.iter().any(|(m, _)| m.contains(&a))
     }
 
     /// Every atom, with repetition.
     pub fn atoms(&self) -> impl Iterator<Item = Atom> + '_ {
-        self.terms.keys().flatten().copied()
+        self.terms.iter().flat_map(|(m, _)| m).copied()
     }
 
     /// Splits into the part without `Idx(l)` and its coefficient; `None` if not linear in it.
@@ -138,9 +189,8 @@ impl Poly {
 
     /// Splits into the part without the atom and its coefficient; `None` if not linear in it.
     pub fn linear_in_atom(&self, a: Atom) -> Option<(Poly, Poly)> {
-        let (mut rest, mut coef) =
-            (Poly { ty: self.ty, terms: BTreeMap::new() }, Poly { ty: self.ty, terms: BTreeMap::new() });
-        for (m, &c) in &self.terms {
+        let (mut rest, mut coef) = (Poly::zero(self.ty), Poly::zero(self.ty));
+        for (m, c) in self.terms() {
             match m.iter().filter(|x| **x == a).count() {
                 0 => rest.add_term(m.clone(), c),
                 1 => coef.add_term(m.iter().copied().filter(|x| *x != a).collect(), c),
@@ -152,10 +202,10 @@ impl Poly {
 
     /// Replaces an atom by a polynomial.
     pub fn substitute(&self, a: Atom, by: &Poly) -> Poly {
-        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
-        for (m, &c) in &self.terms {
+        let mut p = Poly::zero(self.ty);
+        for (m, c) in self.terms() {
             let n = m.iter().filter(|x| **x == a).count();
-            let mut t = Poly { ty: self.ty, terms: BTreeMap::new() };
+            let mut t = Poly::zero(self.ty);
             t.add_term(m.iter().copied().filter(|x| *x != a).collect(), c);
             for _ in 0..n {
                 t = t.mul(by);
@@ -168,11 +218,11 @@ impl Poly {
     /// Replaces an atom, every coefficient of which is a multiple of `n`, given what n times the atom is.
     pub fn replace_multiple(&self, a: Atom, n: i64, by: &Poly) -> Option<Poly> {
         let (mut p, coef) = self.linear_in_atom(a)?;
-        for (m, &c) in &coef.terms {
+        for (m, c) in coef.terms() {
             let c = if self.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
             let exact = c.checked_rem(n) == Some(0);
             let c = exact.then(|| c.wrapping_div(n) as u64)?;
-            let mut t = Poly { ty: self.ty, terms: BTreeMap::new() };
+            let mut t = Poly::zero(self.ty);
             t.add_term(m.clone(), c);
             p = p.add(&t.mul(by));
         }
@@ -181,22 +231,18 @@ impl Poly {
 
     /// A power of two that divides every value of the polynomial.
     pub fn multiple_of(&self) -> u64 {
-        self.terms.values().map(|c| c & c.wrapping_neg()).min().unwrap_or(1 << 31)
+        self.terms.iter().map(|(_, c)| c & c.wrapping_neg()).min().unwrap_or(1 << 31)
     }
 
     /// The polynomial modulo 2^k, for k below 32.
     pub(super) fn low_bits(&self, k: u32) -> Poly {
-        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
-        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), c & ((1 << k) - 1)));
-        p
+        self.with(self.ty, |c| c & ((1 << k) - 1))
     }
 
     /// The same polynomial modulo 2^k, with its smallest factors: -1 for 2^k - 1.
     pub(super) fn centred(&self, k: u32) -> Poly {
-        let mut p = Poly { ty: self.ty, terms: BTreeMap::new() };
         let least = |c: u64| (((c << (64 - k)) as i64) >> (64 - k)) as u64;
-        self.terms.iter().for_each(|(m, &c)| p.add_term(m.clone(), least(c)));
-        p
+        self.with(self.ty, least)
     }
 
     /// The polynomial as a·x + b with constants a and b, if x has a term with the factor 1 or -1.
@@ -213,11 +259,11 @@ impl Poly {
 
     fn slope_in(&self, x: &Poly) -> u64 {
         let unit = |c: u64| c == 1 || c == self.mask(u64::MAX);
-        let term = x.terms.iter().find(|(m, c)| !m.is_empty() && unit(**c));
-        term.map_or(0, |(m, c)| self.terms.get(m).map_or(0, |d| self.mask(d.wrapping_mul(*c))))
+        let term = x.terms().find(|(m, c)| !m.is_empty() && unit(*c));
+        term.map_or(0, |(m, c)| self.mask(self.coefficient(m).wrapping_mul(c)))
     }
 
     pub(super) fn too_big(&self) -> bool {
-        self.terms.len() > MAX_TERMS || self.terms.keys().any(|m| m.len() > MAX_DEGREE)
+        self.terms.len() > MAX_TERMS || self.terms.iter().any(|(m, _)| m.len() > MAX_DEGREE)
     }
 }

@@ -298,7 +298,7 @@ impl Scev<'_> {
         let Atom::Low(of, k) = low else { return None };
         let (rest, factor) = extra.linear_in_atom(low)?;
         let nothing = match test.of {
-            Tested::Low(tested, n) => tested == low && rest.add(&factor.mul(&n)).terms.is_empty(),
+            Tested::Low(tested, n) => tested == low && rest.add(&factor.mul(&n)).is_zero(),
             Tested::Value(tested, numbers) => {
                 // What is added is a multiple of the low bits and something else, both as the number tested says.
                 let factor = factor.as_constant()?;
@@ -310,7 +310,7 @@ impl Scev<'_> {
                 let none = |&n: &u64| {
                     let low = low_slope.wrapping_mul(n).wrapping_add(low_constant) & ((1 << k) - 1);
                     let rest = slope.wrapping_mul(n).wrapping_add(constant);
-                    Poly::constant(extra.ty, rest.wrapping_add(factor.wrapping_mul(low))).terms.is_empty()
+                    Poly::constant(extra.ty, rest.wrapping_add(factor.wrapping_mul(low))).is_zero()
                 };
                 numbers.iter().all(none)
             }
@@ -322,7 +322,7 @@ impl Scev<'_> {
     fn chosen(&self, g: &Gamma) -> Option<Poly> {
         let test = self.test(g.condition)?;
         let Tested::Low(bit @ Atom::Low(_, 1), n) = test.of else { return None };
-        if !n.terms.is_empty() {
+        if !n.is_zero() {
             return None;
         }
         // Where the bit is 0.

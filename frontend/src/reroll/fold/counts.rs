@@ -79,7 +79,7 @@ fn truth(s: &Scev, v: Val) -> bool {
 
 /// The low bits that the polynomial is.
 fn single_low(p: &Poly) -> Option<(u32, u8)> {
-    let mut terms = p.terms.iter();
+    let mut terms = p.terms();
     match (terms.next(), terms.next()) {
         (Some((m, 1)), None) => match m.as_slice() {
             [Atom::Low(n, k)] => Some((*n, *k)),

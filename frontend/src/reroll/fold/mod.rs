@@ -261,7 +261,7 @@ impl Later for After<'_, '_> {
             (false, Way::Past(_)) => Poly::constant(self.counts.main.ty, 0),
         };
         let moved = match (start.ty, by.ty) {
-            _ if step.terms.is_empty() => start,
+            _ if step.is_zero() => start,
             (a, b) if a == b => start.add(&step.mul(&by)),
             (Ty::I32, _) => start.add(&step.mul(&by.wrap())),
             _ => return None,

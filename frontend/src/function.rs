@@ -214,7 +214,7 @@ impl Lifter<'_, '_, '_> {
         }
         let scev = Scev::new(&f, self.forest);
         let live = self.live;
-        self.read_as(Form { scev: &scev, live }, |of| of.lifted(root).map(|found| of.take(root, found)).is_ok())
+        self.read_as(Form { scev: &scev, live }, |of| of.lifted(root).and_then(|found| of.take(root, found)).is_ok())
     }
 
     /// Lifts a loop in the form in which it is best lifted, and takes it over; may the nest's guard refuse what those of the
@@ -243,17 +243,20 @@ impl Lifter<'_, '_, '_> {
         };
         match (best, own) {
             (Some((form, same, found)), own) if own.as_ref().is_none_or(|o| no_better(o, &found)) => {
-                Ok(self.read_as(form, |of| of.take(same, found)))
+                self.read_as(form, |of| of.take(same, found))
             }
-            (_, own) => own.expect("no other form is all parallel").map(|found| self.take(root, found)),
+            (_, own) => own.expect("no other form is all parallel").and_then(|found| self.take(root, found)),
         }
     }
 
     /// Takes a nest over; may its guard refuse what those of the loops inside would not?
-    fn take(&mut self, root: usize, (nest, exit): Found) -> bool {
+    fn take(&mut self, root: usize, (nest, exit): Found) -> Result<bool, Kept> {
+        // The dialect's own verifiers are the last word on what the lifter built.
+        dialect::verify(&nest.region)
+            .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
         let in_doubt = !nest.region.hosts().is_empty() || nest.region.views.iter().any(View::inspected);
         self.add(root, nest, exit);
-        in_doubt
+        Ok(in_doubt)
     }
 
     /// Does something with the function in another form.
@@ -365,9 +368,6 @@ impl Lifter<'_, '_, '_> {
             let detail = format!("more than {VALUES} values go in or come out, lanes of vectors counted one by one");
             return Err(Kept::new(Code::Budget, detail, vec![]));
         }
-        // The dialect's own verifiers are the last word on what the lifter built.
-        dialect::verify(&nest.region)
-            .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
         Ok((nest, exit))
     }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap as HashMap;
 use tensor_wasm_ir::{BlockId, Code, MemTy, NumOp, Ty, Val};
 
 use crate::nest::Kept;
@@ -61,6 +62,50 @@ impl SymView {
         let (base, strides) = self.affine.as_ref()?;
         let back = self.lag.and_then(|(l, n)| Some(strides.get(&l)?.scale(u64::from(n))));
         Some((back.map_or_else(|| base.clone(), |b| base.sub(&b)), strides))
+    }
+}
+
+/// All of an access but for how far it is from others like it.
+#[derive(PartialEq, Eq, Hash)]
+struct Class<'v> {
+    base: Poly,
+    strides: &'v BTreeMap<usize, Poly>,
+    loops: &'v [usize],
+    short: &'v [usize],
+    mem: MemTy,
+    bytes: i64,
+    write: bool,
+    update: Option<NumOp>,
+    lag: Option<(usize, u32)>,
+    spread: u64,
+    residual: bool,
+    block: BlockId,
+}
+
+/// The accesses of a nest by what they have in common. An unrolled loop has many that differ only in where they are: what is
+/// said of two is so of every other two that are as far apart.
+pub struct Classes(Vec<Option<(usize, u64)>>);
+
+impl Classes {
+    /// Those of these accesses.
+    pub fn new<'v>(views: impl Iterator<Item = &'v SymView>) -> Classes {
+        let mut known: HashMap<Class<'v>, usize> = HashMap::default();
+        let mut class = |v: &'v SymView| {
+            let (mut base, strides) = v.moved().filter(|_| v.packed.is_none())?;
+            let at = base.take_constant().wrapping_add(v.offset);
+            let &SymView { mem, write, update, lag, spread, residual, block, .. } = v;
+            let (loops, short, bytes) = (&v.loops[..], &v.short[..], v.bytes());
+            let class = Class { base, strides, loops, short, mem, bytes, write, update, lag, spread, residual, block };
+            let next = known.len();
+            Some((*known.entry(class).or_insert(next), at))
+        };
+        Classes(views.map(&mut class).collect())
+    }
+
+    /// The classes of two, and how far they are apart beside; `None` if one is at a place that only the data know.
+    pub fn pair(&self, w: usize, x: usize) -> Option<(usize, usize, u64)> {
+        let (a, b) = (self.0[w]?, self.0[x]?);
+        Some((a.0, b.0, b.1.wrapping_sub(a.1)))
     }
 }
 

@@ -332,19 +332,28 @@ fn encode_kernel(ctx: &mut Context, top: Ptr<BasicBlock>, k: &Kernel) {
     e.body(&k.body, region);
 }
 
-fn finish(ctx: &Context, m: ModuleOp) -> Result<String, DialectError> {
+fn verified(ctx: &Context, m: ModuleOp) -> Result<Ptr<Operation>, DialectError> {
     let op = m.get_operation();
     verify_operation(op, ctx).map_err(|e| DialectError::Pliron(e.disp(ctx).to_string()))?;
-    Ok(op.disp(ctx).to_string() + "\n")
+    Ok(op)
+}
+
+fn printed(ctx: &Context, m: ModuleOp) -> Result<String, DialectError> {
+    Ok(verified(ctx, m)?.disp(ctx).to_string() + "\n")
+}
+
+fn module_of(ctx: &mut Context, name: &str, regions: &[Region]) -> ModuleOp {
+    let m = module(ctx, name);
+    let top = module_block(ctx, &m);
+    regions.iter().for_each(|r| encode_region(ctx, top, r));
+    m
 }
 
 /// Builds, verifies and prints a module of `tensor.region`s.
 pub fn print_module(name: &str, regions: &[Region]) -> Result<String, DialectError> {
     let ctx = &mut Context::new();
-    let m = module(ctx, name);
-    let top = module_block(ctx, &m);
-    regions.iter().for_each(|r| encode_region(ctx, top, r));
-    finish(ctx, m)
+    let m = module_of(ctx, name, regions);
+    printed(ctx, m)
 }
 
 /// Builds, verifies and prints a module of `kernel.func`s.
@@ -353,12 +362,14 @@ pub fn print_kernels(name: &str, kernels: &[Kernel]) -> Result<String, DialectEr
     let m = module(ctx, name);
     let top = module_block(ctx, &m);
     kernels.iter().for_each(|k| encode_kernel(ctx, top, k));
-    finish(ctx, m)
+    printed(ctx, m)
 }
 
 /// Verifies that a region is well formed, through the pliron verifiers (types, SSA dominance).
 pub fn verify(region: &Region) -> Result<(), DialectError> {
-    print_module("verify", std::slice::from_ref(region))?;
+    let ctx = &mut Context::new();
+    let m = module_of(ctx, "verify", std::slice::from_ref(region));
+    verified(ctx, m)?;
     region.phases().try_for_each(range::check)?;
     shape::region(region)
 }

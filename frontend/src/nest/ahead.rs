@@ -6,6 +6,7 @@
 //! parallel one are parallel, too, or the host runs them. Where distances are symbols nothing is known, and the guard
 //! decides; here it is only said which loads are worth a second base.
 
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::Code;
 
 use super::Kept;
@@ -14,7 +15,7 @@ use super::pieces::one_array;
 use super::tied;
 use crate::likely::{self, LAST, Limits, Orders, comparable};
 use crate::scev::Scev;
-use crate::views::{Conflict, SymView, carried, distance};
+use crate::views::{Classes, Conflict, SymView, carried, distance};
 
 /// Can a load be made from a copy? Only where it is known before the nest.
 fn known_load(x: &SymView) -> bool {
@@ -74,6 +75,21 @@ impl Builder<'_, '_, '_> {
         self.wave.is_none() && !self.part.alone && self.parallel.iter().enumerate().all(|(k, &l)| around(k, l))
     }
 
+    /// Is what the load reads known to be changed later on by the store, and may it have been changed before?
+    fn read(&self, limits: &Limits, (w, x): (&SymView, &SymView), first: bool) -> (bool, bool) {
+        let met = orders(limits, w, x, &self.parallel);
+        // What lags reads in its first iterations, for nothing, what it reads later on.
+        let mut ahead = met.later || (met.same && x.lag.is_some());
+        let mut spoiled = met.earlier[0] || (met.same && !first);
+        for &l in &self.parallel {
+            let known = carried(w, x, l);
+            ahead |= matches!(known, Some(Conflict::Distance(1..)));
+            spoiled |= matches!(known, Some(Conflict::SameAddress | Conflict::Distance(..0)));
+        }
+        ahead |= far(limits, w, x, &self.parallel) == Some(true) || (!comparable(w, x) && one_array(w, x));
+        (ahead, spoiled)
+    }
+
     /// Which of all views read what was there before the launch; the others must not meet a store in another iteration.
     pub(super) fn reads_before(&self, all: &[SymView], used: &[bool]) -> Result<Vec<bool>, Refused> {
         let mut out = vec![false; all.len()];
@@ -84,31 +100,36 @@ impl Builder<'_, '_, '_> {
         if self.wave.is_some() || stores().next().is_none() || loads().next().is_none() {
             return Ok(out);
         }
+        let classes = Classes::new(all.iter());
         // A scan looks at its loads twice: a copy is not for that.
         let scans = self.reductions.iter().any(|r| r.scan);
         if plain && !scans && self.points_in_order() {
             let limits = Limits::new(self.s, self.nest, &self.residues);
+            let mut found = HashMap::default();
             for (n, x) in loads() {
                 let (mut ahead, mut spoiled) = (false, false);
                 for (m, w) in stores() {
                     let first = self.pre.body.loads_first(m as u32, n as u32);
-                    let met = orders(&limits, w, x, &self.parallel);
-                    // What lags reads in its first iterations, for nothing, what it reads later on.
-                    ahead |= met.later || (met.same && x.lag.is_some());
-                    spoiled |= met.earlier[0] || (met.same && !first);
-                    for &l in &self.parallel {
-                        let known = carried(w, x, l);
-                        ahead |= matches!(known, Some(Conflict::Distance(1..)));
-                        spoiled |= matches!(known, Some(Conflict::SameAddress | Conflict::Distance(..0)));
-                    }
-                    ahead |= far(&limits, w, x, &self.parallel) == Some(true) || (!comparable(w, x) && one_array(w, x));
+                    let read = || self.read(&limits, (w, x), first);
+                    let (early, late) = match classes.pair(m, n) {
+                        Some(pair) => *found.entry((pair, first)).or_insert_with(read),
+                        None => read(),
+                    };
+                    (ahead, spoiled) = (ahead | early, spoiled | late);
                 }
                 out[n] = ahead && !spoiled;
             }
         }
+        let mut apart = HashSet::default();
         for (n, x) in loads().filter(|(n, _)| !out[*n]) {
             for &l in &self.parallel {
-                let met = stores().find_map(|(_, w)| Some((w, carried(w, x, l)?)));
+                let met = stores().find_map(|(m, w)| {
+                    let pair = classes.pair(m, n).map(|pair| (pair, l));
+                    let known = pair.is_some_and(|pair| apart.contains(&pair));
+                    let conflict = if known { None } else { carried(w, x, l) };
+                    apart.extend(pair.filter(|_| conflict.is_none()));
+                    Some((w, conflict?))
+                });
                 return match met {
                     None => continue,
                     Some((w, _)) if n >= self.views.len() => {

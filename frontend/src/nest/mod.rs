@@ -42,7 +42,7 @@ use crate::likely::{self, Limits};
 use crate::reduce::update::{reach, updates};
 use crate::scev::{Poly, Scev};
 use crate::ssa::{INLINE_OPERATORS, LEFT_OUT, Var};
-use crate::views::{Known, Low, Residues, SymView, carried, split};
+use crate::views::{Classes, Known, Low, Residues, SymView, carried, split};
 use crate::{LiftOptions, Slot};
 use build::Builder;
 use distribute::distribute;
@@ -493,7 +493,9 @@ fn independent(
     limits: &Limits,
     along: Option<&[usize]>,
 ) -> Result<(), Kept> {
-    for (_, w) in views.iter().filter(|(_, v)| v.write) {
+    let classes = Classes::new(views.iter().map(|(_, v)| v));
+    let mut apart = HashSet::default();
+    for (m, (_, w)) in views.iter().enumerate().filter(|(_, (_, v))| v.write) {
         let known = || w.affine.as_ref().is_some_and(|(_, st)| st.contains_key(&l));
         let moves = if w.scattered() { scatter::moves(s, w, l) } else { known() };
         // Updates of one element may come from any iterations.
@@ -507,7 +509,10 @@ fn independent(
         if !w.loops.contains(&l) {
             return Err(Kept::new(Code::MemoryRecurrence, "a store stands outside the loop", vec![w.at]));
         }
-        for (_, x) in views {
+        for (n, (_, x)) in views.iter().enumerate() {
+            if classes.pair(m, n).is_some_and(|pair| !apart.insert(pair)) {
+                continue;
+            }
             if along.is_some_and(|along| !ahead::behind(s, limits, (w, x), along)) {
                 continue;
             }

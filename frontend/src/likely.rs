@@ -234,12 +234,19 @@ impl Table {
 
     /// The first pair of indices, of accesses of so many bytes so far apart, of which `f` gives something.
     fn find<T>(&self, distance: &[i64], bytes: [i64; 2], mut f: impl FnMut(&[i64], &[i64]) -> Option<T>) -> Option<T> {
-        let mut place = vec![];
         let mut met = vec![];
+        let mut last: Option<(&[i64], Option<&Vec<usize>>)> = None;
         for t in &self.store {
-            place.clear();
-            place.extend(t.at[1..].iter().zip(&distance[1..]).map(|(t, d)| t - d));
-            let Some(all) = self.by_place.get(&place) else { continue };
+            let place = &t.at[1..];
+            // Mostly it is the one of the touch before.
+            let all = match last {
+                Some((same, all)) if same == place => all,
+                _ => {
+                    let other: Vec<i64> = place.iter().zip(&distance[1..]).map(|(t, d)| t - d).collect();
+                    last.insert((place, self.by_place.get(&other))).1
+                }
+            };
+            let Some(all) = all else { continue };
             // Both touch the same byte where one begins no further behind the other than that has bytes.
             let start = t.at[0].saturating_sub(distance[0]);
             let first = all.partition_point(|n| self.other[*n].at[0] <= start.saturating_sub(bytes[1]));

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap as HashMap;
+use smallvec::SmallVec;
 
 use crate::nest::known;
 use crate::scev::{Poly, Scev, Ways};
@@ -47,13 +48,13 @@ enum Fit {
 
 impl Fit {
     /// Can it be that number at these indices?
-    fn fits(&self, n: i64, indices: &BTreeMap<usize, i64>) -> bool {
+    fn fits(&self, n: i64, index: impl Fn(usize) -> Option<i64>) -> bool {
         match self {
             Fit::Modulo(Digit { modulus, at_zero, slopes }) => {
-                let moved = slopes.iter().map(|(m, s)| Some(s * indices.get(m)?)).sum::<Option<i64>>();
+                let moved = slopes.iter().map(|(m, s)| Some(s * index(*m)?)).sum::<Option<i64>>();
                 moved.is_none_or(|moved| (at_zero + moved - n).rem_euclid(*modulus) == 0)
             }
-            Fit::Pairs(l) => indices.get(l).is_none_or(|i| i * (i - 1) / 2 == n),
+            Fit::Pairs(l) => index(*l).is_none_or(|i| i * (i - 1) / 2 == n),
         }
     }
 
@@ -153,26 +154,30 @@ fn whole(distance: &Poly, units: &[Poly]) -> Option<Vec<i64>> {
     Some(out)
 }
 
+/// A few numbers.
+type Few = SmallVec<[i64; 4]>;
+
 /// An access at some indices.
 #[derive(Debug)]
 struct Touch {
-    index: Vec<i64>,
-    at: Vec<i64>,
+    index: Few,
+    at: Few,
 }
 
 /// All accesses of a view at small indices, with the indices along some loops (0 where the access is not inside one).
 fn touches(limits: &Limits, strides: &Strides, v: &SymView, along: &[usize], units: usize) -> Option<Vec<Touch>> {
-    let mut points: Vec<(BTreeMap<usize, i64>, Vec<i64>)> = vec![(BTreeMap::new(), vec![0; units + 1])];
+    let mut points: Vec<Touch> = vec![Touch { index: Few::new(), at: SmallVec::from_elem(0, units + 1) }];
     // Outer loops have smaller numbers than those inside; residues come behind all loops.
     let mut dims: Vec<usize> = v.loops.clone();
     dims.extend(strides.iter().map(|s| s.0).filter(|d| !v.loops.contains(d)));
     dims.sort_unstable();
-    for d in dims {
+    for (k, &d) in dims.iter().enumerate() {
         let amounts = strides.iter().find(|s| s.0 == d).map(|s| &s.1);
         let mut next = vec![];
-        for (indices, at) in points {
+        for Touch { index, at } in points {
+            let of = |l: usize| Some(index[dims[..k].iter().position(|d| *d == l)?]);
             let last = |limit: &Limit| {
-                let moved: i64 = limit.slopes.iter().map(|(m, s)| s * indices.get(m).copied().unwrap_or(0)).sum();
+                let moved: i64 = limit.slopes.iter().map(|(m, s)| s * of(*m).unwrap_or(0)).sum();
                 let last = limit.room?.saturating_add(moved).div_euclid(limit.scale);
                 Some(last - i64::from(v.short.contains(&d)))
             };
@@ -183,17 +188,16 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, along: &[usize], uni
                 .flatten()
                 .filter_map(last)
                 .fold(limits.residues.get(&d).map_or(LAST, Fit::last), i64::min);
-            let fits = |i: &i64| limits.residues.get(&d).is_none_or(|r| r.fits(*i, &indices));
+            let fits = |i: &i64| limits.residues.get(&d).is_none_or(|r| r.fits(*i, of));
             for i in (0..=most).filter(fits) {
-                let mut indices = indices.clone();
-                indices.insert(d, i);
-                let mut at = at.clone();
+                let (mut index, mut at) = (index.clone(), at.clone());
+                index.push(i);
                 amounts
                     .into_iter()
                     .flatten()
                     .enumerate()
                     .for_each(|(u, n)| at[u] = at[u].wrapping_add(n.wrapping_mul(i)));
-                next.push((indices, at));
+                next.push(Touch { index, at });
             }
         }
         points = next;
@@ -201,8 +205,9 @@ fn touches(limits: &Limits, strides: &Strides, v: &SymView, along: &[usize], uni
             return None;
         }
     }
-    let index = |indices: &BTreeMap<usize, i64>| along.iter().map(|l| indices.get(l).copied().unwrap_or(0)).collect();
-    Some(points.into_iter().map(|(indices, at)| Touch { index: index(&indices), at }).collect())
+    let places: Vec<Option<usize>> = along.iter().map(|l| dims.iter().position(|d| d == l)).collect();
+    let asked = |index: &[i64]| places.iter().map(|p| p.map_or(0, |p| index[p])).collect();
+    Some(points.into_iter().map(|Touch { index, at }| Touch { index: asked(&index), at }).collect())
 }
 
 /// How an access moves: its strides, the loops around it, and those whose last iteration does not make it.

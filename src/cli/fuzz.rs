@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressStyle};
 use miette::{Result, miette};
 use tensor_wasm::Fp;
@@ -31,9 +32,8 @@ pub struct FuzzArgs {
     /// What makes PTX of kernels.
     #[arg(long, value_enum, default_value = "auto")]
     codegen: Codegen,
-    /// Which programs: nests, numeric, vectors, lanes, smith, driven, mutants, bests, ordered, waves,
-    /// ahead, scans, pieces, private, scatter, bulk, sums (with relaxed floats). All if left out.
-    #[arg(long, value_delimiter = ',', value_parser = kind)]
+    /// Which programs (`sums` are those with relaxed floats); all if left out.
+    #[arg(long, value_delimiter = ',', value_parser = kinds())]
     kinds: Vec<Kind>,
     /// The first seed; the clock's if left out. The same seeds give the same programs anywhere.
     #[arg(long)]
@@ -62,8 +62,9 @@ fn duration(text: &str) -> Result<Duration, String> {
     Ok(Duration::from_secs(n.saturating_mul(unit)))
 }
 
-fn kind(text: &str) -> Result<Kind, String> {
-    Kind::from_name(text).ok_or_else(|| format!("one of {}", Kind::ALL.map(Kind::name).join(", ")))
+/// The kinds by their names.
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    PossibleValuesParser::new(Kind::ALL.map(Kind::name)).map(|name| Kind::from_name(&name).expect("one of the names"))
 }
 
 /// What has happened so far.

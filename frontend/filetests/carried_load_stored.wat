@@ -1,4 +1,4 @@
-;; The load that the next iteration wants is of what this iteration stores to: kept.
+;; The load that the next iteration wants is of what this iteration stores to, but stands in front of the store: it is read from a copy.
 (module
   (memory (export "memory") 1)
   (func (export "f") (param $a i32) (param $n i32)
@@ -12,4 +12,63 @@
       (br_if $top (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))
 
 ;; expect
-;; $f depth 0: K103 iterations depend on each other through memory: a load is wanted one or more iterations later, when a store has changed what it read (at I32Store, I32Load)
+;; $f depth 0: O001 parallel map: 1 parallel dimension; 2 loads, 1 stores; reads ahead of its writes from a copy [region 0]
+;; region 0: takes local 1 I32, local 0 I32, local 2 I32; gives nothing; leaves by its end
+;; builtin.module @m
+;; {
+;;   ^block1v1():
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_55"]: <() -> ()>
+;;     {
+;;       ^entry_block2v1(v0: builtin.integer i32, v1: builtin.integer i32, v2: builtin.integer i32):
+;;         v3 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v4 = num.i32_add (v3, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v5 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v6 = tensor.trip (v4, v3, v5) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v7 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @55"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "read i32 4 +4 base strides 0 loops 0 @59"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "write i32 4 +4 base strides 0 loops 0 @71"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v1, v7) [] [spec: builtin.string "read i32 4 +4 base lag0-1 before strides 0 loops 0 @59"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "ahead 1 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "least_trips 0 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block3v1(v8: builtin.integer i64):
+;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block4v1():
+;;             v9 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v10 = num.i32_wrap_i64 (v8) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v11 = num.i32_mul (v10, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v12 = num.i32_add (v1, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v13 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v14 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v15 = num.i64_sub (v8, v13) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v16 = num.i64_lt_s (v8, v13) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v17 = num.i64_select (v14, v15, v16) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v18 = num.i32_wrap_i64 (v17) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v19 = num.i32_mul (v18, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v20 = num.i32_add (v1, v19) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v21 = tensor.load (v20) [] [spec: builtin.string "i32 4 +4 view 2 @59"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v22 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v23 = num.i64_eq (v8, v22) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v24 = num.i32_select (v2, v21, v23) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v25 = tensor.load (v12) [] [spec: builtin.string "i32 4 +4 view 0 @59"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v26 = num.i32_add (v24, v9) [] [spec: builtin.string "@70"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v12, v26) [] [spec: builtin.string "i32 4 +4 view 1 @71"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block5v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     }
+;; }

@@ -278,7 +278,7 @@ struct Found {
     tables: Vec<Rc<Table>>,
     conflicts: HashMap<Pair, Option<i64>>,
     single: HashMap<Pair, bool>,
-    orders: HashMap<(Pair, Option<(usize, i64)>), Orders>,
+    orders: HashMap<Pair, Orders>,
 }
 
 impl Limits {
@@ -334,27 +334,23 @@ pub struct Orders {
     pub later: bool,
 }
 
-/// In which orders, by the indices along these loops, the store and the access touch a common byte; of an access that lags
-/// along one of them by so many iterations, but for the first ones, of which it is none.
-pub fn orders(limits: &Limits, w: &SymView, x: &SymView, along: &[usize], lag: Option<(usize, i64)>) -> Orders {
+/// In which orders, by the indices along these loops, the store and the access touch a common byte.
+pub fn orders(limits: &Limits, w: &SymView, x: &SymView, along: &[usize]) -> Orders {
     let Some((table, pair)) = limits.pair(w, x, along) else { return Orders::default() };
-    let key = (pair, lag);
-    if let Some(known) = limits.found.borrow().orders.get(&key) {
+    if let Some(known) = limits.found.borrow().orders.get(&pair) {
         return *known;
     }
     let mut out = Orders::default();
     let all = Orders { earlier: [true; 2], same: true, later: true };
-    _ = table.find(&key.0.1, key.0.2, |a, b| {
-        if lag.is_none_or(|(k, n)| b[k] >= n) {
-            match a.cmp(b) {
-                Ordering::Less => out.earlier = [true, out.earlier[1] || a.last() != b.last()],
-                Ordering::Equal => out.same = true,
-                Ordering::Greater => out.later = true,
-            }
+    _ = table.find(&pair.1, pair.2, |a, b| {
+        match a.cmp(b) {
+            Ordering::Less => out.earlier = [true, out.earlier[1] || a.last() != b.last()],
+            Ordering::Equal => out.same = true,
+            Ordering::Greater => out.later = true,
         }
         (out == all).then_some(())
     });
-    limits.found.borrow_mut().orders.insert(key, out);
+    limits.found.borrow_mut().orders.insert(pair, out);
     out
 }
 

@@ -336,6 +336,7 @@ fn table(r: &Region, views: &[u32], fill: bool) -> Region {
         spread: 0,
         update: fill.then_some(NumOp::I32MaxU),
         lag: None,
+        after: vec![],
         short: vec![],
         before: false,
         packed: None,

@@ -98,11 +98,14 @@ pub struct View {
     /// (parallel loop, n): a point makes the access that the point n iterations of that loop before it makes by the
     /// base and strides; the loop's first n iterations do not make it.
     pub lag: Option<(usize, u32)>,
+    /// Of a load that lags: the views of the stores that may come before it in one iteration of the program, which makes
+    /// it there, without the lag.
+    pub after: Vec<u32>,
     /// Loops whose last iteration does not make the access: they are left before it.
     pub short: Vec<usize>,
-    /// A load of what was in memory before the launch: no store of the launch that a point makes before it changes what
-    /// it reads ([`Guard::Ahead`]), so those that other points make meanwhile must not either. A device reads a copy,
-    /// where stores come to the same bytes later on, else memory itself.
+    /// A load of what was in memory before the launch: no store of the launch that is made before it, where the program
+    /// makes it (without its lag), changes what it reads ([`Guard::Ahead`]), so those that other points make meanwhile must
+    /// not either. A device reads a copy, where stores come to the same bytes later on, else memory itself.
     pub before: bool,
     /// The access is to a place that a scan counts, and its stride says how far that moves at most: in an iteration it is
     /// by some multiple of so many bytes (the second number) no further. Stores with the same first number are to places of

@@ -468,6 +468,7 @@ fn region() -> impl Strategy<Value = Region> {
                 before: base.is_some() && !write && at & 64 == 0 && at & 384 == 384,
                 short: (0..2).filter(|l| at >> (4 + l) & 1 == 1).collect(),
                 lag: (at & 3 == 3).then_some((at as usize / 4 % 5, at >> 8)),
+                after: (0..at % 3).collect(),
                 loops,
                 at,
             })
@@ -626,6 +627,7 @@ fn in_pieces(r: &mut Region) {
 /// The region without references to loops and views that it does not have.
 fn in_range(mut r: Region) -> Region {
     let (loops, views) = (r.loops.len(), r.views.len() as u32);
+    let stores: Vec<bool> = r.views.iter().map(|v| v.write).collect();
     for (i, l) in r.loops.iter_mut().enumerate() {
         l.parent = l.parent.filter(|p| *p < i);
         for t in &mut l.tapers {
@@ -640,6 +642,8 @@ fn in_range(mut r: Region) -> Region {
         v.loops.retain(|l| *l < loops);
         v.short.retain(|l| *l < loops);
         v.lag = v.lag.filter(|l| l.0 < loops);
+        let of = v.lag.is_some() && !v.write;
+        v.after.retain(|w| of && stores.get(*w as usize) == Some(&true));
     }
     for g in &mut r.guards {
         match g {

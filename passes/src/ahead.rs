@@ -4,7 +4,11 @@
 //! none what another one has stored; that is what the program does if wherever both touch a common byte, the load comes
 //! first there. The points of a launch come in the order of their indices, outermost loop first, if no sequential loop
 //! is around a parallel one; a load outside of the inner parallel loops is made once for all their points, before or
-//! behind them. In one point, the body's own order decides ([`tensor_wasm_ir::Body::loads_first`]); where it does not, they must not meet there.
+//! behind them. In one point, the body's own order decides ([`tensor_wasm_ir::Body::loads_first`]), or of a load that lags,
+//! which the body has where the point begins, the program's ([`tensor_wasm_ir::View::after`]); where it does not, they must
+//! not meet there.
+
+use std::borrow::Cow;
 
 use tensor_wasm_ir::Region;
 
@@ -27,9 +31,14 @@ impl Checker<'_> {
             return true;
         }
         let Some(loops) = around(self.region, j) else { return false };
-        let of = self.dependence(w, x, loops);
-        // An access that lags is made later than in the program: what is ahead of a store all the same, was so there.
-        !of.possible(Points::Ascending, self.work)
-            && (self.region.body.loads_first(i, j) || !of.possible(Points::Same, self.work))
+        // An access that lags counts as made where the program makes it. Where that is everywhere, so that it is made later
+        // than in the program, what is ahead of a store all the same was so there.
+        let v = &self.region.views[j as usize];
+        let (made, first) = match v.lag.and_then(|(l, n)| x.earlier(l, i128::from(n))) {
+            Some(made) => (Cow::Owned(made), !v.after.contains(&i)),
+            None => (Cow::Borrowed(x), self.region.body.loads_first(i, j)),
+        };
+        let of = self.dependence(w, &made, loops);
+        !of.possible(Points::Ascending, self.work) && (first || !of.possible(Points::Same, self.work))
     }
 }

@@ -282,6 +282,15 @@ impl Numbers {
     }
 
     /// The view as one side of a dependence.
+    /// The same accesses, each as that of the iteration so much earlier; `None` if they do not move along the loop.
+    pub(crate) fn earlier(&self, l: usize, n: i128) -> Option<Numbers> {
+        let mut made = self.clone();
+        let (first, last) = made.indices.get_mut(&l)?;
+        (*first, *last) = (*first - n, *last - n);
+        made.start += self.strides.get(&l)? * n;
+        Some(made)
+    }
+
     fn side(&self) -> Side<'_> {
         Side {
             start: self.start,

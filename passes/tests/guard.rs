@@ -249,6 +249,7 @@ impl Shape {
                 base,
                 short: (0..usize::from(v.short && v.depth > 0)).collect(),
                 lag: (v.lag > 0 && v.depth > 0 && self.loops[0].0).then_some((0, v.lag as u32)),
+                after: vec![],
                 before: false,
                 packed: None,
                 scratch: false,

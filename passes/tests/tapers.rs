@@ -159,6 +159,7 @@ impl Nest {
                 spread: 0,
                 update: None,
                 lag: None,
+                after: vec![],
                 short: vec![],
                 before: false,
                 packed: None,

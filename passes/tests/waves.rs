@@ -84,6 +84,7 @@ impl Shape {
                 spread: 0,
                 update: None,
                 lag: None,
+                after: vec![],
                 short: vec![],
                 before: false,
                 packed: None,

@@ -7,7 +7,7 @@
 //! decides; here it is only said which loads are worth a second base.
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
-use tensor_wasm_ir::Code;
+use tensor_wasm_ir::{BlockId, Code};
 
 use super::Kept;
 use super::build::{Builder, Refused};
@@ -30,9 +30,7 @@ pub(super) fn no_updates<'v>(mut views: impl Iterator<Item = &'v SymView>) -> bo
 /// The orders of the points in which the store and the load touch a common byte, by the parallel loops around the load.
 fn orders(limits: &Limits, w: &SymView, x: &SymView, along: &[usize]) -> Orders {
     let around: Vec<usize> = along.iter().copied().filter(|l| x.loops.contains(l)).collect();
-    // In its first iterations an access that lags is none.
-    let lag = x.lag.and_then(|(l, n)| Some((around.iter().position(|a| *a == l)?, i64::from(n))));
-    likely::orders(limits, w, x, &around, lag)
+    likely::orders(limits, w, x, &around)
 }
 
 /// Would iterations of the last of these loops (all parallel, outermost first) have to be in order even if `x` read from
@@ -75,11 +73,13 @@ impl Builder<'_, '_, '_> {
         self.wave.is_none() && !self.part.alone && self.parallel.iter().enumerate().all(|(k, &l)| around(k, l))
     }
 
-    /// Is what the load reads known to be changed later on by the store, and may it have been changed before?
+    /// Is what the load reads known to be changed later on by the store, and may it have been changed before? One that lags
+    /// counts as made where the program makes it; there, in one iteration, it comes `first` or not.
     fn read(&self, limits: &Limits, (w, x): (&SymView, &SymView), first: bool) -> (bool, bool) {
+        let lags = x.lag.is_some();
+        let x = &SymView { lag: None, ..x.clone() };
         let met = orders(limits, w, x, &self.parallel);
-        // What lags reads in its first iterations, for nothing, what it reads later on.
-        let mut ahead = met.later || (met.same && x.lag.is_some());
+        let mut ahead = met.later || (met.same && lags);
         let mut spoiled = met.earlier[0] || (met.same && !first);
         for &l in &self.parallel {
             let known = carried(w, x, l);
@@ -88,6 +88,15 @@ impl Builder<'_, '_, '_> {
         }
         ahead |= far(limits, w, x, &self.parallel) == Some(true) || (!comparable(w, x) && one_array(w, x));
         (ahead, spoiled)
+    }
+
+    /// Of a load that lags: the stores that an iteration may make before it, where the program makes it.
+    pub(super) fn after(&self, n: usize, all: &[SymView], used: &[bool]) -> Vec<usize> {
+        let Some((of, _)) = n.checked_sub(self.views.len()).and_then(|n| self.lagging.get(n)) else { return vec![] };
+        let (block, k) = self.views[of.0].0;
+        let behind = |(b, at): (BlockId, usize)| if b == block { at > k } else { self.s.dominates(block, b) };
+        let stores = (0..self.views.len()).filter(|m| used[*m] && all[*m].write);
+        stores.filter(|m| !behind(self.views[*m].0)).collect()
     }
 
     /// Which of all views read what was there before the launch; the others must not meet a store in another iteration.
@@ -108,8 +117,12 @@ impl Builder<'_, '_, '_> {
             let mut found = HashMap::default();
             for (n, x) in loads() {
                 let (mut ahead, mut spoiled) = (false, false);
+                let after = self.after(n, all, used);
                 for (m, w) in stores() {
-                    let first = self.pre.body.loads_first(m as u32, n as u32);
+                    let first = match x.lag {
+                        Some(_) => !after.contains(&m),
+                        None => self.pre.body.loads_first(m as u32, n as u32),
+                    };
                     let read = || self.read(&limits, (w, x), first);
                     let (early, late) = match classes.pair(m, n) {
                         Some(pair) => *found.entry((pair, first)).or_insert_with(read),

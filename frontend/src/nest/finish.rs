@@ -159,7 +159,9 @@ impl Builder<'_, '_, '_> {
                 Some(place) => self.packed_view(v, place, number[&self.root]),
                 None => {
                     let view = self.view(v, &number, &trips)?;
-                    View { before: before[i] && view.base.is_some(), ..view }
+                    let before = before[i] && view.base.is_some();
+                    let after = if before { self.after(i, &all, &used) } else { vec![] };
+                    View { before, after: after.into_iter().map(|m| renumber[m]).collect(), ..view }
                 }
             });
         }
@@ -454,6 +456,7 @@ impl Builder<'_, '_, '_> {
             mem: v.mem,
             lanes: v.lanes,
             lag: None,
+            after: vec![],
             short: v.short.iter().map(|l| number[l]).collect(),
             write: v.write,
             spread: v.spread as u32,

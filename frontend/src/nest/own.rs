@@ -397,6 +397,7 @@ impl Builder<'_, '_, '_> {
             spread: 0,
             update: None,
             lag: None,
+            after: vec![],
             short: vec![],
             before: false,
             packed: None,

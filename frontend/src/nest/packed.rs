@@ -267,6 +267,7 @@ impl Builder<'_, '_, '_> {
             scratch: false,
             update: None,
             lag: None,
+            after: vec![],
             short: vec![],
             gate: self.pre.gate(v.block),
             loops: vec![l],

@@ -51,6 +51,7 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
             .chain(v.lag.map(|l| l.0))
             .chain(v.short.iter().copied());
         loops.into_iter().try_for_each(|l| the_loop("tensor.view", l))?;
+        v.after.iter().try_for_each(|w| the_view("tensor.view", *w))?;
     }
     for g in &r.guards {
         match *g {

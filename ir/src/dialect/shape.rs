@@ -62,6 +62,9 @@ pub(super) fn region(r: &Region) -> Result<(), DialectError> {
     pieces(r)?;
     phases(r)?;
     before(r)?;
+    let stores = |v: &View| v.after.iter().all(|w| r.views[*w as usize].write);
+    let placed = |v: &View| v.after.is_empty() || (v.lag.is_some() && !v.write && stores(v));
+    must(r.views.iter().all(placed), "tensor.view", "it comes after stores, but is not a load that lags")?;
     let scans = r.reductions.iter().any(|x| x.scan) || r.views.iter().any(|v| v.packed.is_some());
     must(!scans || r.views.iter().all(|v| !v.before), "tensor.view", "a copy of what was there, in a scan")?;
     let taken = types(&r.body, &r.body.blocks[0].params);

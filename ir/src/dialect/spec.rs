@@ -7,7 +7,7 @@
 //! private_load, private_store  <ty> <bytes>[s] of <array>       private <bytes>
 //! update   <op> <ty> <bytes>[s] +<offset> view <n>
 //! loop     parallel <axis>|host <level>|sequential|residue|pairs [in <n>] {taper <scale> <n>*} @<at>
-//! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>]
+//! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>] [after<view>...]
 //!          [short<loop>]* [before] [packed<group>-<step>] [scratch] [gated] strides <n>* loops <n>* @<at>
 //! wave     rows <loop> columns <loop>
 //! place    <view> [rows] [columns] [lag <n>] [above <n>] [handed <view>] [whole_row] [short] [ahead] [behind]
@@ -250,7 +250,7 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
 pub(super) fn print_view(v: &View) -> String {
     let list = |it: &mut dyn Iterator<Item = usize>| it.map(|n| format!(" {n}")).collect::<String>();
     format!(
-        "{} {} +{} {}{}{}{}{}{}{}{}{}{} strides{} loops{} @{}",
+        "{} {} +{} {}{}{}{}{}{}{}{}{}{}{} strides{} loops{} @{}",
         if v.write { "write" } else { "read" },
         mem(v.mem),
         v.offset,
@@ -259,6 +259,7 @@ pub(super) fn print_view(v: &View) -> String {
         if v.spread > 0 { format!(" to+{}", v.spread) } else { String::new() },
         v.update.map(|op| format!(" by:{op}")).unwrap_or_default(),
         v.lag.map(|(l, n)| format!(" lag{l}-{n}")).unwrap_or_default(),
+        v.after.iter().map(|w| format!(" after{w}")).collect::<String>(),
         v.short.iter().map(|l| format!(" short{l}")).collect::<String>(),
         if v.before { " before" } else { "" },
         v.packed.map(|(group, step)| format!(" packed{group}-{step}")).unwrap_or_default(),
@@ -305,6 +306,13 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         lag = Some((l.parse().ok()?, n.parse().ok()?));
         more = rest;
     }
+    let mut after = vec![];
+    while let [first, rest @ ..] = more
+        && let Some(w) = first.strip_prefix("after")
+    {
+        after.push(w.parse().ok()?);
+        more = rest;
+    }
     let mut short = vec![];
     while let [first, rest @ ..] = more
         && let Some(l) = first.strip_prefix("short")
@@ -332,6 +340,7 @@ pub(super) fn parse_view(s: &str) -> Option<View> {
         scratch,
         update,
         lag,
+        after,
         short,
         write: flag(w.first()?, "write", "read")?,
         mem: parse_mem(w.get(1)?, w.get(2)?)?,

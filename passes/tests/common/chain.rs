@@ -97,6 +97,18 @@ impl Chain {
         out
     }
 
+    /// Does a point, by the parallel loops around the load, make it before all of its stores?
+    pub fn early(&self) -> bool {
+        let axes = |e: &Event| {
+            let parallel = e.index.iter().enumerate().filter(|(l, _)| self.loops[*l].0 && *l < self.views[LOAD].depth);
+            parallel.map(|(_, i)| *i).collect::<Vec<_>>()
+        };
+        let mut all = vec![];
+        self.events(0, &mut vec![], &mut all);
+        let stored = |to: usize| all[..to].iter().filter(|e| e.view == STORE).map(axes).collect::<Vec<_>>();
+        all.iter().enumerate().filter(|(_, e)| e.view == LOAD).all(|(n, e)| !stored(n).contains(&axes(e)))
+    }
+
     /// The bytes that it touches.
     pub fn bytes(&self, e: &Event) -> std::ops::Range<i64> {
         let v = &self.views[e.view];
@@ -181,6 +193,7 @@ impl Chain {
                 spread: 0,
                 update: None,
                 lag: (n == LOAD && self.lag > 0).then_some((hosts, self.lag as u32)),
+                after: if n == LOAD && self.lag > 0 && !self.early() { vec![STORE as u32] } else { vec![] },
                 short: vec![],
                 packed: None,
                 scratch: false,

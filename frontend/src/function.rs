@@ -11,14 +11,14 @@ use crate::liveness::Liveness;
 use crate::loops::{self, Forest};
 use crate::module::{Kind, ModuleInfo};
 use crate::nest::{self, Kept, Nest};
-use crate::reduce::place;
+use crate::reduce::{moment, place};
 use crate::reroll::{fold, reroll};
 use crate::scev::Scev;
 use crate::ssa::{self, Function, Unread, Var};
 use crate::{LiftOptions, Lifted, Site, Slot};
 
-/// Most best values of a loop of which the place alone is carried.
-const MOST_PLACES: usize = 4;
+/// Most values of a loop of which the place alone is carried, or which one iteration chooses.
+const MOST_CHOSEN: usize = 4;
 /// Most live-ins or live-outs of a nest: engines take functions of up to 1000 parameters and results.
 const VALUES: usize = 500;
 
@@ -204,13 +204,14 @@ impl Lifter<'_, '_, '_> {
         }
     }
 
-    /// Lifts a loop with what it finds at carried places carried, too. Not asked of one that can be lifted as it is, inside
-    /// of another one: it has less to do.
+    /// Lifts a loop with what it finds at carried places carried, too, or when it has chosen what it hands on. Not asked of
+    /// one that can be lifted as it is, inside of another one: it has less to do.
     fn by_values(&mut self, root: usize) -> bool {
-        let Some(mut f) = place::with_values(self.scev, root) else { return false };
-        for _ in 1..MOST_PLACES {
-            let Some(more) = place::with_values(&Scev::new(&f, self.forest), root) else { break };
-            f = more;
+        let more = |s: &Scev<'_>| place::with_values(s, root).or_else(|| moment::with_moment(s, root));
+        let Some(mut f) = more(self.scev) else { return false };
+        for _ in 1..MOST_CHOSEN {
+            let Some(next) = more(&Scev::new(&f, self.forest)) else { break };
+            f = next;
         }
         let scev = Scev::new(&f, self.forest);
         let live = self.live;

@@ -1,9 +1,11 @@
 //! Recognising reductions: a header phi that only ever flows through one associative and commutative operation back
 //! to itself ([`recognise`]; where floats are relaxed, sums and products of floats are, too), one of which the running value is used besides ([`scan`]), and one that is replaced where
-//! another value is better, with what goes with it ([`best`]).
+//! another value is better, with what goes with it ([`best`]); of the latter, also where only the place of the value is
+//! carried ([`place`]), or none decides but that a later iteration comes later ([`moment`]).
 
 pub mod best;
 mod influence;
+pub mod moment;
 pub mod place;
 mod range;
 pub mod scan;

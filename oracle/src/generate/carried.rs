@@ -1,5 +1,5 @@
 //! Loops that carry a best value, with what is set beside it: minimum, maximum, argmin, argmax, in the spellings of
-//! compilers and in spellings that only look like one.
+//! compilers and in spellings that only look like one; and values that the last iteration which chose one hands on.
 
 use std::fmt::Write;
 
@@ -41,7 +41,12 @@ impl Gen {
         let mut out = String::new();
         let at = self.array();
         _ = writeln!(out, "    (local.set {p} {at}) (local.set {i} (i32.const 0))");
-        let bests: Vec<Carried> = (0..self.rng.pick(&[1, 1, 1, 2])).map(|_| self.best(ty, &mut out)).collect();
+        let chosen: Vec<(String, Ty)> = (0..self.rng.pick(&[0, 0, 0, 1, 2]))
+            .map(|_| if self.rng.chance(50) { ty } else { Ty::I32 })
+            .map(|ty| (self.local(ty), ty))
+            .collect();
+        let bests = if chosen.is_empty() || self.rng.chance(50) { self.rng.pick(&[1, 1, 1, 2]) } else { 0 };
+        let bests: Vec<Carried> = (0..bests).map(|_| self.best(ty, &mut out)).collect();
         let mut body = String::new();
         for u in 0..unroll {
             let element = format!("({load} offset={} (local.get {p}))", i64::from(bytes) * u);
@@ -49,6 +54,9 @@ impl Gen {
                 let index = if deep && self.rng.chance(50) { &j } else { &i };
                 let index = format!("(i32.add (local.get {index}) (i32.const {u}))");
                 body.push_str(&self.update(ty, b, &element, &index));
+            }
+            for c in &chosen {
+                body.push_str(&self.choose(ty, c, &element, &i, u));
             }
         }
         _ = writeln!(body, "    (local.set {p} (i32.add (local.get {p}) (i32.const {})))", i64::from(bytes) * unroll);
@@ -71,6 +79,10 @@ impl Gen {
             _ = write!(out, "    (loop {top}\n{body}{test}    )\n");
         }
         // Everything that was carried can be seen.
+        for (c, ty) in &chosen {
+            let to = 8 * self.rng.below(64);
+            _ = writeln!(out, "    ({}.store (i32.const {to}) (local.get {c}))", ty.name());
+        }
         for b in bests {
             let to = 8 * self.rng.below(64);
             _ = writeln!(out, "    ({t}.store (i32.const {to}) (local.get {}))", b.value);
@@ -163,6 +175,30 @@ impl Gen {
             _ = writeln!(out, "    (local.set {value} ({t}.max (local.get {value}) {new}))");
         }
         out
+    }
+
+    /// Chooses a value by an element, or not: the last one that is chosen is handed on.
+    fn choose(&mut self, ty: Ty, (to, of): &(String, Ty), element: &str, index: &str, u: i64) -> String {
+        let t = ty.name();
+        let name =
+            if ty.is_float() { self.rng.pick(&["lt", "ge", "ne"]) } else { self.rng.pick(&["lt_s", "gt_u", "ne"]) };
+        let test = format!("({t}.{name} {element} ({t}.const {}))", self.rng.range(-4, 90));
+        let what = match self.rng.below(5) {
+            0 if *of == ty => format!("({t}.add {element} ({t}.const 3))"),
+            0..=2 if *of == ty => element.to_string(),
+            _ if *of == Ty::I32 => format!("(i32.add (local.get {index}) (i32.const {u}))"),
+            _ => format!("({}.const {})", of.name(), self.rng.range(1, 9)),
+        };
+        // One that asks for what has been chosen is another loop.
+        let test = match self.rng.below(30) {
+            0 if *of == Ty::I32 => format!("(i32.and {test} (i32.gt_s (local.get {to}) (i32.const 2)))"),
+            _ => test,
+        };
+        if self.rng.chance(50) {
+            format!("    (if {test} (then (local.set {to} {what})))\n")
+        } else {
+            format!("    (local.set {to} (select {what} (local.get {to}) {test}))\n")
+        }
     }
 
     /// A number that belongs to a local.

@@ -41,10 +41,11 @@ impl Gen {
         let mut out = String::new();
         let at = self.array();
         _ = writeln!(out, "    (local.set {p} {at}) (local.set {i} (i32.const 0))");
-        let chosen: Vec<(String, Ty)> = (0..self.rng.pick(&[0, 0, 0, 1, 2]))
-            .map(|_| if self.rng.chance(50) { ty } else { Ty::I32 })
-            .map(|ty| (self.local(ty), ty))
-            .collect();
+        let mut chosen: Vec<(String, Ty)> = vec![];
+        for _ in 0..self.rng.pick(&[0, 0, 0, 1, 2]) {
+            let of = if self.rng.chance(50) { ty } else { Ty::I32 };
+            chosen.push((self.local(of), of));
+        }
         let bests = if chosen.is_empty() || self.rng.chance(50) { self.rng.pick(&[1, 1, 1, 2]) } else { 0 };
         let bests: Vec<Carried> = (0..bests).map(|_| self.best(ty, &mut out)).collect();
         let mut body = String::new();

@@ -107,7 +107,7 @@ pub fn bisect(stages: &[Stage], differs: &mut dyn FnMut(&Stage) -> Option<String
 /// why it could not be run.
 pub fn launch_differs(region: &Region, live_ins: &[u64], memory: &[u8], device: &dyn Device) -> Option<String> {
     let (aligned, points) = (device.needs_alignment(), device.many_points());
-    let needs = Needs { aligned, points, ..Needs::default() };
+    let needs = Needs { aligned, points, patient: true, ..Needs::default() };
     let plan = match plan_of(region, live_ins, &mut memory.to_vec(), needs, device) {
         Ok(plan) => plan,
         Err(why) => return Some(format!("the guard refuses it: {why}")),

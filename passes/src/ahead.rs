@@ -39,6 +39,6 @@ impl Checker<'_> {
             None => (Cow::Borrowed(x), self.region.body.loads_first(i, j)),
         };
         let of = self.dependence(w, &made, loops);
-        !of.possible(Points::Ascending, self.work) && (first || !of.possible(Points::Same, self.work))
+        !of.possible(Points::Ascending, self.effort()) && (first || !of.possible(Points::Same, self.effort()))
     }
 }

@@ -12,13 +12,14 @@
 //! accesses meet at single indices alone, a launch may be made in pieces (`pieces.rs`). Of stores to places that data
 //! decide, an inspection has to have found the ranges before ([`check_with`]).
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use tensor_wasm_ir::{Guard, LoopKind, Region, Taper, Ty, Val, View, inspect};
 
 use crate::inspect::{Inspected, Table};
-use crate::overlap::{self, Bound, Dependence, Points, Side};
+use crate::overlap::{self, Bound, Dependence, Effort, Points, Side};
 use crate::pieces::{self, Piece};
 use crate::steps::{MOST_STEPS, Steps};
 use crate::system::System;
@@ -35,6 +36,8 @@ pub struct Needs {
     pub min_step: u64,
     /// A nest that can be split into parts with more points is, where its largest launch has fewer than that.
     pub points: u64,
+    /// It does not matter whether looking takes longer than what it is done for.
+    pub patient: bool,
 }
 
 /// The region's numbers for one call.
@@ -181,6 +184,9 @@ pub enum Refusal {
     /// Two views overlap across iterations.
     #[error("views {0} and {1} overlap across iterations")]
     Overlap(u32, u32),
+    /// Whether two views overlap has not been found out in a time that the nest is worth.
+    #[error("it takes too long to find out whether views {0} and {1} overlap across iterations")]
+    Undecided(u32, u32),
     /// The launches would exchange accesses of two views.
     #[error("views {0} and {1} meet in another order along the diagonals")]
     Order(u32, u32),
@@ -211,6 +217,7 @@ impl Refusal {
             Refusal::Launches => "launches",
             Refusal::OutOfBounds(_) => "out-of-bounds",
             Refusal::Overlap(..) => "overlap",
+            Refusal::Undecided(..) => "undecided",
             Refusal::Order(..) => "order",
             Refusal::Start(_) => "accumulator",
             Refusal::Misaligned(_) => "misaligned",
@@ -311,6 +318,8 @@ pub(crate) struct Checker<'s> {
     pub trips: Vec<Option<u64>>,
     /// Estimate of executed instructions.
     pub work: u64,
+    /// Nodes that are left for questions where two views meet.
+    left: &'s Cell<u64>,
     /// What is found out holds for other launches, too: bounds, and what residues are, that follow host loops are others
     /// there, and do not count.
     loose: bool,
@@ -321,6 +330,11 @@ pub(crate) struct Checker<'s> {
 }
 
 impl Checker<'_> {
+    /// What a question may cost.
+    pub fn effort(&self) -> Effort<'_> {
+        Effort { work: self.work, left: self.left }
+    }
+
     /// A prelude value of an integer type, signed.
     pub fn signed(&self, v: Val) -> i128 {
         let bits = self.values[v.0 as usize];
@@ -485,7 +499,7 @@ impl Checker<'_> {
         if a.apart(b) || a.packed.or(b.packed).is_some() {
             return a.apart(b);
         }
-        !self.dependence(a, b, self.region.parallel()).possible(Points::Different, self.work)
+        !self.dependence(a, b, self.region.parallel()).possible(Points::Different, self.effort())
     }
 
     /// The dependence equation of two views, between points told apart by these loops.
@@ -863,11 +877,12 @@ fn check_phase(
     let mut hulls: Vec<Option<Range<u64>>> = vec![None; region.views.len()];
     let mut reads_all = false;
     let mut launches = Vec::with_capacity(all.launches);
+    let left = &Cell::new(if needs.patient { u64::MAX } else { Effort::of_call(all.work) });
     steps.each(&mut |s| {
         let Some(trips) = s.trips()? else { return idle(s, region, mem_size) };
         let work = s.work(weight, &trips);
         let enough = (all.launches > MANY).then_some(mem_size);
-        let c = Checker { region, values: &s.values, trips, work, loose: false, depths: s.depths(), enough };
+        let c = Checker { region, values: &s.values, trips, work, left, loose: false, depths: s.depths(), enough };
         let most = Checker { trips: all.most.clone(), loose: true, ..c };
         let most = Some(&most).filter(|_| fixed && all.launches > 1);
         let footprint = |(n, v): (u32, &View)| match v.inspected() {
@@ -877,7 +892,10 @@ fn check_phase(
         };
         let numbers: Vec<Option<Numbers>> = (0..).zip(&region.views).map(footprint).collect();
         c.guards(&numbers, (needs, mem_size), &mut known)?;
-        let pieces = c.launches(&numbers, most, &mut known)?;
+        let pieces = c.launches(&numbers, most, &mut known).map_err(|met| match met {
+            Refusal::Overlap(i, j) if left.get() == 0 => Refusal::Undecided(i, j),
+            met => met,
+        })?;
         let mut writes: Option<Range<u64>> = None;
         for ((v, n), hull) in region.views.iter().zip(&numbers).zip(&mut hulls) {
             let Some(n) = n else { continue };
@@ -949,7 +967,8 @@ fn check_phase(
 /// An iteration of host loops that launches nothing still makes the loads between the loops: they must not trap.
 fn idle(s: &Steps<'_>, region: &Region, mem_size: u64) -> Result<(), Refusal> {
     let trips = vec![Some(1); region.loops.len()];
-    let c = Checker { region, values: &s.values, trips, work: 0, loose: true, depths: s.depths(), enough: None };
+    let left = &Cell::new(0);
+    let c = Checker { region, values: &s.values, trips, work: 0, left, loose: true, depths: s.depths(), enough: None };
     for g in &region.guards {
         let Guard::InBounds(i) = *g else { continue };
         let v = &region.views[i as usize];

@@ -9,6 +9,7 @@
 //! and differ: whether there are such is a system of inequalities ([`System`]). When the search's budget runs out, the
 //! answer is that system's, without the search.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use crate::system::{Sum, System};
@@ -175,22 +176,46 @@ const SYSTEM: u64 = 50;
 /// Most values of a digit, of a stride that is preferred to a greater one.
 const VALUES: i128 = 4;
 
+/// What looking for an answer may cost.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Effort<'e> {
+    /// Operations of the nest that is asked about.
+    pub work: u64,
+    /// Nodes that are left for all questions of one call.
+    pub left: &'e Cell<u64>,
+}
+
+impl Effort<'_> {
+    /// Nodes that all questions of a call may cost, of a call of so many operations: a node takes about as long as a
+    /// thousand of them.
+    pub fn of_call(work: u64) -> u64 {
+        10 * BUDGET + work / (4 * WORK_PER_NODE)
+    }
+}
+
 impl Dependence<'_> {
     /// Is there an assignment of the unknowns, between two such points, that makes the two accesses touch a common byte?
-    pub fn possible(&self, which: Points, work: u64) -> bool {
-        self.meet(which, work).is_some()
+    pub fn possible(&self, which: Points, effort: Effort<'_>) -> bool {
+        self.meet(which, effort).is_some()
     }
 
-    /// The same, and at which single indices that is, as far as the equation says it; `None` if there is none.
-    pub fn meet(&self, which: Points, work: u64) -> Option<Vec<Place>> {
+    /// The same, and at which single indices that is, as far as the equation says it; `None` if there is none. Where no
+    /// effort is left, there may be one.
+    pub fn meet(&self, which: Points, effort: Effort<'_>) -> Option<Vec<Place>> {
+        let left = effort.left.get();
+        if left == 0 {
+            return Some(vec![]);
+        }
         let all = self.unknowns();
-        let budget = BUDGET.max(work / WORK_PER_NODE);
+        let budget = BUDGET.max(effort.work / WORK_PER_NODE).min(left);
         let mut search = Search { all: &all, which, fixed: vec![], met: vec![], budget };
         // In one point there is no difference.
         let counts = |u: &Unknown| which != Points::Same || !u.parallel;
         let terms: Vec<(usize, i128)> =
             all.iter().enumerate().filter(|(_, u)| counts(u)).map(|(k, u)| (k, u.factor)).collect();
         let found = self.search(&mut search, &terms, self.distance());
+        let again = if found.is_none() { SYSTEM } else { 0 };
+        effort.left.set(left.saturating_sub(budget - search.budget + again + 1));
         let found = found.unwrap_or_else(|| {
             // Somewhere in reach.
             let within = |s: &mut System| {

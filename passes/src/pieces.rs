@@ -199,7 +199,7 @@ impl Cutting<'_> {
         of.residues.retain(as_it_is);
         of.sides[0].start += pair.further;
         of.drift = pair.drift;
-        of.meet(which, self.checker.work).map(|places| Meeting { places, copied: vec![] })
+        of.meet(which, self.checker.effort()).map(|places| Meeting { places, copied: vec![] })
     }
 
     /// How many axes are around an access, outermost first.

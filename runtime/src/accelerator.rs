@@ -462,7 +462,7 @@ impl Accelerator {
         let start = Instant::now();
         let [min_work, min_step] = if force { [0; 2] } else { [device.min_work(), device.min_step()] };
         let points = device.many_points();
-        let needs = Needs { aligned: device.needs_alignment(), min_work, min_step, points };
+        let needs = Needs { aligned: device.needs_alignment(), min_work, min_step, points, patient: force };
         let (mut lifted, mut code) = (&region.site.region, &region.code);
         let mut call = Call { region: lifted, live_ins, memory, needs, device: device.as_ref(), force };
         let mut plan = code.plan(&mut call);

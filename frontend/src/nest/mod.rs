@@ -25,12 +25,14 @@ mod last;
 mod order;
 mod own;
 mod packed;
+mod phis;
 mod pieces;
 mod private;
 mod scatter;
 mod taper;
 mod total;
 mod wave;
+mod ways;
 
 use std::collections::BTreeSet;
 

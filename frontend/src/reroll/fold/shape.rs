@@ -29,7 +29,7 @@ const WAY: usize = 12;
 /// What is left over.
 pub(super) enum Rest {
     /// A loop.
-    Loop(Line),
+    Loop(Box<Line>),
     /// One copy, in these blocks.
     Once(Vec<BlockId>),
 }
@@ -183,7 +183,7 @@ fn behind(s: &Scev, l: usize, side: usize) -> Option<Shape> {
         if let Some(r) = header_of(s, e.block) {
             let line = Line::of(s, r)?;
             let beside = s.forest.loops[r].parent == s.forest.loops[l].parent && entry(s, r).is_some() && r != l;
-            break Rest::Loop(Some(line).filter(|_| beside && more.iter().all(|b| pure(f, *b)))?);
+            break Rest::Loop(Box::new(Some(line).filter(|_| beside && more.iter().all(|b| pure(f, *b)))?));
         }
         if follow(f, e, Some(out.block)).block == out.block {
             break Rest::Once(more.clone());

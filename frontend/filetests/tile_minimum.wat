@@ -133,108 +133,106 @@
 ;;             v47 = num.i32_mul (v46, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v48 = num.i32_add (v2, v47) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v49 = num.i32_add (v48, v0) [] [spec: builtin.string "@90"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v50 = num.i32_lt_s (v49, v42) [] [spec: builtin.string "@99"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v51 = num.i32_select (v49, v42, v50) [] [spec: builtin.string "@102"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v52 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v41, v40, v52) [^b2_block5v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v50 = num.i32_min_s (v49, v42) [] [spec: builtin.string "@102"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v51 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v41, v40, v51) [^b2_block5v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b2_block5v1(v31: builtin.integer i32, v32: builtin.integer i32, v33: builtin.integer i64):
-;;             v53 = num.i32_ge_s (v48, v51) [] [spec: builtin.string "@131"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v53) [^b12_block15v1, ^b3_block6v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v52 = num.i32_ge_s (v48, v50) [] [spec: builtin.string "@131"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v52) [^b12_block15v1, ^b3_block6v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v54 = num.const () [] [spec: builtin.string "0x2f"]: <() -> (builtin.integer i32)>;
-;;             v55 = num.i32_add (v31, v0) [] [spec: builtin.string "@138"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v56 = num.i32_lt_s (v55, v54) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v57 = num.i32_select (v55, v54, v56) [] [spec: builtin.string "@148"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v58 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v48, v45, v58) [^b4_block7v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v53 = num.const () [] [spec: builtin.string "0x2f"]: <() -> (builtin.integer i32)>;
+;;             v54 = num.i32_add (v31, v0) [] [spec: builtin.string "@138"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v55 = num.i32_min_s (v54, v53) [] [spec: builtin.string "@148"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v56 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v48, v45, v56) [^b4_block7v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b4_block7v1(v34: builtin.integer i32, v35: builtin.integer i32, v36: builtin.integer i64):
-;;             v59 = num.i64_extend_i32_s (v12) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v60 = num.i64_gt_s (v36, v59) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v60) [] []: <(builtin.integer i32) -> ()>;
-;;             v61 = num.i64_extend_i32_s (v14) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v62 = num.i64_extend_i32_s (v15) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v63 = num.i64_mul (v62, v29) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v64 = num.i64_add (v61, v63) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v65 = num.i64_gt_s (v36, v64) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v65) [] []: <(builtin.integer i32) -> ()>;
-;;             v66 = num.i32_ge_s (v31, v57) [] [spec: builtin.string "@183"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v66) [^b10_block13v1, ^b5_block8v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v57 = num.i64_extend_i32_s (v12) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v58 = num.i64_gt_s (v36, v57) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v58) [] []: <(builtin.integer i32) -> ()>;
+;;             v59 = num.i64_extend_i32_s (v14) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v60 = num.i64_extend_i32_s (v15) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v61 = num.i64_mul (v60, v29) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v62 = num.i64_add (v59, v61) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v63 = num.i64_gt_s (v36, v62) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v63) [] []: <(builtin.integer i32) -> ()>;
+;;             v64 = num.i32_ge_s (v31, v55) [] [spec: builtin.string "@183"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v64) [^b10_block13v1, ^b5_block8v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             v67 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v32, v31, v67) [^b6_block9v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v65 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v32, v31, v65) [^b6_block9v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b6_block9v1(v37: builtin.integer i32, v38: builtin.integer i32, v39: builtin.integer i64):
-;;             v68 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
-;;             v69 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v70 = num.const () [] [spec: builtin.string "0x178"]: <() -> (builtin.integer i32)>;
-;;             v71 = num.i64_extend_i32_s (v12) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v72 = num.i64_gt_s (v39, v71) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v72) [] []: <(builtin.integer i32) -> ()>;
-;;             v73 = num.i64_extend_i32_s (v19) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v74 = num.i64_extend_i32_s (v15) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v75 = num.i64_mul (v74, v33) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v76 = num.i64_add (v73, v75) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v77 = num.i64_gt_s (v39, v76) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v77) [] []: <(builtin.integer i32) -> ()>;
-;;             v78 = num.i32_mul (v34, v70) [] [spec: builtin.string "@197"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v79 = num.i32_shl (v38, v69) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v80 = num.i32_add (v78, v79) [] [spec: builtin.string "@205"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v81 = num.i32_add (v80, v68) [] [spec: builtin.string "@209"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v82 = tensor.load (v81) [] [spec: builtin.string "f64 8 +0 view 0 @210"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v66 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v67 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v68 = num.const () [] [spec: builtin.string "0x178"]: <() -> (builtin.integer i32)>;
+;;             v69 = num.i64_extend_i32_s (v12) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v70 = num.i64_gt_s (v39, v69) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v70) [] []: <(builtin.integer i32) -> ()>;
+;;             v71 = num.i64_extend_i32_s (v19) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v72 = num.i64_extend_i32_s (v15) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v73 = num.i64_mul (v72, v33) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v74 = num.i64_add (v71, v73) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v75 = num.i64_gt_s (v39, v74) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v75) [] []: <(builtin.integer i32) -> ()>;
+;;             v76 = num.i32_mul (v34, v68) [] [spec: builtin.string "@197"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v77 = num.i32_shl (v38, v67) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v78 = num.i32_add (v76, v77) [] [spec: builtin.string "@205"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v79 = num.i32_add (v78, v66) [] [spec: builtin.string "@209"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v80 = tensor.load (v79) [] [spec: builtin.string "f64 8 +0 view 0 @210"]: <(builtin.integer i32) -> (builtin.fp64 )>;
 ;;             num.br () [^b7_block10v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b7_block10v1():
-;;             v83 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v84 = num.i32_wrap_i64 (v30) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v85 = num.i32_mul (v84, v6) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v86 = num.i32_add (v83, v85) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v87 = num.i32_add (v35, v86) [] [spec: builtin.string "@227"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v88 = num.i32_add (v37, v86) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v89 = tensor.load (v88) [] [spec: builtin.string "f64 8 +0 view 1 @237"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v90 = num.f64_mul (v82, v89) [] [spec: builtin.string "@240"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v91 = tensor.load (v87) [] [spec: builtin.string "f64 8 +0 view 2 @243"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v92 = num.f64_add (v90, v91) [] [spec: builtin.string "@246"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v87, v92) [] [spec: builtin.string "f64 8 +0 view 3 @247"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v81 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v82 = num.i32_wrap_i64 (v30) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v83 = num.i32_mul (v82, v6) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v84 = num.i32_add (v81, v83) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v85 = num.i32_add (v35, v84) [] [spec: builtin.string "@227"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v86 = num.i32_add (v37, v84) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v87 = tensor.load (v86) [] [spec: builtin.string "f64 8 +0 view 1 @237"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v88 = num.f64_mul (v80, v87) [] [spec: builtin.string "@240"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v89 = tensor.load (v85) [] [spec: builtin.string "f64 8 +0 view 2 @243"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v90 = num.f64_add (v88, v89) [] [spec: builtin.string "@246"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v85, v90) [] [spec: builtin.string "f64 8 +0 view 3 @247"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;             num.br () [^b8_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b8_block11v1():
-;;             v93 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v94 = num.const () [] [spec: builtin.string "0x1a8"]: <() -> (builtin.integer i32)>;
-;;             v95 = num.i32_add (v37, v94) [] [spec: builtin.string "@273"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v96 = num.i32_add (v38, v93) [] [spec: builtin.string "@280"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v97 = num.i32_lt_s (v96, v57) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v98 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v99 = num.i64_add (v39, v98) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v97, v95, v96, v99) [^b6_block9v1, ^b9_block12v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v91 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v92 = num.const () [] [spec: builtin.string "0x1a8"]: <() -> (builtin.integer i32)>;
+;;             v93 = num.i32_add (v37, v92) [] [spec: builtin.string "@273"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v94 = num.i32_add (v38, v91) [] [spec: builtin.string "@280"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v95 = num.i32_lt_s (v94, v55) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v96 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v97 = num.i64_add (v39, v96) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v95, v93, v94, v97) [^b6_block9v1, ^b9_block12v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b9_block12v1():
 ;;             num.br () [^b10_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b10_block13v1():
-;;             v100 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v101 = num.const () [] [spec: builtin.string "0x1a8"]: <() -> (builtin.integer i32)>;
-;;             v102 = num.i32_add (v35, v101) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v103 = num.i32_add (v34, v100) [] [spec: builtin.string "@306"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v104 = num.i32_lt_s (v103, v51) [] [spec: builtin.string "@315"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v105 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v106 = num.i64_add (v36, v105) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v104, v103, v102, v106) [^b4_block7v1, ^b11_block14v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v98 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v99 = num.const () [] [spec: builtin.string "0x1a8"]: <() -> (builtin.integer i32)>;
+;;             v100 = num.i32_add (v35, v99) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v101 = num.i32_add (v34, v98) [] [spec: builtin.string "@306"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v102 = num.i32_lt_s (v101, v50) [] [spec: builtin.string "@315"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v103 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v104 = num.i64_add (v36, v103) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v102, v101, v100, v104) [^b4_block7v1, ^b11_block14v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b11_block14v1():
 ;;             num.br () [^b12_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b12_block15v1():
-;;             v107 = num.const () [] [spec: builtin.string "0x2f"]: <() -> (builtin.integer i32)>;
-;;             v108 = num.i32_add (v32, v3) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v109 = num.i32_add (v31, v0) [] [spec: builtin.string "@331"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v110 = num.i32_lt_s (v109, v107) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v111 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v112 = num.i64_add (v33, v111) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v110, v109, v108, v112) [^b2_block5v1, ^b13_block16v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v105 = num.const () [] [spec: builtin.string "0x2f"]: <() -> (builtin.integer i32)>;
+;;             v106 = num.i32_add (v32, v3) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v107 = num.i32_add (v31, v0) [] [spec: builtin.string "@331"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v108 = num.i32_lt_s (v107, v105) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v109 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v110 = num.i64_add (v33, v109) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v108, v107, v106, v110) [^b2_block5v1, ^b13_block16v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b13_block16v1():
 ;;             num.br () [^b14_block17v1] [spec: builtin.string "args 0"]: <() -> ()>

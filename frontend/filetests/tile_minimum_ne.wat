@@ -162,126 +162,122 @@
 ;;             v55 = num.i32_wrap_i64 (v34) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v56 = num.i32_mul (v55, v24) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v57 = num.i32_add (v2, v56) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v58 = num.i32_lt_s (v51, v48) [] [spec: builtin.string "@95"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v59 = num.i32_select (v51, v48, v58) [] [spec: builtin.string "@96"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v60 = num.i32_add (v54, v0) [] [spec: builtin.string "@112"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v61 = num.i32_lt_s (v60, v48) [] [spec: builtin.string "@121"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v62 = num.i32_select (v60, v48, v61) [] [spec: builtin.string "@124"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v63 = num.i32_ge_s (v54, v62) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v64 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v47, v0, v46, v64) [^b2_block5v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v58 = num.i32_min_s (v51, v48) [] [spec: builtin.string "@96"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v59 = num.i32_add (v54, v0) [] [spec: builtin.string "@112"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v60 = num.i32_min_s (v59, v48) [] [spec: builtin.string "@124"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v61 = num.i32_ge_s (v54, v60) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v47, v0, v46, v62) [^b2_block5v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b2_block5v1(v36: builtin.integer i32, v37: builtin.integer i32, v38: builtin.integer i32, v39: builtin.integer i64):
-;;             v65 = num.i32_add (v36, v0) [] [spec: builtin.string "@142"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v63) [^b13_block16v1, ^b3_block6v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v63 = num.i32_add (v36, v0) [] [spec: builtin.string "@142"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v61) [^b13_block16v1, ^b3_block6v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v66 = num.const () [] [spec: builtin.string "0x2f"]: <() -> (builtin.integer i32)>;
-;;             v67 = num.i32_lt_s (v37, v66) [] [spec: builtin.string "@159"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v68 = num.i32_select (v37, v66, v67) [] [spec: builtin.string "@160"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v69 = num.i32_lt_s (v65, v66) [] [spec: builtin.string "@173"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v70 = num.i32_select (v65, v66, v69) [] [spec: builtin.string "@174"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v71 = num.i32_ge_s (v36, v70) [] [spec: builtin.string "@175"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v72 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v54, v57, v72) [^b4_block7v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v64 = num.const () [] [spec: builtin.string "0x2f"]: <() -> (builtin.integer i32)>;
+;;             v65 = num.i32_min_s (v37, v64) [] [spec: builtin.string "@160"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v66 = num.i32_min_s (v63, v64) [] [spec: builtin.string "@174"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v67 = num.i32_ge_s (v36, v66) [] [spec: builtin.string "@175"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v68 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v54, v57, v68) [^b4_block7v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b4_block7v1(v40: builtin.integer i32, v41: builtin.integer i32, v42: builtin.integer i64):
-;;             v73 = num.i64_extend_i32_s (v13) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v74 = num.i64_gt_s (v42, v73) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v74) [] []: <(builtin.integer i32) -> ()>;
-;;             v75 = num.i64_extend_i32_s (v15) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v76 = num.i64_extend_i32_s (v16) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v77 = num.i64_mul (v76, v34) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v78 = num.i64_add (v75, v77) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v79 = num.i64_gt_s (v42, v78) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v79) [] []: <(builtin.integer i32) -> ()>;
-;;             num.cond_br (v71) [^b11_block14v1, ^b5_block8v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v69 = num.i64_extend_i32_s (v13) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v70 = num.i64_gt_s (v42, v69) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v70) [] []: <(builtin.integer i32) -> ()>;
+;;             v71 = num.i64_extend_i32_s (v15) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v72 = num.i64_extend_i32_s (v16) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v73 = num.i64_mul (v72, v34) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v74 = num.i64_add (v71, v73) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v75 = num.i64_gt_s (v42, v74) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v75) [] []: <(builtin.integer i32) -> ()>;
+;;             num.cond_br (v67) [^b11_block14v1, ^b5_block8v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             v80 = num.const () [] [spec: builtin.string "0x100000"]: <() -> (builtin.integer i32)>;
-;;             v81 = num.const () [] [spec: builtin.string "0x178"]: <() -> (builtin.integer i32)>;
-;;             v82 = num.i32_mul (v40, v81) [] [spec: builtin.string "@199"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v83 = num.i32_add (v82, v80) [] [spec: builtin.string "@205"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v84 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v36, v38, v84) [^b6_block9v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v76 = num.const () [] [spec: builtin.string "0x100000"]: <() -> (builtin.integer i32)>;
+;;             v77 = num.const () [] [spec: builtin.string "0x178"]: <() -> (builtin.integer i32)>;
+;;             v78 = num.i32_mul (v40, v77) [] [spec: builtin.string "@199"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v79 = num.i32_add (v78, v76) [] [spec: builtin.string "@205"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v80 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v36, v38, v80) [^b6_block9v1] [spec: builtin.string "args 3"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b6_block9v1(v43: builtin.integer i32, v44: builtin.integer i32, v45: builtin.integer i64):
-;;             v85 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v86 = num.i64_extend_i32_s (v13) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v87 = num.i64_gt_s (v45, v86) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v87) [] []: <(builtin.integer i32) -> ()>;
-;;             v88 = num.i64_extend_i32_s (v20) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v89 = num.i64_extend_i32_s (v16) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v90 = num.i64_mul (v89, v39) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v91 = num.i64_add (v88, v90) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v92 = num.i64_gt_s (v45, v91) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v92) [] []: <(builtin.integer i32) -> ()>;
-;;             v93 = num.i32_shl (v43, v85) [] [spec: builtin.string "@224"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v94 = num.i32_add (v83, v93) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v95 = tensor.load (v94) [] [spec: builtin.string "f64 8 +0 view 0 @226"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v81 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v82 = num.i64_extend_i32_s (v13) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v83 = num.i64_gt_s (v45, v82) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v83) [] []: <(builtin.integer i32) -> ()>;
+;;             v84 = num.i64_extend_i32_s (v20) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v85 = num.i64_extend_i32_s (v16) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v86 = num.i64_mul (v85, v39) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v87 = num.i64_add (v84, v86) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v88 = num.i64_gt_s (v45, v87) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v88) [] []: <(builtin.integer i32) -> ()>;
+;;             v89 = num.i32_shl (v43, v81) [] [spec: builtin.string "@224"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v90 = num.i32_add (v79, v89) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v91 = tensor.load (v90) [] [spec: builtin.string "f64 8 +0 view 0 @226"]: <(builtin.integer i32) -> (builtin.fp64 )>;
 ;;             num.br () [^b7_block10v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b7_block10v1():
-;;             v96 = num.const () [] [spec: builtin.string "0x1a0"]: <() -> (builtin.integer i32)>;
-;;             v97 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v98 = num.i32_wrap_i64 (v35) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v99 = num.i32_mul (v98, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v100 = num.i32_add (v97, v99) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v101 = num.i32_add (v41, v100) [] [spec: builtin.string "@243"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v102 = num.i32_add (v44, v100) [] [spec: builtin.string "@252"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v103 = tensor.load (v102) [] [spec: builtin.string "f64 8 +0 view 1 @255"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v104 = num.f64_mul (v95, v103) [] [spec: builtin.string "@258"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v105 = tensor.load (v101) [] [spec: builtin.string "f64 8 +0 view 2 @261"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v106 = num.f64_add (v104, v105) [] [spec: builtin.string "@264"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v101, v106) [] [spec: builtin.string "f64 8 +0 view 3 @265"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             v107 = num.i32_eq (v100, v96) [] [spec: builtin.string "@273"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v107) [^b9_block12v1, ^b8_block11v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v92 = num.const () [] [spec: builtin.string "0x1a0"]: <() -> (builtin.integer i32)>;
+;;             v93 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v94 = num.i32_wrap_i64 (v35) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v95 = num.i32_mul (v94, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v96 = num.i32_add (v93, v95) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v97 = num.i32_add (v41, v96) [] [spec: builtin.string "@243"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v98 = num.i32_add (v44, v96) [] [spec: builtin.string "@252"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v99 = tensor.load (v98) [] [spec: builtin.string "f64 8 +0 view 1 @255"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v100 = num.f64_mul (v91, v99) [] [spec: builtin.string "@258"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v101 = tensor.load (v97) [] [spec: builtin.string "f64 8 +0 view 2 @261"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v102 = num.f64_add (v100, v101) [] [spec: builtin.string "@264"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v97, v102) [] [spec: builtin.string "f64 8 +0 view 3 @265"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v103 = num.i32_eq (v96, v92) [] [spec: builtin.string "@273"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v103) [^b9_block12v1, ^b8_block11v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b8_block11v1():
-;;             v108 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v109 = num.i32_add (v101, v108) [] [spec: builtin.string "@280"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v110 = num.i32_add (v102, v108) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v111 = tensor.load (v110) [] [spec: builtin.string "f64 8 +0 view 4 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v112 = num.f64_mul (v95, v111) [] [spec: builtin.string "@293"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v113 = tensor.load (v109) [] [spec: builtin.string "f64 8 +0 view 5 @296"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v114 = num.f64_add (v112, v113) [] [spec: builtin.string "@299"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v109, v114) [] [spec: builtin.string "f64 8 +0 view 6 @300"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v104 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v105 = num.i32_add (v97, v104) [] [spec: builtin.string "@280"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v106 = num.i32_add (v98, v104) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v107 = tensor.load (v106) [] [spec: builtin.string "f64 8 +0 view 4 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v108 = num.f64_mul (v91, v107) [] [spec: builtin.string "@293"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v109 = tensor.load (v105) [] [spec: builtin.string "f64 8 +0 view 5 @296"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v110 = num.f64_add (v108, v109) [] [spec: builtin.string "@299"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v105, v110) [] [spec: builtin.string "f64 8 +0 view 6 @300"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;             num.br () [^b9_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b9_block12v1():
-;;             v115 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v116 = num.const () [] [spec: builtin.string "0x1a8"]: <() -> (builtin.integer i32)>;
-;;             v117 = num.i32_add (v44, v116) [] [spec: builtin.string "@319"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v118 = num.i32_add (v43, v115) [] [spec: builtin.string "@326"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v119 = num.i32_ne (v118, v68) [] [spec: builtin.string "@331"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v120 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v121 = num.i64_add (v45, v120) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v119, v118, v117, v121) [^b6_block9v1, ^b10_block13v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v111 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v112 = num.const () [] [spec: builtin.string "0x1a8"]: <() -> (builtin.integer i32)>;
+;;             v113 = num.i32_add (v44, v112) [] [spec: builtin.string "@319"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v114 = num.i32_add (v43, v111) [] [spec: builtin.string "@326"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v115 = num.i32_ne (v114, v65) [] [spec: builtin.string "@331"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v116 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v117 = num.i64_add (v45, v116) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v115, v114, v113, v117) [^b6_block9v1, ^b10_block13v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b10_block13v1():
 ;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b11_block14v1():
-;;             v122 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v123 = num.const () [] [spec: builtin.string "0x1a8"]: <() -> (builtin.integer i32)>;
-;;             v124 = num.i32_add (v41, v123) [] [spec: builtin.string "@341"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v125 = num.i32_add (v40, v122) [] [spec: builtin.string "@348"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v126 = num.i32_ne (v125, v59) [] [spec: builtin.string "@353"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v127 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v128 = num.i64_add (v42, v127) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v126, v125, v124, v128) [^b4_block7v1, ^b12_block15v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v118 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v119 = num.const () [] [spec: builtin.string "0x1a8"]: <() -> (builtin.integer i32)>;
+;;             v120 = num.i32_add (v41, v119) [] [spec: builtin.string "@341"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v121 = num.i32_add (v40, v118) [] [spec: builtin.string "@348"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v122 = num.i32_ne (v121, v58) [] [spec: builtin.string "@353"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v123 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v124 = num.i64_add (v42, v123) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v122, v121, v120, v124) [^b4_block7v1, ^b12_block15v1] [spec: builtin.string "args 3 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b12_block15v1():
 ;;             num.br () [^b13_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b13_block16v1():
-;;             v129 = num.const () [] [spec: builtin.string "0x2f"]: <() -> (builtin.integer i32)>;
-;;             v130 = num.i32_add (v38, v3) [] [spec: builtin.string "@362"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v131 = num.i32_add (v37, v0) [] [spec: builtin.string "@369"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v132 = num.i32_lt_s (v65, v129) [] [spec: builtin.string "@380"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v133 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v134 = num.i64_add (v39, v133) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v132, v65, v131, v130, v134) [^b2_block5v1, ^b14_block17v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v125 = num.const () [] [spec: builtin.string "0x2f"]: <() -> (builtin.integer i32)>;
+;;             v126 = num.i32_add (v38, v3) [] [spec: builtin.string "@362"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v127 = num.i32_add (v37, v0) [] [spec: builtin.string "@369"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v128 = num.i32_lt_s (v63, v125) [] [spec: builtin.string "@380"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v129 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v130 = num.i64_add (v39, v129) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v128, v63, v127, v126, v130) [^b2_block5v1, ^b14_block17v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b14_block17v1():
 ;;             num.br () [^b15_block18v1] [spec: builtin.string "args 0"]: <() -> ()>

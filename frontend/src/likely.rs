@@ -75,8 +75,8 @@ pub struct Limits {
 impl Limits {
     /// The last index of a loop, where it is a number.
     pub fn last(&self, l: usize) -> Option<i64> {
-        let plain = self.loops.get(&l)?.iter().filter(|limit| limit.scale == 1 && limit.slopes.is_empty());
-        plain.filter_map(|limit| limit.room).min()
+        let plain = self.loops.get(&l)?.iter().filter(|limit| limit.slopes.is_empty());
+        plain.filter_map(|limit| Some(limit.room?.div_euclid(limit.scale))).min()
     }
 
     /// Those of the root and every loop inside, and of the residues.

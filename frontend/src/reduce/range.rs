@@ -53,6 +53,24 @@ fn bounded(s: &Scev, v: Val, depth: u32) -> Option<(i64, i64)> {
                 let left = i64::from(wide) - count;
                 (left < 63 && count > 0).then(|| (0, (1 << left) - 1))
             }
+            // One side is enough for one end.
+            NumOp::I32MinS | NumOp::I32MaxS | NumOp::I64MinS | NumOp::I64MaxS => {
+                let all = if wide == 32 { (i64::from(i32::MIN), i64::from(i32::MAX)) } else { (i64::MIN, i64::MAX) };
+                let [a, b] = [0, 1].map(|k| bounded(s, i.args[k], depth - 1).unwrap_or(all));
+                let least = matches!(n, NumOp::I32MinS | NumOp::I64MinS);
+                Some(if least { (a.0.min(b.0), a.1.min(b.1)) } else { (a.0.max(b.0), a.1.max(b.1)) })
+            }
+            NumOp::I32MinU | NumOp::I64MinU => {
+                let known = [0, 1].map(|k| bounded(s, i.args[k], depth - 1).filter(|r| r.0 >= 0));
+                Some((0, known.into_iter().flatten().map(|r| r.1).min()?))
+            }
+            // Of another width the same number, where it has one.
+            NumOp::I64ExtendI32S => bounded(s, i.args[0], depth - 1),
+            NumOp::I64ExtendI32U => bounded(s, i.args[0], depth - 1).filter(|r| r.0 >= 0),
+            NumOp::I32WrapI64 => {
+                let word = |n: i64| i32::try_from(n).is_ok();
+                bounded(s, i.args[0], depth - 1).filter(|r| word(r.0) && word(r.1))
+            }
             _ if ops::is_compare(n) => Some((0, 1)),
             _ => wrapper_range(n),
         },
@@ -73,6 +91,7 @@ fn multiple(s: &Scev, v: Val, depth: u32) -> u64 {
             let mask = constant(1).or_else(|| constant(0));
             mask.map_or(1, |m| 1 << m.trailing_zeros())
         }
+        Op::Num(NumOp::I64ExtendI32S | NumOp::I64ExtendI32U | NumOp::I32WrapI64) => multiple(s, i.args[0], depth - 1),
         Op::Num(NumOp::I32Or | NumOp::I64Or) => {
             multiple(s, i.args[0], depth - 1).min(multiple(s, i.args[1], depth - 1))
         }

@@ -75,7 +75,7 @@ pub fn updates(s: &Scev, l: usize) -> Vec<Update> {
                     Op::Load { mem: m, offset: o, .. } => (m.ty, m.bytes, o) == (mem.ty, mem.bytes, offset),
                     _ => false,
                 };
-                (same && insts[n].args[0] == i.args[0]).then_some(n)
+                (same && s.address(insts[n].args[0]) == s.address(i.args[0])).then_some(n)
             };
             let (a, b2) = (insts[j].args[0], insts[j].args[1]);
             let found = match (element(a), element(b2)) {

@@ -268,11 +268,14 @@ impl Builder<'_, '_> {
             return;
         }
         let ty = self.f.body.ty(a);
-        let spelled = self.compared(c).and_then(|(cmp, x, y)| match (x == a && y == b, x == b && y == a) {
-            (true, _) => ops::min_max(cmp, true),
-            (_, true) => ops::min_max(cmp, false),
-            _ => None,
-        });
+        // Every mention of a constant is a value of its own.
+        let same = |v: Val, w: Val| v == w || self.consts.get(&v).is_some_and(|c| self.consts.get(&w) == Some(c));
+        let spelled =
+            self.compared(c).and_then(|(cmp, x, y)| match (same(x, a) && same(y, b), same(x, b) && same(y, a)) {
+                (true, _) => ops::min_max(cmp, true),
+                (_, true) => ops::min_max(cmp, false),
+                _ => None,
+            });
         let v = match spelled {
             Some(m) => self.push(Op::Num(m), vec![a, b], ty),
             None => self.push(Op::Num(ops::select(ty)), vec![a, b, c], ty),

@@ -15,10 +15,11 @@ use tensor_wasm::passes::lower_all;
 use tensor_wasm::{Accelerator, runtime, splice};
 use wasmtime::{Engine, Module};
 
-const MODULES: [(&str, &str); 3] = [
+const MODULES: [(&str, &str); 4] = [
     ("zlib (89 KB)", "kernels/guests/plain/zlib.wasm"),
     ("sgemm with debug information (147 KB)", "kernels/guests/clang/sgemm_ijk-g.wasm"),
     ("Expat (175 KB)", "kernels/guests/plain/expat.wasm"),
+    ("nothing but nests, unrolled and vectorised (28 KB)", "kernels/suite/wasm/O3-simd/product.wasm"),
 ];
 
 fn options(target: Target) -> LiftOptions {

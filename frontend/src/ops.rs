@@ -136,11 +136,6 @@ pub fn comparison(op: NumOp) -> Option<(Relation, Option<Order>)> {
     Some((relation, order))
 }
 
-/// Is its result a truth: 0 or 1?
-pub fn is_compare(op: NumOp) -> bool {
-    matches!(op.info().clif, Clif::Icmp(_) | Clif::Icmp0(_) | Clif::Fcmp(_))
-}
-
 /// Is it a maximum (else a minimum), and in which order? `None` if it is neither.
 pub fn extreme(op: NumOp) -> Option<(bool, Order)> {
     match op.info().clif {

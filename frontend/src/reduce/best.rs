@@ -186,7 +186,7 @@ pub(super) fn closure(s: &Scev, l: usize, phi: Val) -> (HashSet<Val>, Wrappers) 
 fn decides(s: &Scev, l: usize, set: &HashSet<Val>) -> bool {
     let insts = s.forest.loops[l].blocks.iter().flat_map(|b| &s.f.body.at(*b).insts);
     insts.filter(|i| i.args.iter().any(|a| set.contains(a))).any(|i| match i.op {
-        Op::Num(op) => ops::is_compare(op) || ops::extreme(op).is_some(),
+        Op::Num(op) => op.compares() || ops::extreme(op).is_some(),
         _ => false,
     })
 }

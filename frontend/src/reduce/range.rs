@@ -2,7 +2,6 @@
 
 use tensor_wasm_ir::{NumOp, Op, Val};
 
-use crate::ops;
 use crate::scev::Scev;
 
 /// Least and greatest value (signed, both included), where the way it is made says so.
@@ -71,7 +70,7 @@ fn bounded(s: &Scev, v: Val, depth: u32) -> Option<(i64, i64)> {
                 let word = |n: i64| i32::try_from(n).is_ok();
                 bounded(s, i.args[0], depth - 1).filter(|r| word(r.0) && word(r.1))
             }
-            _ if ops::is_compare(n) => Some((0, 1)),
+            _ if n.compares() => Some((0, 1)),
             _ => wrapper_range(n),
         },
         _ => None,

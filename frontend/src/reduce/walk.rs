@@ -324,7 +324,7 @@ impl<'w, 'f> Walk<'w, 'f> {
                 Op::Num(NumOp::I32And | NumOp::I32Or | NumOp::I32Xor) => {
                     i.args.iter().all(|&a| self.is_truth(a, depth - 1))
                 }
-                Op::Num(op) => ops::is_compare(op),
+                Op::Num(op) => op.compares(),
                 _ => false,
             })
     }

@@ -64,13 +64,13 @@ impl Scev<'_> {
         };
         let zero = |v: Val| self.poly(v).as_constant() == Some(0);
         match op {
-            NumOp::I32Eqz if self.inst(args[0]).is_some_and(|i| matches!(i.op, Op::Num(n) if ops::is_compare(n))) => {
+            NumOp::I32Eqz if self.inst(args[0]).is_some_and(|i| matches!(i.op, Op::Num(n) if n.compares())) => {
                 self.excludes_zero(args[0], !holds)
             }
             NumOp::I32Eqz | NumOp::I64Eqz => whole(args[0]).filter(|_| !holds),
             NumOp::I32Eq | NumOp::I64Eq => whole(args[0]).filter(|_| !holds && zero(args[1])),
             NumOp::I32Ne | NumOp::I64Ne => whole(args[0]).filter(|_| holds && zero(args[1])),
-            n if ops::is_compare(*n) => {
+            n if n.compares() => {
                 let (relation, Some(Order::Unsigned)) = ops::comparison(*n)? else { return None };
                 let than = self.poly(args[1]).as_constant()?;
                 let greater = match (relation, holds) {
@@ -117,8 +117,7 @@ impl Scev<'_> {
     fn bound_below(&self, condition: Val, holds: bool) -> Option<(Poly, i64)> {
         let i = self.inst(condition)?;
         let Op::Num(op) = i.op else { return None };
-        if op == NumOp::I32Eqz && self.inst(i.args[0]).is_some_and(|i| matches!(i.op, Op::Num(n) if ops::is_compare(n)))
-        {
+        if op == NumOp::I32Eqz && self.inst(i.args[0]).is_some_and(|i| matches!(i.op, Op::Num(n) if n.compares())) {
             return self.bound_below(i.args[0], !holds);
         }
         let (relation, Some(Order::Signed)) = ops::comparison(op)? else { return None };

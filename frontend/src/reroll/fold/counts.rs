@@ -8,7 +8,6 @@ use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Term, Ty, Val};
 use super::super::copies::quotient;
 use super::Way;
 use super::shape::{Rest, Shape};
-use crate::ops;
 use crate::scev::{Atom, Count, Poly, Scev, Scope};
 
 /// What a total of 0 means.
@@ -61,7 +60,7 @@ fn differs(s: &Scev, condition: Val) -> Option<(Poly, bool)> {
         NumOp::I32Eqz | NumOp::I64Eqz => Some((whole(args[0], None)?, false)),
         NumOp::I32Ne | NumOp::I64Ne => Some((whole(args[0], Some(args[1]))?, true)),
         NumOp::I32Eq | NumOp::I64Eq => Some((whole(args[0], Some(args[1]))?, false)),
-        n if ops::is_compare(*n) => None,
+        n if n.compares() => None,
         _ => Some((whole(condition, None)?, true)),
     }
 }
@@ -73,7 +72,7 @@ fn truth(s: &Scev, v: Val) -> bool {
         NumOp::I32And | NumOp::I32Or => {
             args.iter().all(|a| truth(s, *a) || (*op == NumOp::I32And && s.poly(*a).as_constant() == Some(1)))
         }
-        op => ops::is_compare(*op),
+        op => op.compares(),
     }
 }
 

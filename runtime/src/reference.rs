@@ -169,13 +169,25 @@ struct Iteration<'a, 'm> {
     /// Which views have to be aligned: those that a kernel does not take apart.
     aligned: Vec<bool>,
     hull: Range<u64>,
-    /// What is read by views of what was before; none in the original order.
+    /// What is read by views of what was before; in the original order only by those that lag: there the others come before
+    /// the stores anyway.
     copied: Option<Copied>,
+    original: bool,
+    step: &'a Step,
     number: u64,
     watch: &'a mut dyn Watch,
 }
 
 impl Iteration<'_, '_> {
+    /// The iteration in which the program makes an access that lags; `None` where it is none yet.
+    fn made(&self, lag: Option<(usize, u32)>) -> Option<u64> {
+        let Some((l, n)) = lag else { return Some(self.number) };
+        let axis = self.region.parallel().iter().position(|a| *a == l)?;
+        let inside: u64 = self.step.trips[axis + 1..].iter().product();
+        let along = self.number / inside % self.step.trips[axis];
+        (along >= u64::from(n)).then(|| self.number - u64::from(n) * inside)
+    }
+
     /// Where an access is, in memory or behind it.
     fn place(&self, addr: u64, mem: MemTy, view: u32) -> Result<u64, Stop> {
         self.memory.place(addr, mem, self.region.views[view as usize].scratch)
@@ -199,10 +211,13 @@ impl Machine for Iteration<'_, '_> {
         let addr = self.place(addr, mem, view)?;
         let n = u64::from(mem.bytes);
         self.memory.aligned = self.aligned[view as usize];
-        if let Some(copied) = self.copied.as_ref().filter(|_| self.region.views[view as usize].before) {
+        let v = &self.region.views[view as usize];
+        if let Some(copied) = self.copied.as_ref().filter(|_| v.before && (!self.original || v.lag.is_some())) {
             self.memory.check("load", addr, n)?;
-            if self.region.parallel().iter().all(|l| self.region.views[view as usize].loops.contains(l)) {
-                self.watch.load_before(self.number, addr, mem.bytes);
+            if self.region.parallel().iter().all(|l| v.loops.contains(l))
+                && let Some(made) = self.made(v.lag)
+            {
+                self.watch.load_before(made, addr, mem.bytes);
             }
             return copied.load(addr, mem);
         }
@@ -293,14 +308,16 @@ pub fn run_step(
     for j in &joins {
         partials.push(j.identity().ok_or_else(|| Stop::Invalid(format!("{j} has no identity")))?);
     }
-    let copied = (order != Order::Original).then(|| Copied::new(memory, step)).filter(|c| !c.is_memory());
+    let copied = Some(Copied::new(memory, step)).filter(|c| !c.is_memory());
+    let original = order == Order::Original;
     let memory = match order {
         Order::Original => Memory::plain(memory, plan),
         Order::Backwards => Memory::guarded(memory, plan, aligned),
     };
     let known = |v: u32| region.views[v as usize].base.is_some() && !region.never_aligned(v);
     let aligned = (0..region.views.len() as u32).map(|v| memory.aligned && known(v)).collect();
-    let mut m = Iteration { region, memory, aligned, hull: step.writes.clone(), copied, number: 0, watch };
+    let hull = step.writes.clone();
+    let mut m = Iteration { region, memory, aligned, hull, copied, original, step, number: 0, watch };
     let mut scans = Scans::new(region, plan, &joins);
     let sums = region.sums();
     let ran = (|| {
@@ -343,10 +360,11 @@ pub(crate) fn every_point(
     memory: &mut [u8],
     run: ForPoint<'_>,
 ) -> Result<(), Stop> {
+    let copied = Some(Copied::new(memory, step)).filter(|c| !c.is_memory());
     let memory = Memory::plain(memory, plan);
     let aligned = vec![false; region.views.len()];
-    let hull = step.writes.clone();
-    let mut m = Iteration { region, memory, aligned, hull, copied: None, number: 0, watch: &mut () };
+    let (hull, original) = (step.writes.clone(), true);
+    let mut m = Iteration { region, memory, aligned, hull, copied, original, step, number: 0, watch: &mut () };
     for number in 0..step.points() {
         m.number = number;
         run(index(step, number), &mut m)?;

@@ -72,7 +72,6 @@ impl Numbers {
         lo.max(self.lo) as u64..hi.min(self.hi).max(0) as u64
     }
 
-    /// The view as one side of a dependence.
     /// The same accesses, each as that of the iteration so much earlier; `None` if they do not move along the loop.
     pub(crate) fn earlier(&self, l: usize, n: i128) -> Option<Numbers> {
         let mut made = self.clone();
@@ -82,6 +81,7 @@ impl Numbers {
         Some(made)
     }
 
+    /// The view as one side of a dependence.
     fn side(&self) -> Side<'_> {
         Side {
             start: self.start,

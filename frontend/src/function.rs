@@ -405,7 +405,8 @@ impl Lifter<'_, '_, '_> {
             } else if !inlined {
                 let (code, how) = match kind {
                     LoopKind::Host(_) if nest.region.wave.as_ref().is_some_and(|w| w.rows == number) => {
-                        (Code::Wavefront, format!("a launch for each diagonal: {detail}"))
+                        let of = if skew(&nest.region) == Some(0) { "column" } else { "diagonal" };
+                        (Code::Wavefront, format!("a launch for each {of}: {detail}"))
                     }
                     LoopKind::Host(_) => (Code::Host, format!("launched once for each of its iterations: {detail}")),
                     LoopKind::Parallel(_) => (Code::Inner, "a parallel dimension".into()),
@@ -487,6 +488,13 @@ fn local_types(module: &ModuleInfo<'_>, func: u32) -> Vec<Kind> {
     out
 }
 
+/// By how many launches a row of a wave begins behind the one before it.
+fn skew(r: &Region) -> Option<u64> {
+    let skew = r.wave.as_ref()?.skew;
+    let inst = r.prelude.iter().find(|i| i.result == Some(skew))?;
+    if let Op::Const(n) = inst.op { Some(n) } else { None }
+}
+
 /// The shape of an offloaded nest, in words.
 fn describe(r: &Region, lasts: usize) -> String {
     let dims = r.parallel().len();
@@ -494,11 +502,12 @@ fn describe(r: &Region, lasts: usize) -> String {
     let writes = r.views.iter().filter(|v| v.write).count();
     let any = r.views.iter().filter(|v| v.indirect()).count();
     let mut s = format!("{dims} parallel dimension{}", if dims == 1 { "" } else { "s" });
-    if let Some(w) = &r.wave {
-        let skew = r.prelude.iter().find(|i| i.result == Some(w.skew)).map(|i| i.op);
-        let by =
-            if let Some(Op::Const(n)) = skew.filter(|op| *op != Op::Const(1)) { format!("{n}i") } else { "i".into() };
-        s = format!("in order along {by} + j, parallel along each diagonal");
+    if let Some(skew) = skew(r) {
+        s = match skew {
+            0 => "columns in order, the rows of each in parallel".into(),
+            1 => "in order along i + j, parallel along each diagonal".into(),
+            n => format!("in order along {n}i + j, parallel along each diagonal"),
+        };
     }
     if inner > 0 {
         s += &format!(", {inner} loop{} in order inside", if inner == 1 { "" } else { "s" });

@@ -57,6 +57,11 @@ impl SymView {
         self.write && self.affine.is_none() && self.packed.is_none()
     }
 
+    /// How many iterations of each of these loops before its point the access belongs to.
+    pub fn lags(&self, of: [usize; 2]) -> [i64; 2] {
+        of.map(|l| self.lag.map_or(0, |(of, n)| if of == l { i64::from(n) } else { 0 }))
+    }
+
     /// The address at index 0 of every loop as base and strides say it, and the strides.
     pub(crate) fn moved(&self) -> Option<(Poly, &BTreeMap<usize, Poly>)> {
         let (base, strides) = self.affine.as_ref()?;

@@ -95,6 +95,7 @@ dialect_ops! {
     ViewOp "tensor.view" [];
     GuardOp "tensor.guard" [];
     WaveOp "tensor.wave" [];
+    BoundOp "tensor.bound" [];
     PlaceOp "tensor.place" [];
     PrivateOp "tensor.private" [];
     NestOp "tensor.nest" [OneRegionInterface];
@@ -301,6 +302,9 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     }
     if let Some(w) = &r.wave {
         e.named(block, "tensor.wave", spec::print_wave(w), &w.operands(), &[]);
+        for (l, t) in &w.bounds {
+            e.named(block, "tensor.bound", spec::print_bound(*l, t), &t.operands().collect::<Vec<_>>(), &[]);
+        }
         for p in &w.places {
             e.named(block, "tensor.place", spec::print_place(p), &p.operands().collect::<Vec<_>>(), &[]);
         }
@@ -592,6 +596,11 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                 let mut w = spec::parse_wave(&spec).ok_or_else(bad)?;
                 d.integers(op, w.operands_mut())?;
                 r.wave = Some(w);
+            }
+            "tensor.bound" => {
+                let (l, mut t) = spec::parse_bound(&spec).ok_or_else(bad)?;
+                d.integers(op, t.operands_mut())?;
+                r.wave.as_mut().ok_or_else(|| meaning(&name, "stands in no wave"))?.bounds.push((l, t));
             }
             "tensor.place" => {
                 let mut p = spec::parse_place(&spec).ok_or_else(bad)?;

@@ -175,18 +175,22 @@ impl Reduction {
 
 /// A nest of two loops that is run along its diagonals (a wavefront; Lamport, "The parallel execution of DO loops", 1974):
 /// launch t of the host loop that the outer one has become holds the points (i, j) with `skew · i + j = t`, one for each
-/// iteration of the parallel loop that the inner one has become. Prelude and body say so; here is what the nest was, to ask
+/// iteration of the parallel loop that the inner one has become. Without a skew, the two loops change places: a launch
+/// holds one column (loop interchange; Allen and Kennedy, "Automatic loop interchange", 1984). Prelude and body say so; here is what the nest was, to ask
 /// whether the launches keep the order of its accesses ([`Guard::Ordered`]).
 #[derive(Clone, PartialEq, Debug)]
 pub struct Wave {
-    /// Prelude value (i64): how many diagonals a row begins behind the one before it.
+    /// Prelude value (i64): how many diagonals a row begins behind the one before it, 0 or more.
     pub skew: Val,
     /// The loop over rows, now the innermost host loop.
     pub rows: usize,
     /// The loop over columns, now the parallel one.
     pub columns: usize,
-    /// Prelude values (i64): how many rows and columns the nest has.
+    /// Prelude values (i64): how many rows the nest has, and how many columns at most.
     pub counts: [Val; 2],
+    /// Without a skew, the bounds of columns and of loops inside them as they were in the nest, by index of its rows and
+    /// columns: where these are, and where a launch has them, are different things.
+    pub bounds: Vec<(usize, Taper)>,
     /// Where the accesses are, by row and column.
     pub places: Vec<Place>,
 }
@@ -206,9 +210,9 @@ pub struct Place {
     /// A point makes the access of the row so many rows before it. In the first so many rows it makes that of the first one,
     /// and does not use it. Only of an access that is made once for a row.
     pub above: u32,
-    /// It reads what this view has stored in that point; or, if it is made once for a row, stands behind that store, both in
-    /// front of the first column.
-    pub handed: Option<u32>,
+    /// It reads what these views have stored in that point, the last one that did; or, if it is made once for a row, stands
+    /// behind that store, both in front of the first column.
+    pub handed: Vec<u32>,
     /// The nest makes the access once for a row, before its first column; every point repeats it.
     pub whole_row: bool,
     /// The last column does not make the access: the nest leaves its columns before it.

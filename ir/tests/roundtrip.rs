@@ -581,7 +581,7 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
                     steps: [(view > 0).then_some(*base), column],
                     lag: if at_end { 0 } else { base.0 % 3 },
                     above: if whole_row { base.0 / 8 % 3 } else { 0 },
-                    handed: (base.0 & 4 == 0).then_some(0),
+                    handed: vec![0; base.0 as usize / 4 % 3],
                     whole_row,
                     short: base.0 & 8 == 0,
                     ahead,
@@ -594,7 +594,11 @@ fn in_order(mut r: Region, hosts: usize) -> Region {
             for p in &places {
                 r.guards.push(Guard::Ordered(places[0].view, p.view));
             }
-            r.wave = Some(Wave { skew: count, rows: hosts - 1, columns: *columns, counts: [count; 2], places });
+            let fixed = r.loops.iter().enumerate().skip(hosts).flat_map(|(l, d)| d.tapers.iter().map(move |t| (l, t)));
+            let bounds = fixed.filter(|(_, t)| t.operands().all(|v| r.depths()[v.0 as usize] == 0));
+            let bounds = bounds.map(|(l, t)| (l, t.clone())).collect();
+            let (rows, columns) = (hosts - 1, *columns);
+            r.wave = Some(Wave { skew: count, rows, columns, counts: [count; 2], bounds, places });
         }
         let base = r.body.value(Ty::I32);
         r.prelude.push(Inst { op: Op::Num(NumOp::I32WrapI64), args: vec![trip], result: Some(base), at: 0 });

@@ -141,6 +141,18 @@ fn wavefronts_as_they_are_meant_backwards() {
     agree(generate::waves, 400, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
 }
 
+#[test]
+fn tables_over_all_parts() {
+    agree(generate::spans, 600, 30, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+    agree(generate::spans, 300, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
+    let device = Arc::new(Scheduled::new(Target::Gpu));
+    agree(generate::spans, 200, 30, device.clone());
+    assert!(device.counts().0 > 60, "{:?}", device.counts());
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::spans, 200, 30, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
 /// An artifact of which it is seen what each call is to run.
 struct Seen {
     inner: Arc<dyn Artifact>,

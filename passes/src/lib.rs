@@ -8,6 +8,7 @@ mod ahead;
 pub mod canon;
 pub mod guard;
 pub mod inspect;
+mod interchange;
 mod jam;
 pub mod lower;
 mod narrow;

@@ -99,6 +99,9 @@ pub(crate) enum Points {
     Descending,
     /// One and the same.
     Same,
+    /// Two of which the indices of the two parallel loops differ by so much: the first access's less the second one's, from
+    /// and to.
+    Within([(i128, i128); 2]),
 }
 
 /// Where two accesses meet: `times` an index of that parallel loop is so much, be it the first access's one (as often), the
@@ -266,6 +269,18 @@ impl Dependence<'_> {
                 None => Some(false),
             },
             Points::Same => None,
+            Points::Within(ranges) => {
+                let mut all = Some(true);
+                for (&l, (lo, hi)) in self.parallel.iter().zip(ranges) {
+                    let known = if self.trips[l] > 1 { search.difference(l) } else { Some(0) };
+                    match known {
+                        Some(d) if d < lo || hi < d => return Some(false),
+                        Some(_) => {}
+                        None => all = None,
+                    }
+                }
+                all
+            }
         }
     }
 
@@ -434,6 +449,14 @@ impl Dependence<'_> {
             same(&mut system, &self.parallel);
             return system.possible();
         }
+        if let Points::Within(ranges) = which {
+            for (&l, (lo, hi)) in self.parallel.iter().zip(ranges) {
+                let (a, b) = (self.index(0, l), self.index(1, l));
+                system.at_least_zero(&(-lo, vec![(a, 1), (b, -1)]));
+                system.at_least_zero(&(hi, vec![(a, -1), (b, 1)]));
+            }
+            return system.possible();
+        }
         // Pairs want to know which index is the greater one; and if the points differ, one of these is.
         if decided && self.pairs.is_empty() {
             return system.possible();
@@ -442,7 +465,7 @@ impl Dependence<'_> {
         let signs: &[i128] = match which {
             Points::Different => &[1, -1],
             Points::Descending => &[1],
-            Points::Ascending | Points::Same => &[-1],
+            Points::Ascending | Points::Same | Points::Within(_) => &[-1],
         };
         (0..parallel.len()).flat_map(|k| signs.iter().map(move |sign| (k, *sign))).any(|(k, sign)| {
             let (mut system, l) = (system.clone(), parallel[k]);

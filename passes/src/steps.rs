@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use smallvec::SmallVec;
-use tensor_wasm_ir::{Inst, Op, Region, Val, eval, most_trips, trip_count};
+use tensor_wasm_ir::{Inst, LoopKind, Op, Region, Taper, Ty, Val, eval, most_trips, trip_count};
 
 use crate::guard::Refusal;
 
@@ -161,6 +161,26 @@ impl<'r> Steps<'r> {
         if let Some(why) = self.broken.values().next() {
             return Err(why.clone());
         }
-        Ok(Some(self.region.loops.iter().map(|l| l.trip.and_then(known)).collect()))
+        let mut out: Vec<Option<u64>> = self.region.loops.iter().map(|l| l.trip.and_then(known)).collect();
+        for (l, dim) in self.region.loops.iter().enumerate().filter(|(_, l)| l.kind == LoopKind::Sequential) {
+            let most = dim.tapers.iter().filter_map(|t| self.most_trips(t, &out)).min();
+            out[l] = out[l].into_iter().chain(most).min().filter(|_| out[l].is_some());
+        }
+        Ok(Some(out))
+    }
+
+    /// The most trips that a moving bound leaves where loops have so many. Loops around come before those inside.
+    fn most_trips(&self, t: &Taper, trips: &[Option<u64>]) -> Option<u64> {
+        let signed = |v: Val| match self.region.body.ty(v) {
+            _ if self.broken.contains_key(&v) => None,
+            Ty::I32 => Some(i128::from(self.values[v.0 as usize] as u32 as i32)),
+            _ => Some(i128::from(self.values[v.0 as usize] as i64)),
+        };
+        let greatest = |(m, slope): &(usize, Val)| {
+            let last = i128::from(trips[*m]?) - 1;
+            Some(signed(*slope)?.saturating_mul(last.max(0)).max(0))
+        };
+        let room = signed(t.at_zero)? + t.slopes.iter().map(greatest).sum::<Option<i128>>()?;
+        u64::try_from((room.div_euclid(i128::from(t.scale)) + 1).max(0)).ok()
     }
 }

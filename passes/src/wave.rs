@@ -13,6 +13,7 @@
 use tensor_wasm_ir::Place;
 
 use crate::guard::{Checker, Refusal};
+use crate::interchange::Asked;
 
 /// Most rows and columns.
 const MOST_LINES: i128 = 1 << 20;
@@ -180,9 +181,32 @@ impl Pair {
     }
 }
 
+/// What it is about the order of two views.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// Along diagonals.
+    Skewed(Pair),
+    /// Column by column.
+    Interchanged(Asked),
+}
+
 impl Checker<'_> {
+    /// Refuses the region unless the launches keep the order of two views.
+    pub fn check_order(&self, order: &Order, (i, j): (u32, u32), mem_size: u64) -> Result<(), Refusal> {
+        let refused = || Refusal::Order(i, j);
+        let wave = self.region.wave.as_ref().ok_or_else(refused)?;
+        match order {
+            Order::Skewed(pair) => pair.check((i, j), mem_size),
+            Order::Interchanged(_) => {
+                let [w, x] = [i, j].map(|v| wave.place(v).ok_or_else(refused));
+                let (w, x) = (w?, x?);
+                self.interchanged(wave, [w, x], x.handed.contains(&i) && !x.whole_row, mem_size)
+            }
+        }
+    }
+
     /// Two views by row and column; `None` if one of them is never reached.
-    pub fn pair(&self, i: u32, j: u32) -> Result<Option<Pair>, Refusal> {
+    pub fn order(&self, i: u32, j: u32) -> Result<Option<Order>, Refusal> {
         let refused = || Refusal::Order(i, j);
         let views = [i, j].map(|v| &self.region.views[v as usize]);
         if !views.iter().all(|v| self.active(v)) {
@@ -190,13 +214,17 @@ impl Checker<'_> {
         }
         let wave = self.region.wave.as_ref().ok_or_else(refused)?;
         let [skew, rows, columns] = wave.operands().map(|v| self.signed(v));
+        if skew == 0 {
+            let [w, x] = [i, j].map(|v| wave.place(v).ok_or_else(refused));
+            return Ok(Some(Order::Interchanged(self.asked(wave, [w?, x?]))));
+        }
         let of = |p| self.placed(p, wave.columns, columns);
         let place = |v: u32| wave.place(v).and_then(|p| Some((p, of(p)?))).ok_or_else(refused);
         let ((of, w), (to, x)) = (place(i)?, place(j)?);
-        let handed = to.handed == Some(i) && (of.ahead || !to.whole_row);
+        let handed = to.handed.contains(&i) && (of.ahead || !to.whole_row);
         let offsets = views.map(|v| i128::from(v.offset));
         let along = Diagonals { skew, rows, columns };
-        Ok(Some(Pair { along, accesses: [w, x], offsets, handed }))
+        Ok(Some(Order::Skewed(Pair { along, accesses: [w, x], offsets, handed })))
     }
 
     /// An access of a nest of so many columns, which that loop has become.

@@ -58,7 +58,7 @@ pub(super) struct Builder<'c, 's, 'f> {
     /// The blocks behind its columns that only the point of a row's last column runs.
     pub(super) behind: HashSet<BlockId>,
     /// Views that read again what a store has stored, with that store's.
-    pub(super) handed: HashMap<usize, usize>,
+    pub(super) handed: HashMap<usize, Vec<usize>>,
     /// Low bits that addresses and bounds are made with.
     pub(super) residues: Residues,
     /// Loops whose trip counts move with the loops around them.

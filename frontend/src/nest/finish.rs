@@ -11,6 +11,7 @@ use tensor_wasm_ir::{
 };
 
 use super::build::{Builder, Refused};
+use super::skew::skew;
 use super::wave::{self, Access, End};
 use super::{Kept, Nest, pieces, scatter, tied};
 use crate::Slot;
@@ -257,11 +258,11 @@ impl Builder<'_, '_, '_> {
         }
         if let (Some(least), Some(of)) = (skewed, self.wave) {
             let renumber = |v: usize| renumber[v];
-            let handed: HashMap<u32, u32> =
-                self.handed.iter().map(|(view, store)| (renumber(*view), renumber(*store))).collect();
+            let all = |stores: &Vec<usize>| stores.iter().map(|v| renumber(*v)).collect();
+            let handed: HashMap<u32, Vec<u32>> = self.handed.iter().map(|(v, w)| (renumber(*v), all(w))).collect();
             let of = of.map(|l| number[&l]);
-            let role = |v: u32| (handed.get(&v).copied(), ends[v as usize]);
-            wave::skew(&mut region, of, least, role).map_err(|kept| (None, kept))?;
+            let role = |v: u32| (handed.get(&v).cloned().unwrap_or_default(), ends[v as usize]);
+            skew(&mut region, of, least, role).map_err(|kept| (None, kept))?;
         }
         if scattered {
             let stale = inspect::stale(&region);
@@ -296,7 +297,7 @@ impl Builder<'_, '_, '_> {
             let once = !self.wave.is_some_and(|[_, columns]| v.loops.contains(&columns)) && !v.write;
             let behind = if *b == block { *at > k } else { s.dominates(block, *b) };
             if once && behind && !self.behind.contains(b) {
-                self.handed.insert(view, store);
+                self.handed.insert(view, vec![store]);
             }
         }
     }
@@ -304,11 +305,13 @@ impl Builder<'_, '_, '_> {
     /// How far the rows of the wave have to be behind each other.
     fn least_skew(&self, of: [usize; 2], all: &[SymView], used: &[bool]) -> Result<i64, Refused> {
         let kept: Vec<usize> = (0..all.len()).filter(|v| used[*v]).collect();
-        let handed = |v: usize| self.handed.get(&v).and_then(|store| kept.iter().position(|k| k == store));
+        let place = |store: &usize| kept.iter().position(|k| k == store);
+        let handed = |v: usize| self.handed.get(&v).into_iter().flatten().filter_map(place).collect();
         let access = |&v: &usize| Access { view: &all[v], handed: handed(v), end: self.end_of(v) };
         let views: Vec<Access<'_>> = kept.iter().map(access).collect();
         let limits = Limits::new(self.s, self.nest, &self.residues);
-        wave::least_skew(&limits, of, &views).map_err(|kept| (None, kept))
+        let ragged = self.bounded.contains_key(&of[1]);
+        wave::least_skew(&limits, of, &views, ragged).map_err(|kept| (None, kept))
     }
 
     /// What a phi of the root gets from before it, and from its latches.

@@ -29,6 +29,7 @@ mod phis;
 mod pieces;
 mod private;
 mod scatter;
+mod skew;
 mod taper;
 mod total;
 mod wave;

@@ -116,7 +116,9 @@ impl Builder<'_, '_, '_> {
     pub(super) fn tapered(&mut self, l: usize) -> Option<Val> {
         let plain = self.part.tapers && self.parallel.contains(&l) && l != self.nest;
         let test = self.s.count(l)?;
-        if !plain || self.wave.is_some() || !self.own.is_empty() || !test.kind.bottom || test.middle {
+        // A row without columns is in no launch.
+        let all = self.wave.is_none_or(|_| self.behind.is_empty() && self.ahead.is_empty() && self.harmless_around(l));
+        if !plain || !all || !self.own.is_empty() || !test.kind.bottom || test.middle {
             return None;
         }
         let most = self.bound(l)?;

@@ -6,10 +6,12 @@
 //! wavefront method revisited", 1986).
 //!
 //! [`least_skew`] takes the views of a nest and finds the smallest skew that keeps the order of what they touch at small
-//! indices. That is no proof, and need not be one: the guard asks it of the numbers (`Guard::Ordered`). [`skew`] takes a
-//! region with both loops parallel and makes of it a host loop over the diagonals around a parallel loop over the rows of
-//! one; trips, bases and strides of each diagonal are computed in the prelude, so that nothing of what the guard knows is
-//! more than what is there.
+//! indices. That is no proof, and need not be one: the guard asks it of the numbers (`Guard::Ordered`). What becomes of the
+//! region then is told in `skew.rs`.
+//!
+//! Where dependences only go from earlier columns to later ones, whatever their rows, no skew is needed: rows and columns
+//! change places, and a launch holds a column. Then rows may have more or fewer columns from one to the next, as in a
+//! table over all parts of a sequence: a column's rows are those that have it.
 //!
 //! A row may be more than its columns. What it loads in front of them every point loads again, and so does what the row
 //! before has loaded there, if that is wanted; what it stores there is the first column's point's to store ([`ahead`]), and
@@ -20,7 +22,7 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashSet as HashSet;
 
-use tensor_wasm_ir::{BlockId, Code, Guard, Inst, LoopKind, NumOp, Op, Place, Region, Ty, Val, View, Wave};
+use tensor_wasm_ir::{BlockId, Code, Op};
 
 use super::build::Builder;
 use super::order::{every_one_counted, nothing_between};
@@ -47,7 +49,7 @@ pub fn lift_wave(cx: &Context<'_, '_>, root: usize, hosts: usize, name: String) 
     nothing_between(s, around)?;
     let behind = behind(s, [rows, columns])?;
     let ahead = ahead(s, [rows, columns]);
-    let part = Part { hosts: around.to_vec(), nest: rows, ..Part::all(root, false) };
+    let part = Part { hosts: around.to_vec(), nest: rows, tapers: true, ..Part::all(root, false) };
     let (views, residues) = accesses(s, &part)?;
     super::scatter::none(&views)?;
     let both = BTreeSet::from([rows, columns]);
@@ -96,11 +98,10 @@ fn behind(s: &Scev, [rows, columns]: [usize; 2]) -> Result<HashSet<BlockId>, Kep
 const GREATEST: i64 = 4;
 
 /// What a view of a nest is to a wave.
-#[derive(Clone, Copy)]
 pub(super) struct Access<'v> {
     pub view: &'v SymView,
-    /// The store whose value it reads again, by its place among the views.
-    pub handed: Option<usize>,
+    /// The stores whose value it reads again, by their places among the views.
+    pub handed: Vec<usize>,
     /// Only the point of one column makes it.
     pub end: Option<End>,
 }
@@ -114,8 +115,43 @@ pub(super) enum End {
     Behind,
 }
 
+/// Do launches of a column each touch nothing that an earlier one should have found?
+fn interchangeable(limits: &Limits, of: [usize; 2], views: &[Access<'_>]) -> Result<(), Kept> {
+    if let Some(v) = views.iter().find(|v| v.end.is_some()) {
+        return Err(no(&[v.view], "only the point of one column makes an access"));
+    }
+    for (k, w) in views.iter().enumerate().filter(|(_, w)| w.view.write) {
+        for x in views.iter().filter(|x| x.view.affine.is_some()) {
+            let whole_row = !x.view.loops.contains(&of[1]);
+            let [above, lag] = x.view.lags(of);
+            let handed = i64::from(x.handed.contains(&k));
+            let bad = meeting(limits, (w.view, x.view), &of, |a, b| {
+                let (rows, columns) = (a[0] - b[0], a[1] - b[1]);
+                let crossed = match rows.cmp(&0) {
+                    Ordering::Less => columns >= 0,
+                    Ordering::Equal => (-lag..=-1 - handed).contains(&columns),
+                    Ordering::Greater => columns <= 0,
+                };
+                (b[1] >= lag && (whole_row || crossed)).then_some(())
+            });
+            if bad.is_some() || above > 0 {
+                return Err(no(
+                    &[w.view, x.view],
+                    "columns one after the other do not keep the order of a store and another access",
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The smallest skew of these rows and columns with which no launch touches what an earlier one should have found.
-pub(super) fn least_skew(limits: &Limits, of: [usize; 2], views: &[Access<'_>]) -> Result<i64, Kept> {
+/// `ragged`: rows do not all have the same columns.
+pub(super) fn least_skew(limits: &Limits, of: [usize; 2], views: &[Access<'_>], ragged: bool) -> Result<i64, Kept> {
+    let none = interchangeable(limits, of, views);
+    if none.is_ok() || ragged {
+        return none.map(|()| 0);
+    }
     let mut skew = 1;
     let along = |v: &SymView, l: usize| v.affine.as_ref().and_then(|(_, strides)| strides.get(&l)).cloned();
     // What stands behind the last column is likely to need what one more column would, or in front of the first one.
@@ -124,7 +160,7 @@ pub(super) fn least_skew(limits: &Limits, of: [usize; 2], views: &[Access<'_>]) 
             let whole_row = !x.view.loops.contains(&of[1]);
             let alike = along(w.view, of[0]) == along(x.view, of[0])
                 && (whole_row || along(w.view, of[1]) == along(x.view, of[1]));
-            let [above, lag] = of.map(|l| x.view.lag.map_or(0, |(of, n)| if of == l { i64::from(n) } else { 0 }));
+            let [above, lag] = x.view.lags(of);
             if above > 0 && !whole_row {
                 return Err(no(&[w.view, x.view], "a value of an earlier row is needed"));
             }
@@ -145,7 +181,7 @@ pub(super) fn least_skew(limits: &Limits, of: [usize; 2], views: &[Access<'_>]) 
                 }
                 let rows = match order {
                     Ordering::Less => rows,
-                    Ordering::Equal => return (lag > 0 && x.handed != Some(k)).then_some(()),
+                    Ordering::Equal => return (lag > 0 && !x.handed.contains(&k)).then_some(()),
                     Ordering::Greater => {
                         columns = -columns;
                         -rows
@@ -171,200 +207,4 @@ pub(super) fn least_skew(limits: &Limits, of: [usize; 2], views: &[Access<'_>]) 
 
 fn no(views: &[&SymView], why: &str) -> Kept {
     Kept::new(Code::MemoryRecurrence, why, views.iter().map(|v| v.at).collect())
-}
-
-/// Appends to the prelude of a region.
-struct Prelude<'r>(&'r mut Region);
-
-impl Prelude<'_> {
-    fn push(&mut self, op: Op, args: &[Val], ty: Ty) -> Val {
-        let result = self.0.body.value(ty);
-        self.0.prelude.push(Inst { op, args: args.to_vec(), result: Some(result), at: 0 });
-        result
-    }
-
-    fn constant(&mut self, n: i64) -> Val {
-        self.push(Op::Const(n as u64), &[], Ty::I64)
-    }
-
-    fn num(&mut self, op: NumOp, args: &[Val]) -> Val {
-        self.push(Op::Num(op), args, op.info().result)
-    }
-
-    /// A number of 64 bits as one of that type.
-    fn cast(&mut self, v: Val, ty: Ty) -> Val {
-        if ty == Ty::I32 { self.num(NumOp::I32WrapI64, &[v]) } else { v }
-    }
-}
-
-/// One diagonal, as prelude values (i64).
-struct Diagonal {
-    index: Val,
-    skew: Val,
-    /// Its first row, and its column there.
-    first: [Val; 2],
-    /// How many points it has.
-    count: Val,
-}
-
-/// The diagonal that the innermost host loop is at; gives how many there are, too.
-fn diagonal(p: &mut Prelude<'_>, level: usize, skew: i64, [rows, columns]: [Val; 2]) -> (Diagonal, Val) {
-    use NumOp::{I64Add, I64DivS, I64GtS, I64MaxS, I64MinS, I64Mul, I64Select, I64Sub};
-    let (zero, one, skew) = (p.constant(0), p.constant(1), p.push(Op::Const(skew as u64), &[], Ty::I64));
-    let [last_row, last_column] = [rows, columns].map(|n| p.num(I64Sub, &[n, one]));
-    let behind = p.num(I64Mul, &[skew, last_row]);
-    let all = p.num(I64Add, &[behind, columns]);
-    let fewer = p.num(I64MinS, &[rows, columns]);
-    let some = p.num(I64GtS, &[fewer, zero]);
-    let trip = p.num(I64Select, &[all, zero, some]);
-    let index = p.push(Op::HostIndex(level as u8), &[], Ty::I64);
-    // From ⌈(index − last column) / skew⌉, or row 0, to ⌊index / skew⌋, or the last row.
-    let past = p.num(I64Sub, &[index, last_column]);
-    let past = p.num(I64MaxS, &[past, zero]);
-    let up = p.num(I64Sub, &[skew, one]);
-    let past = p.num(I64Add, &[past, up]);
-    let row = p.num(I64DivS, &[past, skew]);
-    let last = p.num(I64DivS, &[index, skew]);
-    let last = p.num(I64MinS, &[last, last_row]);
-    let between = p.num(I64Sub, &[last, row]);
-    let count = p.num(I64Add, &[between, one]);
-    let before = p.num(I64Mul, &[skew, row]);
-    let column = p.num(I64Sub, &[index, before]);
-    (Diagonal { index, skew, first: [row, column], count }, trip)
-}
-
-/// Runs the two parallel loops of a region, its rows and its columns, along their diagonals. `role` says of a view which
-/// store's value it reads again, and of which column's point alone it is.
-pub(super) fn skew(
-    r: &mut Region,
-    [rows, columns]: [usize; 2],
-    skew: i64,
-    role: impl Fn(u32) -> (Option<u32>, Option<End>),
-) -> Result<(), Kept> {
-    let unsuitable = |why: &str| Err(Kept::new(Code::OuterSequential, why, vec![]));
-    let both = [rows, columns].map(|l| r.loops[l].kind) == [LoopKind::Parallel(0), LoopKind::Parallel(1)];
-    let (true, [Some(n), Some(m)]) = (both && r.parallel().len() == 2, [rows, columns].map(|l| r.loops[l].trip)) else {
-        return unsuitable("a nest of other loops than rows and columns");
-    };
-    if r.views.iter().any(|v| v.update.is_some()) {
-        return unsuitable("an update in place along diagonals");
-    }
-    // Along diagonals a residue is no longer what its definition says of rows and columns: it may be any.
-    let residues = r.loops.iter_mut().filter(|l| l.kind == LoopKind::Residue);
-    residues.for_each(|l| l.tapers.clear());
-    if r.loops.iter().any(|l| !l.tapers.is_empty() || l.kind == LoopKind::Pairs)
-        || r.views.iter().any(|v| v.short.iter().any(|l| *l < columns))
-    {
-        return unsuitable("rows, columns or an inner loop that begin or end elsewhere every time");
-    }
-    let whole_row = |view: u32, v: &View| !v.loops.contains(&columns) && role(view).1.is_none();
-    let above = |l: usize, once: bool| l == rows && once;
-    let views = || (0..).zip(&r.views);
-    if views().any(|(n, v)| v.lag.is_some_and(|(l, _)| l != columns && !above(l, whole_row(n, v)))) {
-        return unsuitable("a value of an earlier row is needed");
-    }
-    if r.depths()[m.0 as usize] > 0 {
-        return unsuitable("the rows' length follows a loop around them");
-    }
-    let level = r.hosts().len();
-    let mut p = Prelude(r);
-    let (d, trip) = diagonal(&mut p, level, skew, [n, m]);
-    let mut places = vec![];
-    for view in 0..p.0.views.len() as u32 {
-        let k = view as usize;
-        let v = &p.0.views[k];
-        let (handed, end) = role(view);
-        let [ahead, behind] = [End::Ahead, End::Behind].map(|e| end == Some(e));
-        let whole_row = whole_row(view, v);
-        let of = [rows, columns];
-        let steps = of.map(|l| v.strides.iter().find(|s| s.0 == l).map(|s| s.1));
-        let [above, lag] = of.map(|l| v.lag.map_or(0, |(of, n)| if of == l { n } else { 0 }));
-        let short = v.short.contains(&columns);
-        if let Some(base) = v.base {
-            places.push(Place { view, base, steps, lag, above, handed, whole_row, short, ahead, behind });
-            let (base, along) = moved(&mut p, &d, base, steps, [above, lag]);
-            let v = &mut p.0.views[k];
-            v.base = Some(base);
-            v.strides.retain(|s| s.0 != rows && s.0 != columns);
-            v.strides.extend(along.map(|s| (columns, s)));
-            v.strides.sort_unstable_by_key(|s| s.0);
-        }
-        let v = &mut p.0.views[k];
-        (v.lag, v.short) = (None, v.short.iter().copied().filter(|l| *l != columns).collect());
-        v.loops.retain(|l| *l != rows && *l != columns);
-        v.loops.insert(0, columns);
-    }
-    r.loops[rows].kind = LoopKind::Host(level as u8);
-    r.loops[rows].trip = Some(trip);
-    r.loops[columns].kind = LoopKind::Parallel(0);
-    r.loops[columns].trip = Some(d.count);
-    for g in &mut r.guards {
-        match *g {
-            Guard::Independent(i, j) => *g = Guard::Ordered(i, j),
-            Guard::Joins(..) => return unsuitable("an update in place along diagonals"),
-            _ => {}
-        }
-    }
-    r.wave = Some(Wave { skew: d.skew, rows, columns, counts: [n, m], places });
-    points(r, &d);
-    Ok(())
-}
-
-/// The base of a view at the first point of a diagonal, and the stride from there to the next row's point.
-fn moved(
-    p: &mut Prelude<'_>,
-    d: &Diagonal,
-    mut base: Val,
-    [row, column]: [Option<Val>; 2],
-    earlier: [u32; 2],
-) -> (Val, Option<Val>) {
-    let ty = p.0.body.ty(base);
-    let [add, sub, mul] = match ty {
-        Ty::I32 => [NumOp::I32Add, NumOp::I32Sub, NumOp::I32Mul],
-        _ => [NumOp::I64Add, NumOp::I64Sub, NumOp::I64Mul],
-    };
-    let mut along = row;
-    for ((step, first), earlier) in [row, column].into_iter().zip(d.first).zip(earlier) {
-        let Some(step) = step else { continue };
-        let mut index = first;
-        if earlier > 0 {
-            let earlier = p.constant(i64::from(earlier));
-            index = p.num(NumOp::I64Sub, &[index, earlier]);
-        }
-        let index = p.cast(index, ty);
-        let by = p.num(mul, &[index, step]);
-        base = p.num(add, &[base, by]);
-    }
-    if let Some(step) = column {
-        // A row on is as many columns back as the skew says.
-        let skew = p.cast(d.skew, ty);
-        let back = p.num(mul, &[skew, step]);
-        let none = match row {
-            Some(row) => row,
-            None => p.push(Op::Const(0), &[], ty),
-        };
-        along = Some(p.num(sub, &[none, back]));
-    }
-    (base, along)
-}
-
-/// Gives the body the row and the column of each point of a diagonal.
-fn points(r: &mut Region, d: &Diagonal) {
-    let entry = BlockId(0);
-    let [row, column] = r.body.at(entry).params[..] else { unreachable!("a body of two parallel loops") };
-    let (point, before) = (r.body.value(Ty::I64), r.body.value(Ty::I64));
-    let num = |op: NumOp, args: [Val; 2], result: Val| Inst {
-        op: Op::Num(op),
-        args: args.to_vec(),
-        result: Some(result),
-        at: 0,
-    };
-    let indices = [
-        num(NumOp::I64Add, [d.first[0], point], row),
-        num(NumOp::I64Mul, [d.skew, row], before),
-        num(NumOp::I64Sub, [d.index, before], column),
-    ];
-    let block = r.body.at_mut(entry);
-    block.params = vec![point];
-    block.insts.splice(0..0, indices);
 }

@@ -335,7 +335,7 @@ impl<'f> Scev<'f> {
     }
 
     /// The edges into a block: (from, index of the edge, arguments).
-    fn incoming(&self, b: BlockId) -> Vec<(BlockId, usize, Vec<Val>)> {
+    pub fn incoming(&self, b: BlockId) -> Vec<(BlockId, usize, Vec<Val>)> {
         let mut preds = self.preds[b.0 as usize].clone();
         preds.sort_unstable();
         preds.dedup();

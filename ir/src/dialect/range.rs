@@ -5,7 +5,7 @@
 use crate::cfg::Val;
 use crate::join::{self, Join};
 use crate::num::Ty;
-use crate::region::{Guard, LoopKind, Region};
+use crate::region::{Guard, LoopDim, LoopKind, Region, Taper};
 
 use super::{DialectError, meaning};
 
@@ -16,6 +16,13 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
     };
     let the_loop = |op: &str, n: usize| below(op, "loop", n, r.loops.len());
     let the_view = |op: &str, n: u32| below(op, "view", n as usize, r.views.len());
+    let the_taper = |op: &str, l: &LoopDim, t: &Taper| {
+        t.slopes.iter().try_for_each(|s| the_loop(op, s.0))?;
+        let ty = r.body.ty(t.at_zero);
+        let whole = !ty.is_float() && l.trip.is_some() && t.operands().all(|v| r.body.ty(v) == ty);
+        let why = "the taper is not one of integers of one type, or of no trip count";
+        whole.then_some(()).ok_or_else(|| meaning(op, why))
+    };
     for (i, l) in r.loops.iter().enumerate() {
         if let Some(parent) = l.parent {
             below("tensor.loop", "loop before it of number", parent, i)?;
@@ -26,16 +33,7 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         if l.kind == LoopKind::Pairs && (l.parent.is_none() || l.trip.is_none()) {
             return Err(meaning("tensor.loop", "pairs are of the index of a loop"));
         }
-        for t in &l.tapers {
-            t.slopes.iter().try_for_each(|s| the_loop("tensor.loop", s.0))?;
-            let ty = r.body.ty(t.at_zero);
-            if ty.is_float() || l.trip.is_none() || t.operands().any(|v| r.body.ty(v) != ty) {
-                return Err(meaning(
-                    "tensor.loop",
-                    "the taper is not one of integers of one type, or of no trip count",
-                ));
-            }
-        }
+        l.tapers.iter().try_for_each(|t| the_taper("tensor.loop", l, t))?;
     }
     for v in &r.views {
         let address = v.base.map_or(Ty::I32, |b| r.body.ty(b));
@@ -76,8 +74,12 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         if w.operands().iter().any(|v| r.body.ty(*v) != Ty::I64) {
             return Err(meaning("tensor.wave", "skew and counts are i64"));
         }
+        for (l, t) in &w.bounds {
+            the_loop("tensor.bound", *l)?;
+            the_taper("tensor.bound", &r.loops[*l], t)?;
+        }
         for p in &w.places {
-            p.handed.into_iter().chain([p.view]).try_for_each(|v| the_view("tensor.place", v))?;
+            p.handed.iter().copied().chain([p.view]).try_for_each(|v| the_view("tensor.place", v))?;
             let ty = r.body.ty(p.base);
             if ty.is_float() || p.operands().any(|v| r.body.ty(v) != ty) {
                 return Err(meaning("tensor.place", "base and steps are integers of one width"));

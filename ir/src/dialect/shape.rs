@@ -125,7 +125,9 @@ fn hosts(r: &Region) -> Result<(), DialectError> {
     must(hosts.last() == Some(&w.rows), of, "its rows are the innermost host loop")?;
     must(r.then.is_empty(), of, "phases behind a wave")?;
     must(r.parallel() == [w.columns], of, "its columns are the parallel loop, and there is no other")?;
-    let known = w.operands().into_iter().chain(w.places.iter().flat_map(|p| p.operands()));
+    must(w.bounds.iter().all(|(l, _)| *l != w.rows), "tensor.bound", "every row is there")?;
+    let bounds = w.bounds.iter().flat_map(|(_, t)| t.operands());
+    let known = w.operands().into_iter().chain(w.places.iter().flat_map(|p| p.operands())).chain(bounds);
     must(known.into_iter().all(|v| depth(v) < hosts.len()), of, "what it was is the same in every launch of it")
 }
 

@@ -10,7 +10,8 @@
 //! view     read|write <ty> <bytes>[s] +<offset> base|any [x<lanes>] [to+<spread>] [by:<op>] [lag<loop>-<n>] [after<view>...]
 //!          [short<loop>]* [before] [packed<group>-<step>] [scratch] [gated] strides <n>* loops <n>* @<at>
 //! wave     rows <loop> columns <loop>
-//! place    <view> [rows] [columns] [lag <n>] [above <n>] [handed <view>] [whole_row] [short] [ahead] [behind]
+//! bound    <loop> taper <scale> <n>*
+//! place    <view> [rows] [columns] [lag <n>] [above <n>] [handed <view>]* [whole_row] [short] [ahead] [behind]
 //! guard    in_bounds <v> | independent <v> <w> | apart <v> <w> | fresh <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n> | least_trips <loop> <n>
 //!          | start <reduction> number|not <hex bits>|within <lo> <hi>
@@ -203,6 +204,32 @@ pub(super) fn parse(name: &str, spec: &str) -> Option<(Op, u32)> {
     Some((op, parse_at(spec)))
 }
 
+/// Prints a moving bound.
+fn taper(t: &Taper) -> String {
+    let loops: String = t.slopes.iter().map(|s| format!(" {}", s.0)).collect();
+    format!(" taper {}{loops}", t.scale)
+}
+
+/// Reads what stands behind the word; its values are placeholders for the operands.
+fn parse_taper(words: &[&str]) -> Option<Taper> {
+    let numbers = words.iter().take_while(|x| !x.starts_with('@'));
+    let numbers = numbers.map(|x| x.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
+    let (&scale, loops) = numbers.split_first().filter(|(scale, _)| **scale > 0)?;
+    Some(Taper { scale, at_zero: Val(0), slopes: loops.iter().map(|&l| (l as usize, Val(0))).collect() })
+}
+
+/// Prints the bound of a loop in a wave.
+pub(super) fn print_bound(l: usize, t: &Taper) -> String {
+    format!("{l}{}", taper(t))
+}
+
+/// Reads the bound of a loop in a wave; its values are placeholders for the operands.
+pub(super) fn parse_bound(s: &str) -> Option<(usize, Taper)> {
+    let w: Vec<&str> = s.split_whitespace().collect();
+    let [l, "taper", words @ ..] = w.as_slice() else { return None };
+    Some((l.parse().ok()?, parse_taper(words)?))
+}
+
 /// Prints a loop.
 pub(super) fn print_loop(l: &LoopDim) -> String {
     let kind = match l.kind {
@@ -213,10 +240,6 @@ pub(super) fn print_loop(l: &LoopDim) -> String {
         LoopKind::Pairs => "pairs".into(),
     };
     let parent = l.parent.map(|p| format!(" in {p}")).unwrap_or_default();
-    let taper = |t: &Taper| {
-        let loops: String = t.slopes.iter().map(|s| format!(" {}", s.0)).collect();
-        format!(" taper {}{loops}", t.scale)
-    };
     let tapers: String = l.tapers.iter().map(taper).collect();
     format!("{kind}{parent}{tapers} @{}", l.at)
 }
@@ -236,13 +259,7 @@ pub(super) fn parse_loop(s: &str) -> Option<LoopDim> {
         Some(i) => Some(w.get(i + 1)?.parse().ok()?),
         None => None,
     };
-    let taper = |words: &[&str]| {
-        let numbers = words.iter().take_while(|x| !x.starts_with('@'));
-        let numbers = numbers.map(|x| x.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
-        let (&scale, loops) = numbers.split_first().filter(|(scale, _)| **scale > 0)?;
-        Some(Taper { scale, at_zero: Val(0), slopes: loops.iter().map(|&l| (l as usize, Val(0))).collect() })
-    };
-    let tapers = w.split(|x| *x == "taper").skip(1).map(taper).collect::<Option<Vec<_>>>()?;
+    let tapers = w.split(|x| *x == "taper").skip(1).map(parse_taper).collect::<Option<Vec<_>>>()?;
     Some(LoopDim { kind, trip: None, tapers, parent, at: parse_at(s) })
 }
 
@@ -367,7 +384,7 @@ pub(super) fn parse_wave(s: &str) -> Option<Wave> {
     let w: Vec<&str> = s.split_whitespace().collect();
     let ["rows", rows, "columns", columns] = w.as_slice() else { return None };
     let (rows, columns) = (rows.parse().ok()?, columns.parse().ok()?);
-    Some(Wave { skew: Val(0), rows, columns, counts: [Val(0); 2], places: vec![] })
+    Some(Wave { skew: Val(0), rows, columns, counts: [Val(0); 2], bounds: vec![], places: vec![] })
 }
 
 /// Prints where a view is in a wave.
@@ -378,7 +395,7 @@ pub(super) fn print_place(p: &Place) -> String {
     for (name, n) in [("lag", p.lag), ("above", p.above)] {
         s += &if n > 0 { format!(" {name} {n}") } else { String::new() };
     }
-    s += &p.handed.map(|v| format!(" handed {v}")).unwrap_or_default();
+    s += &p.handed.iter().map(|v| format!(" handed {v}")).collect::<String>();
     s += if p.whole_row { " whole_row" } else { "" };
     s += if p.short { " short" } else { "" };
     s += if p.ahead { " ahead" } else { "" };
@@ -396,10 +413,10 @@ pub(super) fn parse_place(s: &str) -> Option<Place> {
         None => Some(0),
     };
     let (lag, above) = (earlier("lag")?, earlier("above")?);
-    let handed = match w.next_if_eq(&"handed") {
-        Some(_) => Some(w.next()?.parse().ok()?),
-        None => None,
-    };
+    let mut handed = vec![];
+    while w.next_if_eq(&"handed").is_some() {
+        handed.push(w.next()?.parse().ok()?);
+    }
     let [whole_row, short, ahead, behind] =
         ["whole_row", "short", "ahead", "behind"].map(|name| w.next_if_eq(&name).is_some());
     let base = Val(0);

@@ -14,6 +14,7 @@ use super::program::{Program, best, nest};
 use super::scans::scans;
 use super::scatter::scatter;
 use super::smith::{self, Call, smith};
+use super::spans::spans;
 use super::sums::sums;
 use super::unrolled::unrolled;
 use super::vector::vector;
@@ -42,6 +43,8 @@ pub enum Kind {
     Ordered,
     /// Nests of two loops that both carry dependences.
     Waves,
+    /// Tables over all parts of a sequence.
+    Spans,
     /// Loops that read what they write over later on.
     Ahead,
     /// Loops that use the running value of an accumulator.
@@ -61,17 +64,18 @@ pub enum Kind {
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 18] = [
-    (Kind::Nests, "nests", 9),
+const KINDS: [(Kind, &str, u64); 19] = [
+    (Kind::Nests, "nests", 8),
     (Kind::Numeric, "numeric", 6),
     (Kind::Vectors, "vectors", 6),
-    (Kind::Lanes, "lanes", 7),
-    (Kind::Smith, "smith", 6),
-    (Kind::Driven, "driven", 6),
+    (Kind::Lanes, "lanes", 6),
+    (Kind::Smith, "smith", 5),
+    (Kind::Driven, "driven", 5),
     (Kind::Mutants, "mutants", 6),
     (Kind::Bests, "bests", 6),
     (Kind::Ordered, "ordered", 6),
     (Kind::Waves, "waves", 6),
+    (Kind::Spans, "spans", 4),
     (Kind::Ahead, "ahead", 5),
     (Kind::Scans, "scans", 6),
     (Kind::Pieces, "pieces", 5),
@@ -84,7 +88,7 @@ const KINDS: [(Kind, &str, u64); 18] = [
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 18] = [
+    pub const ALL: [Kind; 19] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -95,6 +99,7 @@ impl Kind {
         Kind::Bests,
         Kind::Ordered,
         Kind::Waves,
+        Kind::Spans,
         Kind::Ahead,
         Kind::Scans,
         Kind::Pieces,
@@ -143,6 +148,7 @@ impl Kind {
             Kind::Bests => Some(best(seed)),
             Kind::Ordered => Some(ordered(seed)),
             Kind::Waves => Some(waves(seed)),
+            Kind::Spans => Some(spans(seed)),
             Kind::Ahead => Some(ahead(seed)),
             Kind::Scans => Some(scans(seed)),
             Kind::Pieces => Some(pieces(seed)),

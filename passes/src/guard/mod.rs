@@ -25,7 +25,7 @@ use crate::inspect::Inspected;
 use crate::overlap::Effort;
 use crate::pieces::{self, Piece};
 use crate::steps::{MOST_STEPS, Steps};
-use crate::wave::Pair;
+use crate::wave::Order;
 pub(crate) use numbers::{Checker, Numbers};
 pub use plan::{Needs, Phase, Plan, Refusal, Step, merge};
 
@@ -73,7 +73,7 @@ type UpTo = HashMap<Distance, Vec<Option<u64>>>;
 #[derive(Default)]
 struct Known {
     /// What it was about two views when their order was last found to be kept.
-    ordered: HashMap<(u32, u32), Pair>,
+    ordered: HashMap<(u32, u32), Order>,
     /// Two views are independent.
     apart: UpTo,
     /// One is ahead of the other.
@@ -110,7 +110,7 @@ impl Checker<'_> {
             match *g {
                 Guard::InBounds(i) if self.active(&region.views[i as usize]) => match &numbers[i as usize] {
                     None if region.views[i as usize].inspected() => {}
-                    Some(n) if n.hi <= i128::from(mem_size) => {}
+                    Some(n) if n.inside(mem_size) => {}
                     _ => return Err(Refusal::OutOfBounds(i)),
                 },
                 // Where an access is known not to be aligned, the kernel has none of that width.
@@ -157,11 +157,11 @@ impl Checker<'_> {
                     }
                 }
                 Guard::Ordered(i, j) => {
-                    if let Some(pair) = self.pair(i, j)?
-                        && known.ordered.get(&(i, j)) != Some(&pair)
+                    if let Some(order) = self.order(i, j)?
+                        && known.ordered.get(&(i, j)) != Some(&order)
                     {
-                        pair.check((i, j), mem_size)?;
-                        known.ordered.insert((i, j), pair);
+                        self.check_order(&order, (i, j), mem_size)?;
+                        known.ordered.insert((i, j), order);
                     }
                 }
                 _ => {}
@@ -395,7 +395,9 @@ fn check_phase(
         let Some(trips) = s.trips()? else { return idle(s, region, mem_size) };
         let work = s.work(weight, &trips);
         let enough = (all.launches > MANY).then_some(mem_size);
-        let c = Checker { region, values: &s.values, trips, work, left, loose: false, depths: s.depths(), enough };
+        let loops = region.loops.as_slice();
+        let c =
+            Checker { region, loops, values: &s.values, trips, work, left, loose: false, depths: s.depths(), enough };
         let most = Checker { trips: all.most.clone(), loose: true, ..c };
         let most = Some(&most).filter(|_| fixed && all.launches > 1);
         let footprint = |(n, v): (u32, &View)| match v.inspected() {
@@ -481,7 +483,8 @@ fn check_phase(
 fn idle(s: &Steps<'_>, region: &Region, mem_size: u64) -> Result<(), Refusal> {
     let trips = vec![Some(1); region.loops.len()];
     let left = &Cell::new(0);
-    let c = Checker { region, values: &s.values, trips, work: 0, left, loose: true, depths: s.depths(), enough: None };
+    let (values, depths, loops) = (s.values.as_slice(), s.depths(), region.loops.as_slice());
+    let c = Checker { region, loops, values, trips, work: 0, left, loose: true, depths, enough: None };
     for g in &region.guards {
         let Guard::InBounds(i) = *g else { continue };
         let v = &region.views[i as usize];

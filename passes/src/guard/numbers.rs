@@ -7,13 +7,13 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use tensor_wasm_ir::{LoopKind, Region, Taper, Ty, Val, View};
+use tensor_wasm_ir::{LoopDim, LoopKind, Region, Taper, Ty, Val, View};
 
 use crate::overlap::{self, Bound, Dependence, Effort, Points, Side};
 use crate::system::System;
 
 /// A view with numbers in place of symbols.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct Numbers {
     /// First byte that can be touched, at the smallest index combination.
     pub(super) lo: i128,
@@ -48,6 +48,11 @@ impl Numbers {
     pub(super) fn aligned(&self, width: i128) -> bool {
         let moves = |s: &i128| s % width == 0;
         self.start % width == 0 && self.packed.as_ref().map_or_else(|| self.strides.values().all(moves), moves)
+    }
+
+    /// Is all of it inside of so much memory?
+    pub fn inside(&self, mem_size: u64) -> bool {
+        self.hi <= i128::from(mem_size)
     }
 
     /// Do no two accesses touch a common byte, wherever they are?
@@ -97,26 +102,33 @@ impl Numbers {
 /// The numbers of one launch.
 pub(crate) struct Checker<'s> {
     pub region: &'s Region,
+    /// The region's loops; of a nest that launches go through in another order, as they are there.
+    pub loops: &'s [LoopDim],
     pub values: &'s [u64],
     /// Trip count of each loop, if known.
     pub trips: Vec<Option<u64>>,
     /// Estimate of executed instructions.
     pub work: u64,
     /// Nodes that are left for questions where two views meet.
-    pub(super) left: &'s Cell<u64>,
+    pub left: &'s Cell<u64>,
     /// What is found out holds for other launches, too: bounds, and what residues are, that follow host loops are others
     /// there, and do not count.
-    pub(super) loose: bool,
+    pub loose: bool,
     /// How many host loops it takes to say each value.
-    pub(super) depths: &'s [u8],
+    pub depths: &'s [u8],
     /// Memory's size, if a footprint that fits it need not be found more closely: that takes longer than a small launch.
-    pub(super) enough: Option<u64>,
+    pub enough: Option<u64>,
 }
 
 impl Checker<'_> {
     /// What a question may cost.
     pub fn effort(&self) -> Effort<'_> {
         Effort { work: self.work, left: self.left }
+    }
+
+    /// Is none of that left?
+    pub fn out_of_effort(&self) -> bool {
+        self.left.get() == 0
     }
 
     /// A prelude value of an integer type, signed.
@@ -127,7 +139,7 @@ impl Checker<'_> {
 
     /// The bounds that move with other indices: of loops; or of residues, which they define.
     fn tapers(&self, residues: bool) -> Vec<(usize, Bound)> {
-        let loops = self.region.loops.iter().enumerate();
+        let loops = self.loops.iter().enumerate();
         let of = loops.filter(|(_, l)| (l.kind == LoopKind::Residue) == residues);
         let fixed = |t: &Taper| t.operands().all(|v| self.depths[v.0 as usize] == 0);
         of.flat_map(|(l, dim)| dim.tapers.iter().map(move |t| (l, t)))
@@ -141,7 +153,7 @@ impl Checker<'_> {
 
     /// The numbers of pairs, each with the loop.
     pub fn pairs(&self) -> Vec<(usize, usize)> {
-        let loops = self.region.loops.iter().enumerate().filter(|(_, l)| l.kind == LoopKind::Pairs);
+        let loops = self.loops.iter().enumerate().filter(|(_, l)| l.kind == LoopKind::Pairs);
         loops.filter_map(|(p, l)| Some((p, l.parent?))).collect()
     }
 
@@ -149,10 +161,10 @@ impl Checker<'_> {
     /// any.
     fn most_under_tapers(&self, strides: &[(usize, i128)], inside: &[usize]) -> Option<i128> {
         let pairs = self.pairs();
-        if self.region.loops.iter().all(|l| l.tapers.is_empty()) && pairs.is_empty() {
+        if self.loops.iter().all(|l| l.tapers.is_empty()) && pairs.is_empty() {
             return None;
         }
-        let n = self.region.loops.len();
+        let n = self.loops.len();
         let residues = self.tapers(true);
         let mut system = System::new(n + residues.len());
         for l in 0..n {
@@ -213,7 +225,8 @@ impl Checker<'_> {
         })
     }
 
-    pub(super) fn numbers(&self, v: &View) -> Option<Numbers> {
+    /// What a view comes to; `None` if an address wraps around.
+    pub fn numbers(&self, v: &View) -> Option<Numbers> {
         let base = self.address(v.base?);
         let n = self.footprint(v, None)?;
         let (mut lo, mut hi) = (base, base);
@@ -245,7 +258,7 @@ impl Checker<'_> {
         let mut inside: Vec<usize> =
             v.loops.iter().copied().filter(|&l| v.lag.is_none() || !self.is_residue(l)).collect();
         if v.lag.is_none() {
-            let bounds = v.loops.iter().flat_map(|&l| &self.region.loops[l].tapers).flat_map(|t| &t.slopes);
+            let bounds = v.loops.iter().flat_map(|&l| &self.loops[l].tapers).flat_map(|t| &t.slopes);
             let residues: Vec<usize> = bounds.map(|s| s.0).filter(|&m| self.is_residue(m)).collect();
             inside.extend(residues);
         }
@@ -253,7 +266,7 @@ impl Checker<'_> {
     }
 
     fn is_residue(&self, l: usize) -> bool {
-        matches!(self.region.loops[l].kind, LoopKind::Residue | LoopKind::Pairs)
+        matches!(self.loops[l].kind, LoopKind::Residue | LoopKind::Pairs)
     }
 
     pub fn trip(&self, l: usize) -> i128 {
@@ -293,7 +306,7 @@ impl Checker<'_> {
             bounds: self.tapers(false),
             residues: self.tapers(true),
             pairs: self.pairs(),
-            trips: (0..self.region.loops.len()).map(|l| self.trip(l)).collect(),
+            trips: (0..self.loops.len()).map(|l| self.trip(l)).collect(),
             parallel,
             drift: None,
         }

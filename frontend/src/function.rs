@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::join::tie;
-use tensor_wasm_ir::{BlockId, Code, Join, LoopKind, NumOp, Op, Region, Remark, Term, View, dialect, inspect};
+use tensor_wasm_ir::{BlockId, Code, Guard, Join, LoopKind, NumOp, Op, Region, Remark, Term, View, dialect, inspect};
 use wasmparser::Operator;
 
 use crate::few;
@@ -127,13 +127,15 @@ fn no_better(own: &Result<Found, Kept>, this: &Found) -> bool {
 
 /// What becomes of a nest's outermost loops.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum How {
+enum How<'p> {
     /// They are part of each point, or parallel.
     Whole,
     /// So many are in order.
     InOrder(usize),
     /// So many are in order, and the two inside them along their diagonals.
     Wave(usize),
+    /// Only some of its statements are left: without those loops inside, as the part with that number.
+    Part { skip: &'p [usize], number: u32 },
 }
 
 /// Most loops of a nest that the host runs.
@@ -188,6 +190,7 @@ impl Lifter<'_, '_, '_> {
                 }
             }
             Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => {}
+            Err(k) if in_order(k.code) && self.by_statements(root) => {}
             Err(k) => {
                 let before = self.out.sites.len();
                 for c in self.forest.loops[root].children.clone() {
@@ -216,6 +219,52 @@ impl Lifter<'_, '_, '_> {
         let scev = Scev::new(&f, self.forest);
         let live = self.live;
         self.read_as(Form { scev: &scev, live }, |of| of.lifted(root).and_then(|found| of.take(root, found)).is_ok())
+    }
+
+    /// Lifts a loop as several, one behind the other, that have its statements in turn: as few as there may be.
+    fn by_statements(&mut self, root: usize) -> bool {
+        let header = self.forest.loops[root].header;
+        let own = Form { scev: self.scev, live: self.live };
+        self.forms.clone().into_iter().chain([own]).any(|form| {
+            let Some(same) = form.scev.forest.loops.iter().position(|l| l.header == header) else { return false };
+            self.read_as(form, |of| of.statements_apart(same).is_some_and(|found| of.take(same, found).is_ok()))
+        })
+    }
+
+    fn statements_apart(&mut self, root: usize) -> Option<Found> {
+        let (scev, live) = (self.scev, self.live);
+        let statements = nest::Statements::new(scev, root)?;
+        let (mut parts, mut exit, mut from) = (vec![], None, 0);
+        while from < statements.len() {
+            let mut best: Option<(usize, nest::Slice, Found)> = None;
+            for to in from + 1..=statements.len() {
+                let slice = statements.slice(from, to);
+                let of = Scev::new(&slice.f, self.forest);
+                let how = How::Part { skip: &slice.skip, number: parts.len() as u32 };
+                let found = self.read_as(Form { scev: &of, live }, |of| of.nest(root, how));
+                let Ok(found) = found else { break };
+                drop(of);
+                best = Some((to, slice, found));
+            }
+            let (to, slice, (nest, way)) = best?;
+            parts.push((slice, nest));
+            (from, exit) = (to, exit.or(way));
+        }
+        let nest = statements.join(parts)?;
+        self.worth(&nest).ok()?;
+        Some((nest, exit))
+    }
+
+    /// Is a nest worth asking a device for, and can it be asked?
+    fn worth(&self, nest: &Nest) -> Result<(), Kept> {
+        if !self.options.force {
+            worth_asking(nest, self.options.pretest_work)?;
+        }
+        if nest.live_in.len().max(nest.live_out.len()) > VALUES {
+            let detail = format!("more than {VALUES} values go in or come out, lanes of vectors counted one by one");
+            return Err(Kept::new(Code::Budget, detail, vec![]));
+        }
+        Ok(())
     }
 
     /// Lifts a loop in the form in which it is best lifted, and takes it over; may the nest's guard refuse what those of the
@@ -311,7 +360,7 @@ impl Lifter<'_, '_, '_> {
     }
 
     /// Lifts a loop.
-    fn nest(&self, root: usize, how: How) -> Result<Found, Kept> {
+    fn nest(&self, root: usize, how: How<'_>) -> Result<Found, Kept> {
         let wasm = &self.f.loops[self.forest.loops[root].wasm];
         if wasm.takes_values {
             return Err(Kept::new(Code::ControlFlow, "the loop takes operand-stack values", vec![]));
@@ -360,14 +409,15 @@ impl Lifter<'_, '_, '_> {
             (How::Whole, None) if whole => (nest::lift(&cx, root, true, name)?, None),
             (_, None) => return Err(Kept::new(Code::ControlFlow, "its way out is its own", vec![])),
             (How::InOrder(hosts), Some(exit)) => (nest::lift_in_order(&cx, root, hosts, &name)?, Some(exit)),
+            (How::Part { skip, number }, Some(exit)) => {
+                let named = if number == 0 { name } else { format!("{name}_statement_{number}") };
+                (nest::lift_slice(&cx, root, skip, number == 0, named)?, Some(exit))
+            }
             (How::Wave(hosts), Some(exit)) => (nest::lift_wave(&cx, root, hosts, name)?, Some(exit)),
         };
-        if !self.options.force {
-            worth_asking(&nest, self.options.pretest_work)?;
-        }
-        if nest.live_in.len().max(nest.live_out.len()) > VALUES {
-            let detail = format!("more than {VALUES} values go in or come out, lanes of vectors counted one by one");
-            return Err(Kept::new(Code::Budget, detail, vec![]));
+        // Of parts, it is asked of all together.
+        if !matches!(how, How::Part { .. }) {
+            self.worth(&nest)?;
         }
         Ok((nest, exit))
     }
@@ -400,6 +450,8 @@ impl Lifter<'_, '_, '_> {
             let kind = dims.find(|d| d.at == at).map_or(LoopKind::Sequential, |d| d.kind);
             if nest.heads.contains(&l) {
                 let own = phases.iter().position(|r| r.loops[r.hosts().len()].at == at);
+                let parts = phases.iter().any(|r| r.guards.iter().any(|g| matches!(g, Guard::Behind { .. })));
+                let own = own.filter(|_| !parts);
                 let detail = own.map_or_else(|| detail.clone(), |k| described(k, 1 + phases[k].split as usize));
                 self.remarks.insert(at, (code, detail, vec![], Some(index as u32)));
             } else if !inlined {

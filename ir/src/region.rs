@@ -285,6 +285,20 @@ pub enum Guard {
     Joins(u32, u32),
     /// What the accumulator of that reduction is before the loop.
     Start(u32, Start),
+    /// Of a phase of a loop that is distributed over several, without host loops: where `own`, a view of it, and `other`, a
+    /// view of the phase with that number, which is launched before it, touch a common byte, the program makes the
+    /// other access in an earlier iteration of the first loop, which is the same in both; or in the same one, if that is
+    /// the order there.
+    Behind {
+        /// The number of the other phase, the region itself being 0.
+        phase: u32,
+        /// A view of that.
+        other: u32,
+        /// A view of this one.
+        own: u32,
+        /// In one iteration the other access comes first, or only one of them is made.
+        same: bool,
+    },
 }
 
 /// A condition on an accumulator before the loop.

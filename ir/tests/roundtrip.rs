@@ -658,7 +658,7 @@ fn in_range(mut r: Region) -> Region {
             | Guard::Joins(v, w)
             | Guard::Apart(v, w) => (*v, *w) = (*v % views, *w % views),
             Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => *l = l.checked_rem(loops as u32).unwrap_or(0),
-            Guard::Ordered(..) => {}
+            Guard::Ordered(..) | Guard::Behind { .. } => {}
             Guard::Start(x, _) => *x = x.checked_rem(r.reductions.len() as u32).unwrap_or(0),
         }
     }

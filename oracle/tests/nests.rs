@@ -153,6 +153,18 @@ fn tables_over_all_parts() {
     assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
 }
 
+#[test]
+fn statements_apart() {
+    agree(generate::statements, 800, 30, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+    agree(generate::statements, 400, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
+    let device = Arc::new(Scheduled::new(Target::Gpu));
+    agree(generate::statements, 200, 30, device.clone());
+    assert!(device.counts().0 > 60, "{:?}", device.counts());
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::statements, 200, 30, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
 /// An artifact of which it is seen what each call is to run.
 struct Seen {
     inner: Arc<dyn Artifact>,

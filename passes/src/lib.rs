@@ -5,6 +5,7 @@
 //! regions are well formed (the dialect's verifiers).
 
 mod ahead;
+mod behind;
 pub mod canon;
 pub mod guard;
 pub mod inspect;

@@ -30,6 +30,8 @@ mod pieces;
 mod private;
 mod scatter;
 mod skew;
+mod slice;
+mod statements;
 mod taper;
 mod total;
 mod wave;
@@ -50,6 +52,8 @@ use crate::{LiftOptions, Slot};
 use build::Builder;
 use distribute::distribute;
 pub use order::lift_in_order;
+pub use slice::Slice;
+pub use statements::Statements;
 pub use wave::lift_wave;
 
 /// Why a loop stays on the CPU.
@@ -158,6 +162,11 @@ fn chain(s: &Scev, root: usize, skip: &[usize]) -> Vec<usize> {
 /// Lifts the nest with that outermost loop (see [`Part::rest`]).
 pub fn lift(cx: &Context<'_, '_>, root: usize, rest: bool, name: String) -> Result<Nest, Kept> {
     lift_part(cx, &Part::all(root, rest), name)
+}
+
+/// Lifts what is left of the nest with that outermost loop, as the first part of one or not; `cx` is of the slice.
+pub fn lift_slice(cx: &Context<'_, '_>, root: usize, skip: &[usize], first: bool, name: String) -> Result<Nest, Kept> {
+    lift_part(cx, &Part { skip: skip.to_vec(), first, ..Part::all(root, false) }, name)
 }
 
 /// The accesses of a nest that is whole and counted; if a store is to a place that only the data know, an inspection can

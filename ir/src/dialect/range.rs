@@ -66,6 +66,8 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
                 }
             }
             Guard::MostTrips(l, _) | Guard::LeastTrips(l, _) => the_loop("tensor.guard", l as usize)?,
+            // The other one is a phase's.
+            Guard::Behind { own, .. } => the_view("tensor.guard", own)?,
             Guard::Start(x, _) => below("tensor.guard", "reduction", x as usize, r.reductions.len())?,
         }
     }

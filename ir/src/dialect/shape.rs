@@ -186,6 +186,7 @@ fn phases(r: &Region) -> Result<(), DialectError> {
         must(phase.name != r.name, of, "a phase has a name of its own")?;
         region(phase)?;
     }
+    behind(r)?;
     let mut left = 0u32;
     for phase in r.phases() {
         must(phase.split == 0 || left == 0, of, "a part of a nest is split itself")?;
@@ -194,6 +195,31 @@ fn phases(r: &Region) -> Result<(), DialectError> {
     // What is itself a phase has its parts behind it in the region that it is of.
     must(left == 0 || r.then.is_empty(), of, "fewer phases than a nest is split into")?;
     must(r.then.is_empty() || r.reductions.is_empty(), "tensor.nest", "a reduction with phases behind it")
+}
+
+/// Checks the guards between phases of a distributed loop: that both have it, and all accesses where they can be compared.
+fn behind(r: &Region) -> Result<(), DialectError> {
+    let of = "tensor.guard";
+    let phases: Vec<&Region> = r.phases().collect();
+    // A phase by itself does not know of those before it.
+    for (n, phase) in phases.iter().enumerate().skip(1) {
+        for g in &phase.guards {
+            let Guard::Behind { phase: k, other, own, .. } = *g else { continue };
+            let earlier = phases.get(k as usize).filter(|_| (k as usize) < n);
+            let earlier = earlier.ok_or_else(|| meaning(of, "behind a phase that is not launched before"))?;
+            let theirs = earlier.views.get(other as usize);
+            let theirs = theirs.ok_or_else(|| meaning(of, "behind a view that there is not"))?;
+            let known = |v: &View| v.base.is_some() && v.update.is_none() && v.packed.is_none();
+            must(
+                known(theirs) && known(&phase.views[own as usize]),
+                of,
+                "behind an access of which no place is known",
+            )?;
+            let one = |r: &Region| r.hosts().is_empty() && r.wave.is_none() && !r.loops.is_empty();
+            must(one(earlier) && one(phase), of, "behind a phase with host loops, or with no loop")?;
+        }
+    }
+    Ok(())
 }
 
 /// Checks a kernel: its launch shape, what it captures, what joins its partial results.

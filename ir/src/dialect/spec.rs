@@ -14,7 +14,7 @@
 //! place    <view> [rows] [columns] [lag <n>] [above <n>] [handed <view>]* [whole_row] [short] [ahead] [behind]
 //! guard    in_bounds <v> | independent <v> <w> | apart <v> <w> | fresh <v> <w> | joins <v> <w> | ordered <v> <w> | aligned <v> | checked_inside <v>
 //!          | most_trips <loop> <n> | least_trips <loop> <n>
-//!          | start <reduction> number|not <hex bits>|within <lo> <hi>
+//!          | start <reduction> number|not <hex bits>|within <lo> <hi> | behind <phase> <v> <w> [same]
 //! ```
 //! A trailing `@<at>` is the byte offset of the Wasm operator.
 
@@ -440,7 +440,15 @@ pub(super) fn print_guard(g: Guard) -> String {
         Guard::Start(r, Start::Not(bits)) => format!("start {r} not {bits:#x}"),
         Guard::Start(r, Start::Within(lo, hi)) => format!("start {r} within {lo} {hi}"),
         Guard::LeastTrips(l, n) => format!("least_trips {l} {n}"),
+        Guard::Behind { phase, other, own, same } => {
+            format!("behind {phase} {other} {own}{}", if same { " same" } else { "" })
+        }
     }
+}
+
+/// Is the word there? Another one is no spec.
+fn flag_of(word: Option<&&str>, name: &str) -> Option<bool> {
+    word.map_or(Some(false), |w| (*w == name).then_some(true))
 }
 
 /// Reads a guard.
@@ -468,6 +476,10 @@ pub(super) fn parse_guard(s: &str) -> Option<Guard> {
             },
         ),
         "least_trips" => Guard::LeastTrips(n(1)?, w.get(2)?.parse().ok()?),
+        "behind" => {
+            let same = flag_of(w.get(4), "same")?;
+            Guard::Behind { phase: n(1)?, other: n(2)?, own: n(3)?, same }
+        }
         _ => return None,
     })
 }

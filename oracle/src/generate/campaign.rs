@@ -15,6 +15,7 @@ use super::scans::scans;
 use super::scatter::scatter;
 use super::smith::{self, Call, smith};
 use super::spans::spans;
+use super::statements::statements;
 use super::sums::sums;
 use super::unrolled::unrolled;
 use super::vector::vector;
@@ -45,6 +46,8 @@ pub enum Kind {
     Waves,
     /// Tables over all parts of a sequence.
     Spans,
+    /// Loops of several statements that may be taken apart.
+    Statements,
     /// Loops that read what they write over later on.
     Ahead,
     /// Loops that use the running value of an accumulator.
@@ -64,18 +67,19 @@ pub enum Kind {
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 19] = [
+const KINDS: [(Kind, &str, u64); 20] = [
     (Kind::Nests, "nests", 8),
-    (Kind::Numeric, "numeric", 6),
-    (Kind::Vectors, "vectors", 6),
+    (Kind::Numeric, "numeric", 5),
+    (Kind::Vectors, "vectors", 5),
     (Kind::Lanes, "lanes", 6),
     (Kind::Smith, "smith", 5),
     (Kind::Driven, "driven", 5),
-    (Kind::Mutants, "mutants", 6),
-    (Kind::Bests, "bests", 6),
+    (Kind::Mutants, "mutants", 5),
+    (Kind::Bests, "bests", 5),
     (Kind::Ordered, "ordered", 6),
     (Kind::Waves, "waves", 6),
     (Kind::Spans, "spans", 4),
+    (Kind::Statements, "statements", 4),
     (Kind::Ahead, "ahead", 5),
     (Kind::Scans, "scans", 6),
     (Kind::Pieces, "pieces", 5),
@@ -88,7 +92,7 @@ const KINDS: [(Kind, &str, u64); 19] = [
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 19] = [
+    pub const ALL: [Kind; 20] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -100,6 +104,7 @@ impl Kind {
         Kind::Ordered,
         Kind::Waves,
         Kind::Spans,
+        Kind::Statements,
         Kind::Ahead,
         Kind::Scans,
         Kind::Pieces,
@@ -149,6 +154,7 @@ impl Kind {
             Kind::Ordered => Some(ordered(seed)),
             Kind::Waves => Some(waves(seed)),
             Kind::Spans => Some(spans(seed)),
+            Kind::Statements => Some(statements(seed)),
             Kind::Ahead => Some(ahead(seed)),
             Kind::Scans => Some(scans(seed)),
             Kind::Pieces => Some(pieces(seed)),

@@ -2,7 +2,7 @@
 //! in shapes that tempt a lifter into a wrong answer, numeric operations at their edges, and modules of any kind.
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
-//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`spans()`], [`ahead()`], [`scans()`], [`pieces()`],
+//! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`spans()`], [`statements()`], [`ahead()`], [`scans()`], [`pieces()`],
 //! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
@@ -29,6 +29,7 @@ mod sexpr;
 mod shrink;
 pub mod smith;
 mod spans;
+mod statements;
 mod sums;
 mod unrolled;
 mod updates;
@@ -60,6 +61,7 @@ pub use scatter::scatter;
 pub use shrink::shrink;
 pub use smith::smith;
 pub use spans::spans;
+pub use statements::statements;
 pub use sums::sums;
 pub use unrolled::unrolled;
 pub use vector::vector;

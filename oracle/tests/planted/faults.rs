@@ -378,6 +378,15 @@ pub const FAULTS: &[Fault] = &[
     }),
     region("a copy over its own source taken for one that is apart", Layer::Lift, |r| never_traps(&mut r.body)),
     region("no test for overlap", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Independent(..)))),
+    region("no test of the order of a loop's parts", Layer::Lift, |r| {
+        let parts = r.then.iter_mut();
+        parts.filter_map(|p| without_guards(p, |g| matches!(g, Guard::Behind { .. })).then_some(())).count() > 0
+    }),
+    region("a part of a loop that is not launched", Layer::Lift, |r| {
+        let part = |p: &Region| p.guards.iter().any(|g| matches!(g, Guard::Behind { .. }));
+        let last = r.then.pop_if(|p| part(p));
+        last.is_some()
+    }),
     region("no test of what is read ahead", Layer::Dependence, |r| {
         without_guards(r, |g| matches!(g, Guard::Ahead(..)))
     }),

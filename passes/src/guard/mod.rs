@@ -21,6 +21,7 @@ use std::ops::Range;
 
 use tensor_wasm_ir::{Guard, Region, View, inspect};
 
+use crate::behind;
 use crate::inspect::Inspected;
 use crate::overlap::Effort;
 use crate::pieces::{self, Piece};
@@ -345,6 +346,7 @@ pub fn check_with(
     if all.steps.is_empty() {
         return Err(Refusal::Empty);
     }
+    behind::check(region, live_ins, needs.patient)?;
     if all.work < needs.min_work {
         return Err(Refusal::Small(all.work));
     }

@@ -86,6 +86,15 @@ impl Numbers {
         Some(made)
     }
 
+    /// The same, with every loop but the first one behind so many others.
+    pub fn moved_behind(mut self, n: usize) -> Numbers {
+        let behind = |l: usize| if l == 0 { 0 } else { l + n };
+        self.strides = self.strides.into_iter().map(|(l, s)| (behind(l), s)).collect();
+        self.indices = self.indices.into_iter().map(|(l, i)| (behind(l), i)).collect();
+        self.inside.iter_mut().for_each(|l| *l = behind(*l));
+        self
+    }
+
     /// The view as one side of a dependence.
     fn side(&self) -> Side<'_> {
         Side {

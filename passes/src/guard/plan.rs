@@ -171,6 +171,9 @@ pub enum Refusal {
     /// The launches would exchange accesses of two views.
     #[error("views {0} and {1} meet in another order along the diagonals")]
     Order(u32, u32),
+    /// Phases would exchange accesses of two views.
+    #[error("view {1} of a part of the loop meets view {0} of one that is launched before it, in another order")]
+    Behind(u32, u32),
     /// An accumulator starts from a value with which the order of joining would matter.
     #[error("reduction {0} starts from a value that only the original order is exact with")]
     Start(u32),
@@ -199,7 +202,7 @@ impl Refusal {
             Refusal::OutOfBounds(_) => "out-of-bounds",
             Refusal::Overlap(..) => "overlap",
             Refusal::Undecided(..) => "undecided",
-            Refusal::Order(..) => "order",
+            Refusal::Order(..) | Refusal::Behind(..) => "order",
             Refusal::Start(_) => "accumulator",
             Refusal::Misaligned(_) => "misaligned",
             Refusal::Uninspected(_) => "uninspected",

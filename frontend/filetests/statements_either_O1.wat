@@ -67,8 +67,8 @@
   (export "either" (func 0)))
 
 ;; expect
-;; $either depth 0: O009 scatter: 1 parallel dimension; 3 loads, 1 stores; stores at places that data decide: checked to be unique before each launch [region 0]
-;; region 0: takes local 5 I32, local 0 I32, local 2 I32, local 3 I32, local 1 I32, local 6 I32; gives nothing; leaves by its end
+;; $either depth 0: O001 parallel map: 1 parallel dimension; 2 loads, 1 stores; then 1 parallel dimension; 2 loads, 1 stores [region 0]
+;; region 0: takes local 5 I32, local 0 I32, local 2 I32, local 1 I32, local 6 I32, local 3 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -80,62 +80,130 @@
 ;;         v8 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;         v9 = tensor.trip (v7, v6, v8) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;         v10 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v11 = num.i32_add (v10, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v9) [] [spec: builtin.string "parallel 0 @79"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.view (v2, v10) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @88"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view () [] [spec: builtin.string "write f32 4 +0 any strides loops 0 @143"]: <() -> ()>;
-;;         tensor.view (v3, v10) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @129"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v4, v10) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @111"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v3, v10) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @111"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v11, v10) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @143"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 1 2"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "independent 1 3"]: <() -> ()>;
-;;         tensor.guard () [] [spec: builtin.string "fresh 1 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v11: builtin.integer i64):
+;;           ^b0_block3v1(v12: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v14 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.fp32 )>;
-;;             v15 = num.i32_wrap_i64 (v11) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v16 = num.i32_mul (v15, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v17 = num.i32_add (v1, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v18 = num.i32_add (v17, v2) [] [spec: builtin.string "@87"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v19 = tensor.load (v18) [] [spec: builtin.string "f32 4 +0 view 0 @88"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v20 = num.f32_lt (v19, v14) [] [spec: builtin.string "@98"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
-;;             num.cond_br (v20) [^b4_block7v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v13 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.fp32 )>;
+;;             v14 = num.i32_wrap_i64 (v12) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v15 = num.i32_mul (v14, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v16 = num.i32_add (v1, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v17 = num.i32_add (v16, v2) [] [spec: builtin.string "@87"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v18 = tensor.load (v17) [] [spec: builtin.string "f32 4 +0 view 0 @88"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v19 = num.f32_lt (v18, v13) [] [spec: builtin.string "@98"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
+;;             num.cond_br (v19) [^b5_block8v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
 ;;             num.br () [^b3_block6v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v21 = num.i32_add (v17, v3) [] [spec: builtin.string "@128"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v22 = tensor.load (v21) [] [spec: builtin.string "f32 4 +0 view 2 @129"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v23 = num.f32_add (v19, v22) [] [spec: builtin.string "@132"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             num.br (v4, v23) [^b5_block8v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.fp32 ) -> ()>
+;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block7v1():
-;;             v24 = num.f32_mul (v19, v19) [] [spec: builtin.string "@105"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             v25 = num.i32_add (v17, v4) [] [spec: builtin.string "@110"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v26 = tensor.load (v25) [] [spec: builtin.string "f32 4 +0 view 3 @111"]: <(builtin.integer i32) -> (builtin.fp32 )>;
-;;             v27 = num.f32_add (v24, v26) [] [spec: builtin.string "@114"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
-;;             num.br (v5, v27) [^b5_block8v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.fp32 ) -> ()>
+;;             num.br () [^b7_block10v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b5_block8v1(v12: builtin.integer i32, v13: builtin.fp32 ):
-;;             v28 = num.i32_add (v12, v17) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v28, v13) [] [spec: builtin.string "f32 4 +0 view 1 @143"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;           ^b5_block8v1():
+;;             v20 = num.f32_mul (v18, v18) [] [spec: builtin.string "@105"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             v21 = num.i32_add (v16, v3) [] [spec: builtin.string "@110"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v22 = tensor.load (v21) [] [spec: builtin.string "f32 4 +0 view 1 @111"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v23 = num.f32_add (v20, v22) [] [spec: builtin.string "@114"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
 ;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b6_block9v1():
+;;             v24 = num.i32_add (v4, v16) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v24, v23) [] [spec: builtin.string "f32 4 +0 view 2 @143"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             num.br () [^b7_block10v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b7_block10v1():
+;;             num.br () [^b8_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b8_block11v1():
 ;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_loop_79_statement_1"]: <() -> ()>
+;;         {
+;;           ^entry_block12v1(v25: builtin.integer i32, v26: builtin.integer i32, v27: builtin.integer i32, v28: builtin.integer i32, v29: builtin.integer i32, v30: builtin.integer i32):
+;;             v31 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v32 = num.i32_add (v31, v25) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v33 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v34 = tensor.trip (v32, v31, v33) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v35 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v34) [] [spec: builtin.string "parallel 0 @79"]: <(builtin.integer i64) -> ()>;
+;;             tensor.view (v27, v35) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @88"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v30, v35) [] [spec: builtin.string "read f32 4 +0 base strides 0 loops 0 @129"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v28, v35) [] [spec: builtin.string "write f32 4 +0 base strides 0 loops 0 @143"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "behind 0 0 2 same"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "behind 0 1 2 same"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "behind 0 2 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "behind 0 2 1 same"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "behind 0 2 2 same"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block13v1(v36: builtin.integer i64):
+;;                 num.br () [^b1_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block14v1():
+;;                 v37 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.fp32 )>;
+;;                 v38 = num.i32_wrap_i64 (v36) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v39 = num.i32_mul (v38, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v40 = num.i32_add (v26, v39) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v41 = num.i32_add (v40, v27) [] [spec: builtin.string "@87"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v42 = tensor.load (v41) [] [spec: builtin.string "f32 4 +0 view 0 @88"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;                 v43 = num.f32_lt (v42, v37) [] [spec: builtin.string "@98"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.integer i32)>;
+;;                 num.cond_br (v43) [^b5_block18v1, ^b2_block15v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block15v1():
+;;                 num.br () [^b3_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block16v1():
+;;                 v44 = num.i32_add (v40, v30) [] [spec: builtin.string "@128"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v45 = tensor.load (v44) [] [spec: builtin.string "f32 4 +0 view 1 @129"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;                 v46 = num.f32_add (v42, v45) [] [spec: builtin.string "@132"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;                 num.br () [^b4_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block17v1():
+;;                 v47 = num.i32_add (v28, v40) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.store (v47, v46) [] [spec: builtin.string "f32 4 +0 view 2 @143"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;                 num.br () [^b7_block20v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b5_block18v1():
+;;                 num.br () [^b6_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block19v1():
+;;                 num.br () [^b7_block20v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block20v1():
+;;                 num.br () [^b8_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block21v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

@@ -15,6 +15,7 @@ use crate::reduce::{moment, place};
 use crate::reroll::{fold, reroll};
 use crate::scev::Scev;
 use crate::ssa::{self, Function, Unread, Var};
+use crate::sunk;
 use crate::{LiftOptions, Lifted, Site, Slot};
 
 /// Most values of a loop of which the place alone is carried, or which one iteration chooses.
@@ -180,6 +181,9 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
+        if self.by_ways(root) {
+            return;
+        }
         match self.best_form(root) {
             Ok(in_doubt) => {
                 // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
@@ -221,6 +225,20 @@ impl Lifter<'_, '_, '_> {
         self.read_as(Form { scev: &scev, live }, |of| of.lifted(root).and_then(|found| of.take(root, found)).is_ok())
     }
 
+    /// Lifts a loop with the stores that a compiler has sunk behind branches on the ways there, if no launch has to be
+    /// inspected then.
+    fn by_ways(&mut self, root: usize) -> bool {
+        let Some(f) = sunk::raised(self.scev, root) else { return false };
+        let header = self.forest.loops[root].header;
+        let forest = loops::forest(&f.body, &f.loops);
+        let (scev, live) = (Scev::new(&f, &forest), Liveness::new(&f));
+        let Some(same) = forest.loops.iter().position(|l| l.header == header) else { return false };
+        self.read_as(Form { scev: &scev, live: &live }, |of| {
+            let found = of.lifted(same).ok().filter(|(nest, _)| !nest.region.views.iter().any(View::inspected));
+            found.or_else(|| of.statements_apart(same)).is_some_and(|found| of.take(same, found).is_ok())
+        })
+    }
+
     /// Lifts a loop as several, one behind the other, that have its statements in turn: as few as there may be.
     fn by_statements(&mut self, root: usize) -> bool {
         let header = self.forest.loops[root].header;
@@ -233,7 +251,10 @@ impl Lifter<'_, '_, '_> {
 
     fn statements_apart(&mut self, root: usize) -> Option<Found> {
         let (scev, live) = (self.scev, self.live);
-        let statements = nest::Statements::new(scev, root)?;
+        let exits = self.forest.loops[root].exits.iter().map(|&(b, k)| self.f.body.at(b).term.edges()[k].block);
+        let exits: Vec<BlockId> = exits.collect();
+        let wanted = |v: Var| exits.iter().any(|to| live.at_start(*to, v));
+        let statements = nest::Statements::new(scev, root, &wanted)?;
         let (mut parts, mut exit, mut from) = (vec![], None, 0);
         while from < statements.len() {
             let mut best: Option<(usize, nest::Slice, Found)> = None;

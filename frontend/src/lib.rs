@@ -22,6 +22,7 @@ pub mod scev;
 pub mod simd;
 pub mod splice;
 pub mod ssa;
+mod sunk;
 pub mod views;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

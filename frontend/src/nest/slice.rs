@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, Edge, Inst, Op, Term, Ty, Val};
 
 use crate::scev::{Def, Scev};
-use crate::ssa::Function;
+use crate::ssa::{Function, Var};
 
 /// A place in a function: block and instruction.
 pub(super) type At = (BlockId, usize);
@@ -52,10 +52,10 @@ impl<'s, 'f> Slicer<'s, 'f> {
         Slicer { s, root, blocks, stores, live, needed, decided }
     }
 
-    /// What is left; with what the loop gives, if that is wanted.
-    pub fn slice(mut self, results: bool) -> Slice {
+    /// What is left; with those variables that the loop leaves behind.
+    pub fn slice(mut self, wanted: &dyn Fn(Var) -> bool) -> Slice {
         loop {
-            self.mark(results);
+            self.mark(wanted);
             let more: Vec<BlockId> = self.blocks.iter().copied().filter(|b| self.decides_nothing(*b)).collect();
             if more.is_empty() {
                 break;
@@ -81,7 +81,7 @@ impl<'s, 'f> Slicer<'s, 'f> {
     }
 
     /// Finds all values and loops that are needed.
-    fn mark(&mut self, results: bool) {
+    fn mark(&mut self, wanted: &dyn Fn(Var) -> bool) {
         let s = self.s;
         (self.live, self.needed) = Default::default();
         for &(b, _) in self.stores {
@@ -97,13 +97,11 @@ impl<'s, 'f> Slicer<'s, 'f> {
                     work.push(*c);
                 }
             }
-            if results {
-                let exits: Vec<BlockId> = s.forest.loops[self.root].exits.iter().map(|e| e.0).collect();
-                let seen = s.f.exit_values.iter().filter(|((b, _), _)| exits.contains(b)).map(|(_, v)| *v);
-                work.extend(seen);
-                let lanes = s.f.exit_vectors.iter().filter(|((b, _), _)| exits.contains(b));
-                work.extend(lanes.flat_map(|(_, (_, lanes))| lanes.iter().copied()));
-            }
+            let exits: Vec<BlockId> = s.forest.loops[self.root].exits.iter().map(|e| e.0).collect();
+            let seen = |(b, v): &(BlockId, Var)| exits.contains(b) && wanted(*v);
+            work.extend(s.f.exit_values.iter().filter(|(at, _)| seen(at)).map(|(_, v)| *v));
+            let lanes = s.f.exit_vectors.iter().filter(|(at, _)| seen(at));
+            work.extend(lanes.flat_map(|(_, (_, lanes))| lanes.iter().copied()));
             let before = self.needed.len();
             self.follow(work);
             if self.needed.len() == before {

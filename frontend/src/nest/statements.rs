@@ -16,6 +16,7 @@ use super::slice::{At, Slice, Slicer, later};
 use super::{Nest, Part, Views, all_accesses};
 use crate::likely::{Limits, orders};
 use crate::scev::Scev;
+use crate::ssa::Var;
 
 /// Most statements of a loop.
 const STATEMENTS: usize = 8;
@@ -30,11 +31,13 @@ pub struct Statements<'s, 'f> {
     stores: Vec<HashSet<At>>,
     /// In which blocks control may be later in the same iteration.
     later: HashMap<BlockId, HashSet<BlockId>>,
+    /// Is the variable read behind the loop?
+    wanted: &'s dyn Fn(Var) -> bool,
 }
 
 impl<'s, 'f> Statements<'s, 'f> {
-    /// Those of a loop, if there is more than one.
-    pub fn new(s: &'s Scev<'f>, root: usize) -> Option<Self> {
+    /// Those of a loop, if there is more than one; `wanted` says which variables are read behind it.
+    pub fn new(s: &'s Scev<'f>, root: usize, wanted: &'s dyn Fn(Var) -> bool) -> Option<Self> {
         let found = apart(s, root);
         if !(2..=STATEMENTS).contains(&found.len()) {
             return None;
@@ -45,9 +48,9 @@ impl<'s, 'f> Statements<'s, 'f> {
             return None;
         }
         let later = later(s, root);
-        let mut me = Statements { s, root, stores: found, later };
+        let mut me = Statements { s, root, stores: found, later, wanted };
         let needs: Vec<HashSet<At>> =
-            me.stores.iter().map(|own| Slicer::new(s, root, own).slice(false).accesses).collect();
+            me.stores.iter().map(|own| Slicer::new(s, root, own).slice(&|_| false).accesses).collect();
         let limits = Limits::new(s, root, &residues);
         let before = me.before(&limits, &views, &needs);
         me.stores = ordered(&me.stores, &before);
@@ -62,7 +65,8 @@ impl<'s, 'f> Statements<'s, 'f> {
     /// The loop with only some of them, of which it gives the results if it is the first one.
     pub fn slice(&self, from: usize, to: usize) -> Slice {
         let stores = self.stores[from..to].iter().flatten().copied().collect();
-        Slicer::new(self.s, self.root, &stores).slice(from == 0)
+        let none = |_| false;
+        Slicer::new(self.s, self.root, &stores).slice(if from == 0 { self.wanted } else { &none })
     }
 
     /// May control come to the second place after the first one, in one iteration?
@@ -112,21 +116,22 @@ impl<'s, 'f> Statements<'s, 'f> {
         if parts.iter().flat_map(|(_, nest)| nest.region.phases()).any(|r| !plain(r)) {
             return None;
         }
-        let first_of = |at: u32, other: u32| {
-            let [a, b] = [at, other].map(|at| places.get(&at).map_or(&[][..], |p| p.as_slice()));
-            a.iter().any(|a| b.iter().any(|b| self.first(*a, *b)))
+        let places_of = |slice: &Slice, v: &View| {
+            let all = places.get(&v.at).into_iter().flatten().copied();
+            all.filter(|at| slice.accesses.contains(at)).collect::<Vec<At>>()
         };
+        let first_of = |a: &[At], b: &[At]| a.iter().any(|a| b.iter().any(|b| self.first(*a, *b)));
         let mut number = 0;
-        let mut earlier: Vec<(u32, Vec<View>)> = vec![];
+        let mut earlier: Vec<(u32, Vec<(View, Vec<At>)>)> = vec![];
         let mut nests = vec![];
-        for (_, mut nest) in parts {
-            let views = nest.region.views.clone();
+        for (slice, mut nest) in parts {
+            let views = nest.region.views.iter().map(|v| (v.clone(), places_of(&slice, v))).collect::<Vec<_>>();
             for (phase, theirs) in &earlier {
-                for (other, a) in (0..).zip(theirs) {
-                    let pairs = (0..).zip(&views).filter(|(_, b)| a.write || b.write);
+                for (other, (a, at)) in (0..).zip(theirs) {
+                    let pairs = (0..).zip(&views).filter(|(_, (b, _))| a.write || b.write);
                     // In one iteration, too, what is launched later must not come first.
-                    let behind = pairs.map(|(own, b)| {
-                        let same = !first_of(b.at, a.at);
+                    let behind = pairs.map(|(own, (_, own_at))| {
+                        let same = !first_of(own_at, at);
                         Guard::Behind { phase: *phase, other, own, same }
                     });
                     nest.region.guards.extend(behind);
@@ -154,12 +159,12 @@ fn apart(s: &Scev, root: usize) -> Vec<HashSet<At>> {
     let lp = &s.forest.loops[root];
     let mut blocks: Vec<BlockId> = lp.blocks.iter().copied().collect();
     blocks.sort_unstable();
-    let mut out: Vec<((Option<usize>, u32), HashSet<At>)> = vec![];
+    let mut out: Vec<((Option<usize>, Option<(BlockId, u32)>), HashSet<At>)> = vec![];
     for b in blocks {
         let child = lp.children.iter().copied().find(|c| s.forest.loops[*c].blocks.contains(&b));
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
             if matches!(i.op, Op::Store { .. }) {
-                let key = (child, if child.is_some() { 0 } else { i.at });
+                let key = (child, Some((b, i.at)).filter(|_| child.is_none()));
                 match out.iter_mut().find(|(known, _)| *known == key) {
                     Some((_, stores)) => _ = stores.insert((b, k)),
                     None => out.push((key, HashSet::from_iter([(b, k)]))),

@@ -87,8 +87,24 @@ impl Statements {
                 let from = self.w.rng.pick(&["0", "1"]);
                 self.w.around(&up("$j", format!("(i32.const {from})"), "(local.get $m)"), &body)
             }
+            5 => self.sunk(),
             _ => self.store(false),
         }
+    }
+
+    /// One of two stores, as one to an address that is chosen before.
+    fn sunk(&mut self) -> String {
+        let t = self.w.ty.name();
+        let [a, b] = [0, 1].map(|_| self.w.rng.pick(&self.arrays)).map(|array| self.at(array, false));
+        let test = self.condition();
+        let (x, y) = (self.value(false), self.value(false));
+        let chosen = match self.w.rng.below(2) {
+            0 => format!("(local.set $p (select {a} {b} {test})) (local.set $t{t} {x})\n"),
+            _ => format!(
+                "(if {test} (then (local.set $p {a}) (local.set $t{t} {x})) (else (local.set $p {b}) (local.set $t{t} {y})))\n"
+            ),
+        };
+        format!("{chosen}({t}.store (local.get $p) (local.get $t{t}))\n")
     }
 
     /// The body of the loop.
@@ -136,7 +152,7 @@ pub fn statements(seed: u64) -> Program {
     let text = format!(
         "(module\n  (memory (export \"memory\") 1)\n{START}  (func (export \"f\") (param $n i32) (param $m i32) (param $a \
          i32) (param $b i32) (param $c i32) (param $d i32)\n    (result i32)\n    (local $i i32) (local $j i32) (local $h \
-         i32) (local $t{t} {t})\n{nest}\n    {seen}))\n"
+         i32) (local $p i32) (local $t{t} {t})\n{nest}\n    {seen}))\n"
     );
     let args = [n, m].iter().chain(&arrays).map(|x| (*x as i32).to_string()).collect();
     Program { text, name: "f".into(), args, image: image(rng) }

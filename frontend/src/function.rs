@@ -181,9 +181,6 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
-        if self.by_ways(root) {
-            return;
-        }
         match self.best_form(root) {
             Ok(in_doubt) => {
                 // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
@@ -194,7 +191,7 @@ impl Lifter<'_, '_, '_> {
                 }
             }
             Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => {}
-            Err(k) if in_order(k.code) && self.by_statements(root) => {}
+            Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root)) => {}
             Err(k) => {
                 let before = self.out.sites.len();
                 for c in self.forest.loops[root].children.clone() {
@@ -316,7 +313,11 @@ impl Lifter<'_, '_, '_> {
             (Some((form, same, found)), own) if own.as_ref().is_none_or(|o| no_better(o, &found)) => {
                 self.read_as(form, |of| of.take(same, found))
             }
-            (_, own) => own.expect("no other form is all parallel").and_then(|found| self.take(root, found)),
+            (_, own) => {
+                let found = own.expect("no other form is all parallel")?;
+                let inspected = found.0.region.views.iter().any(View::inspected);
+                if inspected && self.by_ways(root) { Ok(false) } else { self.take(root, found) }
+            }
         }
     }
 

@@ -45,8 +45,8 @@ pub(super) struct Builder<'c, 's, 'f> {
     pub(super) views: &'c [((BlockId, usize), SymView)],
     /// Arrays of which every point has a copy.
     pub(super) own: &'c [Array],
-    /// Their addresses in memory.
-    pub(super) own_bases: Vec<Val>,
+    /// Their addresses in memory, and as much of them as 32 bits hold.
+    pub(super) own_bases: Vec<[Val; 2]>,
     /// How some points are done once more, if they are.
     pub(super) again: Option<Again>,
     /// Views that lag, numbered behind the others, each with the view and the offset that it is of.
@@ -479,7 +479,7 @@ impl<'c, 's, 'f> Builder<'c, 's, 'f> {
             let args: Vec<Val> = i.args.iter().map(|&a| self.used(a, b)).collect();
             let mut op = i.op;
             if let Some((array, place)) = self.own_place((b, k)) {
-                self.own_access(array, place, nb, (i, &args));
+                self.own_access(array, place, (b, nb), (i, &args));
                 if let Some(r) = i.result {
                     self.check_number(r, self.map[&r], nb);
                 }

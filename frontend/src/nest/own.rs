@@ -81,7 +81,11 @@ impl Builder<'_, '_, '_> {
                     "where an array of each iteration's own is, or whether it is reached, is not known before the loop";
                 return Err((None, Kept::new(Code::SameAddress, why, vec![a.at])));
             };
-            self.own_bases.push(base);
+            let narrow = match self.body().ty(base) {
+                Ty::I64 => self.pre.num(NumOp::I32WrapI64, &[base]),
+                _ => base,
+            };
+            self.own_bases.push([base, narrow]);
             self.body().privates.push(a.pad + a.bytes);
         }
         // Behind them, of each that not every iteration writes all of: which bytes have been written.
@@ -105,11 +109,22 @@ impl Builder<'_, '_, '_> {
     }
 
     /// Makes an access in the point's copy.
-    pub(super) fn own_access(&mut self, array: usize, place: Place, nb: BlockId, (i, args): (&Inst, &[Val])) {
+    pub(super) fn own_access(
+        &mut self,
+        array: usize,
+        place: Place,
+        (b, nb): (BlockId, BlockId),
+        (i, args): (&Inst, &[Val]),
+    ) {
         let (Op::Load { mem, offset, .. } | Op::Store { mem, offset, .. }) = i.op else { return };
         let own = self.own;
-        let (a, base) = (&own[array], self.own_bases[array]);
+        let (a, [wide_base, base]) = (&own[array], self.own_bases[array]);
         let result = i.result.map(|r| self.map[&r]);
+        // Of 64 bits it is all that there is.
+        let address = match self.s.address(i.args[0]) {
+            wide if self.s.f.memory64 => self.used(wide, b),
+            _ => args[0],
+        };
         let body = &mut self.pre.body;
         let at = match place {
             Place::At(n) => body.constant(nb, Ty::I32, u64::from(n)),
@@ -121,7 +136,16 @@ impl Builder<'_, '_, '_> {
             }
             Place::Unknown => {
                 // As it is on the way to memory: the address does not wrap around when the offset is added.
-                let [address, base] = [args[0], base].map(|v| body.num(nb, NumOp::I64ExtendI32U, &[v]));
+                if body.ty(address) == Ty::I64 {
+                    // Nor may it wrap around 2⁶⁴.
+                    let by = body.constant(nb, Ty::I64, 32);
+                    let high = body.num(nb, NumOp::I64ShrU, &[address, by]);
+                    let high = body.num(nb, NumOp::I32WrapI64, &[high]);
+                    body.effect(nb, Op::TrapIf, vec![high]);
+                }
+                let mut wide =
+                    |v: Val| if body.ty(v) == Ty::I64 { v } else { body.num(nb, NumOp::I64ExtendI32U, &[v]) };
+                let [address, base] = [address, wide_base].map(&mut wide);
                 let away = body.num(nb, NumOp::I64Sub, &[address, base]);
                 let more = body.constant(nb, Ty::I64, offset.wrapping_sub(a.offset));
                 let away = body.num(nb, NumOp::I64Add, &[away, more]);
@@ -285,7 +309,7 @@ impl Builder<'_, '_, '_> {
             last = Some(last.map_or(at_end, |l| body.num(test, NumOp::I32And, &[l, at_end])));
         }
         let mut from = test;
-        for (n, (a, &base)) in own.iter().zip(&bases).enumerate() {
+        for (n, (a, &[_, base])) in own.iter().zip(&bases).enumerate() {
             let [before, copy, behind] = [(); 3].map(|()| body.block());
             body.at_mut(from).term = match last.take() {
                 Some(last) => Term::CondBr(last, to(before), to(done)),
@@ -313,7 +337,7 @@ impl Builder<'_, '_, '_> {
         body.at_mut(end).term = Term::CondBr(again.flag, to(look), to(test));
         body.at_mut(from).term = Term::Br(to(look));
         let (mut at, mut stored, mut bit, mut all) = (look, again.stored, 0, 0u64);
-        for (n, (a, &base)) in own.iter().zip(&bases).enumerate() {
+        for (n, (a, &[_, base])) in own.iter().zip(&bases).enumerate() {
             let Some(flags) = flags[n] else { continue };
             for &k in &a.some {
                 let mask = 1u64 << bit;
@@ -383,7 +407,9 @@ impl Builder<'_, '_, '_> {
 
     /// The view of what the last point stores of an array, element by element: `element` is the number of which.
     pub(super) fn own_view(&mut self, n: usize, a: &Array, axes: Vec<usize>, element_of: usize) -> View {
-        let stride = self.pre.constant(Ty::I32, u64::from(a.unit));
+        let [base, _] = self.own_bases[n];
+        let ty = self.body().ty(base);
+        let stride = self.pre.constant(ty, u64::from(a.unit));
         let mut loops = axes;
         loops.push(element_of);
         View {
@@ -392,7 +418,7 @@ impl Builder<'_, '_, '_> {
             lanes: 1,
             write: true,
             offset: a.offset,
-            base: Some(self.own_bases[n]),
+            base: Some(base),
             strides: vec![(element_of, stride)],
             spread: 0,
             update: None,

@@ -208,7 +208,8 @@ impl Walk<'_, '_, '_> {
                     for n in self.of.get(&b).cloned().unwrap_or_default() {
                         self.step()?;
                         let moved = self.value(&self.accesses[n].moved);
-                        let place = moved.map(|m| self.accesses[n].start + i64::from(m as u32 as i32));
+                        let a = &self.accesses[n];
+                        let place = moved.map(|m| a.start.wrapping_add(signed(a.moved.ty, m)));
                         f(n, place, always, state)?;
                     }
                 }
@@ -237,6 +238,16 @@ impl Walk<'_, '_, '_> {
         self.left = self.left.checked_sub(1).ok_or("there is too much to follow")?;
         Ok(())
     }
+}
+
+/// A number of that type, signed.
+fn signed(ty: Ty, bits: u64) -> i64 {
+    if ty == Ty::I32 { i64::from(bits as u32 as i32) } else { bits as i64 }
+}
+
+/// Takes the constant out of an address: it may be below zero.
+fn take_signed(p: &mut Poly) -> i64 {
+    signed(p.ty, p.take_constant())
 }
 
 /// How often a loop runs, by what is known of polynomials.
@@ -268,7 +279,7 @@ fn ways(s: &Scev, v: Val) -> Vec<Val> {
             let edges = s.f.body.blocks.iter().flat_map(|x| x.term.edges()).filter(|e| e.block == b);
             edges.map(|e| e.args[index]).collect()
         }
-        (_, Some(Op::Num(NumOp::I32Select))) => s.inst(v).map_or(vec![], |i| i.args[..2].to_vec()),
+        (_, Some(Op::Num(NumOp::I32Select | NumOp::I64Select))) => s.inst(v).map_or(vec![], |i| i.args[..2].to_vec()),
         _ => vec![],
     }
 }
@@ -280,7 +291,9 @@ fn origin(s: &Scev, v: Val, nest: usize, depth: u32) -> Option<Poly> {
         return Some(base);
     }
     let before = depth.checked_sub(1)?;
-    if let Some(i) = s.inst(v).filter(|i| matches!(i.op, Op::Num(NumOp::I32Or | NumOp::I32Add))) {
+    if let Some(i) =
+        s.inst(v).filter(|i| matches!(i.op, Op::Num(NumOp::I32Or | NumOp::I32Add | NumOp::I64Or | NumOp::I64Add)))
+    {
         // A multiple of something else, and what is less.
         return i.args.iter().find_map(|a| origin(s, *a, nest, before).filter(|p| p.as_constant().is_none()));
     }
@@ -302,7 +315,7 @@ fn choices(s: &Scev, v: Val, nest: usize, out: &mut Vec<Poly>) {
     }
 }
 
-/// The accesses of the nest that this part makes, with addresses of 32 bits.
+/// The accesses of the nest that this part makes.
 fn accesses(s: &Scev, part: &Part) -> Vec<Access> {
     let nest = part.nest;
     let mut blocks: Vec<BlockId> = s.forest.loops[nest].blocks.iter().copied().collect();
@@ -316,7 +329,7 @@ fn accesses(s: &Scev, part: &Part) -> Vec<Access> {
                 Op::Store { mem, offset, .. } => (mem, offset, true),
                 _ => continue,
             };
-            let (mut base, moved) = split(s, &s.seen(i.args[0], b), nest);
+            let (mut base, moved) = split(s, &s.seen(s.address(i.args[0]), b), nest);
             let mut choices = vec![];
             if let (true, [(m, c)]) = (write, moved.terms().collect::<Vec<_>>().as_slice())
                 && let [Atom::Val(v)] = m.as_slice()
@@ -329,9 +342,9 @@ fn accesses(s: &Scev, part: &Part) -> Vec<Access> {
                 _ => None,
             });
             base = from.map_or(base.clone(), |from| base.add(&from));
-            let constant = base.take_constant() as u32 as i32;
+            let constant = take_signed(&mut base);
             let (bytes, offset) = (i64::from(mem.bytes), offset as i64);
-            let start = i64::from(constant) + offset;
+            let start = constant + offset;
             let float = mem.ty.is_float();
             out.push(Access { place: (b, k), bytes, float, write, offset, base, start, moved, choices, at: i.at });
         }
@@ -372,7 +385,7 @@ type Written = Vec<bool>;
 /// The private arrays of a nest, and why others are none. `chain` are its loops from outside to inside.
 pub(super) fn find(s: &Scev, part: &Part, chain: &[usize]) -> (Vec<Array>, Option<Kept>) {
     let nest = part.nest;
-    if part.alone || s.f.memory64 {
+    if part.alone {
         return (vec![], None);
     }
     let accesses = accesses(s, part);
@@ -474,8 +487,7 @@ fn array(
     for a in own.iter().map(|&n| &accesses[n]).filter(|a| a.write) {
         for at in &a.choices {
             let mut rest = at.sub(&a.base);
-            let constant = rest.take_constant() as u32 as i32;
-            let at = i64::from(constant) + a.offset;
+            let at = take_signed(&mut rest) + a.offset;
             if rest.is_zero() && at >= from - NEAR && at + a.bytes <= to + NEAR {
                 (lo, hi) = (lo.min(at), hi.max(at + a.bytes));
             }
@@ -573,7 +585,8 @@ fn array(
     while (hi - lo) % unit != 0 || lo % unit != 0 {
         unit /= 2;
     }
-    let base = accesses[own[0]].base.add(&Poly::constant(Ty::I32, (lo - back) as u64));
+    let base = &accesses[own[0]].base;
+    let base = base.add(&Poly::constant(base.ty, (lo - back) as u64));
     let (bytes, pad) = ((hi - lo) as u32, pad as u32);
     Ok(Array { base, offset: back as u64, bytes, pad, unit: unit as u8, around, gates, places, some, all, at: 0 })
 }

@@ -27,7 +27,7 @@ enum Choice {
 pub fn raised(s: &Scev, root: usize) -> Option<Function> {
     let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
     blocks.sort_unstable();
-    let found: Vec<_> = blocks.into_iter().filter_map(|b| Some((b, sunk(s, b)?))).collect();
+    let found: Vec<_> = blocks.into_iter().filter_map(|b| Some((b, sunk(s, root, b)?))).collect();
     if found.is_empty() {
         return None;
     }
@@ -42,15 +42,19 @@ pub fn raised(s: &Scev, root: usize) -> Option<Function> {
 }
 
 /// The last store of a block to an address that follows the way that control has come, or a selection.
-fn sunk(s: &Scev, b: BlockId) -> Option<(Choice, usize)> {
+fn sunk(s: &Scev, root: usize, b: BlockId) -> Option<(Choice, usize)> {
     let innermost = s.forest.innermost.get(&b);
     let header = s.forest.loops.iter().any(|l| l.header == b);
     let block = s.f.body.at(b);
+    if !block.insts.iter().any(|i| matches!(i.op, Op::Store { .. })) {
+        return None;
+    }
     let ways = s.incoming(b);
     let inside = ways.iter().all(|(p, ..)| s.forest.innermost.get(p) == innermost);
     let differs = |k: usize| ways.iter().any(|(_, _, args)| args[k] != ways[0].2[k]);
     let several = !header && (2..=WAYS).contains(&ways.len()) && inside;
-    let params = (0..).zip(&block.params).filter(|(k, _)| several && differs(*k));
+    let said = |k: usize| ways.iter().all(|(_, _, args)| counted(s, root, args[k]));
+    let params = (0..).zip(&block.params).filter(|(k, _)| several && differs(*k) && said(*k));
     let chosen: Vec<Atom> = params.map(|(_, p)| Atom::Val(*p)).collect();
     let selects = |i: &Inst| matches!(i.op, Op::Num(NumOp::I32Select | NumOp::I64Select));
     let of = |i: &Inst| -> Option<Choice> {
@@ -61,12 +65,18 @@ fn sunk(s: &Scev, b: BlockId) -> Option<(Choice, usize)> {
         if chosen.iter().any(|atom| address.has(*atom)) {
             return Some(Choice::Way);
         }
-        let selected = |i: &Inst| selects(i) && i.result.is_some_and(|r| address.has(Atom::Val(r)));
+        let said = |i: &Inst| i.args[..2].iter().all(|a| counted(s, root, *a));
+        let selected = |i: &Inst| selects(i) && i.result.is_some_and(|r| address.has(Atom::Val(r))) && said(i);
         block.insts.iter().position(selected).map(Choice::Selection)
     };
     let (last, choice) = block.insts.iter().enumerate().rev().find_map(|(k, i)| Some((k, of(i)?)))?;
     let plain = block.insts[..=last].iter().all(|i| !matches!(i.op, Op::Opaque { .. }));
     (plain && last < OPERATIONS).then_some((choice, last))
+}
+
+/// Is a value said by counters and what does not change in the loop?
+fn counted(s: &Scev, root: usize, v: Val) -> bool {
+    s.poly(v).atoms().all(|a| !matches!(a, Atom::Val(v) if !s.invariant(v, root)))
 }
 
 /// Values by other names.

@@ -153,6 +153,7 @@ impl Builder<'_, '_, '_> {
         let mut views = vec![];
         let mut renumber = vec![0u32; used.len()];
         let packed = self.packed(&all)?;
+        starts.extend(self.packed_guards(&packed, number[&self.root]));
 
         for (i, v) in all.iter().enumerate().filter(|(i, _)| used[*i]) {
             renumber[i] = views.len() as u32;

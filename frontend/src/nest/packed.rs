@@ -7,7 +7,7 @@
 //! knows the first place and how far an iteration goes at most.
 
 use rustc_hash::FxHashMap as HashMap;
-use tensor_wasm_ir::{BlockId, Body, Code, NumOp, Op, Term, Ty, Val, View};
+use tensor_wasm_ir::{BlockId, Body, Code, Guard, NumOp, Op, Start, Term, Ty, Val, View};
 
 use super::Kept;
 use super::build::{Builder, Refused};
@@ -23,10 +23,10 @@ pub(super) fn place(s: &Scev, root: usize, address: &Poly) -> Option<(Val, i64, 
     let rest = s.resolve(&rest, root);
     let factor = factor.as_signed()?;
     let phis = &s.f.body.at(s.forest.loops[root].header).params;
-    if !phis.iter().any(|p| accumulates(s, root, *p) == Some(NumOp::I32Add)) {
+    if !phis.iter().any(|p| matches!(accumulates(s, root, *p), Some(NumOp::I32Add | NumOp::I64Add))) {
         return None;
     }
-    let counted = address.ty == Ty::I32 && s.f.body.ty(v) == Ty::I32 && carried(s, root, v);
+    let counted = address.ty == s.f.body.ty(v) && carried(s, root, v);
     (counted && s.fixed(&rest, root)).then_some((v, factor, rest))
 }
 
@@ -68,7 +68,12 @@ pub(super) struct Place {
     most: Val,
     /// What all of that is a multiple of.
     step: u32,
+    /// The counter is made wider: from a start of no more than [`SMALL`], the loop may run so often.
+    small: Option<u64>,
 }
+
+/// Where a counter of 32 bits that is made 64 bits wide may begin, and how far it may count.
+const SMALL: u64 = 1 << 29;
 
 /// One way through an iteration: what has been added to a value when each store is made (by the view's number), and in
 /// the end.
@@ -111,9 +116,13 @@ impl Ways<'_> {
             let of = |k: usize| known.get(&i.args[k]).copied();
             let constant = |k: usize| self.constants.get(&i.args[k]).copied();
             let added = match op {
-                NumOp::I32Add => of(0).zip(constant(1)).or(of(1).zip(constant(0))).map(|(x, c)| x + c),
-                NumOp::I32Sub => of(0).zip(constant(1)).map(|(x, c)| x - c),
-                NumOp::I32Select => of(0).zip(of(1)).filter(|(x, y)| x == y).map(|(x, _)| x),
+                NumOp::I32Add | NumOp::I64Add => {
+                    of(0).zip(constant(1)).or(of(1).zip(constant(0))).map(|(x, c)| x.saturating_add(c))
+                }
+                NumOp::I32Sub | NumOp::I64Sub => of(0).zip(constant(1)).map(|(x, c)| x.saturating_sub(c)),
+                // The same number, as long as it stays small: that is for the guard.
+                NumOp::I64ExtendI32S | NumOp::I64ExtendI32U => of(0),
+                NumOp::I32Select | NumOp::I64Select => of(0).zip(of(1)).filter(|(x, y)| x == y).map(|(x, _)| x),
                 _ => None,
             };
             known.extend(added.map(|x| (r, x)));
@@ -148,11 +157,15 @@ fn gcd(a: i64, b: i64) -> i64 {
 }
 
 impl Builder<'_, '_, '_> {
-    /// The constants that are added to integers of 32 bits.
+    /// The constants that are added to integers.
     fn constants(&self) -> HashMap<Val, i64> {
         let all = self.pre.body.blocks.iter().flat_map(|b| &b.insts).chain(&self.pre.insts);
+        let signed = |r: Val, bits: u64| match self.pre.body.ty(r) {
+            Ty::I64 => bits as i64,
+            _ => i64::from(bits as u32 as i32),
+        };
         let of = |i: &tensor_wasm_ir::Inst| match i.op {
-            Op::Const(bits) => i.result.map(|r| (r, i64::from(bits as u32 as i32))),
+            Op::Const(bits) => i.result.map(|r| (r, signed(r, bits))),
             _ => None,
         };
         all.filter_map(of).collect()
@@ -241,15 +254,34 @@ impl Builder<'_, '_, '_> {
         let (entry, _) = self.around_phi(phi);
         let init = self.pre.value(*entry.first()?)?;
         let rest = self.pre.poly(rest)?;
-        let number = |n: i64| n as u64 & 0xffff_ffff;
-        let factor = self.pre.constant(Ty::I32, number(factor));
-        let moved = self.pre.num(NumOp::I32Mul, &[init, factor]);
-        let base = self.pre.num(NumOp::I32Add, &[rest, moved]);
-        let least = self.pre.constant(Ty::I32, number(least));
-        let base = self.pre.num(NumOp::I32Add, &[base, least]);
-        let far = self.pre.constant(Ty::I32, number(far));
+        let (ty, counter) = (self.body().ty(rest), self.body().ty(init));
+        let [add, mul, mask] = match ty {
+            Ty::I32 => [NumOp::I32Add, NumOp::I32Mul, NumOp::I32And],
+            _ => [NumOp::I64Add, NumOp::I64Mul, NumOp::I64And],
+        };
+        let all = if mask == NumOp::I32And { u64::from(u32::MAX) } else { u64::MAX };
+        let number = |n: i64| n as u64 & all;
+        // As many places as it may count without getting below zero, or as large that how it is made wider matters.
+        let small = (ty != counter).then(|| SMALL / (far / factor.abs()).max(1) as u64);
+        let init = if small.is_some() { self.pre.num(NumOp::I64ExtendI32U, &[init]) } else { init };
+        let factor = self.pre.constant(ty, number(factor));
+        let moved = self.pre.num(mul, &[init, factor]);
+        let base = self.pre.num(add, &[rest, moved]);
+        let least = self.pre.constant(ty, number(least));
+        let base = self.pre.num(add, &[base, least]);
+        let far = self.pre.constant(ty, number(far));
         let group = *group.iter().min()? as u32;
-        Some(Place { group, base, spread, most: far, step: u32::try_from(step).ok()? })
+        Some(Place { group, base, spread, most: far, step: u32::try_from(step).ok()?, small })
+    }
+
+    /// What the counters have to begin with, of the loop with that number: those that addresses are made of wider.
+    pub(super) fn packed_guards(&self, packed: &HashMap<usize, Place>, l: usize) -> Vec<Guard> {
+        let mut most: Vec<u64> = packed.values().filter_map(|p| p.small).collect();
+        most.sort_unstable();
+        let Some(&least) = most.first() else { return vec![] };
+        let small = Start::Within(0, SMALL as i64);
+        let scans = (0..).zip(&self.reductions).filter(|(_, r)| r.scan && self.s.f.body.ty(r.phi) == Ty::I32);
+        scans.map(|(x, _)| Guard::Start(x, small)).chain([Guard::MostTrips(l as u32, least)]).collect()
     }
 
     /// The view of a packed store, along the loop with that number.

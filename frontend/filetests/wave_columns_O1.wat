@@ -266,109 +266,112 @@
 ;;         v55 = num.i64_add (v53, v54) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;         v56 = num.i64_div_s (v55, v51) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;         v57 = num.i64_max_s (v47, v56) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v58 = num.i64_sub (v39, v57) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v59 = num.i64_add (v58, v37) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v60 = num.i64_max_s (v59, v36) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v61 = num.i64_mul (v38, v57) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v62 = num.i64_sub (v46, v61) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v63 = num.i32_wrap_i64 (v62) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v64 = num.i32_mul (v63, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v65 = num.i32_add (v5, v64) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v66 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v58 = num.i64_ne (v46, v47) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;         v59 = num.i64_select (v57, v47, v58) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v60 = num.i64_select (v39, v39, v58) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v61 = num.i64_sub (v60, v59) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v62 = num.i64_add (v61, v37) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v63 = num.i64_max_s (v62, v36) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v64 = num.i64_mul (v38, v59) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v65 = num.i64_sub (v46, v64) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v66 = num.i32_wrap_i64 (v65) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v67 = num.i32_mul (v66, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v68 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v69 = num.i32_sub (v68, v67) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v70 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v71 = num.i32_mul (v70, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v72 = num.i32_add (v16, v71) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v73 = num.i32_wrap_i64 (v62) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v74 = num.i32_mul (v73, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v75 = num.i32_add (v72, v74) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v76 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v68 = num.i32_add (v5, v67) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v69 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v70 = num.i32_mul (v69, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v71 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v72 = num.i32_sub (v71, v70) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v73 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v74 = num.i32_mul (v73, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v75 = num.i32_add (v16, v74) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v76 = num.i32_wrap_i64 (v65) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v77 = num.i32_mul (v76, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v78 = num.i32_sub (v11, v77) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v79 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v80 = num.i32_mul (v79, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v81 = num.i32_add (v18, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v82 = num.i32_wrap_i64 (v62) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v83 = num.i32_mul (v82, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v84 = num.i32_add (v81, v83) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v85 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v78 = num.i32_add (v75, v77) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v79 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v80 = num.i32_mul (v79, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v81 = num.i32_sub (v11, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v82 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v83 = num.i32_mul (v82, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v84 = num.i32_add (v18, v83) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v85 = num.i32_wrap_i64 (v65) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v86 = num.i32_mul (v85, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v87 = num.i32_sub (v11, v86) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v88 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v89 = num.i32_mul (v88, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v90 = num.i32_add (v22, v89) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v91 = num.i32_wrap_i64 (v62) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v92 = num.i32_mul (v91, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v93 = num.i32_add (v90, v92) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v94 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v87 = num.i32_add (v84, v86) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v88 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v89 = num.i32_mul (v88, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v90 = num.i32_sub (v11, v89) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v91 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v92 = num.i32_mul (v91, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v93 = num.i32_add (v22, v92) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v94 = num.i32_wrap_i64 (v65) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v95 = num.i32_mul (v94, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v96 = num.i32_sub (v11, v95) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v97 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v98 = num.i32_mul (v97, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v99 = num.i32_add (v26, v98) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v100 = num.i32_wrap_i64 (v62) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v101 = num.i32_mul (v100, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v102 = num.i32_add (v99, v101) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v103 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v96 = num.i32_add (v93, v95) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v97 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v98 = num.i32_mul (v97, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v99 = num.i32_sub (v11, v98) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v100 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v101 = num.i32_mul (v100, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v102 = num.i32_add (v26, v101) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v103 = num.i32_wrap_i64 (v65) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v104 = num.i32_mul (v103, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v105 = num.i32_sub (v11, v104) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v106 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v107 = num.i32_mul (v106, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v108 = num.i32_add (v27, v107) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v109 = num.i32_wrap_i64 (v62) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v110 = num.i32_mul (v109, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v111 = num.i32_add (v108, v110) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v112 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v105 = num.i32_add (v102, v104) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v106 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v107 = num.i32_mul (v106, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v108 = num.i32_sub (v11, v107) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v109 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v110 = num.i32_mul (v109, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v111 = num.i32_add (v27, v110) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v112 = num.i32_wrap_i64 (v65) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v113 = num.i32_mul (v112, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v114 = num.i32_sub (v5, v113) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v115 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v116 = num.i32_mul (v115, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v117 = num.i32_add (v29, v116) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v118 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v119 = num.i32_mul (v118, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v120 = num.i32_add (v22, v119) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v121 = num.i32_wrap_i64 (v62) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v122 = num.i32_mul (v121, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v123 = num.i32_add (v120, v122) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v124 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v114 = num.i32_add (v111, v113) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v115 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v116 = num.i32_mul (v115, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v117 = num.i32_sub (v5, v116) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v118 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v119 = num.i32_mul (v118, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v120 = num.i32_add (v29, v119) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v121 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v122 = num.i32_mul (v121, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v123 = num.i32_add (v22, v122) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v124 = num.i32_wrap_i64 (v65) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v125 = num.i32_mul (v124, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v126 = num.i32_sub (v11, v125) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v127 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v128 = num.i32_mul (v127, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v129 = num.i32_add (v33, v128) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v130 = num.i32_wrap_i64 (v62) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v131 = num.i32_mul (v130, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v132 = num.i32_add (v129, v131) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v133 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v126 = num.i32_add (v123, v125) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v127 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v128 = num.i32_mul (v127, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v129 = num.i32_sub (v11, v128) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v130 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v131 = num.i32_mul (v130, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v132 = num.i32_add (v33, v131) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v133 = num.i32_wrap_i64 (v65) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v134 = num.i32_mul (v133, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v135 = num.i32_sub (v11, v134) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v136 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v137 = num.i32_mul (v136, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v138 = num.i32_add (v22, v137) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v139 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v135 = num.i32_add (v132, v134) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v136 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v137 = num.i32_mul (v136, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v138 = num.i32_sub (v11, v137) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v139 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v140 = num.i32_mul (v139, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v141 = num.i32_add (v22, v140) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v142 = num.i32_wrap_i64 (v62) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v143 = num.i32_mul (v142, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v144 = num.i32_add (v141, v143) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v145 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v142 = num.i32_wrap_i64 (v59) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v143 = num.i32_mul (v142, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v144 = num.i32_add (v22, v143) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v145 = num.i32_wrap_i64 (v65) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v146 = num.i32_mul (v145, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v147 = num.i32_sub (v11, v146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v147 = num.i32_add (v144, v146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v148 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v149 = num.i32_mul (v148, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v150 = num.i32_sub (v11, v149) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v45) [] [spec: builtin.string "host 0 @90"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v60) [] [spec: builtin.string "parallel 0 in 0 @135"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v10, v65, v69) [] [spec: builtin.string "sequential in 1 taper 1 1 @287"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v75, v78) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @168"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v84, v87) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @191"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v93, v96) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @260"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v102, v105) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @228"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v111, v114) [] [spec: builtin.string "read i32 1s +0 base strides 1 loops 1 @236"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v117, v5) [] [spec: builtin.string "read i32 1s +0 base strides 1 loops 1 @241"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v123, v126) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @282"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v132, v135, v30) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 loops 1 2 @293"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v138, v11, v12) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 loops 1 2 @298"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v144, v147) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 2 @311"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v63) [] [spec: builtin.string "parallel 0 in 0 @135"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v10, v68, v72) [] [spec: builtin.string "sequential in 1 taper 1 1 @287"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v78, v81) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @168"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v87, v90) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @191"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v96, v99) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @260"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v105, v108) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @228"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v114, v117) [] [spec: builtin.string "read i32 1s +0 base strides 1 loops 1 @236"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v120, v5) [] [spec: builtin.string "read i32 1s +0 base strides 1 loops 1 @241"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v126, v129) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @282"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v135, v138, v30) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 loops 1 2 @293"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v141, v11, v12) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 loops 1 2 @298"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v147, v150) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 2 @311"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -421,155 +424,155 @@
 ;;         tensor.place (v22, v11, v12) [] [spec: builtin.string "9 rows columns"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v148: builtin.integer i64):
-;;             v156 = num.i64_add (v57, v148) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v157 = num.i64_mul (v38, v156) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v158 = num.i64_sub (v46, v157) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;           ^b0_block3v1(v151: builtin.integer i64):
+;;             v159 = num.i64_add (v59, v151) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v160 = num.i64_mul (v38, v159) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v161 = num.i64_sub (v46, v160) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v159 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v160 = num.i32_wrap_i64 (v156) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v161 = num.i32_mul (v160, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v162 = num.i32_add (v1, v161) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v163 = num.i32_wrap_i64 (v156) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v162 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v163 = num.i32_wrap_i64 (v159) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v164 = num.i32_mul (v163, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v165 = num.i32_add (v2, v164) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v166 = num.i32_wrap_i64 (v156) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v167 = num.i32_mul (v166, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v168 = num.i32_add (v0, v167) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v169 = num.i32_sub (v168, v159) [] [spec: builtin.string "@106"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v170 = num.i32_gt_s (v0, v168) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v170) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v165 = num.i32_add (v1, v164) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v166 = num.i32_wrap_i64 (v159) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v167 = num.i32_mul (v166, v11) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v168 = num.i32_add (v2, v167) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v169 = num.i32_wrap_i64 (v159) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v170 = num.i32_mul (v169, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v171 = num.i32_add (v0, v170) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v172 = num.i32_sub (v171, v162) [] [spec: builtin.string "@106"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v173 = num.i32_gt_s (v0, v171) [] [spec: builtin.string "@113"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v173) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
 ;;             num.br () [^b20_block23v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v171 = num.i32_add (v3, v169) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v174 = num.i32_add (v3, v172) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block7v1():
-;;             v172 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v173 = num.i32_wrap_i64 (v158) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v174 = num.i32_mul (v173, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v175 = num.i32_add (v172, v174) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v176 = num.i32_wrap_i64 (v158) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v177 = num.i32_mul (v176, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v178 = num.i32_add (v162, v177) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v179 = num.i32_wrap_i64 (v158) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v180 = num.i32_mul (v179, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v181 = num.i32_add (v168, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v182 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v183 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v184 = num.i64_mul (v183, v156) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v185 = num.i64_add (v182, v184) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v186 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v187 = num.i64_mul (v158, v186) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v188 = num.i64_add (v187, v186) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v189 = num.i64_le_s (v187, v185) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v190 = num.i64_le_s (v188, v185) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             num.cond_br (v189) [^b7_block10v1, ^b5_block8v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v175 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v176 = num.i32_wrap_i64 (v161) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v177 = num.i32_mul (v176, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v178 = num.i32_add (v175, v177) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v179 = num.i32_wrap_i64 (v161) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v180 = num.i32_mul (v179, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v181 = num.i32_add (v165, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v182 = num.i32_wrap_i64 (v161) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v183 = num.i32_mul (v182, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v184 = num.i32_add (v171, v183) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v185 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v186 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v187 = num.i64_mul (v186, v159) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v188 = num.i64_add (v185, v187) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v189 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v190 = num.i64_mul (v161, v189) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v191 = num.i64_add (v190, v189) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v192 = num.i64_le_s (v190, v188) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v193 = num.i64_le_s (v191, v188) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             num.cond_br (v192) [^b7_block10v1, ^b5_block8v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             v191 = num.i64_eqz (v158) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v191) [] []: <(builtin.integer i32) -> ()>;
+;;             v194 = num.i64_eqz (v161) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v194) [] []: <(builtin.integer i32) -> ()>;
 ;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b6_block9v1():
 ;;             num.return () [] []: <() -> ()>
 ;;
 ;;           ^b7_block10v1():
-;;             v192 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v193 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v194 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v195 = num.i32_shl (v169, v194) [] [spec: builtin.string "@151"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v196 = num.i32_add (v4, v195) [] [spec: builtin.string "@152"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v197 = num.i32_sub (v181, v193) [] [spec: builtin.string "@161"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v198 = num.i32_shl (v197, v192) [] [spec: builtin.string "@164"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v199 = num.i32_add (v196, v198) [] [spec: builtin.string "@167"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v200 = tensor.load (v199) [] [spec: builtin.string "i32 4 +0 view 0 @168"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v201 = num.i32_shl (v168, v194) [] [spec: builtin.string "@179"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v202 = num.i32_add (v4, v201) [] [spec: builtin.string "@180"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v203 = num.i32_shl (v181, v192) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v204 = num.i32_add (v202, v203) [] [spec: builtin.string "@190"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v205 = tensor.load (v204) [] [spec: builtin.string "i32 4 +0 view 1 @191"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v206 = num.i32_max_s (v200, v205) [] [spec: builtin.string "@201"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v207 = num.i32_add (v196, v203) [] [spec: builtin.string "@208"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v208 = num.i32_ge_s (v168, v181) [] [spec: builtin.string "@215"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v208) [^b9_block12v1, ^b8_block11v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v195 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v196 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v197 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v198 = num.i32_shl (v172, v197) [] [spec: builtin.string "@151"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v199 = num.i32_add (v4, v198) [] [spec: builtin.string "@152"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v200 = num.i32_sub (v184, v196) [] [spec: builtin.string "@161"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v201 = num.i32_shl (v200, v195) [] [spec: builtin.string "@164"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v202 = num.i32_add (v199, v201) [] [spec: builtin.string "@167"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v203 = tensor.load (v202) [] [spec: builtin.string "i32 4 +0 view 0 @168"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v204 = num.i32_shl (v171, v197) [] [spec: builtin.string "@179"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v205 = num.i32_add (v4, v204) [] [spec: builtin.string "@180"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v206 = num.i32_shl (v184, v195) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v207 = num.i32_add (v205, v206) [] [spec: builtin.string "@190"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v208 = tensor.load (v207) [] [spec: builtin.string "i32 4 +0 view 1 @191"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v209 = num.i32_max_s (v203, v208) [] [spec: builtin.string "@201"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v210 = num.i32_add (v199, v206) [] [spec: builtin.string "@208"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v211 = num.i32_ge_s (v171, v184) [] [spec: builtin.string "@215"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v211) [^b9_block12v1, ^b8_block11v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b8_block11v1():
-;;             v209 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v210 = num.i32_add (v198, v202) [] [spec: builtin.string "@227"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v211 = tensor.load (v210) [] [spec: builtin.string "i32 4 +0 view 3 @228"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v212 = num.i32_add (v3, v181) [] [spec: builtin.string "@235"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v213 = tensor.load (v212) [] [spec: builtin.string "i32 1s +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v214 = tensor.load (v171) [] [spec: builtin.string "i32 1s +0 view 5 @241"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v215 = num.i32_add (v213, v214) [] [spec: builtin.string "@244"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v216 = num.i32_eq (v215, v209) [] [spec: builtin.string "@247"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v217 = num.i32_add (v211, v216) [] [spec: builtin.string "@248"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v218 = num.i32_max_s (v217, v206) [] [spec: builtin.string "@258"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.br (v218) [^b10_block13v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             v212 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v213 = num.i32_add (v201, v205) [] [spec: builtin.string "@227"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v214 = tensor.load (v213) [] [spec: builtin.string "i32 4 +0 view 3 @228"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v215 = num.i32_add (v3, v184) [] [spec: builtin.string "@235"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v216 = tensor.load (v215) [] [spec: builtin.string "i32 1s +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v217 = tensor.load (v174) [] [spec: builtin.string "i32 1s +0 view 5 @241"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v218 = num.i32_add (v216, v217) [] [spec: builtin.string "@244"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v219 = num.i32_eq (v218, v212) [] [spec: builtin.string "@247"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v220 = num.i32_add (v214, v219) [] [spec: builtin.string "@248"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v221 = num.i32_max_s (v220, v209) [] [spec: builtin.string "@258"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br (v221) [^b10_block13v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b9_block12v1():
-;;             num.br (v206) [^b10_block13v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             num.br (v209) [^b10_block13v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b10_block13v1(v149: builtin.integer i32):
-;;             tensor.store (v207, v149) [] [spec: builtin.string "i32 4 +0 view 2 @260"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v219 = num.i32_eqz (v208) [] [spec: builtin.string "@265"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v219) [^b12_block15v1, ^b11_block14v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b10_block13v1(v152: builtin.integer i32):
+;;             tensor.store (v210, v152) [] [spec: builtin.string "i32 4 +0 view 2 @260"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v222 = num.i32_eqz (v211) [] [spec: builtin.string "@265"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v222) [^b12_block15v1, ^b11_block14v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b11_block14v1():
 ;;             num.br () [^b18_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b12_block15v1():
-;;             v220 = tensor.load (v207) [] [spec: builtin.string "i32 4 +0 view 6 @282"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v221 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v220, v178, v165, v175, v221) [^b13_block16v1] [spec: builtin.string "args 5"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v223 = tensor.load (v210) [] [spec: builtin.string "i32 4 +0 view 6 @282"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v224 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v223, v181, v168, v178, v224) [^b13_block16v1] [spec: builtin.string "args 5"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b13_block16v1(v150: builtin.integer i32, v151: builtin.integer i32, v152: builtin.integer i32, v153: builtin.integer i32, v154: builtin.integer i64):
-;;             v222 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v223 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v224 = num.i64_mul (v223, v158) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v225 = num.i64_add (v222, v224) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v226 = num.i64_gt_s (v154, v225) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v226) [] []: <(builtin.integer i32) -> ()>;
-;;             v227 = tensor.load (v151) [] [spec: builtin.string "i32 4 +0 view 7 @293"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v228 = tensor.load (v152) [] [spec: builtin.string "i32 4 +0 view 8 @298"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v229 = num.i32_add (v227, v228) [] [spec: builtin.string "@301"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v230 = num.i32_lt_s (v150, v229) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v230) [^b15_block18v1, ^b14_block17v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b13_block16v1(v153: builtin.integer i32, v154: builtin.integer i32, v155: builtin.integer i32, v156: builtin.integer i32, v157: builtin.integer i64):
+;;             v225 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v226 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v227 = num.i64_mul (v226, v161) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v228 = num.i64_add (v225, v227) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v229 = num.i64_gt_s (v157, v228) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v229) [] []: <(builtin.integer i32) -> ()>;
+;;             v230 = tensor.load (v154) [] [spec: builtin.string "i32 4 +0 view 7 @293"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v231 = tensor.load (v155) [] [spec: builtin.string "i32 4 +0 view 8 @298"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v232 = num.i32_add (v230, v231) [] [spec: builtin.string "@301"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v233 = num.i32_lt_s (v153, v232) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v233) [^b15_block18v1, ^b14_block17v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b14_block17v1():
-;;             num.br (v150) [^b16_block19v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             num.br (v153) [^b16_block19v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b15_block18v1():
-;;             tensor.store (v207, v229) [] [spec: builtin.string "i32 4 +0 view 9 @311"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             num.br (v229) [^b16_block19v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             tensor.store (v210, v232) [] [spec: builtin.string "i32 4 +0 view 9 @311"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br (v232) [^b16_block19v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b16_block19v1(v155: builtin.integer i32):
-;;             v231 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v232 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
-;;             v233 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v234 = num.i32_add (v152, v233) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v235 = num.i32_add (v151, v232) [] [spec: builtin.string "@331"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v236 = num.i32_sub (v153, v231) [] [spec: builtin.string "@338"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v237 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v238 = num.i64_add (v154, v237) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v236, v155, v235, v234, v236, v238) [^b13_block16v1, ^b17_block20v1] [spec: builtin.string "args 5 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b16_block19v1(v158: builtin.integer i32):
+;;             v234 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v235 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
+;;             v236 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v237 = num.i32_add (v155, v236) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v238 = num.i32_add (v154, v235) [] [spec: builtin.string "@331"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v239 = num.i32_sub (v156, v234) [] [spec: builtin.string "@338"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v240 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v241 = num.i64_add (v157, v240) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v239, v158, v238, v237, v239, v241) [^b13_block16v1, ^b17_block20v1] [spec: builtin.string "args 5 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b17_block20v1():
 ;;             num.br () [^b18_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b18_block21v1():
-;;             v239 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v240 = num.i32_add (v181, v239) [] [spec: builtin.string "@367"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v241 = num.i32_ne (v0, v240) [] [spec: builtin.string "@376"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v242 = num.i32_eqz (v241) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v243 = num.i32_eqz (v242) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v244 = num.i32_xor (v243, v190) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v244) [] []: <(builtin.integer i32) -> ()>;
+;;             v242 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v243 = num.i32_add (v184, v242) [] [spec: builtin.string "@367"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v244 = num.i32_ne (v0, v243) [] [spec: builtin.string "@376"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v245 = num.i32_eqz (v244) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v246 = num.i32_eqz (v245) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v247 = num.i32_xor (v246, v193) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v247) [] []: <(builtin.integer i32) -> ()>;
 ;;             num.br () [^b19_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b19_block22v1():

@@ -337,165 +337,168 @@
 ;;         v68 = num.i64_add (v66, v67) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;         v69 = num.i64_div_s (v68, v64) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;         v70 = num.i64_max_s (v60, v69) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v71 = num.i64_sub (v52, v70) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v72 = num.i64_add (v71, v50) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v73 = num.i64_max_s (v72, v49) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v74 = num.i64_mul (v51, v70) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v75 = num.i64_sub (v59, v74) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v76 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v77 = num.i32_mul (v76, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v78 = num.i32_add (v10, v77) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v79 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v71 = num.i64_ne (v59, v60) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;         v72 = num.i64_select (v70, v60, v71) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v73 = num.i64_select (v52, v52, v71) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v74 = num.i64_sub (v73, v72) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v75 = num.i64_add (v74, v50) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v76 = num.i64_max_s (v75, v49) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v77 = num.i64_mul (v51, v72) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v78 = num.i64_sub (v59, v77) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v79 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v80 = num.i32_mul (v79, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v81 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v82 = num.i32_sub (v81, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v83 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v84 = num.i32_mul (v83, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v85 = num.i32_add (v22, v84) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v86 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v81 = num.i32_add (v10, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v82 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v83 = num.i32_mul (v82, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v84 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v85 = num.i32_sub (v84, v83) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v86 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v87 = num.i32_mul (v86, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v88 = num.i32_add (v24, v87) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v89 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v90 = num.i32_mul (v89, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v91 = num.i32_add (v88, v90) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v92 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v88 = num.i32_add (v22, v87) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v89 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v90 = num.i32_mul (v89, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v91 = num.i32_add (v24, v90) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v92 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v93 = num.i32_mul (v92, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v94 = num.i32_sub (v18, v93) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v95 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v96 = num.i32_mul (v95, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v97 = num.i32_add (v27, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v98 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v99 = num.i32_mul (v98, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v100 = num.i32_add (v97, v99) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v101 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v94 = num.i32_add (v91, v93) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v95 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v96 = num.i32_mul (v95, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v97 = num.i32_sub (v18, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v98 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v99 = num.i32_mul (v98, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v100 = num.i32_add (v27, v99) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v101 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v102 = num.i32_mul (v101, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v103 = num.i32_sub (v18, v102) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v104 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v105 = num.i32_mul (v104, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v106 = num.i32_add (v28, v105) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v107 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v108 = num.i32_mul (v107, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v109 = num.i32_add (v106, v108) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v110 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v103 = num.i32_add (v100, v102) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v104 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v105 = num.i32_mul (v104, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v106 = num.i32_sub (v18, v105) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v107 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v108 = num.i32_mul (v107, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v109 = num.i32_add (v28, v108) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v110 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v111 = num.i32_mul (v110, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v112 = num.i32_sub (v5, v111) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v113 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v114 = num.i32_mul (v113, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v115 = num.i32_add (v30, v114) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v116 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v117 = num.i32_mul (v116, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v118 = num.i32_add (v33, v117) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v119 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v120 = num.i32_mul (v119, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v121 = num.i32_add (v118, v120) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v122 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v112 = num.i32_add (v109, v111) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v113 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v114 = num.i32_mul (v113, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v115 = num.i32_sub (v5, v114) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v116 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v117 = num.i32_mul (v116, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v118 = num.i32_add (v30, v117) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v119 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v120 = num.i32_mul (v119, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v121 = num.i32_add (v33, v120) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v122 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v123 = num.i32_mul (v122, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v124 = num.i32_sub (v18, v123) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v125 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v126 = num.i32_mul (v125, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v127 = num.i32_add (v33, v126) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v128 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v129 = num.i32_mul (v128, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v130 = num.i32_add (v127, v129) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v131 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v124 = num.i32_add (v121, v123) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v125 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v126 = num.i32_mul (v125, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v127 = num.i32_sub (v18, v126) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v128 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v129 = num.i32_mul (v128, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v130 = num.i32_add (v33, v129) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v131 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v132 = num.i32_mul (v131, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v133 = num.i32_sub (v18, v132) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v134 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v135 = num.i32_mul (v134, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v136 = num.i32_add (v37, v135) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v137 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v138 = num.i32_mul (v137, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v139 = num.i32_add (v136, v138) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v140 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v133 = num.i32_add (v130, v132) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v134 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v135 = num.i32_mul (v134, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v136 = num.i32_sub (v18, v135) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v137 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v138 = num.i32_mul (v137, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v139 = num.i32_add (v37, v138) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v140 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v141 = num.i32_mul (v140, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v142 = num.i32_sub (v18, v141) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v143 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v144 = num.i32_mul (v143, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v145 = num.i32_add (v33, v144) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v146 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v142 = num.i32_add (v139, v141) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v143 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v144 = num.i32_mul (v143, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v145 = num.i32_sub (v18, v144) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v146 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v147 = num.i32_mul (v146, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v148 = num.i32_add (v33, v147) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v149 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v150 = num.i32_mul (v149, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v151 = num.i32_add (v148, v150) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v152 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v149 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v150 = num.i32_mul (v149, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v151 = num.i32_add (v33, v150) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v152 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v153 = num.i32_mul (v152, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v154 = num.i32_sub (v18, v153) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v155 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v156 = num.i32_mul (v155, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v157 = num.i32_add (v37, v156) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v158 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v159 = num.i32_mul (v158, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v160 = num.i32_add (v157, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v161 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v154 = num.i32_add (v151, v153) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v155 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v156 = num.i32_mul (v155, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v157 = num.i32_sub (v18, v156) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v158 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v159 = num.i32_mul (v158, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v160 = num.i32_add (v37, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v161 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v162 = num.i32_mul (v161, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v163 = num.i32_sub (v18, v162) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v164 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v165 = num.i32_mul (v164, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v166 = num.i32_add (v33, v165) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v167 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v163 = num.i32_add (v160, v162) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v164 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v165 = num.i32_mul (v164, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v166 = num.i32_sub (v18, v165) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v167 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v168 = num.i32_mul (v167, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v169 = num.i32_add (v42, v168) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v170 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v171 = num.i32_mul (v170, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v172 = num.i32_add (v169, v171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v173 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v169 = num.i32_add (v33, v168) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v170 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v171 = num.i32_mul (v170, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v172 = num.i32_add (v42, v171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v173 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v174 = num.i32_mul (v173, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v175 = num.i32_sub (v18, v174) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v176 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v177 = num.i32_mul (v176, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v178 = num.i32_add (v46, v177) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v179 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v175 = num.i32_add (v172, v174) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v176 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v177 = num.i32_mul (v176, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v178 = num.i32_sub (v18, v177) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v179 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v180 = num.i32_mul (v179, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v181 = num.i32_add (v33, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v182 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v183 = num.i32_mul (v182, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v184 = num.i32_add (v181, v183) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v185 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v181 = num.i32_add (v46, v180) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v182 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v183 = num.i32_mul (v182, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v184 = num.i32_add (v33, v183) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v185 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v186 = num.i32_mul (v185, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v187 = num.i32_sub (v18, v186) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v188 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v189 = num.i32_mul (v188, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v190 = num.i32_add (v33, v189) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v191 = num.i32_wrap_i64 (v75) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v192 = num.i32_mul (v191, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v193 = num.i32_add (v190, v192) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v194 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v187 = num.i32_add (v184, v186) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v188 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v189 = num.i32_mul (v188, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v190 = num.i32_sub (v18, v189) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v191 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v192 = num.i32_mul (v191, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v193 = num.i32_add (v33, v192) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v194 = num.i32_wrap_i64 (v78) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v195 = num.i32_mul (v194, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v196 = num.i32_sub (v18, v195) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v197 = num.i32_wrap_i64 (v70) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v198 = num.i32_mul (v197, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v199 = num.i32_add (v33, v198) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v200 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;         v201 = num.i64_sub (v75, v200) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;         v202 = num.i32_wrap_i64 (v201) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v203 = num.i32_mul (v202, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v204 = num.i32_add (v199, v203) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v205 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v196 = num.i32_add (v193, v195) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v197 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v198 = num.i32_mul (v197, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v199 = num.i32_sub (v18, v198) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v200 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v201 = num.i32_mul (v200, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v202 = num.i32_add (v33, v201) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v203 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;         v204 = num.i64_sub (v78, v203) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v205 = num.i32_wrap_i64 (v204) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;         v206 = num.i32_mul (v205, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v207 = num.i32_sub (v18, v206) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v207 = num.i32_add (v202, v206) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v208 = num.i32_wrap_i64 (v51) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v209 = num.i32_mul (v208, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v210 = num.i32_sub (v18, v209) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v58) [] [spec: builtin.string "host 0 @93"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v73) [] [spec: builtin.string "parallel 0 in 0 @168"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v12, v78, v82, v5) [] [spec: builtin.string "sequential in 1 taper 2 1 4 @358"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v76) [] [spec: builtin.string "parallel 0 in 0 @168"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v12, v81, v85, v5) [] [spec: builtin.string "sequential in 1 taper 2 1 4 @358"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.loop (v13) [] [spec: builtin.string "residue @0"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.loop (v11) [] [spec: builtin.string "residue @0"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v85, v18) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v91, v94) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @190"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v100, v103) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @237"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v109, v112) [] [spec: builtin.string "read i32 1s +0 base strides 1 loops 1 @245"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v115, v5) [] [spec: builtin.string "read i32 1s +0 base strides 1 loops 1 @250"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v121, v124) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @270"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v130, v133) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @219"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v139, v142) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 3 @303"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v145, v18) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 3 @308"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v151, v154) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 3 @323"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v160, v163, v38, v34) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 4 loops 1 2 4 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v166, v18, v39, v16) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 4 loops 1 2 4 @369"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v172, v175, v38, v34) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 4 loops 1 2 4 @398"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v178, v18, v39, v16) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 4 loops 1 2 4 @406"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v184, v187) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 2 @382"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v193, v196) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v204, v207) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @270"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v88, v18) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v94, v97) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @190"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v103, v106) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @237"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v112, v115) [] [spec: builtin.string "read i32 1s +0 base strides 1 loops 1 @245"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v118, v5) [] [spec: builtin.string "read i32 1s +0 base strides 1 loops 1 @250"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v124, v127) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @270"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v133, v136) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @219"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v142, v145) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 3 @303"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v148, v18) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 3 @308"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v154, v157) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 3 @323"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v163, v166, v38, v34) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 4 loops 1 2 4 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v169, v18, v39, v16) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 4 loops 1 2 4 @369"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v175, v178, v38, v34) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 4 loops 1 2 4 @398"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v181, v18, v39, v16) [] [spec: builtin.string "read i32 4 +0 base strides 1 2 4 loops 1 2 4 @406"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v187, v190) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 2 @382"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v196, v199) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v207, v210) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @270"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -628,234 +631,234 @@
 ;;         tensor.place (v33, v18, v16) [] [spec: builtin.string "16 rows columns lag 1 handed 5 handed 6 handed 9 handed 14 handed 15"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v208: builtin.integer i64):
-;;             v218 = num.i64_add (v70, v208) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v219 = num.i64_mul (v51, v218) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v220 = num.i64_sub (v59, v219) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;           ^b0_block3v1(v211: builtin.integer i64):
+;;             v221 = num.i64_add (v72, v211) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v222 = num.i64_mul (v51, v221) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v223 = num.i64_sub (v59, v222) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v221 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v222 = num.i32_wrap_i64 (v218) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v223 = num.i32_mul (v222, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v224 = num.i32_add (v0, v223) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v225 = num.i32_wrap_i64 (v218) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v226 = num.i32_mul (v225, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v227 = num.i32_add (v1, v226) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v228 = num.i32_wrap_i64 (v218) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v229 = num.i32_mul (v228, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v230 = num.i32_add (v2, v229) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v231 = num.i32_sub (v224, v221) [] [spec: builtin.string "@101"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v232 = num.i32_gt_s (v0, v224) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v232) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v224 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v225 = num.i32_wrap_i64 (v221) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v226 = num.i32_mul (v225, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v227 = num.i32_add (v0, v226) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v228 = num.i32_wrap_i64 (v221) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v229 = num.i32_mul (v228, v14) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v230 = num.i32_add (v1, v229) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v231 = num.i32_wrap_i64 (v221) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v232 = num.i32_mul (v231, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v233 = num.i32_add (v2, v232) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v234 = num.i32_sub (v227, v224) [] [spec: builtin.string "@101"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v235 = num.i32_gt_s (v0, v227) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v235) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
 ;;             num.br () [^b27_block30v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v233 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v234 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v235 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v236 = num.i32_shl (v231, v235) [] [spec: builtin.string "@117"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v237 = num.i32_add (v3, v236) [] [spec: builtin.string "@118"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v238 = num.i32_shl (v224, v234) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v239 = num.i32_add (v237, v238) [] [spec: builtin.string "@126"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v240 = num.i32_shl (v231, v234) [] [spec: builtin.string "@135"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v241 = num.i32_add (v237, v240) [] [spec: builtin.string "@136"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v242 = tensor.load (v241) [] [spec: builtin.string "i32 4 +0 view 0 @137"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v243 = num.i32_add (v224, v233) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v244 = num.i32_add (v4, v231) [] [spec: builtin.string "@153"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v236 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v237 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v238 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v239 = num.i32_shl (v234, v238) [] [spec: builtin.string "@117"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v240 = num.i32_add (v3, v239) [] [spec: builtin.string "@118"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v241 = num.i32_shl (v227, v237) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v242 = num.i32_add (v240, v241) [] [spec: builtin.string "@126"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v243 = num.i32_shl (v234, v237) [] [spec: builtin.string "@135"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v244 = num.i32_add (v240, v243) [] [spec: builtin.string "@136"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v245 = tensor.load (v244) [] [spec: builtin.string "i32 4 +0 view 0 @137"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v246 = num.i32_add (v227, v236) [] [spec: builtin.string "@146"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v247 = num.i32_add (v4, v234) [] [spec: builtin.string "@153"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block7v1():
-;;             v245 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v246 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v247 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v248 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v249 = num.i64_sub (v220, v247) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v250 = num.i64_lt_s (v220, v247) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v251 = num.i64_select (v248, v249, v250) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v252 = num.i32_wrap_i64 (v251) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v253 = num.i32_mul (v252, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v254 = num.i32_add (v224, v253) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v255 = num.i32_shl (v254, v246) [] [spec: builtin.string "@176"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v256 = num.i32_add (v255, v237) [] [spec: builtin.string "@229"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v257 = tensor.load (v256) [] [spec: builtin.string "i32 4 +0 view 16 @270"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v258 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v259 = num.i64_eq (v220, v258) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v260 = num.i32_select (v242, v257, v259) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v261 = num.i32_wrap_i64 (v220) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v262 = num.i32_mul (v261, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v263 = num.i32_add (v224, v262) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v264 = num.i32_wrap_i64 (v220) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v248 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v249 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v250 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v251 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v252 = num.i64_sub (v223, v250) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v253 = num.i64_lt_s (v223, v250) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v254 = num.i64_select (v251, v252, v253) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v255 = num.i32_wrap_i64 (v254) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v256 = num.i32_mul (v255, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v257 = num.i32_add (v227, v256) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v258 = num.i32_shl (v257, v249) [] [spec: builtin.string "@176"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v259 = num.i32_add (v258, v240) [] [spec: builtin.string "@229"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v260 = tensor.load (v259) [] [spec: builtin.string "i32 4 +0 view 16 @270"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v261 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v262 = num.i64_eq (v223, v261) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v263 = num.i32_select (v245, v260, v262) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v264 = num.i32_wrap_i64 (v223) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v265 = num.i32_mul (v264, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v266 = num.i32_add (v245, v265) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v267 = num.i32_wrap_i64 (v220) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v268 = num.i32_mul (v267, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v269 = num.i32_add (v227, v268) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v270 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v271 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v272 = num.i64_mul (v271, v218) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v273 = num.i64_add (v270, v272) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v274 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v275 = num.i64_mul (v220, v274) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v276 = num.i64_add (v275, v274) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v277 = num.i64_le_s (v275, v273) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v278 = num.i64_le_s (v276, v273) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             num.cond_br (v277) [^b7_block10v1, ^b5_block8v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v266 = num.i32_add (v227, v265) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v267 = num.i32_wrap_i64 (v223) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v268 = num.i32_mul (v267, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v269 = num.i32_add (v248, v268) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v270 = num.i32_wrap_i64 (v223) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v271 = num.i32_mul (v270, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v272 = num.i32_add (v230, v271) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v273 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v274 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v275 = num.i64_mul (v274, v221) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v276 = num.i64_add (v273, v275) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v277 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v278 = num.i64_mul (v223, v277) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v279 = num.i64_add (v278, v277) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v280 = num.i64_le_s (v278, v276) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v281 = num.i64_le_s (v279, v276) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             num.cond_br (v280) [^b7_block10v1, ^b5_block8v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             v279 = num.i64_eqz (v220) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v279) [] []: <(builtin.integer i32) -> ()>;
+;;             v282 = num.i64_eqz (v223) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v282) [] []: <(builtin.integer i32) -> ()>;
 ;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b6_block9v1():
 ;;             num.return () [] []: <() -> ()>
 ;;
 ;;           ^b7_block10v1():
-;;             v280 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v281 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v282 = num.i32_shl (v263, v281) [] [spec: builtin.string "@176"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v283 = num.i32_shl (v224, v280) [] [spec: builtin.string "@185"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v284 = num.i32_add (v3, v283) [] [spec: builtin.string "@186"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v285 = num.i32_add (v282, v284) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v286 = tensor.load (v285) [] [spec: builtin.string "i32 4 +0 view 1 @190"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v287 = num.i32_max_s (v260, v286) [] [spec: builtin.string "@200"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v288 = num.i32_ge_s (v224, v263) [] [spec: builtin.string "@209"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v288) [^b24_block27v1, ^b8_block11v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v283 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v284 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v285 = num.i32_shl (v266, v284) [] [spec: builtin.string "@176"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v286 = num.i32_shl (v227, v283) [] [spec: builtin.string "@185"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v287 = num.i32_add (v3, v286) [] [spec: builtin.string "@186"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v288 = num.i32_add (v285, v287) [] [spec: builtin.string "@187"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v289 = tensor.load (v288) [] [spec: builtin.string "i32 4 +0 view 1 @190"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v290 = num.i32_max_s (v263, v289) [] [spec: builtin.string "@200"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v291 = num.i32_ge_s (v227, v266) [] [spec: builtin.string "@209"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v291) [^b24_block27v1, ^b8_block11v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b8_block11v1():
 ;;             num.br () [^b9_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b9_block12v1():
-;;             v289 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v290 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;             v291 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v292 = num.i32_add (v282, v237) [] [spec: builtin.string "@229"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v293 = num.i32_sub (v285, v291) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v294 = tensor.load (v293) [] [spec: builtin.string "i32 4 +0 view 2 @237"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v295 = num.i32_add (v4, v263) [] [spec: builtin.string "@244"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v296 = tensor.load (v295) [] [spec: builtin.string "i32 1s +0 view 3 @245"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v297 = tensor.load (v244) [] [spec: builtin.string "i32 1s +0 view 4 @250"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v298 = num.i32_add (v296, v297) [] [spec: builtin.string "@253"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v299 = num.i32_eq (v298, v290) [] [spec: builtin.string "@256"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v300 = num.i32_add (v294, v299) [] [spec: builtin.string "@257"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v301 = num.i32_max_s (v300, v287) [] [spec: builtin.string "@267"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v292, v301) [] [spec: builtin.string "i32 4 +0 view 5 @270"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v302 = num.i32_and (v266, v289) [] [spec: builtin.string "@279"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v303 = num.i32_eqz (v302) [] [spec: builtin.string "@280"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v303) [^b13_block16v1, ^b10_block13v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v292 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v293 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v294 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v295 = num.i32_add (v285, v240) [] [spec: builtin.string "@229"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v296 = num.i32_sub (v288, v294) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v297 = tensor.load (v296) [] [spec: builtin.string "i32 4 +0 view 2 @237"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v298 = num.i32_add (v4, v266) [] [spec: builtin.string "@244"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v299 = tensor.load (v298) [] [spec: builtin.string "i32 1s +0 view 3 @245"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v300 = tensor.load (v247) [] [spec: builtin.string "i32 1s +0 view 4 @250"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v301 = num.i32_add (v299, v300) [] [spec: builtin.string "@253"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v302 = num.i32_eq (v301, v293) [] [spec: builtin.string "@256"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v303 = num.i32_add (v297, v302) [] [spec: builtin.string "@257"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v304 = num.i32_max_s (v303, v290) [] [spec: builtin.string "@267"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v295, v304) [] [spec: builtin.string "i32 4 +0 view 5 @270"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v305 = num.i32_and (v269, v292) [] [spec: builtin.string "@279"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v306 = num.i32_eqz (v305) [] [spec: builtin.string "@280"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v306) [^b13_block16v1, ^b10_block13v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b10_block13v1():
 ;;             num.br () [^b11_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b11_block14v1():
-;;             v304 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v305 = num.i32_shl (v243, v304) [] [spec: builtin.string "@298"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v306 = num.i32_add (v3, v305) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v307 = num.i32_add (v306, v282) [] [spec: builtin.string "@302"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v308 = tensor.load (v307) [] [spec: builtin.string "i32 4 +0 view 7 @303"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v309 = tensor.load (v239) [] [spec: builtin.string "i32 4 +0 view 8 @308"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v310 = num.i32_add (v308, v309) [] [spec: builtin.string "@311"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v311 = num.i32_le_s (v310, v301) [] [spec: builtin.string "@316"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v311, v243, v301) [^b14_block17v1, ^b12_block15v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>
+;;             v307 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v308 = num.i32_shl (v246, v307) [] [spec: builtin.string "@298"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v309 = num.i32_add (v3, v308) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v310 = num.i32_add (v309, v285) [] [spec: builtin.string "@302"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v311 = tensor.load (v310) [] [spec: builtin.string "i32 4 +0 view 7 @303"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v312 = tensor.load (v242) [] [spec: builtin.string "i32 4 +0 view 8 @308"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v313 = num.i32_add (v311, v312) [] [spec: builtin.string "@311"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v314 = num.i32_le_s (v313, v304) [] [spec: builtin.string "@316"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v314, v246, v304) [^b14_block17v1, ^b12_block15v1] [spec: builtin.string "args 2 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;           ^b12_block15v1():
-;;             tensor.store (v292, v310) [] [spec: builtin.string "i32 4 +0 view 9 @323"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             num.br (v243, v310) [^b14_block17v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;             tensor.store (v295, v313) [] [spec: builtin.string "i32 4 +0 view 9 @323"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br (v246, v313) [^b14_block17v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;           ^b13_block16v1():
-;;             num.br (v224, v301) [^b14_block17v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;             num.br (v227, v304) [^b14_block17v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
-;;           ^b14_block17v1(v209: builtin.integer i32, v210: builtin.integer i32):
-;;             v312 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v313 = num.i32_eq (v266, v312) [] [spec: builtin.string "@335"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v313) [^b25_block28v1, ^b15_block18v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b14_block17v1(v212: builtin.integer i32, v213: builtin.integer i32):
+;;             v315 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v316 = num.i32_eq (v269, v315) [] [spec: builtin.string "@335"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v316) [^b25_block28v1, ^b15_block18v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b15_block18v1():
-;;             v314 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v315 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v316 = num.i32_shl (v209, v315) [] [spec: builtin.string "@344"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v317 = num.i32_add (v269, v316) [] [spec: builtin.string "@345"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v318 = num.i32_shl (v209, v314) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v319 = num.i32_add (v230, v318) [] [spec: builtin.string "@355"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v320 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v210, v317, v319, v209, v320) [^b16_block19v1] [spec: builtin.string "args 5"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;             v317 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v318 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v319 = num.i32_shl (v212, v318) [] [spec: builtin.string "@344"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v320 = num.i32_add (v272, v319) [] [spec: builtin.string "@345"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v321 = num.i32_shl (v212, v317) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v322 = num.i32_add (v233, v321) [] [spec: builtin.string "@355"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v323 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v213, v320, v322, v212, v323) [^b16_block19v1] [spec: builtin.string "args 5"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b16_block19v1(v211: builtin.integer i32, v212: builtin.integer i32, v213: builtin.integer i32, v214: builtin.integer i32, v215: builtin.integer i64):
-;;             v321 = num.i64_extend_i32_s (v10) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v322 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v323 = num.i64_mul (v322, v220) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v324 = num.i64_add (v321, v323) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v325 = num.i64_extend_i32_u (v266) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v326 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v327 = num.i64_and (v325, v326) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v328 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             v329 = num.i64_mul (v328, v327) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v330 = num.i64_add (v324, v329) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v331 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
-;;             v332 = num.i64_mul (v215, v331) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v333 = num.i64_gt_s (v332, v330) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v333) [] []: <(builtin.integer i32) -> ()>;
-;;             v334 = tensor.load (v212) [] [spec: builtin.string "i32 4 +0 view 10 @364"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v335 = tensor.load (v213) [] [spec: builtin.string "i32 4 +0 view 11 @369"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v336 = num.i32_add (v334, v335) [] [spec: builtin.string "@372"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v337 = num.i32_lt_s (v211, v336) [] [spec: builtin.string "@375"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v337) [^b18_block21v1, ^b17_block20v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b16_block19v1(v214: builtin.integer i32, v215: builtin.integer i32, v216: builtin.integer i32, v217: builtin.integer i32, v218: builtin.integer i64):
+;;             v324 = num.i64_extend_i32_s (v10) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v325 = num.i64_extend_i32_s (v8) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v326 = num.i64_mul (v325, v223) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v327 = num.i64_add (v324, v326) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v328 = num.i64_extend_i32_u (v269) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v329 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v330 = num.i64_and (v328, v329) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v331 = num.i64_extend_i32_s (v5) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v332 = num.i64_mul (v331, v330) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v333 = num.i64_add (v327, v332) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v334 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v335 = num.i64_mul (v218, v334) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v336 = num.i64_gt_s (v335, v333) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v336) [] []: <(builtin.integer i32) -> ()>;
+;;             v337 = tensor.load (v215) [] [spec: builtin.string "i32 4 +0 view 10 @364"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v338 = tensor.load (v216) [] [spec: builtin.string "i32 4 +0 view 11 @369"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v339 = num.i32_add (v337, v338) [] [spec: builtin.string "@372"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v340 = num.i32_lt_s (v214, v339) [] [spec: builtin.string "@375"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v340) [^b18_block21v1, ^b17_block20v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b17_block20v1():
-;;             num.br (v211) [^b19_block22v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             num.br (v214) [^b19_block22v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b18_block21v1():
-;;             tensor.store (v292, v336) [] [spec: builtin.string "i32 4 +0 view 14 @382"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             num.br (v336) [^b19_block22v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             tensor.store (v295, v339) [] [spec: builtin.string "i32 4 +0 view 14 @382"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br (v339) [^b19_block22v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b19_block22v1(v216: builtin.integer i32):
-;;             v338 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v339 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
-;;             v340 = num.i32_add (v212, v339) [] [spec: builtin.string "@397"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v341 = tensor.load (v340) [] [spec: builtin.string "i32 4 +0 view 12 @398"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v342 = num.i32_add (v213, v338) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v343 = tensor.load (v342) [] [spec: builtin.string "i32 4 +0 view 13 @406"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v344 = num.i32_add (v341, v343) [] [spec: builtin.string "@409"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v345 = num.i32_lt_s (v216, v344) [] [spec: builtin.string "@412"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v345) [^b21_block24v1, ^b20_block23v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;           ^b19_block22v1(v219: builtin.integer i32):
+;;             v341 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v342 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
+;;             v343 = num.i32_add (v215, v342) [] [spec: builtin.string "@397"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v344 = tensor.load (v343) [] [spec: builtin.string "i32 4 +0 view 12 @398"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v345 = num.i32_add (v216, v341) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v346 = tensor.load (v345) [] [spec: builtin.string "i32 4 +0 view 13 @406"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v347 = num.i32_add (v344, v346) [] [spec: builtin.string "@409"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v348 = num.i32_lt_s (v219, v347) [] [spec: builtin.string "@412"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v348) [^b21_block24v1, ^b20_block23v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b20_block23v1():
-;;             num.br (v216) [^b22_block25v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             num.br (v219) [^b22_block25v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b21_block24v1():
-;;             tensor.store (v292, v344) [] [spec: builtin.string "i32 4 +0 view 15 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             num.br (v344) [^b22_block25v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;             tensor.store (v295, v347) [] [spec: builtin.string "i32 4 +0 view 15 @419"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br (v347) [^b22_block25v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;           ^b22_block25v1(v217: builtin.integer i32):
-;;             v346 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;             v347 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;             v348 = num.const () [] [spec: builtin.string "0x200"]: <() -> (builtin.integer i32)>;
-;;             v349 = num.i32_add (v212, v348) [] [spec: builtin.string "@432"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v350 = num.i32_add (v213, v347) [] [spec: builtin.string "@439"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v351 = num.i32_add (v214, v346) [] [spec: builtin.string "@448"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v352 = num.i32_ne (v263, v351) [] [spec: builtin.string "@451"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v353 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v354 = num.i64_add (v215, v353) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v352, v217, v349, v350, v351, v354) [^b16_block19v1, ^b23_block26v1] [spec: builtin.string "args 5 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;           ^b22_block25v1(v220: builtin.integer i32):
+;;             v349 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v350 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v351 = num.const () [] [spec: builtin.string "0x200"]: <() -> (builtin.integer i32)>;
+;;             v352 = num.i32_add (v215, v351) [] [spec: builtin.string "@432"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v353 = num.i32_add (v216, v350) [] [spec: builtin.string "@439"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v354 = num.i32_add (v217, v349) [] [spec: builtin.string "@448"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v355 = num.i32_ne (v266, v354) [] [spec: builtin.string "@451"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v356 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v357 = num.i64_add (v218, v356) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v355, v220, v352, v353, v354, v357) [^b16_block19v1, ^b23_block26v1] [spec: builtin.string "args 5 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b23_block26v1():
 ;;             num.br () [^b25_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b24_block27v1():
-;;             v355 = num.i32_add (v282, v237) [] [spec: builtin.string "@216"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v355, v287) [] [spec: builtin.string "i32 4 +0 view 6 @219"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v358 = num.i32_add (v285, v240) [] [spec: builtin.string "@216"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v358, v290) [] [spec: builtin.string "i32 4 +0 view 6 @219"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             num.br () [^b25_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b25_block28v1():
-;;             v356 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v357 = num.i32_add (v263, v356) [] [spec: builtin.string "@474"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v358 = num.i32_ne (v357, v0) [] [spec: builtin.string "@479"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v359 = num.i32_eqz (v358) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v360 = num.i32_eqz (v359) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v361 = num.i32_xor (v360, v278) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.trap_if (v361) [] []: <(builtin.integer i32) -> ()>;
+;;             v359 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v360 = num.i32_add (v266, v359) [] [spec: builtin.string "@474"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v361 = num.i32_ne (v360, v0) [] [spec: builtin.string "@479"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v362 = num.i32_eqz (v361) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v363 = num.i32_eqz (v362) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v364 = num.i32_xor (v363, v281) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v364) [] []: <(builtin.integer i32) -> ()>;
 ;;             num.br () [^b26_block29v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b26_block29v1():

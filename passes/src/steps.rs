@@ -155,8 +155,15 @@ impl<'r> Steps<'r> {
     /// The trip count of each loop in this launch, where it is known. `None` if a parallel loop is not entered.
     pub fn trips(&self) -> Result<Option<Vec<Option<u64>>>, Refusal> {
         let known = |v: Val| (!self.broken.contains_key(&v)).then(|| self.values[v.0 as usize]);
-        if self.axes.iter().any(|&l| self.region.loops[l].trip.is_none_or(|t| known(t) == Some(0))) {
-            return Ok(None);
+        let none = |l: &usize| self.region.loops[*l].trip.is_none_or(|t| known(t) == Some(0));
+        // A loop whose test stands at the bottom has an iteration, where it is reached, whatever its moving bound says: with
+        // no point there would be none that finds out.
+        let moves = |l: &usize| !self.region.loops[*l].tapers.is_empty();
+        if self.axes.iter().any(none) {
+            return match self.axes.iter().filter(|l| none(l)).all(moves) {
+                true => Err(Refusal::Trip("the bound of a loop inside leaves no iteration".into())),
+                false => Ok(None),
+            };
         }
         if let Some(why) = self.broken.values().next() {
             return Err(why.clone());

@@ -77,7 +77,8 @@ impl Prelude<'_> {
         bounds.iter().map(of).collect()
     }
 
-    /// From the first row that has a column to the last one.
+    /// From the first row that has a column to the last one; of the first column all rows: each finds out whether its bound
+    /// is that of the program.
     fn rows_of(&mut self, column: Val, last_row: Val, bounds: &[Ragged]) -> [Val; 2] {
         use NumOp::{I64Add, I64DivS, I64MaxS, I64MinS, I64Mul, I64Sub};
         let (zero, one) = (self.constant(0), self.constant(1));
@@ -111,7 +112,11 @@ impl Prelude<'_> {
             };
             last = self.num(I64MinS, &[last, row]);
         }
-        [first, last]
+        if bounds.is_empty() {
+            return [first, last];
+        }
+        let later = self.num(NumOp::I64Ne, &[column, zero]);
+        [(first, zero), (last, last_row)].map(|(some, all)| self.num(NumOp::I64Select, &[some, all, later]))
     }
 }
 

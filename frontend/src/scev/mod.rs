@@ -304,16 +304,17 @@ impl<'f> Scev<'f> {
                 }
                 x.add(&Poly::constant(ty, c))
             }
-            // `x ^ -1` is `-x - 1`.
+            // `x ^ -1` is `-x - 1`, and so is `x ^ -2ᵏ` `-x - 2ᵏ`, if the low k bits of x are 0.
             Op::Num(NumOp::I32Xor | NumOp::I64Xor) => {
                 let (x, c) = match (arg(0), arg(1)) {
-                    (x, y) if y.as_signed() == Some(-1) => (x, -1i64),
+                    (x, y) if y.as_signed().is_some() => (x, y.as_signed()?),
                     (x, y) => (y, x.as_signed()?),
                 };
-                if c != -1 {
+                let low = c.checked_neg().filter(|low| *low > 0 && low & (low - 1) == 0)?;
+                if low.trailing_zeros() > self.zeros(&x).min(31) {
                     return None;
                 }
-                x.scale(u64::MAX).sub(&Poly::constant(ty, 1))
+                x.scale(u64::MAX).sub(&Poly::constant(ty, low as u64))
             }
             Op::Num(NumOp::I32WrapI64) => self.wrapped(&arg(0)),
             _ => return None,

@@ -253,9 +253,9 @@ impl Lifter<'_, '_, '_> {
         let wanted = |v: Var| exits.iter().any(|to| live.at_start(*to, v));
         let statements = nest::Statements::new(scev, root, &wanted)?;
         let (mut parts, mut exit, mut from) = (vec![], None, 0);
-        while from < statements.len() {
+        while from < statements.count() {
             let mut best: Option<(usize, nest::Slice, Found)> = None;
-            for to in from + 1..=statements.len() {
+            for to in from + 1..=statements.count() {
                 let slice = statements.slice(from, to);
                 let of = Scev::new(&slice.f, self.forest);
                 let how = How::Part { skip: &slice.skip, number: parts.len() as u32 };

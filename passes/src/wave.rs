@@ -185,7 +185,7 @@ impl Pair {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Order {
     /// Along diagonals.
-    Skewed(Pair),
+    Skewed(Box<Pair>),
     /// Column by column.
     Interchanged(Asked),
 }
@@ -224,7 +224,7 @@ impl Checker<'_> {
         let handed = to.handed.contains(&i) && (of.ahead || !to.whole_row);
         let offsets = views.map(|v| i128::from(v.offset));
         let along = Diagonals { skew, rows, columns };
-        Ok(Some(Order::Skewed(Pair { along, accesses: [w, x], offsets, handed })))
+        Ok(Some(Order::Skewed(Box::new(Pair { along, accesses: [w, x], offsets, handed }))))
     }
 
     /// An access of a nest of so many columns, which that loop has become.

@@ -23,6 +23,12 @@ const STATEMENTS: usize = 8;
 /// Most pairs of accesses that are compared.
 const PAIRS: usize = 2_000;
 
+/// A view of a part, and where its accesses are.
+type Placed = (View, Vec<At>);
+
+/// What makes stores one statement: the loop that they are in, or else the operator.
+type Key = (Option<usize>, Option<(BlockId, u32)>);
+
 /// The statements of a loop, in an order in which each may be a loop of its own.
 pub struct Statements<'s, 'f> {
     s: &'s Scev<'f>,
@@ -57,8 +63,8 @@ impl<'s, 'f> Statements<'s, 'f> {
         (me.stores.len() > 1).then_some(me)
     }
 
-    /// How many there are.
-    pub fn len(&self) -> usize {
+    /// How many there are, two or more.
+    pub fn count(&self) -> usize {
         self.stores.len()
     }
 
@@ -122,7 +128,7 @@ impl<'s, 'f> Statements<'s, 'f> {
         };
         let first_of = |a: &[At], b: &[At]| a.iter().any(|a| b.iter().any(|b| self.first(*a, *b)));
         let mut number = 0;
-        let mut earlier: Vec<(u32, Vec<(View, Vec<At>)>)> = vec![];
+        let mut earlier: Vec<(u32, Vec<Placed>)> = vec![];
         let mut nests = vec![];
         for (slice, mut nest) in parts {
             let views = nest.region.views.iter().map(|v| (v.clone(), places_of(&slice, v))).collect::<Vec<_>>();
@@ -159,7 +165,7 @@ fn apart(s: &Scev, root: usize) -> Vec<HashSet<At>> {
     let lp = &s.forest.loops[root];
     let mut blocks: Vec<BlockId> = lp.blocks.iter().copied().collect();
     blocks.sort_unstable();
-    let mut out: Vec<((Option<usize>, Option<(BlockId, u32)>), HashSet<At>)> = vec![];
+    let mut out: Vec<(Key, HashSet<At>)> = vec![];
     for b in blocks {
         let child = lp.children.iter().copied().find(|c| s.forest.loops[*c].blocks.contains(&b));
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {

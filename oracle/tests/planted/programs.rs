@@ -56,65 +56,6 @@ pub const PROGRAMS: &[Program] = &[
         refused: false,
     },
     Program {
-        name: "statements",
-        text: concat!(
-            counted!(
-                "(param $n i32) (param $a i32) (param $c i32)",
-                "(local $x i32)",
-                "
-              (local.set $x (i32.shl (local.get $i) (i32.const 2)))
-              (if (i32.lt_s (i32.load (local.get $x)) (i32.const 0)) (then
-                (i32.store offset=4 (i32.add (local.get $c) (local.get $x))
-                  (i32.add (i32.load8_s (local.get $x)) (local.get $i))))
-              (else
-                (i32.store (i32.add (local.get $a) (local.get $x))
-                  (i32.xor (i32.load (i32.add (local.get $c) (local.get $x))) (i32.const 9)))))"
-            ),
-            "))"
-        ),
-        args: &["70", "4096", "8192"],
-        refused: false,
-    },
-    Program {
-        name: "statements that overlap",
-        text: concat!(
-            counted!(
-                "(param $n i32) (param $a i32) (param $c i32)",
-                "(local $x i32)",
-                "
-              (local.set $x (i32.shl (local.get $i) (i32.const 2)))
-              (if (i32.lt_s (i32.load (local.get $x)) (i32.const 0)) (then
-                (i32.store offset=4 (i32.add (local.get $c) (local.get $x))
-                  (i32.add (i32.load8_s (local.get $x)) (local.get $i))))
-              (else
-                (i32.store (i32.add (local.get $a) (local.get $x))
-                  (i32.xor (i32.load (i32.add (local.get $c) (local.get $x))) (i32.const 9)))))"
-            ),
-            "))"
-        ),
-        args: &["6", "8216", "8192"],
-        refused: true,
-    },
-    // The loop inside has all iterations but one that there can be: as a number, its bound leaves none.
-    Program {
-        name: "a loop that goes all the way round",
-        text: "(module (memory (export \"memory\") 0)
-          (func (export \"f\") (param $m i32) (local $i i32) (local $j i32)
-            (block $out (loop $rows
-              (br_if $out (i32.ge_s (local.get $j) (local.get $m)))
-              (local.set $i (local.get $j))
-              (block $even
-                (br_if $even (i32.const 1))
-                (i32.store (i32.mul (local.get $i) (i32.const 4)) (i32.const 0)))
-              (loop $main
-                (i32.store (i32.mul (local.get $i) (i32.const 4)) (i32.const 0))
-                (br_if $main (local.tee $i (i32.add (local.get $i) (i32.const 1)))))
-              (local.set $j (i32.add (local.get $j) (i32.const 1)))
-              (br $rows)))))",
-        args: &["1"],
-        refused: true,
-    },
-    Program {
         name: "bits",
         text: concat!(
             counted!(
@@ -846,5 +787,64 @@ pub const PROGRAMS: &[Program] = &[
         ),
         args: &["300"],
         refused: false,
+    },
+    Program {
+        name: "statements",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $a i32) (param $c i32)",
+                "(local $x i32)",
+                "
+              (local.set $x (i32.shl (local.get $i) (i32.const 2)))
+              (if (i32.lt_s (i32.load (local.get $x)) (i32.const 0)) (then
+                (i32.store offset=4 (i32.add (local.get $c) (local.get $x))
+                  (i32.add (i32.load8_s (local.get $x)) (local.get $i))))
+              (else
+                (i32.store (i32.add (local.get $a) (local.get $x))
+                  (i32.xor (i32.load (i32.add (local.get $c) (local.get $x))) (i32.const 9)))))"
+            ),
+            "))"
+        ),
+        args: &["70", "4096", "8192"],
+        refused: false,
+    },
+    Program {
+        name: "statements that overlap",
+        text: concat!(
+            counted!(
+                "(param $n i32) (param $a i32) (param $c i32)",
+                "(local $x i32)",
+                "
+              (local.set $x (i32.shl (local.get $i) (i32.const 2)))
+              (if (i32.lt_s (i32.load (local.get $x)) (i32.const 0)) (then
+                (i32.store offset=4 (i32.add (local.get $c) (local.get $x))
+                  (i32.add (i32.load8_s (local.get $x)) (local.get $i))))
+              (else
+                (i32.store (i32.add (local.get $a) (local.get $x))
+                  (i32.xor (i32.load (i32.add (local.get $c) (local.get $x))) (i32.const 9)))))"
+            ),
+            "))"
+        ),
+        args: &["6", "8216", "8192"],
+        refused: true,
+    },
+    // The loop inside has all iterations but one that there can be: as a number, its bound leaves none.
+    Program {
+        name: "a loop that goes all the way round",
+        text: "(module (memory (export \"memory\") 0)
+          (func (export \"f\") (param $m i32) (local $i i32) (local $j i32)
+            (block $out (loop $rows
+              (br_if $out (i32.ge_s (local.get $j) (local.get $m)))
+              (local.set $i (local.get $j))
+              (block $even
+                (br_if $even (i32.const 1))
+                (i32.store (i32.mul (local.get $i) (i32.const 4)) (i32.const 0)))
+              (loop $main
+                (i32.store (i32.mul (local.get $i) (i32.const 4)) (i32.const 0))
+                (br_if $main (local.tee $i (i32.add (local.get $i) (i32.const 1)))))
+              (local.set $j (i32.add (local.get $j) (i32.const 1)))
+              (br $rows)))))",
+        args: &["1"],
+        refused: true,
     },
 ];

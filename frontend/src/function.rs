@@ -11,9 +11,11 @@ use crate::liveness::Liveness;
 use crate::loops::{self, Forest};
 use crate::module::{Kind, ModuleInfo};
 use crate::nest::{self, Kept, Nest};
+use crate::reads;
 use crate::reduce::{moment, place};
 use crate::reroll::{fold, reroll};
 use crate::scev::Scev;
+use crate::splice;
 use crate::ssa::{self, Function, Unread, Var};
 use crate::sunk;
 use crate::{LiftOptions, Lifted, Site, Slot};
@@ -69,34 +71,16 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
     let forest = loops::forest(&f.body, &f.loops);
     let scev = Scev::new(&f, &forest);
     let live = Liveness::new(&f);
-    let rolled = reroll(&scev, &live);
-    let rolled_scev = rolled.as_ref().map(|f| Scev::new(f, &forest));
-    let folded = rolled_scev.as_ref().and_then(|s| fold(s, &live));
-    let folded = folded.as_ref().map(|f| (f, loops::forest(&f.body, &f.loops), Liveness::new(f)));
-    let folded_scev = folded.as_ref().map(|(f, forest, _)| Scev::new(f, forest));
-    let mut forms = vec![];
-    if let (Some((_, _, live)), Some(scev)) = (&folded, &folded_scev) {
-        forms.push(Form { scev, live });
-    }
-    forms.extend(rolled_scev.iter().map(|scev| Form { scev, live: &live }));
-    let mut l = Lifter {
-        module,
-        func,
-        f: &f,
-        forest: &forest,
-        scev: &scev,
-        live: &live,
-        forms,
-        options,
-        remarks: HashMap::default(),
-        out,
-    };
-    for root in 0..forest.loops.len() {
-        if forest.loops[root].parent.is_none() {
-            l.walk(root);
+    let remarks = with_forms(Form { scev: &scev, live: &live }, |forms| {
+        let (f, forest, scev, live, remarks) = (&f, &forest, &scev, &live, HashMap::default());
+        let mut l = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out };
+        for root in 0..forest.loops.len() {
+            if forest.loops[root].parent.is_none() {
+                l.walk(root);
+            }
         }
-    }
-    let remarks = l.remarks;
+        l.remarks
+    });
     for (at, depth) in operators {
         let (code, detail, sites, region) = remarks
             .get(&at)
@@ -156,6 +140,22 @@ struct Form<'a, 'f> {
     live: &'a Liveness,
 }
 
+/// Does something with a function's other forms: without unrolling, those first that say most.
+fn with_forms<T>(Form { scev, live }: Form<'_, '_>, then: impl FnOnce(Vec<Form<'_, '_>>) -> T) -> T {
+    let forest = scev.forest;
+    let rolled = reroll(scev, live);
+    let rolled_scev = rolled.as_ref().map(|f| Scev::new(f, forest));
+    let folded = rolled_scev.as_ref().and_then(|s| fold(s, live));
+    let folded = folded.as_ref().map(|f| (f, loops::forest(&f.body, &f.loops), Liveness::new(f)));
+    let folded_scev = folded.as_ref().map(|(f, forest, _)| Scev::new(f, forest));
+    let mut forms = vec![];
+    if let (Some((_, _, live)), Some(scev)) = (&folded, &folded_scev) {
+        forms.push(Form { scev, live });
+    }
+    forms.extend(rolled_scev.iter().map(|scev| Form { scev, live }));
+    then(forms)
+}
+
 struct Lifter<'a, 'm, 'f> {
     module: &'a ModuleInfo<'m>,
     func: u32,
@@ -181,6 +181,9 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
+        if self.by_reads(root) {
+            return;
+        }
         match self.best_form(root) {
             Ok(in_doubt) => {
                 // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
@@ -220,6 +223,15 @@ impl Lifter<'_, '_, '_> {
         let scev = Scev::new(&f, self.forest);
         let live = self.live;
         self.read_as(Form { scev: &scev, live }, |of| of.lifted(root).and_then(|found| of.take(root, found)).is_ok())
+    }
+
+    /// Lifts a loop without the loads from fixed addresses that its counts and addresses are made of, as if nothing stored
+    /// there: the guard sees to that.
+    fn by_reads(&mut self, root: usize) -> bool {
+        let Some(f) = reads::taken_out(self.scev, root) else { return false };
+        let scev = Scev::new(&f, self.forest);
+        let own = Form { scev: &scev, live: self.live };
+        with_forms(own, |forms| self.read_in(own, forms, |of| of.best_form(root).is_ok()))
     }
 
     /// Lifts a loop with the stores that a compiler has sunk behind branches on the ways there, if no launch has to be
@@ -326,6 +338,10 @@ impl Lifter<'_, '_, '_> {
         // The dialect's own verifiers are the last word on what the lifter built.
         dialect::verify(&nest.region)
             .map_err(|e| Kept::new(Code::Unsupported, format!("the lifted region does not verify: {e}"), vec![]))?;
+        if !splice::reads_are_said(&nest.region, &nest.live_in) {
+            let detail = "where a value is read from again and again takes too much code to say";
+            return Err(Kept::new(Code::Unsupported, detail, vec![]));
+        }
         let in_doubt = !nest.region.hosts().is_empty() || nest.region.views.iter().any(View::inspected);
         self.add(root, nest, exit);
         Ok(in_doubt)
@@ -333,10 +349,19 @@ impl Lifter<'_, '_, '_> {
 
     /// Does something with the function in another form.
     fn read_as<T>(&mut self, form: Form<'_, '_>, then: impl FnOnce(&mut Lifter<'_, '_, '_>) -> T) -> T {
+        self.read_in(form, vec![], then)
+    }
+
+    /// The same, if that has other forms.
+    fn read_in<'a, 's, T>(
+        &mut self,
+        Form { scev, live }: Form<'a, 's>,
+        forms: Vec<Form<'a, 's>>,
+        then: impl FnOnce(&mut Lifter<'_, '_, '_>) -> T,
+    ) -> T {
         let &mut Lifter { module, func, options, .. } = self;
-        let Form { scev, live } = form;
         let (remarks, out) = (std::mem::take(&mut self.remarks), &mut *self.out);
-        let (f, forest, forms) = (scev.f, scev.forest, vec![]);
+        let (f, forest) = (scev.f, scev.forest);
         let mut of = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out };
         let done = then(&mut of);
         self.remarks = of.remarks;
@@ -392,6 +417,7 @@ impl Lifter<'_, '_, '_> {
         let slot_ty = |s: Slot| match s {
             Slot::Local(n) => locals.get(n as usize)?.scalar(),
             Slot::Global(n) => Kind::from(module.globals.get(n as usize)?.content_type).scalar(),
+            Slot::Read(k) => Some(self.f.reads.get(k as usize)?.mem.ty),
             Slot::LocalLane(n, shape, _) => (*locals.get(n as usize)? == Kind::Vector).then(|| shape.ty()),
             Slot::GlobalLane(n, shape, _) => {
                 (Kind::from(module.globals.get(n as usize)?.content_type) == Kind::Vector).then(|| shape.ty())
@@ -608,6 +634,10 @@ fn describe(r: &Region, lasts: usize) -> String {
     let packed = r.views.iter().filter(|v| v.packed.is_some()).count();
     if packed > 0 {
         s += &format!(" ({packed} to places that are counted)");
+    }
+    if !r.steady.is_empty() {
+        let n = r.steady.len();
+        s += &format!("; reads {n} value{} once that the program reads again and again", if n == 1 { "" } else { "s" });
     }
     if !inspect::exclusive(r).is_empty() {
         s += "; stores at places that data decide: checked to be unique before each launch";

@@ -16,6 +16,7 @@ pub mod loops;
 pub mod module;
 pub mod nest;
 mod ops;
+mod reads;
 pub mod reduce;
 pub mod reroll;
 pub mod scev;
@@ -41,6 +42,8 @@ pub enum Slot {
     LocalLane(u32, simd::Shape, u8),
     /// A lane of a vector that a global holds.
     GlobalLane(u32, simd::Shape, u8),
+    /// What the module's code reads from memory before it asks: where, says the region's [`Region::steady`] of that number.
+    Read(u32),
 }
 
 /// A lifted nest and its place in the module.

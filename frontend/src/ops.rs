@@ -49,18 +49,24 @@ pub fn operator(op: NumOp) -> Option<Operator<'static>> {
     same_names!(inverse op)
 }
 
-/// The memory access that an operator is: its type, whether it stores, and its immediate.
-pub fn access(op: &Operator) -> Option<(MemTy, bool, MemArg)> {
-    macro_rules! table {
-        ($($n:ident $ty:ident $bytes:literal $signed:literal $store:literal;)*) => {
-            match *op {
-                $(Operator::$n { memarg } =>
-                    Some((MemTy { ty: Ty::$ty, bytes: $bytes, signed: $signed }, $store, memarg)),)*
-                _ => None,
-            }
-        };
-    }
-    table! {
+/// The operators that access memory, for both directions.
+macro_rules! accesses {
+    (of $op:expr) => { accesses!(@table [of] $op) };
+    (inverse $access:expr) => { accesses!(@table [inverse] $access) };
+    (@of $op:expr; $($n:ident $ty:ident $bytes:literal $signed:literal $store:literal;)*) => {
+        match *$op {
+            $(Operator::$n { memarg } =>
+                Some((MemTy { ty: Ty::$ty, bytes: $bytes, signed: $signed }, $store, memarg)),)*
+            _ => None,
+        }
+    };
+    (@inverse $access:expr; $($n:ident $ty:ident $bytes:literal $signed:literal $store:literal;)*) => {
+        match $access {
+            $((MemTy { ty: Ty::$ty, bytes: $bytes, signed: $signed }, $store, memarg) => Some(Operator::$n { memarg }),)*
+            _ => None,
+        }
+    };
+    (@table [$way:ident] $e:expr) => { accesses! { @$way $e;
         I32Load I32 4 false false; I64Load I64 8 false false; F32Load F32 4 false false; F64Load F64 8 false false;
         I32Load8S I32 1 true false; I32Load8U I32 1 false false; I32Load16S I32 2 true false; I32Load16U I32 2 false false;
         I64Load8S I64 1 true false; I64Load8U I64 1 false false; I64Load16S I64 2 true false; I64Load16U I64 2 false false;
@@ -68,7 +74,18 @@ pub fn access(op: &Operator) -> Option<(MemTy, bool, MemArg)> {
         I32Store I32 4 false true; I64Store I64 8 false true; F32Store F32 4 false true; F64Store F64 8 false true;
         I32Store8 I32 1 false true; I32Store16 I32 2 false true;
         I64Store8 I64 1 false true; I64Store16 I64 2 false true; I64Store32 I64 4 false true;
-    }
+    } };
+}
+
+/// The memory access that an operator is: its type, whether it stores, and its immediate.
+pub fn access(op: &Operator) -> Option<(MemTy, bool, MemArg)> {
+    accesses!(of op)
+}
+
+/// The operator that loads from memory 0, at whatever alignment; `None` if no operator does it.
+pub fn load(mem: MemTy, offset: u64) -> Option<Operator<'static>> {
+    let memarg = MemArg { align: 0, max_align: mem.bytes.trailing_zeros() as u8, offset, memory: 0 };
+    accesses!(inverse(mem, false, memarg))
 }
 
 /// Typed `select`.

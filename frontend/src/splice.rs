@@ -9,6 +9,7 @@
 //! ```text
 //! block $after                 ;; only if the loop is left through its end
 //!   block $original
+//!     <read what stays as it is, if it is in memory, else br $original>
 //!     <enough work?>  i32.eqz  br_if $original
 //!     <skip > 0?>  if  <skip -= 1>  br $original  end
 //!     <live-ins>  call $region  local.set <outs…>  local.set $ran
@@ -167,7 +168,11 @@ impl Splicer<'_> {
             temps.insert(i, params + count);
             locals.push((1, ValType::I32));
             locals.extend(outs.iter().map(|&(_, ty)| (1, val_type(ty))));
-            count += 1 + outs.len() as u32;
+            let steady = &self.sites[i].region.steady;
+            locals.extend(steady.iter().map(|s| (1, val_type(s.mem.ty))));
+            // Where such a read is, and where it can be at most.
+            locals.extend((!steady.is_empty()).then_some((2, ValType::I64)));
+            count = locals.iter().map(|l| l.0).sum();
         }
         let mut f = Function::new(locals);
         let mut reader = func.get_operators_reader().map_err(Error::ParseError)?;
@@ -248,12 +253,14 @@ impl Splicer<'_> {
             f.instruction(&I::Block(BlockType::Empty));
         }
         f.instruction(&I::Block(BlockType::Empty));
-        self.pretest(f, site)?;
+        let reads = temp + 1 + site.live_out.len() as u32;
+        self.reads(f, site, reads)?;
+        self.pretest(f, site, reads)?;
         f.instruction(&I::GlobalGet(skip)).instruction(&I::If(BlockType::Empty));
         f.instruction(&I::GlobalGet(skip)).instruction(&I::I32Const(1)).instruction(&I::I32Sub);
         f.instruction(&I::GlobalSet(skip)).instruction(&I::Br(1)).instruction(&I::End);
         for (slot, _) in &site.live_in {
-            get(f, *slot);
+            get(f, *slot, reads);
         }
         f.instruction(&I::Call(self.imported + index as u32));
         for k in (0..=site.live_out.len() as u32).rev() {
@@ -272,6 +279,7 @@ impl Splicer<'_> {
                     f.instruction(&I::LocalGet(n)).instruction(&value);
                     f.instruction(&replace_lane(shape, lane)).instruction(&I::LocalSet(n));
                 }
+                Slot::Read(_) => return Err(Error::UserError("a read is no place for a result".into())),
             }
         }
         // One label for $original; without $after the exit's own label is one further out.
@@ -282,9 +290,41 @@ impl Splicer<'_> {
         Ok(())
     }
 
+    /// Reads what stays as it is into locals, the first of which is given; two more follow them. What is not in memory is
+    /// left to the original loop.
+    fn reads(&mut self, f: &mut Function, site: &Site, first: u32) -> Result<(), Failure> {
+        use Instruction as I;
+        let steady = &site.region.steady;
+        let (at, most) = (first + steady.len() as u32, first + steady.len() as u32 + 1);
+        for (k, s) in (0..).zip(steady) {
+            let unsaid = || Error::UserError("an address to read from cannot be said".into());
+            let wide = site.region.body.ty(s.address) == Ty::I64;
+            let mut code = vec![];
+            spelled(site, first, s.address, &mut code).ok_or_else(unsaid)?;
+            for op in code {
+                let i = self.instruction(op)?;
+                f.instruction(&i);
+            }
+            let (extend, wrap) = ((!wide).then_some(I::I64ExtendI32U), (!wide).then_some(I::I32WrapI64));
+            extend.iter().for_each(|i| _ = f.instruction(i));
+            f.instruction(&I::LocalSet(at)).instruction(&I::MemorySize(0));
+            extend.iter().for_each(|i| _ = f.instruction(i));
+            // Memory has at most 2^48 bytes, in pages of 64 KiB.
+            let needed = i64::try_from(s.offset + u64::from(s.mem.bytes)).map_err(|_| unsaid())?;
+            f.instruction(&I::I64Const(16)).instruction(&I::I64Shl).instruction(&I::I64Const(needed));
+            f.instruction(&I::I64Sub).instruction(&I::LocalTee(most)).instruction(&I::I64Const(0));
+            f.instruction(&I::I64LtS).instruction(&I::LocalGet(at)).instruction(&I::LocalGet(most));
+            f.instruction(&I::I64GtU).instruction(&I::I32Or).instruction(&I::BrIf(0)).instruction(&I::LocalGet(at));
+            wrap.iter().for_each(|i| _ = f.instruction(i));
+            let load = self.instruction(ops::load(s.mem, s.offset).ok_or_else(unsaid)?)?;
+            f.instruction(&load).instruction(&I::LocalSet(first + k));
+        }
+        Ok(())
+    }
+
     /// Skips the call when the nest is plainly too small: the distances that the counters have to
     /// go, multiplied, against a constant that folds in steps and the size of the body.
-    fn pretest(&mut self, f: &mut Function, site: &Site) -> Result<(), Failure> {
+    fn pretest(&mut self, f: &mut Function, site: &Site, reads: u32) -> Result<(), Failure> {
         if site.pretest_work == 0 {
             return Ok(());
         }
@@ -296,7 +336,7 @@ impl Splicer<'_> {
             if l > 0 && r.loops[l].parent != Some(l - 1) {
                 break;
             }
-            match distance(r, site, r.extent(l)) {
+            match distance(r, (site, reads), r.extent(l)) {
                 Some((ops, step)) => {
                     code.push(ops);
                     limit = limit.saturating_mul(u128::from(step));
@@ -323,8 +363,9 @@ impl Splicer<'_> {
     }
 }
 
-fn get(f: &mut Function, slot: Slot) {
+fn get(f: &mut Function, slot: Slot, reads: u32) {
     match slot {
+        Slot::Read(k) => f.instruction(&Instruction::LocalGet(reads + k)),
         Slot::Local(n) => f.instruction(&Instruction::LocalGet(n)),
         Slot::Global(n) => f.instruction(&Instruction::GlobalGet(n)),
         Slot::LocalLane(n, shape, lane) => {
@@ -359,11 +400,11 @@ fn replace_lane(shape: Shape, lane: u8) -> Instruction<'static> {
 }
 
 /// Code that leaves how far a loop's counter has to go, as an i64, and the size of its step.
-fn distance(r: &Region, site: &Site, trip: Option<Val>) -> Option<(Vec<Operator<'static>>, u64)> {
-    let def = |v: Val| r.prelude.iter().find(|i| i.result == Some(v));
-    let t = def(trip?)?;
+fn distance(r: &Region, (site, reads): (&Site, u32), trip: Option<Val>) -> Option<(Vec<Operator<'static>>, u64)> {
+    let c = Code { r, live_in: &site.live_in, reads };
+    let t = c.def(trip?)?;
     let Op::Trip(kind) = t.op else { return None };
-    let step = match def(t.args[1])?.op {
+    let step = match c.def(t.args[1])?.op {
         Op::Const(c) if kind.ty == Ty::I32 => i64::from(c as u32 as i32),
         Op::Const(c) => c as i64,
         _ => return None,
@@ -378,9 +419,9 @@ fn distance(r: &Region, site: &Site, trip: Option<Val>) -> Option<(Vec<Operator<
         Cmp::LtU | Cmp::LeU | Cmp::GtU | Cmp::GeU => Some(Operator::I64ExtendI32U),
         Cmp::LtS | Cmp::LeS | Cmp::GtS | Cmp::GeS => Some(Operator::I64ExtendI32S),
     };
-    value(r, site, &def, to, &mut out, 0)?;
+    c.value(to, &mut out, 0)?;
     out.extend(extend.clone());
-    value(r, site, &def, from, &mut out, 0)?;
+    c.value(from, &mut out, 0)?;
     match (kind.ty, extend) {
         (Ty::I32, None) => out.extend([Operator::I32Sub, Operator::I64ExtendI32U]),
         (_, extend) => out.extend(extend.into_iter().chain([Operator::I64Sub])),
@@ -392,39 +433,62 @@ fn distance(r: &Region, site: &Site, trip: Option<Val>) -> Option<(Vec<Operator<
     (step != 0).then_some((out, step.unsigned_abs()))
 }
 
-/// Code for a prelude value, if it is short and Wasm can spell it.
-fn value<'r>(
+/// Deepest and longest code for a value.
+const DEEP: u32 = 6;
+const LONG: usize = 64;
+
+/// Can the module's code say where the region's live-ins are to be read from?
+pub fn reads_are_said(region: &Region, live_in: &[(Slot, Ty)]) -> bool {
+    let c = Code { r: region, live_in, reads: 0 };
+    region.steady.iter().all(|s| c.value(s.address, &mut vec![], 0).is_some() && ops::load(s.mem, s.offset).is_some())
+}
+
+/// Code for where a live-in is read from.
+fn spelled(site: &Site, reads: u32, v: Val, out: &mut Vec<Operator<'static>>) -> Option<()> {
+    Code { r: &site.region, live_in: &site.live_in, reads }.value(v, out, 0)
+}
+
+/// Code for values of a prelude.
+struct Code<'r> {
     r: &'r Region,
-    site: &Site,
-    def: &impl Fn(Val) -> Option<&'r Inst>,
-    v: Val,
-    out: &mut Vec<Operator<'static>>,
-    depth: u32,
-) -> Option<()> {
-    if depth > 6 {
-        return None;
+    live_in: &'r [(Slot, Ty)],
+    /// The local that holds the first of what has been read.
+    reads: u32,
+}
+
+impl<'r> Code<'r> {
+    fn def(&self, v: Val) -> Option<&'r Inst> {
+        self.r.prelude.iter().find(|i| i.result == Some(v))
     }
-    if let Some(i) = r.params.iter().position(|p| *p == v) {
-        out.push(match site.live_in[i].0 {
-            Slot::Local(local_index) => Operator::LocalGet { local_index },
-            Slot::Global(global_index) => Operator::GlobalGet { global_index },
-            Slot::LocalLane(..) | Slot::GlobalLane(..) => return None,
-        });
-        return Some(());
-    }
-    let i = def(v)?;
-    match i.op {
-        Op::Const(c) if r.body.ty(v) == Ty::I32 => out.push(Operator::I32Const { value: c as u32 as i32 }),
-        Op::Const(c) if r.body.ty(v) == Ty::I64 => out.push(Operator::I64Const { value: c as i64 }),
-        Op::Num(n) => {
-            for &a in &i.args {
-                value(r, site, def, a, out, depth + 1)?;
-            }
-            out.push(ops::operator(n)?);
+
+    /// Code for a prelude value, if it is short and Wasm can spell it.
+    fn value(&self, v: Val, out: &mut Vec<Operator<'static>>, depth: u32) -> Option<()> {
+        if depth > DEEP || out.len() > LONG {
+            return None;
         }
-        _ => return None,
+        if let Some(i) = self.r.params.iter().position(|p| *p == v) {
+            out.push(match self.live_in[i].0 {
+                Slot::Local(local_index) => Operator::LocalGet { local_index },
+                Slot::Read(k) => Operator::LocalGet { local_index: self.reads + k },
+                Slot::Global(global_index) => Operator::GlobalGet { global_index },
+                Slot::LocalLane(..) | Slot::GlobalLane(..) => return None,
+            });
+            return Some(());
+        }
+        let i = self.def(v)?;
+        match i.op {
+            Op::Const(c) if self.r.body.ty(v) == Ty::I32 => out.push(Operator::I32Const { value: c as u32 as i32 }),
+            Op::Const(c) if self.r.body.ty(v) == Ty::I64 => out.push(Operator::I64Const { value: c as i64 }),
+            Op::Num(n) => {
+                for &a in &i.args {
+                    self.value(a, out, depth + 1)?;
+                }
+                out.push(ops::operator(n)?);
+            }
+            _ => return None,
+        }
+        Some(())
     }
-    Some(())
 }
 
 impl Reencode for Splicer<'_> {

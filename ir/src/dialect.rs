@@ -94,6 +94,8 @@ dialect_ops! {
     LoopOp "tensor.loop" [];
     ViewOp "tensor.view" [];
     GuardOp "tensor.guard" [];
+    SteadyOp "tensor.steady" [];
+    SameOp "tensor.same" [];
     WaveOp "tensor.wave" [];
     BoundOp "tensor.bound" [];
     PlaceOp "tensor.place" [];
@@ -299,6 +301,12 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     }
     for g in &r.guards {
         e.named(block, "tensor.guard", spec::print_guard(*g), &[], &[]);
+    }
+    for s in &r.steady {
+        e.named(block, "tensor.steady", spec::print_steady(s), &[s.address], &[]);
+    }
+    for pair in &r.same {
+        e.named(block, "tensor.same", String::new(), pair, &[]);
     }
     if let Some(w) = &r.wave {
         e.named(block, "tensor.wave", spec::print_wave(w), &w.operands(), &[]);
@@ -555,6 +563,8 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
         loops: vec![],
         views: vec![],
         guards: vec![],
+        steady: vec![],
+        same: vec![],
         wave: None,
         reductions: vec![],
         body: Body::default(),
@@ -609,6 +619,16 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
             }
             "tensor.private" => d.body.privates.push(spec.trim().parse().map_err(|_| bad())?),
             "tensor.guard" => r.guards.push(spec::parse_guard(&spec).ok_or_else(bad)?),
+            "tensor.steady" => {
+                let mut s = spec::parse_steady(&spec).ok_or_else(bad)?;
+                d.integers(op, std::iter::once(&mut s.address))?;
+                r.steady.push(s);
+            }
+            "tensor.same" if spec.is_empty() => {
+                let mut pair = [Val(0); 2];
+                d.integers(op, pair.iter_mut())?;
+                r.same.push(pair);
+            }
             "tensor.nest" => {
                 let ops: Vec<&str> = spec.strip_prefix("reduce ").unwrap_or("").split_whitespace().collect();
                 let results: Vec<Value> = op.deref(ctx).results().collect();

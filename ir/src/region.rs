@@ -327,6 +327,21 @@ impl Start {
     }
 }
 
+/// Bytes of linear memory that a live-in has been read from where the region is asked for, and that the program reads again
+/// and again inside: what it reads there is the live-in, as no store of the region, in whatever launch, touches them
+/// (loop-invariant code motion under a speculation that is checked beforehand).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Steady {
+    /// i32 (of a 64-bit memory i64) prelude value, the same in every launch: the address.
+    pub address: Val,
+    /// Static offset.
+    pub offset: u64,
+    /// What is read.
+    pub mem: MemTy,
+    /// Byte offset of one such load in the module.
+    pub at: u32,
+}
+
 /// A loop nest lifted to the `tensor` dialect.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Region {
@@ -343,6 +358,10 @@ pub struct Region {
     pub views: Vec<View>,
     /// What must hold at run time.
     pub guards: Vec<Guard>,
+    /// What some live-ins have been read from, which must stay as it is; of the region's own nest, for all phases.
+    pub steady: Vec<Steady>,
+    /// Prelude values, the same in every launch, that must be equal: the region takes one to be the other.
+    pub same: Vec<[Val; 2]>,
     /// How the innermost host loop goes through a nest of two loops, if it does.
     pub wave: Option<Wave>,
     /// Reductions; the body returns one contribution for each.

@@ -519,6 +519,8 @@ fn region() -> impl Strategy<Value = Region> {
             body,
             results,
             then: vec![],
+            steady: vec![],
+            same: vec![],
             split: 0,
         });
         if !r.reductions.is_empty() {
@@ -694,6 +696,8 @@ fn normal_region(r: &Region) -> Region {
     for v in &mut n.views {
         v.operands_mut().for_each(|v| *v = map(v));
     }
+    n.steady.iter_mut().for_each(|s| s.address = map(&s.address));
+    n.same.iter_mut().flatten().for_each(|v| *v = map(v));
     if let Some(w) = &mut n.wave {
         w.operands_mut().for_each(|v| *v = map(v));
         w.places.iter_mut().flat_map(|p| p.operands_mut()).for_each(|v| *v = map(v));

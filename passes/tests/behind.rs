@@ -102,6 +102,8 @@ impl Shape {
             body,
             results: vec![],
             then: vec![],
+            steady: vec![],
+            same: vec![],
             split: 0,
         }
     }

@@ -277,6 +277,8 @@ impl Shape {
             body,
             results: vec![],
             then: vec![],
+            steady: vec![],
+            same: vec![],
             split: 0,
         };
         (region, live_ins)

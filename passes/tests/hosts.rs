@@ -148,6 +148,8 @@ impl Shape {
             body,
             results: vec![],
             then: vec![],
+            steady: vec![],
+            same: vec![],
             split: 0,
         }
     }

@@ -188,6 +188,8 @@ impl Nest {
             body,
             results: vec![],
             then: vec![],
+            steady: vec![],
+            same: vec![],
             split: 0,
         };
         check(&region, &live_ins, 1 << 25, Needs::default())

@@ -6,8 +6,8 @@ use std::ops::Range;
 use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{
-    Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Reduction, Region, Taper, Ty, Val, View, eliminate_dead,
-    inspect, scan,
+    Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Reduction, Region, Steady, Taper, Ty, Val, View,
+    eliminate_dead, inspect, scan,
 };
 
 use super::build::{Builder, Refused};
@@ -66,8 +66,11 @@ impl Builder<'_, '_, '_> {
         let outs = if self.part.first { self.outs() } else { vec![] };
         for (slot, v) in outs {
             let ty = s.f.body.ty(v);
-            let (Slot::Local(local) | Slot::Global(local) | Slot::LocalLane(local, ..) | Slot::GlobalLane(local, ..)) =
-                slot;
+            let (Slot::Local(local)
+            | Slot::Global(local)
+            | Slot::LocalLane(local, ..)
+            | Slot::GlobalLane(local, ..)
+            | Slot::Read(local)) = slot;
             // References have no type of ours: their values are placeholders.
             if (self.cx.slot_ty)(slot) != Some(ty) {
                 let why = format!("local {local} is needed after the loop and is of a type that is not lifted");
@@ -99,6 +102,7 @@ impl Builder<'_, '_, '_> {
             }
         }
         self.behind_first_stores();
+        let (steady, same) = if self.part.first { self.steady()? } else { (vec![], vec![]) };
         let ends: Vec<Option<End>> = (0..all.len()).filter(|v| used[*v]).map(|v| self.end_of(v)).collect();
         let skewed = match self.wave {
             Some(of) => Some(self.least_skew(of, &all, &used)?),
@@ -233,6 +237,8 @@ impl Builder<'_, '_, '_> {
             loops,
             views,
             guards,
+            steady,
+            same,
             wave: None,
             reductions,
             body,
@@ -280,6 +286,27 @@ impl Builder<'_, '_, '_> {
             None => vec![self.nest],
         };
         Ok(Nest { region, live_in: self.pre.slots, live_out, loops: self.all, heads, few, lasts: self.lasts.len() })
+    }
+
+    /// What the loads that have been taken out of the loop read, and what must be equal.
+    fn steady(&mut self) -> Result<(Vec<Steady>, Vec<[Val; 2]>), Refused> {
+        let s = self.s;
+        let (mut out, mut same) = (vec![], vec![]);
+        for r in &s.f.reads {
+            let Some(address) = self.pre.poly(&s.poly(s.address(r.address))) else {
+                let why = "an address that is read again and again is not known before the loop";
+                return Err((None, Kept::new(Code::LiveOut, why, vec![r.at])));
+            };
+            out.push(Steady { address, offset: r.offset, mem: r.mem, at: r.at });
+        }
+        for &[a, b] in &s.f.same {
+            let (Some(a), Some(b)) = (self.pre.value(a), self.pre.value(b)) else {
+                let why = "what has been read before the loop is not in a local";
+                return Err((None, Kept::new(Code::LiveOut, why, vec![])));
+            };
+            same.push([a, b]);
+        }
+        Ok((out, same))
     }
 
     /// The column of the wave whose point alone makes the access of a view.
@@ -611,6 +638,7 @@ fn trim_prelude(r: &mut Region) {
     for v in &r.views {
         live.extend(v.operands());
     }
+    live.extend(r.steady.iter().map(|s| s.address).chain(r.same.iter().flatten().copied()));
     live.extend(r.reductions.iter().map(|x| x.init));
     live.extend(&r.results);
     let mut keep = vec![];

@@ -25,6 +25,7 @@ use crate::liveness::Liveness;
 use crate::loops::{Flow, exits, remove_trivial_params};
 use crate::module::{Kind as ValueKind, ModuleInfo};
 use crate::ops;
+use crate::reads::Read;
 use crate::reroll::Roll;
 use crate::simd::Shape;
 use vector::{Source, Vectors};
@@ -42,6 +43,8 @@ pub enum Var {
     Place(u32),
     /// A lane of a variable that holds vectors.
     Lane(Home, Shape, u8),
+    /// What has been read from memory where a loop is entered ([`Function::reads`]).
+    Read(u32),
 }
 
 /// A variable that holds vectors.
@@ -108,9 +111,24 @@ pub struct Function {
     pub rolled: HashMap<BlockId, Roll>,
     /// Loops that have become part of another one: the byte offsets of both.
     pub folded: Vec<(u32, u32)>,
+    /// Loads that have been taken out of a loop, in an order in which each can be made.
+    pub reads: Vec<Read>,
+    /// Values from before that loop that are taken to be equal: one that the program has from an earlier read, and one of
+    /// these.
+    pub same: Vec<[Val; 2]>,
 }
 
 impl Function {
+    /// Gives values that are known by what holds them other names; the code stays as it is.
+    pub fn renamed(&mut self, now: impl Fn(Val) -> Val) {
+        let rename = |v: &mut Val| *v = now(*v);
+        self.loops.iter_mut().flat_map(|l| l.vars.iter_mut().chain(&mut l.entry)).for_each(|(_, v)| rename(v));
+        self.exit_values.values_mut().for_each(rename);
+        self.exit_vectors.values_mut().flat_map(|(_, lanes)| lanes).for_each(rename);
+        self.reads.iter_mut().for_each(|r| rename(&mut r.address));
+        self.same.iter_mut().flatten().for_each(rename);
+    }
+
     /// A block that is of no operator.
     pub fn new_block(&mut self) -> BlockId {
         self.lexical.push(Lexical::default());
@@ -241,6 +259,8 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
             memory64: module.memory64(),
             rolled: HashMap::default(),
             folded: vec![],
+            reads: vec![],
+            same: vec![],
         },
         defs: HashMap::default(),
         phis: vec![],
@@ -667,13 +687,7 @@ impl Builder<'_, '_> {
             }
         }
         let now = remove_trivial_params(&mut self.f.body);
-        let resolve = |v: &mut Val| *v = now[v.0 as usize];
-        for l in &mut self.f.loops {
-            l.entry.iter_mut().for_each(|(_, v)| resolve(v));
-            l.vars.iter_mut().for_each(|(_, v)| resolve(v));
-        }
-        self.f.exit_values.values_mut().for_each(resolve);
-        self.f.exit_vectors.values_mut().for_each(|(_, lanes)| lanes.iter_mut().for_each(resolve));
+        self.f.renamed(|v| now[v.0 as usize]);
         constants_last(&mut self.f.body);
         // Comparisons that became minima, and the like, must not look like uses.
         let kept: Vec<Val> = self.f.exit_vectors.values().flat_map(|(_, lanes)| lanes.iter().copied()).collect();

@@ -71,6 +71,18 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
             Guard::Start(x, _) => below("tensor.guard", "reduction", x as usize, r.reductions.len())?,
         }
     }
+    let depths = r.depths();
+    let fixed = |v: &Val| depths.get(v.0 as usize) == Some(&0);
+    for [a, b] in &r.same {
+        if !fixed(a) || !fixed(b) || r.body.ty(*a) != r.body.ty(*b) {
+            return Err(meaning("tensor.same", "values of one type that are the same in every launch"));
+        }
+    }
+    for s in &r.steady {
+        if !fixed(&s.address) || r.body.ty(s.address).is_float() || s.mem.ty.is_float() {
+            return Err(meaning("tensor.steady", "an integer, at an address that is one and the same in every launch"));
+        }
+    }
     if let Some(w) = &r.wave {
         [w.rows, w.columns].into_iter().try_for_each(|l| the_loop("tensor.wave", l))?;
         if w.operands().iter().any(|v| r.body.ty(*v) != Ty::I64) {

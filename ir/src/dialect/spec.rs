@@ -22,7 +22,7 @@ use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
 use crate::join::Join;
 use crate::kernel::{Kernel, Pass, Target};
 use crate::num::{NumOp, Ty};
-use crate::region::{Guard, LoopDim, LoopKind, Place, Reduction, Start, Taper, View, Wave};
+use crate::region::{Guard, LoopDim, LoopKind, Place, Reduction, Start, Steady, Taper, View, Wave};
 
 const CMPS: &[(Cmp, &str)] = &[
     (Cmp::Ne, "ne"),
@@ -421,6 +421,18 @@ pub(super) fn parse_place(s: &str) -> Option<Place> {
         ["whole_row", "short", "ahead", "behind"].map(|name| w.next_if_eq(&name).is_some());
     let base = Val(0);
     w.next().is_none().then_some(Place { view, base, steps, lag, above, handed, whole_row, short, ahead, behind })
+}
+
+/// Prints what stays as it is.
+pub(super) fn print_steady(s: &Steady) -> String {
+    format!("{} +{} {}", mem(s.mem), s.offset, at(s.at)).trim_end().to_string()
+}
+
+/// Reads it; its address is a placeholder for the operand.
+pub(super) fn parse_steady(s: &str) -> Option<Steady> {
+    let w: Vec<&str> = s.split_whitespace().collect();
+    let [ty, bytes, offset, ..] = w.as_slice() else { return None };
+    Some(Steady { address: Val(0), offset: parse_offset(offset)?, mem: parse_mem(ty, bytes)?, at: parse_at(s) })
 }
 
 /// Prints a guard.

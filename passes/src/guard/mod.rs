@@ -10,7 +10,8 @@
 //! touches a common byte must be in launches of the same order (`wave.rs`). Loads of what was in memory before a launch
 //! may meet stores that come behind them (`ahead.rs`); where they do, the launch needs a copy of what they read. Where
 //! accesses meet at single indices alone, a launch may be made in pieces (`pieces.rs`). Of stores to places that data
-//! decide, an inspection has to have found the ranges before ([`check_with`]).
+//! decide, an inspection has to have found the ranges before ([`check_with`]). What live-ins have been read from must be in no
+//! range that anything stores to ([`Steady`]).
 
 mod numbers;
 mod plan;
@@ -19,7 +20,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use tensor_wasm_ir::{Guard, Region, View, inspect};
+use tensor_wasm_ir::{Guard, Region, Steady, Ty, Val, View, inspect};
 
 use crate::behind;
 use crate::inspect::Inspected;
@@ -296,6 +297,7 @@ pub fn check_with(
     inspected.covers(region)?;
     if region.then.is_empty() {
         let plan = check_phase(region, live_ins, (mem_size, inspected), needs, false)?;
+        steady(region, &plan, mem_size)?;
         let table = inspected.table(region, &plan)?;
         return Ok(Plan { table, scratch: inspected.scratch, ..plan });
     }
@@ -355,7 +357,27 @@ pub fn check_with(
     let largest = all.steps.iter().max_by_key(|s| s.points());
     all.trips = largest.map_or_else(Vec::new, |s| s.trips.clone());
     all.values = Steps::new(region, live_ins)?.values;
+    steady(region, &all, mem_size)?;
     Ok(all)
+}
+
+/// Does everything that live-ins have been read from stay as it is, whatever is launched, and is equal what should be?
+fn steady(region: &Region, plan: &Plan, mem_size: u64) -> Result<(), Refusal> {
+    let value = |v: Val| plan.values[v.0 as usize];
+    if region.same.iter().any(|[a, b]| value(*a) != value(*b)) {
+        return Err(Refusal::Different);
+    }
+    for &Steady { address, offset, mem, .. } in &region.steady {
+        let bits = value(address);
+        let start = if region.body.ty(address) == Ty::I32 { bits & 0xffff_ffff } else { bits };
+        let lo = u128::from(start) + u128::from(offset);
+        let hi = lo + u128::from(mem.bytes);
+        let met = plan.writes.iter().any(|w| u128::from(w.start) < hi && lo < u128::from(w.end));
+        if hi > u128::from(mem_size) || met {
+            return Err(Refusal::Unsteady(lo as u64));
+        }
+    }
+    Ok(())
 }
 
 /// [`check_with`] of a region's own nest; `among` others, it may have nothing to do.

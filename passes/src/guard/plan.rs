@@ -174,6 +174,12 @@ pub enum Refusal {
     /// Phases would exchange accesses of two views.
     #[error("view {1} of a part of the loop meets view {0} of one that is launched before it, in another order")]
     Behind(u32, u32),
+    /// A store may change what a live-in has been read from.
+    #[error("the region may store to what live-in values were read from, at {0:#x} in memory")]
+    Unsteady(u64),
+    /// The program has read something else, before, than is found in memory now.
+    #[error("live-in values that are taken to be equal are not")]
+    Different,
     /// An accumulator starts from a value with which the order of joining would matter.
     #[error("reduction {0} starts from a value that only the original order is exact with")]
     Start(u32),
@@ -203,6 +209,7 @@ impl Refusal {
             Refusal::Overlap(..) => "overlap",
             Refusal::Undecided(..) => "undecided",
             Refusal::Order(..) | Refusal::Behind(..) => "order",
+            Refusal::Unsteady(_) | Refusal::Different => "unsteady",
             Refusal::Start(_) => "accumulator",
             Refusal::Misaligned(_) => "misaligned",
             Refusal::Uninspected(_) => "uninspected",

@@ -250,6 +250,8 @@ impl Chain {
             body,
             results: vec![],
             then: vec![],
+            steady: vec![],
+            same: vec![],
             split: 0,
         }
     }

@@ -71,7 +71,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
     let forest = loops::forest(&f.body, &f.loops);
     let scev = Scev::new(&f, &forest);
     let live = Liveness::new(&f);
-    let remarks = with_forms(Form { scev: &scev, live: &live }, |forms| {
+    let remarks = with_forms(Form { scev: &scev, live: &live }, None, |forms| {
         let (f, forest, scev, live, remarks) = (&f, &forest, &scev, &live, HashMap::default());
         let mut l = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out };
         for root in 0..forest.loops.len() {
@@ -140,10 +140,11 @@ struct Form<'a, 'f> {
     live: &'a Liveness,
 }
 
-/// Does something with a function's other forms: without unrolling, those first that say most.
-fn with_forms<T>(Form { scev, live }: Form<'_, '_>, then: impl FnOnce(Vec<Form<'_, '_>>) -> T) -> T {
+/// Does something with a function's other forms: without unrolling, of all loops or of those of a nest; those first that say
+/// most.
+fn with_forms<T>(Form { scev, live }: Form<'_, '_>, of: Option<usize>, then: impl FnOnce(Vec<Form<'_, '_>>) -> T) -> T {
     let forest = scev.forest;
-    let rolled = reroll(scev, live);
+    let rolled = reroll(scev, live, of);
     let rolled_scev = rolled.as_ref().map(|f| Scev::new(f, forest));
     let folded = rolled_scev.as_ref().and_then(|s| fold(s, live));
     let folded = folded.as_ref().map(|f| (f, loops::forest(&f.body, &f.loops), Liveness::new(f)));
@@ -228,10 +229,16 @@ impl Lifter<'_, '_, '_> {
     /// Lifts a loop without the loads from fixed addresses that its counts and addresses are made of, as if nothing stored
     /// there: the guard sees to that.
     fn by_reads(&mut self, root: usize) -> bool {
+        if nest::precheck(self.scev, root).is_err() {
+            return false;
+        }
         let Some(f) = reads::taken_out(self.scev, root) else { return false };
         let scev = Scev::new(&f, self.forest);
+        if scev.count(root).is_none() {
+            return false;
+        }
         let own = Form { scev: &scev, live: self.live };
-        with_forms(own, |forms| self.read_in(own, forms, |of| of.best_form(root).is_ok()))
+        with_forms(own, Some(root), |forms| self.read_in(own, forms, |of| of.best_form(root).is_ok()))
     }
 
     /// Lifts a loop with the stores that a compiler has sunk behind branches on the ways there, if no launch has to be

@@ -319,7 +319,7 @@ fn untied(s: &Scev, l: usize) -> Kept {
 }
 
 /// What no nest may hold, and that the root has one exit.
-fn precheck(s: &Scev, root: usize) -> Result<(), Kept> {
+pub(crate) fn precheck(s: &Scev, root: usize) -> Result<(), Kept> {
     let lp = &s.forest.loops[root];
     let mut blocks: Vec<BlockId> = lp.blocks.iter().copied().collect();
     blocks.sort_unstable();

@@ -37,11 +37,12 @@ pub struct Roll {
     pub folded: bool,
 }
 
-/// The function with loops rolled up; `None` if there are none to be found.
-pub fn reroll(s: &Scev, live: &Liveness) -> Option<Function> {
+/// The function with loops rolled up, all of them or those of a nest; `None` if there are none to be found.
+pub fn reroll(s: &Scev, live: &Liveness, of: Option<usize>) -> Option<Function> {
     let mut types = s.f.body.types.clone();
     let mut plans: Vec<(Plan, Roll)> = vec![];
-    for l in 0..s.forest.loops.len() {
+    let all = || (0..s.forest.loops.len()).collect();
+    for l in of.map_or_else(all, |of| s.forest.subtree(of)) {
         let Some(line) = Line::of(s, l) else { continue };
         let Some(found) = Copies::find(s, &line, |times| last_tested(s, &line, times).is_some()) else { continue };
         let (used, wanted) = behind(s, live, l);

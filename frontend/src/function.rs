@@ -6,6 +6,7 @@ use tensor_wasm_ir::join::tie;
 use tensor_wasm_ir::{BlockId, Code, Guard, Join, LoopKind, NumOp, Op, Region, Remark, Term, View, dialect, inspect};
 use wasmparser::Operator;
 
+use crate::cells;
 use crate::few;
 use crate::liveness::Liveness;
 use crate::loops::{self, Forest};
@@ -182,7 +183,9 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
-        if self.by_reads(root) {
+        let plain = nest::precheck(self.scev, root).is_ok();
+        let taken = if plain { reads::taken_out(self.scev, root) } else { None };
+        if taken.as_ref().is_some_and(|f| self.speculated(root, f)) {
             return;
         }
         match self.best_form(root) {
@@ -194,6 +197,7 @@ impl Lifter<'_, '_, '_> {
                     self.remarks = verdicts;
                 }
             }
+            Err(_) if plain && self.by_cells(root, taken) => {}
             Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => {}
             Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root)) => {}
             Err(k) => {
@@ -226,14 +230,23 @@ impl Lifter<'_, '_, '_> {
         self.read_as(Form { scev: &scev, live }, |of| of.lifted(root).and_then(|found| of.take(root, found)).is_ok())
     }
 
-    /// Lifts a loop without the loads from fixed addresses that its counts and addresses are made of, as if nothing stored
-    /// there: the guard sees to that.
-    fn by_reads(&mut self, root: usize) -> bool {
-        if nest::precheck(self.scev, root).is_err() {
+    /// Lifts a loop with what it keeps in memory at fixed addresses in variables, and without the loads that have been taken
+    /// out of it.
+    fn by_cells(&mut self, root: usize, taken: Option<Function>) -> bool {
+        if !cells::likely(self.scev, root) {
             return false;
         }
-        let Some(f) = reads::taken_out(self.scev, root) else { return false };
-        let scev = Scev::new(&f, self.forest);
+        let cells = match &taken {
+            Some(f) => cells::promoted(&Scev::new(f, self.forest), root),
+            None => cells::promoted(self.scev, root),
+        };
+        cells.is_some_and(|f| self.speculated(root, &f))
+    }
+
+    /// Lifts a loop in another form of the function, as if nothing stored to what has been taken out of it: a guard finds out
+    /// whether it is one.
+    fn speculated(&mut self, root: usize, f: &Function) -> bool {
+        let scev = Scev::new(f, self.forest);
         if scev.count(root).is_none() {
             return false;
         }
@@ -642,9 +655,14 @@ fn describe(r: &Region, lasts: usize) -> String {
     if packed > 0 {
         s += &format!(" ({packed} to places that are counted)");
     }
-    if !r.steady.is_empty() {
-        let n = r.steady.len();
-        s += &format!("; reads {n} value{} once that the program reads again and again", if n == 1 { "" } else { "s" });
+    let kept = r.steady.iter().filter(|s| s.alone).count();
+    let one = |n: usize| if n == 1 { "" } else { "s" };
+    if r.steady.len() > kept {
+        let n = r.steady.len() - kept;
+        s += &format!("; reads {n} value{} once that the program reads again and again", one(n));
+    }
+    if kept > 0 {
+        s += &format!("; takes {kept} value{} that the program keeps in memory for variables", one(kept));
     }
     if !inspect::exclusive(r).is_empty() {
         s += "; stores at places that data decide: checked to be unique before each launch";

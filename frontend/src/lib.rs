@@ -6,6 +6,8 @@
 //! put in front of the original loops. **Assumes** that the module validates (Wasmtime's own
 //! validation runs on the result again).
 
+mod alike;
+mod cells;
 pub mod emit;
 pub mod few;
 mod floats;
@@ -42,7 +44,8 @@ pub enum Slot {
     LocalLane(u32, simd::Shape, u8),
     /// A lane of a vector that a global holds.
     GlobalLane(u32, simd::Shape, u8),
-    /// What the module's code reads from memory before it asks: where, says the region's [`Region::steady`] of that number.
+    /// What the module's code reads from memory before it asks, and stores there what comes out: where, says the region's
+    /// [`Region::steady`] of that number.
     Read(u32),
 }
 

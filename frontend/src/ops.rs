@@ -84,8 +84,16 @@ pub fn access(op: &Operator) -> Option<(MemTy, bool, MemArg)> {
 
 /// The operator that loads from memory 0, at whatever alignment; `None` if no operator does it.
 pub fn load(mem: MemTy, offset: u64) -> Option<Operator<'static>> {
-    let memarg = MemArg { align: 0, max_align: mem.bytes.trailing_zeros() as u8, offset, memory: 0 };
-    accesses!(inverse(mem, false, memarg))
+    accesses!(inverse(mem, false, anywhere(mem, offset)))
+}
+
+/// The same of one that stores.
+pub fn store(mem: MemTy, offset: u64) -> Option<Operator<'static>> {
+    accesses!(inverse(mem, true, anywhere(mem, offset)))
+}
+
+fn anywhere(mem: MemTy, offset: u64) -> MemArg {
+    MemArg { align: 0, max_align: mem.bytes.trailing_zeros() as u8, offset, memory: 0 }
 }
 
 /// Typed `select`.

@@ -13,6 +13,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, MemTy, Op, Term, Val};
 
+use crate::alike;
 use crate::loops::{Forest, remove_trivial_params};
 use crate::scev::{Def, Poly, Scev};
 use crate::ssa::{Function, Var};
@@ -23,7 +24,7 @@ const STEPS: usize = 8;
 /// Most values that are looked at to find what is handed from iteration to iteration.
 const MERGES: usize = 64;
 /// Greatest static offset: what an address in a memory of 64 bits can be added to.
-const OFFSET: u64 = 1 << 31;
+pub(crate) const OFFSET: u64 = 1 << 31;
 
 /// A load that has been taken out of a loop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,13 +39,16 @@ pub struct Read {
     pub value: Val,
     /// Byte offset of the load in the module.
     pub at: u32,
+    /// The loop has a variable in place of it, which is stored behind it ([`crate::cells`]).
+    pub alone: bool,
 }
 
 /// The function with loads that counts and addresses are made of taken out of a loop; `None` if there are none.
 pub fn taken_out(s: &Scev, root: usize) -> Option<Function> {
     let next = |s: &Scev<'_>| {
         let needed = Needed::new(s, root);
-        once(s, root, &needed).or_else(|| uncarried(s, root, &needed))
+        let twice = || alike::joined(s, root, |s, a, b| loaded_twice(s, a, b));
+        once(s, root, &needed).or_else(|| uncarried(s, root, &needed)).or_else(twice)
     };
     let mut f = next(s)?;
     for _ in 1..STEPS {
@@ -52,6 +56,16 @@ pub fn taken_out(s: &Scev, root: usize) -> Option<Function> {
         f = more;
     }
     Some(f)
+}
+
+/// Are both values loaded from one place?
+fn loaded_twice(s: &Scev, a: Val, b: Val) -> bool {
+    let place = |v: Val| {
+        let i = s.inst(v)?;
+        let Op::Load { mem, offset, .. } = i.op else { return None };
+        Some((s.poly(s.address(i.args[0])), mem, offset))
+    };
+    a != b && place(a).is_some_and(|p| Some(p) == place(b))
 }
 
 /// Takes out those loads that do not depend on others.
@@ -67,18 +81,14 @@ fn once(s: &Scev, root: usize, needed: &Needed) -> Option<Function> {
         let i = &s.f.body.at(b).insts[k];
         let (Op::Load { mem, offset, .. }, Some(result)) = (i.op, i.result) else { continue };
         let place = s.poly(s.address(i.args[0]));
-        let same = known.iter().find(|(p, r)| *p == place && (r.mem, r.offset) == (mem, offset));
+        let same = known.iter().find(|(p, r)| *p == place && (r.mem, r.offset, r.alone) == (mem, offset, false));
         let value = match same {
             Some((_, r)) => r.value,
             None => {
-                let value = f.body.value(mem.ty);
-                f.body.at_mut(BlockId(0)).params.push(value);
-                let read = Read { address: i.args[0], offset, mem, value, at: i.at };
-                let entry = &mut f.loops[s.forest.loops[root].wasm].entry;
-                entry.push((Var::Read(f.reads.len() as u32), value));
-                f.reads.push(read);
+                let read = Read { address: i.args[0], offset, mem, value: Val(0), at: i.at, alone: false };
+                let read = taken(&mut f, s.forest.loops[root].wasm, read);
                 known.push((place, read));
-                value
+                read.value
             }
         };
         renamed.insert(result, value);
@@ -91,8 +101,17 @@ fn once(s: &Scev, root: usize, needed: &Needed) -> Option<Function> {
     Some(f)
 }
 
+/// Adds what is read where a loop is entered, as a new value.
+pub(crate) fn taken(f: &mut Function, wasm: usize, read: Read) -> Read {
+    let value = f.body.value(read.mem.ty);
+    f.body.at_mut(BlockId(0)).params.push(value);
+    f.loops[wasm].entry.push((Var::Read(f.reads.len() as u32), value));
+    f.reads.push(Read { value, ..read });
+    Read { value, ..read }
+}
+
 /// Gives values other names, everywhere.
-fn rename(f: &mut Function, now: impl Fn(Val) -> Val) {
+pub(crate) fn rename(f: &mut Function, now: impl Fn(Val) -> Val) {
     for b in &mut f.body.blocks {
         b.insts.iter_mut().flat_map(|i| &mut i.args).for_each(|v| *v = now(*v));
         b.term.map_uses(&mut |v| now(v));
@@ -138,7 +157,7 @@ fn uncarried(s: &Scev, root: usize, needed: &Needed) -> Option<Function> {
 }
 
 /// Forgets merges of a value with itself.
-fn forget_merges(f: &mut Function) {
+pub(crate) fn forget_merges(f: &mut Function) {
     let now = remove_trivial_params(&mut f.body);
     f.renamed(|v| now[v.0 as usize]);
 }
@@ -235,7 +254,7 @@ fn stored(s: &Scev, b: BlockId) -> Vec<(Poly, u64, MemTy)> {
 }
 
 /// Are the two known to have a byte in common?
-fn meet(a: &(Poly, u64, MemTy), b: &(Poly, u64, MemTy)) -> bool {
+pub(crate) fn meet(a: &(Poly, u64, MemTy), b: &(Poly, u64, MemTy)) -> bool {
     let Some(apart) = a.0.sub(&b.0).as_signed() else { return false };
     let apart = i128::from(apart) + i128::from(a.1) - i128::from(b.1);
     apart < i128::from(b.2.bytes) && -apart < i128::from(a.2.bytes)

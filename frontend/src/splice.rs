@@ -269,6 +269,15 @@ impl Splicer<'_> {
         f.instruction(&I::LocalGet(temp)).instruction(&I::I32Const(1)).instruction(&I::I32Ne);
         f.instruction(&I::If(BlockType::Empty)).instruction(&I::I32Const(0)).instruction(&I::LocalGet(temp));
         f.instruction(&I::I32Sub).instruction(&I::GlobalSet(skip)).instruction(&I::Br(1)).instruction(&I::End);
+        // What is stored first: its address may be made of what the others change.
+        for (k, (slot, _)) in (0..).zip(&site.live_out) {
+            let Slot::Read(n) = *slot else { continue };
+            let s = &site.region.steady[n as usize];
+            self.address(f, site, reads, s.address)?;
+            f.instruction(&I::LocalGet(temp + 1 + k));
+            let store = self.instruction(ops::store(s.mem, s.offset).ok_or_else(unsaid)?)?;
+            f.instruction(&store);
+        }
         for (k, (slot, _)) in site.live_out.iter().enumerate() {
             let value = I::LocalGet(temp + 1 + k as u32);
             match *slot {
@@ -279,7 +288,7 @@ impl Splicer<'_> {
                     f.instruction(&I::LocalGet(n)).instruction(&value);
                     f.instruction(&replace_lane(shape, lane)).instruction(&I::LocalSet(n));
                 }
-                Slot::Read(_) => return Err(Error::UserError("a read is no place for a result".into())),
+                Slot::Read(_) => {}
             }
         }
         // One label for $original; without $after the exit's own label is one further out.
@@ -297,14 +306,8 @@ impl Splicer<'_> {
         let steady = &site.region.steady;
         let (at, most) = (first + steady.len() as u32, first + steady.len() as u32 + 1);
         for (k, s) in (0..).zip(steady) {
-            let unsaid = || Error::UserError("an address to read from cannot be said".into());
             let wide = site.region.body.ty(s.address) == Ty::I64;
-            let mut code = vec![];
-            spelled(site, first, s.address, &mut code).ok_or_else(unsaid)?;
-            for op in code {
-                let i = self.instruction(op)?;
-                f.instruction(&i);
-            }
+            self.address(f, site, first, s.address)?;
             let (extend, wrap) = ((!wide).then_some(I::I64ExtendI32U), (!wide).then_some(I::I32WrapI64));
             extend.iter().for_each(|i| _ = f.instruction(i));
             f.instruction(&I::LocalSet(at)).instruction(&I::MemorySize(0));
@@ -318,6 +321,17 @@ impl Splicer<'_> {
             wrap.iter().for_each(|i| _ = f.instruction(i));
             let load = self.instruction(ops::load(s.mem, s.offset).ok_or_else(unsaid)?)?;
             f.instruction(&load).instruction(&I::LocalSet(first + k));
+        }
+        Ok(())
+    }
+
+    /// Where something is that the module's code reads, or stores.
+    fn address(&mut self, f: &mut Function, site: &Site, reads: u32, v: Val) -> Result<(), Failure> {
+        let mut code = vec![];
+        Code { r: &site.region, live_in: &site.live_in, reads }.value(v, &mut code, 0).ok_or_else(unsaid)?;
+        for op in code {
+            let i = self.instruction(op)?;
+            f.instruction(&i);
         }
         Ok(())
     }
@@ -443,9 +457,8 @@ pub fn reads_are_said(region: &Region, live_in: &[(Slot, Ty)]) -> bool {
     region.steady.iter().all(|s| c.value(s.address, &mut vec![], 0).is_some() && ops::load(s.mem, s.offset).is_some())
 }
 
-/// Code for where a live-in is read from.
-fn spelled(site: &Site, reads: u32, v: Val, out: &mut Vec<Operator<'static>>) -> Option<()> {
-    Code { r: &site.region, live_in: &site.live_in, reads }.value(v, out, 0)
+fn unsaid() -> Failure {
+    Error::UserError("an address that is read from cannot be said".into())
 }
 
 /// Code for values of a prelude.

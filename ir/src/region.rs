@@ -338,7 +338,9 @@ pub struct Steady {
     pub offset: u64,
     /// What is read.
     pub mem: MemTy,
-    /// Byte offset of one such load in the module.
+    /// No access of the region touches them, loads included: the program keeps a variable there, which goes in and comes out.
+    pub alone: bool,
+    /// Byte offset of one such access in the module.
     pub at: u32,
 }
 

@@ -297,7 +297,7 @@ impl Builder<'_, '_, '_> {
                 let why = "an address that is read again and again is not known before the loop";
                 return Err((None, Kept::new(Code::LiveOut, why, vec![r.at])));
             };
-            out.push(Steady { address, offset: r.offset, mem: r.mem, at: r.at });
+            out.push(Steady { address, offset: r.offset, mem: r.mem, alone: r.alone, at: r.at });
         }
         for &[a, b] in &s.f.same {
             let (Some(a), Some(b)) = (self.pre.value(a), self.pre.value(b)) else {
@@ -408,6 +408,8 @@ impl Builder<'_, '_, '_> {
                 out.push((Slot::Local(n), v));
             }
         }
+        let kept = (0..).zip(&s.f.reads).filter(|(_, r)| r.alone);
+        out.extend(kept.map(|(k, _)| (Slot::Read(k), s.f.exit_values[&(exit, Var::Read(k))])));
         out
     }
 
@@ -420,6 +422,7 @@ impl Builder<'_, '_, '_> {
         for &(var, v) in &wasm.vars {
             match var {
                 Var::Local(n) if changed(var, v) => out.push((Slot::Local(n), v)),
+                Var::Read(k) if s.inside(v, self.root) => out.push((Slot::Read(k), v)),
                 // Once for every vector: at the first lane of the first shape that it is carried on in.
                 Var::Lane(Home::Local(n), shape, 0) if !out.iter().any(|(s, _)| lane_of(*s) == Some(n)) => {
                     let lanes = lanes(&wasm.vars, n, shape);

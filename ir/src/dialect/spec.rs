@@ -425,14 +425,15 @@ pub(super) fn parse_place(s: &str) -> Option<Place> {
 
 /// Prints what stays as it is.
 pub(super) fn print_steady(s: &Steady) -> String {
-    format!("{} +{} {}", mem(s.mem), s.offset, at(s.at)).trim_end().to_string()
+    format!("{} +{}{} {}", mem(s.mem), s.offset, if s.alone { " alone" } else { "" }, at(s.at)).trim_end().to_string()
 }
 
 /// Reads it; its address is a placeholder for the operand.
 pub(super) fn parse_steady(s: &str) -> Option<Steady> {
     let w: Vec<&str> = s.split_whitespace().collect();
-    let [ty, bytes, offset, ..] = w.as_slice() else { return None };
-    Some(Steady { address: Val(0), offset: parse_offset(offset)?, mem: parse_mem(ty, bytes)?, at: parse_at(s) })
+    let [ty, bytes, offset, more @ ..] = w.as_slice() else { return None };
+    let (offset, mem) = (parse_offset(offset)?, parse_mem(ty, bytes)?);
+    Some(Steady { address: Val(0), offset, mem, alone: more.first() == Some(&"alone"), at: parse_at(s) })
 }
 
 /// Prints a guard.

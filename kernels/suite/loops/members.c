@@ -228,6 +228,17 @@ static APART void running_of(i32 *sum, i32 *to, const i32 *from, i32 n) {
   }
 }
 KERNEL(void, running_sum)(void) { running_of(&sums.count, three, two, LEN); }
+
 // The sum is one of the elements.
-KERNEL(void, running_sum_inside)(void) { running_of(three + 500, three, two, LEN); }
-KERNEL(void, sum_into_inside)(void) { sum_into_of(one + 700, one, LEN); }
+static APART void sum_inside_of(i32 *sum, const i32 *from, i32 n) {
+  for (i32 i = 0; i < n; i++) *sum += from[i];
+}
+KERNEL(void, sum_inside)(void) { sum_inside_of(one + 700, one, LEN); }
+
+static APART void running_inside_of(i32 *sum, i32 *to, const i32 *from, i32 n) {
+  for (i32 i = 0; i < n; i++) {
+    *sum += from[i];
+    to[i] = *sum;
+  }
+}
+KERNEL(void, running_inside)(void) { running_inside_of(three + 500, three, two, LEN); }

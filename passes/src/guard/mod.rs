@@ -367,14 +367,22 @@ fn steady(region: &Region, plan: &Plan, mem_size: u64) -> Result<(), Refusal> {
     if region.same.iter().any(|[a, b]| value(*a) != value(*b)) {
         return Err(Refusal::Different);
     }
-    for &Steady { address, offset, mem, .. } in &region.steady {
-        let bits = value(address);
-        let start = if region.body.ty(address) == Ty::I32 { bits & 0xffff_ffff } else { bits };
-        let lo = u128::from(start) + u128::from(offset);
-        let hi = lo + u128::from(mem.bytes);
-        let met = plan.writes.iter().any(|w| u128::from(w.start) < hi && lo < u128::from(w.end));
-        if hi > u128::from(mem_size) || met {
-            return Err(Refusal::Unsteady(lo as u64));
+    let place = |s: &Steady| {
+        let bits = value(s.address);
+        let start = if region.body.ty(s.address) == Ty::I32 { bits & 0xffff_ffff } else { bits };
+        let lo = u128::from(start) + u128::from(s.offset);
+        lo..lo + u128::from(s.mem.bytes)
+    };
+    let places: Vec<Range<u128>> = region.steady.iter().map(place).collect();
+    let meet = |a: &Range<u128>, b: &Range<u128>| a.start < b.end && b.start < a.end;
+    let met = |of: &Range<u128>, ranges: &[Range<u64>]| {
+        ranges.iter().any(|r| meet(of, &(u128::from(r.start)..u128::from(r.end))))
+    };
+    for (k, (s, of)) in region.steady.iter().zip(&places).enumerate() {
+        let others = || places.iter().enumerate().any(|(n, other)| n != k && meet(of, other));
+        let touched = s.alone && (plan.reads_all || met(of, &plan.reads) || others());
+        if of.end > u128::from(mem_size) || met(of, &plan.writes) || touched {
+            return Err(Refusal::Unsteady(of.start as u64));
         }
     }
     Ok(())

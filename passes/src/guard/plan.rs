@@ -175,7 +175,7 @@ pub enum Refusal {
     #[error("view {1} of a part of the loop meets view {0} of one that is launched before it, in another order")]
     Behind(u32, u32),
     /// A store may change what a live-in has been read from.
-    #[error("the region may store to what live-in values were read from, at {0:#x} in memory")]
+    #[error("the region may touch what live-in values were read from, at {0:#x} in memory")]
     Unsteady(u64),
     /// The program has read something else, before, than is found in memory now.
     #[error("live-in values that are taken to be equal are not")]

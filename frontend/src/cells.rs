@@ -1,0 +1,136 @@
+//! What a loop keeps in memory at an address that does not change: a sum behind a pointer, the size of a vector that it appends
+//! to, a counter that is a member of a structure.
+//!
+//! Takes a loop; gives the function with such places of memory as variables of it (register promotion; Cooper and Lu,
+//! "Register promotion in C programs", PLDI 1997): what the module's code reads there before the loop goes in
+//! ([`crate::reads`]), its loads are the variable's value, its stores give it another one, and what it is at the end comes out
+//! and is stored by the module's code. That the loop touches the place by nothing else is a speculation that the region's
+//! guard checks ([`tensor_wasm_ir::Steady::alone`]).
+
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+
+use tensor_wasm_ir::{BlockId, MemTy, Op, Val};
+
+use crate::alike;
+use crate::reads::{self, OFFSET, Read, meet};
+use crate::scev::{Atom, Poly, Scev};
+use crate::ssa::{Function, Var};
+
+/// Most places of a loop that become variables.
+const CELLS: usize = 16;
+
+/// An access: its block, which of the instructions, the address, the static offset, and what is moved.
+struct Access {
+    at: (BlockId, usize),
+    address: Val,
+    place: (Poly, u64, MemTy),
+    write: bool,
+}
+
+/// The function with the places that the loop stores to at a fixed address as variables; `None` if there are none.
+pub fn promoted(s: &Scev, root: usize) -> Option<Function> {
+    let accesses = accesses(s, root);
+    let mut cells: Vec<&Access> = vec![];
+    for a in accesses.iter().filter(|a| a.write) {
+        let (_, offset, mem) = &a.place;
+        let whole = *mem == MemTy::full(mem.ty) && *offset < OFFSET;
+        let alone = || accesses.iter().all(|b| b.place == a.place || !meet(&a.place, &b.place));
+        if whole && s.invariant(s.address(a.address), root) && !cells.iter().any(|c| c.place == a.place) && alone() {
+            cells.push(a);
+        }
+    }
+    if cells.is_empty() || cells.len() > CELLS {
+        return None;
+    }
+    let cell_of = |a: &Access| Some((a.at, cells.iter().position(|c| c.place == a.place)?));
+    let of: HashMap<(BlockId, usize), usize> = accesses.iter().filter_map(cell_of).collect();
+    let f = rewritten(s, root, &cells, &of);
+    // Compilers often load such a place once, and keep what they store to it in a local, too.
+    let cell = |f: &Function, v: Val| f.reads.iter().any(|r| r.alone && r.value == v);
+    let joined = alike::joined(&Scev::new(&f, s.forest), root, |s, a, b| !cell(s.f, a) && cell(s.f, b));
+    Some(joined.unwrap_or(f))
+}
+
+/// May there be any: is there a store to an address that moves with no loop of the nest, or one that is loaded there?
+pub fn likely(s: &Scev, root: usize) -> bool {
+    let fixed = |a: Atom| match a {
+        Atom::Idx(l) => !s.within(l, root),
+        Atom::Val(v) => !s.inside(v, root) || s.inst(v).is_some_and(|i| matches!(i.op, Op::Load { .. })),
+        _ => true,
+    };
+    let insts = s.forest.loops[root].blocks.iter().flat_map(|b| &s.f.body.at(*b).insts);
+    let mut stores = insts.filter(|i| matches!(i.op, Op::Store { .. }));
+    stores.any(|i| s.poly(s.address(i.args[0])).atoms().all(fixed))
+}
+
+fn accesses(s: &Scev, root: usize) -> Vec<Access> {
+    let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
+    blocks.sort_unstable();
+    let mut out = vec![];
+    for b in blocks {
+        for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
+            let (mem, offset, write) = match i.op {
+                Op::Load { mem, offset, .. } => (mem, offset, false),
+                Op::Store { mem, offset, .. } => (mem, offset, true),
+                _ => continue,
+            };
+            let address = i.args[0];
+            out.push(Access { at: (b, k), address, place: (s.poly(s.address(address)), offset, mem), write });
+        }
+    }
+    out
+}
+
+/// The function with each of these accesses as one of that variable. Every block of the loop takes all of them; what merges
+/// nothing is forgotten.
+fn rewritten(s: &Scev, root: usize, cells: &[&Access], of: &HashMap<(BlockId, usize), usize>) -> Function {
+    let lp = &s.forest.loops[root];
+    let mut f = s.f.clone();
+    let first = f.reads.len();
+    for c in cells {
+        let (_, offset, mem) = c.place;
+        let at = s.f.body.at(c.at.0).insts[c.at.1].at;
+        reads::taken(&mut f, lp.wasm, Read { address: c.address, offset, mem, value: Val(0), at, alone: true });
+    }
+    let entry: Vec<Val> = f.reads[first..].iter().map(|r| r.value).collect();
+    let mut now: HashMap<Val, Val> = HashMap::default();
+    let mut at_end: HashMap<BlockId, Vec<Val>> = HashMap::default();
+    for &b in &lp.blocks {
+        let params: Vec<Val> = cells.iter().map(|c| f.body.value(c.place.2.ty)).collect();
+        f.body.at_mut(b).params.extend(&params);
+        let mut is = params;
+        let insts = std::mem::take(&mut f.body.at_mut(b).insts);
+        let mut kept = vec![];
+        for (k, i) in insts.into_iter().enumerate() {
+            match (of.get(&(b, k)), i.result) {
+                (None, _) => kept.push(i),
+                (Some(&c), Some(loaded)) => _ = now.insert(loaded, is[c]),
+                (Some(&c), None) => is[c] = i.args[1],
+            }
+        }
+        f.body.at_mut(b).insts = kept;
+        at_end.insert(b, is);
+    }
+    for (b, block) in (0..).map(BlockId).zip(&mut f.body.blocks) {
+        let is = at_end.get(&b).unwrap_or(&entry);
+        for e in block.term.edges_mut().into_iter().filter(|e| lp.blocks.contains(&e.block)) {
+            e.args.extend(is);
+        }
+    }
+    let exits: HashSet<BlockId> = lp.exits.iter().map(|e| e.0).collect();
+    let header: Vec<Val> = f.body.at(lp.header).params.iter().rev().take(cells.len()).rev().copied().collect();
+    for (k, c) in (first as u32..).zip(0..cells.len()) {
+        f.loops[lp.wasm].vars.push((Var::Read(k), header[c]));
+        f.exit_values.extend(exits.iter().map(|b| ((*b, Var::Read(k)), at_end[b][c])));
+    }
+    // What has been loaded may be what another access has stored.
+    let last = |mut v: Val| {
+        while let Some(next) = now.get(&v) {
+            v = *next;
+        }
+        v
+    };
+    reads::rename(&mut f, last);
+    reads::forget_merges(&mut f);
+    f
+}

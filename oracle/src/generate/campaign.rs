@@ -5,6 +5,7 @@ use tensor_wasm_runtime::Fp;
 use super::ahead::ahead;
 use super::bulk::bulk;
 use super::lanes::lanes;
+use super::members::members;
 use super::mutate::mutate;
 use super::numeric::numeric;
 use super::ordered::ordered;
@@ -64,12 +65,14 @@ pub enum Kind {
     Sums,
     /// Innermost loops as compilers unroll them, with what is left over.
     Unrolled,
+    /// Loops over what is behind pointers to structures.
+    Members,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 20] = [
-    (Kind::Nests, "nests", 8),
-    (Kind::Numeric, "numeric", 5),
+const KINDS: [(Kind, &str, u64); 21] = [
+    (Kind::Nests, "nests", 6),
+    (Kind::Numeric, "numeric", 4),
     (Kind::Vectors, "vectors", 5),
     (Kind::Lanes, "lanes", 6),
     (Kind::Smith, "smith", 5),
@@ -81,18 +84,19 @@ const KINDS: [(Kind, &str, u64); 20] = [
     (Kind::Spans, "spans", 4),
     (Kind::Statements, "statements", 4),
     (Kind::Ahead, "ahead", 5),
-    (Kind::Scans, "scans", 6),
+    (Kind::Scans, "scans", 5),
     (Kind::Pieces, "pieces", 5),
     (Kind::Private, "private", 5),
     (Kind::Scatter, "scatter", 5),
     (Kind::Bulk, "bulk", 3),
     (Kind::Sums, "sums", 3),
     (Kind::Unrolled, "unrolled", 4),
+    (Kind::Members, "members", 4),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 20] = [
+    pub const ALL: [Kind; 21] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -113,6 +117,7 @@ impl Kind {
         Kind::Bulk,
         Kind::Sums,
         Kind::Unrolled,
+        Kind::Members,
     ];
 
     /// Its name.
@@ -163,6 +168,7 @@ impl Kind {
             Kind::Bulk => Some(bulk(seed)),
             Kind::Sums => Some(sums(seed)),
             Kind::Unrolled => Some(unrolled(seed)),
+            Kind::Members => Some(members(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,

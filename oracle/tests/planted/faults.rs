@@ -387,6 +387,11 @@ pub const FAULTS: &[Fault] = &[
         let last = r.then.pop_if(|p| part(p));
         last.is_some()
     }),
+    region("no test that a variable in memory is apart", Layer::Lift, |r| {
+        let alone = r.steady.iter_mut().filter(|s| s.alone);
+        alone.map(|s| s.alone = false).count() > 0
+    }),
+    region("no test that what was read before is the same", Layer::Lift, |r| !std::mem::take(&mut r.same).is_empty()),
     region("no test of what is read ahead", Layer::Dependence, |r| {
         without_guards(r, |g| matches!(g, Guard::Ahead(..)))
     }),

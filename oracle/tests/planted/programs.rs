@@ -38,6 +38,21 @@ macro_rules! counted {
     };
 }
 
+const MEMBERS: &str = "(module (memory (export \"memory\") 1) (func (export \"f\") (param $o i32) (param $s i32) (local $i i32) (local $x i32)
+              (loop $f (i32.store (i32.add (i32.const 8192) (i32.shl (local.get $i) (i32.const 2)))
+                  (i32.sub (i32.const 9) (i32.mul (local.get $i) (local.get $i))))
+                (br_if $f (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 40))))
+              (i32.store (local.get $o) (i32.const 30))
+              (i32.store offset=4 (local.get $o) (i32.const 4096))
+              (i32.store offset=8 (local.get $o) (i32.const 8192))
+              (local.set $i (i32.const 0))
+              (loop $l
+                (local.set $x (i32.load (i32.add (i32.load offset=8 (local.get $o)) (i32.shl (local.get $i) (i32.const 2)))))
+                (i32.store (i32.add (i32.load offset=4 (local.get $o)) (i32.shl (local.get $i) (i32.const 2)))
+                  (i32.add (local.get $x) (local.get $i)))
+                (i32.store (local.get $s) (i32.add (i32.load (local.get $s)) (local.get $x)))
+                (br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.load (local.get $o)))))))";
+
 pub const PROGRAMS: &[Program] = &[
     Program {
         name: "axpy",
@@ -845,6 +860,25 @@ pub const PROGRAMS: &[Program] = &[
               (local.set $j (i32.add (local.get $j) (i32.const 1)))
               (br $rows)))))",
         args: &["1"],
+        refused: true,
+    },
+    // A bound, two bases and a sum are in memory.
+    Program { name: "members", text: MEMBERS, args: &["1024", "1040"], refused: false },
+    // The sum is one of the elements that are added.
+    Program { name: "a sum inside of what is added", text: MEMBERS, args: &["1024", "8232"], refused: true },
+    // The first iteration has another base than the others.
+    Program {
+        name: "a base that changes after the first iteration",
+        text: "(module (memory (export \"memory\") 1) (func (export \"f\") (param $o i32) (local $i i32) (local $p i32)
+              (i32.store offset=4 (local.get $o) (i32.const 4096))
+              (local.set $p (i32.load offset=4 (local.get $o)))
+              (i32.store offset=4 (local.get $o) (i32.const 8192))
+              (loop $l
+                (i32.store (i32.add (local.get $p) (i32.shl (local.get $i) (i32.const 2)))
+                  (i32.xor (local.get $i) (i32.const 21)))
+                (local.set $p (i32.load offset=4 (local.get $o)))
+                (br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 30))))))",
+        args: &["1024"],
         refused: true,
     },
 ];

@@ -50,6 +50,7 @@
 ;; region 0: takes local 2 I32, local 3 I32, local 4 I32, local 0 I32, local 1 I32; gives nothing; leaves by its end
 ;; region 1: takes local 1 I32, local 2 I32, local 0 I32; gives nothing; leaves by its end
 ;; region 2: takes local 1 I32, local 3 I32, local 0 I32, local 2 I32; gives nothing; leaves by its end
+;; region 3: takes read 0 I32, local 4 I32, local 3 I32, local 0 I32, local 2 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -386,6 +387,50 @@
 ;;             num.br () [^b4_block33v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block33v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f2_loop_300"]: <() -> ()>
+;;     {
+;;       ^entry_block34v1(v186: builtin.integer i32, v187: builtin.integer i32, v188: builtin.integer i32, v189: builtin.integer i32, v190: builtin.integer i32):
+;;         v191 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v192 = num.const () [] [spec: builtin.string "0x1f"]: <() -> (builtin.integer i32)>;
+;;         v193 = num.i32_and (v186, v192) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v194 = tensor.trip (v191, v191, v193) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v195 = num.const () [] [spec: builtin.string "0x20"]: <() -> (builtin.integer i32)>;
+;;         v196 = num.i32_mul (v188, v195) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v197 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v198 = num.i32_sub (v188, v197) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v199 = num.i32_add (v198, v190) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v200 = num.i32_sub (v188, v197) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v201 = num.const () [] [spec: builtin.string "0x80"]: <() -> (builtin.integer i32)>;
+;;         v202 = num.i32_mul (v200, v201) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v203 = num.i32_add (v202, v189) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v204 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v194) [] [spec: builtin.string "parallel 0 @300"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v203, v204) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @318"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 0 0"]: <() -> ()>;
+;;         tensor.steady (v199) [] [spec: builtin.string "i32 1 +0 @333"]: <(builtin.integer i32) -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block35v1(v205: builtin.integer i64):
+;;             num.br () [^b1_block36v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block36v1():
+;;             v206 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v207 = num.i32_wrap_i64 (v205) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v208 = num.i32_mul (v207, v191) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v209 = num.i32_add (v187, v208) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v210 = num.i32_add (v196, v209) [] [spec: builtin.string "@311"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v211 = num.i32_shl (v210, v206) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v212 = num.i32_add (v189, v211) [] [spec: builtin.string "@315"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v212, v209) [] [spec: builtin.string "i32 4 +0 view 0 @318"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br () [^b2_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block37v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>

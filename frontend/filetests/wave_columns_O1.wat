@@ -207,6 +207,7 @@
 ;; $fold depth 1: O007 wavefront: columns in order, the rows of each in parallel, 1 loop in order inside; 8 loads, 2 stores [region 0]
 ;; $fold depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 5 I32, local 4 I32, local 3 I32, local 1 I32, local 2 I32; gives nothing; leaves by its end
+;; region 1: takes local 6 I32, local 5 I32, local 4 I32, read 0 I32, local 8 I32, local 0 I32, local 12 I32, local 3 I32; gives read 0 I32; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -585,5 +586,75 @@
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_287"]: <() -> ()>
+;;     {
+;;       ^entry_block25v1(v248: builtin.integer i32, v249: builtin.integer i32, v250: builtin.integer i32, v251: builtin.integer i32, v252: builtin.integer i32, v253: builtin.integer i32, v254: builtin.integer i32, v255: builtin.integer i32):
+;;         v256 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v257 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v258 = num.i32_sub (v248, v257) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v259 = num.i32_add (v256, v258) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v260 = tensor.trip (v259, v256, v257) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v261 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
+;;         v262 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v263 = num.const () [] [spec: builtin.string "0xfffffe00"]: <() -> (builtin.integer i32)>;
+;;         v264 = num.i32_sub (v248, v257) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v265 = num.i32_mul (v264, v262) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v266 = num.i32_add (v263, v265) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v267 = num.i32_mul (v253, v256) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v268 = num.i32_add (v266, v267) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v269 = num.i32_add (v254, v268) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v270 = num.i32_add (v253, v269) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v271 = num.i32_sub (v248, v257) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v272 = num.i32_mul (v271, v262) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v273 = num.i32_mul (v253, v256) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v274 = num.i32_add (v272, v273) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v275 = num.i32_add (v254, v274) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v276 = num.i32_add (v253, v275) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v277 = num.i32_mul (v253, v256) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v278 = num.i32_add (v263, v277) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v279 = num.i32_add (v254, v278) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v280 = num.i32_add (v253, v279) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v260) [] [spec: builtin.string "parallel 0 @287"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v276, v261) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @293"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v280, v262) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @298"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.steady (v270) [] [spec: builtin.string "i32 4 +0 alone @311"]: <(builtin.integer i32) -> ()>;
+;;         tensor.same (v255, v251) [] []: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         v281 = tensor.nest (v251) [] [spec: builtin.string "reduce i32.max_s"]: <(builtin.integer i32) -> (builtin.integer i32)>
+;;         {
+;;           ^b0_block26v1(v282: builtin.integer i64):
+;;             num.br () [^b1_block27v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block27v1():
+;;             v284 = num.i32_wrap_i64 (v282) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v285 = num.i32_mul (v284, v261) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v286 = num.i32_add (v249, v285) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v287 = num.i32_wrap_i64 (v282) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v288 = num.i32_mul (v287, v262) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v289 = num.i32_add (v250, v288) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v290 = num.const () [] [spec: builtin.string "0x80000000"]: <() -> (builtin.integer i32)>;
+;;             v291 = tensor.load (v286) [] [spec: builtin.string "i32 4 +0 view 0 @293"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v292 = tensor.load (v289) [] [spec: builtin.string "i32 4 +0 view 1 @298"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v293 = num.i32_add (v291, v292) [] [spec: builtin.string "@301"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v294 = num.i32_lt_s (v290, v293) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v294) [^b3_block29v1, ^b2_block28v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b2_block28v1():
+;;             num.br (v290) [^b4_block30v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b3_block29v1():
+;;             num.br (v293) [^b4_block30v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b4_block30v1(v283: builtin.integer i32):
+;;             num.br () [^b5_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b5_block31v1():
+;;             num.return (v283) [] []: <(builtin.integer i32) -> ()>
+;;         };
+;;         tensor.end (v281) [] []: <(builtin.integer i32) -> ()>
 ;;     }
 ;; }

@@ -265,6 +265,7 @@
 ;; $fold depth 1: O007 wavefront: columns in order, the rows of each in parallel, 1 loop in order inside; 12 loads, 5 stores [region 0]
 ;; $fold depth 2: O003 part of an offloaded nest: in order inside each point [region 0]
 ;; region 0: takes local 9 I32, local 12 I32, local 13 I32, local 2 I32, local 1 I32; gives nothing; leaves by its end
+;; region 1: takes local 6 I32, local 5 I32, local 0 I32, local 11 I32, local 4 I32, local 7 I32, local 8 I32, read 0 I32, local 9 I32, local 14 I32, local 3 I32; gives local 3 I32, read 0 I32; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -871,5 +872,136 @@
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_loop_358"]: <() -> ()>
+;;     {
+;;       ^entry_block32v1(v365: builtin.integer i32, v366: builtin.integer i32, v367: builtin.integer i32, v368: builtin.integer i32, v369: builtin.integer i32, v370: builtin.integer i32, v371: builtin.integer i32, v372: builtin.integer i32, v373: builtin.integer i32, v374: builtin.integer i32, v375: builtin.integer i32):
+;;         v376 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v377 = num.i32_add (v376, v365) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v378 = num.i32_sub (v367, v366) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v379 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v380 = num.i32_mul (v378, v379) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v381 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v382 = num.i32_sub (v368, v381) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v383 = num.i32_add (v380, v382) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v384 = num.i32_add (v383, v367) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v385 = tensor.trip (v377, v376, v384) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v386 = num.const () [] [spec: builtin.string "0x200"]: <() -> (builtin.integer i32)>;
+;;         v387 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v388 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v389 = num.i32_sub (v367, v366) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v390 = num.const () [] [spec: builtin.string "0xfffffffc"]: <() -> (builtin.integer i32)>;
+;;         v391 = num.i32_mul (v389, v390) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v392 = num.i32_sub (v368, v381) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v393 = num.i32_mul (v392, v388) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v394 = num.i32_add (v391, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v395 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v396 = num.i32_mul (v367, v395) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v397 = num.i32_add (v394, v396) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v398 = num.i32_add (v374, v397) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v399 = num.i32_add (v367, v398) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v400 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
+;;         v401 = num.i32_sub (v367, v366) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v402 = num.const () [] [spec: builtin.string "0xfc"]: <() -> (builtin.integer i32)>;
+;;         v403 = num.i32_mul (v401, v402) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v404 = num.i32_add (v386, v403) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v405 = num.i32_sub (v368, v381) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v406 = num.i32_mul (v405, v388) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v407 = num.i32_add (v404, v406) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v408 = num.const () [] [spec: builtin.string "0xffffff03"]: <() -> (builtin.integer i32)>;
+;;         v409 = num.i32_mul (v367, v408) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v410 = num.i32_add (v407, v409) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v411 = num.i32_mul (v365, v400) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v412 = num.i32_add (v410, v411) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v413 = num.i32_add (v374, v412) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v414 = num.i32_add (v367, v413) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v415 = num.i32_mul (v367, v379) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v416 = num.i32_mul (v365, v388) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v417 = num.i32_add (v415, v416) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v418 = num.i32_add (v374, v417) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v419 = num.i32_add (v367, v418) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v420 = num.const () [] [spec: builtin.string "0x300"]: <() -> (builtin.integer i32)>;
+;;         v421 = num.i32_sub (v367, v366) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v422 = num.i32_mul (v421, v402) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v423 = num.i32_add (v420, v422) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v424 = num.i32_sub (v368, v381) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v425 = num.i32_mul (v424, v388) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v426 = num.i32_add (v423, v425) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v427 = num.i32_mul (v367, v408) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v428 = num.i32_add (v426, v427) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v429 = num.i32_mul (v365, v400) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v430 = num.i32_add (v428, v429) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v431 = num.i32_add (v374, v430) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v432 = num.i32_add (v367, v431) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v433 = num.i32_mul (v367, v379) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v434 = num.i32_add (v388, v433) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v435 = num.i32_mul (v365, v388) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v436 = num.i32_add (v434, v435) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v437 = num.i32_add (v374, v436) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v438 = num.i32_add (v367, v437) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v385) [] [spec: builtin.string "parallel 0 @358"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v414, v386) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @364"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v419, v387) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v432, v386) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @398"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v438, v387) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @406"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.steady (v399) [] [spec: builtin.string "i32 4 +0 alone @382"]: <(builtin.integer i32) -> ()>;
+;;         tensor.same (v375, v372) [] []: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         v439 = tensor.nest (v372) [] [spec: builtin.string "reduce i32.max_s"]: <(builtin.integer i32) -> (builtin.integer i32)>
+;;         {
+;;           ^b0_block33v1(v440: builtin.integer i64):
+;;             num.br () [^b1_block34v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block34v1():
+;;             v443 = num.i32_wrap_i64 (v440) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v444 = num.i32_mul (v443, v386) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v445 = num.i32_add (v369, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v446 = num.i32_wrap_i64 (v440) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v447 = num.i32_mul (v446, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v448 = num.i32_add (v370, v447) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v449 = num.const () [] [spec: builtin.string "0x80000000"]: <() -> (builtin.integer i32)>;
+;;             v450 = tensor.load (v445) [] [spec: builtin.string "i32 4 +0 view 0 @364"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v451 = tensor.load (v448) [] [spec: builtin.string "i32 4 +0 view 1 @369"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v452 = num.i32_add (v450, v451) [] [spec: builtin.string "@372"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v453 = num.i32_lt_s (v449, v452) [] [spec: builtin.string "@375"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v453) [^b3_block36v1, ^b2_block35v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b2_block35v1():
+;;             num.br (v449) [^b4_block37v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b3_block36v1():
+;;             num.br (v452) [^b4_block37v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b4_block37v1(v441: builtin.integer i32):
+;;             v454 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v455 = num.const () [] [spec: builtin.string "0x100"]: <() -> (builtin.integer i32)>;
+;;             v456 = num.i32_add (v445, v455) [] [spec: builtin.string "@397"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v457 = tensor.load (v456) [] [spec: builtin.string "i32 4 +0 view 2 @398"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v458 = num.i32_add (v448, v454) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v459 = tensor.load (v458) [] [spec: builtin.string "i32 4 +0 view 3 @406"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v460 = num.i32_add (v457, v459) [] [spec: builtin.string "@409"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v461 = num.i32_lt_s (v441, v460) [] [spec: builtin.string "@412"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v461) [^b6_block39v1, ^b5_block38v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b5_block38v1():
+;;             num.br (v441) [^b7_block40v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b6_block39v1():
+;;             num.br (v460) [^b7_block40v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b7_block40v1(v442: builtin.integer i32):
+;;             num.br () [^b8_block41v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b8_block41v1():
+;;             num.return (v442) [] []: <(builtin.integer i32) -> ()>
+;;         };
+;;         tensor.end (v439, v439) [] []: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;     }
 ;; }

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use tensor_wasm_ir::dialect::{Module, parse_module, print_kernels, print_module};
 use tensor_wasm_ir::{
     BlockId, Body, Cmp, Edge, Env, Guard, Inst, Join, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Pass, Place,
-    Reduction, Region, Start, Taper, Target, Term, TripKind, Ty, Val, View, Wave,
+    Reduction, Region, Start, Steady, Taper, Target, Term, TripKind, Ty, Val, View, Wave,
 };
 
 const TYPES: [Ty; 4] = [Ty::I32, Ty::I64, Ty::F32, Ty::F64];
@@ -507,6 +507,14 @@ fn region() -> impl Strategy<Value = Region> {
             })
             .collect();
         indexed(&mut body, axes.into());
+        // Live-ins are the same in every launch.
+        let whole: Vec<Val> = params.iter().copied().filter(|v| body.ty(*v) == Ty::I32).collect();
+        let read = |(k, address): (u32, &Val)| {
+            let mem = MemTy { ty: [Ty::I32, Ty::I64][k as usize % 2], bytes: [1, 4][(seed >> k) as usize % 2], signed: false };
+            Steady { address: *address, offset: seed >> 44, mem, alone: seed >> k & 4 == 0, at: k * 9 }
+        };
+        let steady = (0..).zip(&whole).map(read).collect();
+        let same = whole.windows(2).map(|w| [w[0], w[1]]).collect();
         let r = in_range(Region {
             name,
             params,
@@ -519,8 +527,8 @@ fn region() -> impl Strategy<Value = Region> {
             body,
             results,
             then: vec![],
-            steady: vec![],
-            same: vec![],
+            steady,
+            same,
             split: 0,
         });
         if !r.reductions.is_empty() {

@@ -6,12 +6,13 @@
 //! strides (precision).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use proptest::prelude::*;
 
 use tensor_wasm_ir::{
-    Body, Cmp, Guard, Inst, Join, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region, Start, Term, TripKind, Ty,
-    Val, View, trip_count,
+    Body, Cmp, Guard, Inst, Join, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region, Start, Steady, Term,
+    TripKind, Ty, Val, View, trip_count,
 };
 use tensor_wasm_passes::guard::{Needs, Plan, Refusal, check};
 
@@ -612,4 +613,62 @@ fn starts() {
     let said = |start: u64| check(&region, &[live_ins.as_slice(), &[start]].concat(), 64, Needs::default()).err();
     assert_eq!(said(5), Some(Refusal::Start(0)));
     assert_eq!(said(6), None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
+
+    /// What live-ins have been read from is touched by no store of a plan, what stands for a variable by nothing else; and a
+    /// plan is refused for it only if it is in the range that one of them has.
+    #[test]
+    fn what_is_read_stays(
+        s in shape(),
+        places in prop::collection::vec((0u32..400, 0u64..8, prop::sample::select(vec![1u8, 2, 4]), any::<bool>()), 1..3),
+    ) {
+        let guards = [Guard::InBounds(0), Guard::InBounds(1)];
+        let (mut region, mut live_ins) = s.region(&guards);
+        let mut at = vec![];
+        for &(address, offset, bytes, alone) in &places {
+            let base = region.body.value(Ty::I32);
+            region.params.push(base);
+            live_ins.push(u64::from(address));
+            region.steady.push(Steady { address: base, offset, mem: MemTy { ty: Ty::I32, bytes, signed: false }, alone, at: 0 });
+            at.push(u64::from(address) + offset..u64::from(address) + offset + u64::from(bytes));
+        }
+        let plain = s.check(&guards, 512, Needs::default());
+        let plan = check(&region, &live_ins, 512, Needs::default());
+        let touched = |v: usize| -> BTreeSet<i128> { s.views[v].touched(&s.loops).into_values().flatten().collect() };
+        let free = |v: usize, of: &Range<u64>| of.clone().all(|b| !touched(v).contains(&i128::from(b)));
+        match plan {
+            Ok(_) => {
+                for (k, of) in at.iter().enumerate() {
+                    prop_assert!(of.end <= 512 && free(0, of));
+                    let others = at.iter().enumerate().any(|(n, o)| n != k && o.start < of.end && of.start < o.end);
+                    prop_assert!(!places[k].3 || (!others && free(1, of)));
+                }
+            }
+            Err(Refusal::Unsteady(byte)) => {
+                let plain = plain.unwrap();
+                let of = at.iter().find(|of| of.start == byte).unwrap();
+                let met = |r: &Range<u64>| r.start < of.end && of.start < r.end;
+                let others = at.iter().filter(|o| met(o)).count() > 1;
+                prop_assert!(of.end > 512 || others || plain.writes.iter().chain(&plain.reads).any(met));
+            }
+            Err(other) => prop_assert_eq!(Some(other), plain.err()),
+        }
+    }
+}
+
+/// Two live-ins that one is taken for.
+#[test]
+fn equal_values() {
+    let with = |bits: u64| {
+        let (mut region, mut live_ins) = map(4, 0).region(&BOTH);
+        let pair = [0u64, 0].map(|_| region.body.value(Ty::I32));
+        region.params.extend(pair);
+        live_ins.extend([7, bits]);
+        region.same.push(pair);
+        check(&region, &live_ins, 1 << 16, Needs::default()).err()
+    };
+    assert_eq!([with(7), with(8)], [None, Some(Refusal::Different)]);
 }

@@ -15,7 +15,7 @@ mod edges;
 mod expr;
 mod lanes;
 mod members;
-mod mutate;
+pub mod mutate;
 mod nest;
 pub mod numeric;
 mod ordered;

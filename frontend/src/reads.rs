@@ -14,7 +14,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, MemTy, Op, Term, Val};
 
 use crate::alike;
-use crate::loops::{Forest, remove_trivial_params};
+use crate::loops::remove_trivial_params;
 use crate::scev::{Def, Poly, Scev};
 use crate::ssa::{Function, Var};
 
@@ -182,7 +182,7 @@ fn merged(s: &Scev, root: usize, values: Vec<Val>) -> Option<HashSet<Val>> {
     Some(out)
 }
 
-/// What an address, or the exit test of a loop, in a loop is made of.
+/// What addresses and the conditions of branches, exit tests among them, in a loop are made of.
 struct Needed {
     /// Every value.
     seen: HashSet<Val>,
@@ -198,9 +198,7 @@ impl Needed {
             let block = s.f.body.at(b);
             let access = |op: &Op| matches!(op, Op::Load { .. } | Op::Store { .. });
             work.extend(block.insts.iter().filter(|i| access(&i.op)).map(|i| i.args[0]));
-            if let Term::CondBr(v, ..) | Term::Switch(v, _) = &block.term
-                && leaves_a_loop(s.forest, b, &block.term)
-            {
+            if let Term::CondBr(v, ..) | Term::Switch(v, _) = &block.term {
                 work.push(*v);
             }
         }
@@ -235,12 +233,6 @@ impl Needed {
         out.sort_unstable();
         Needed { seen, loads: out }
     }
-}
-
-/// Does an edge of a block leave a loop?
-fn leaves_a_loop(forest: &Forest, b: BlockId, term: &Term) -> bool {
-    let around = forest.around(b);
-    term.edges().iter().any(|e| around.iter().any(|l| !forest.loops[*l].blocks.contains(&e.block)))
 }
 
 /// The stores of a block: address, static offset and what is stored.

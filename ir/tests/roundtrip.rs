@@ -510,7 +510,11 @@ fn region() -> impl Strategy<Value = Region> {
         // Live-ins are the same in every launch.
         let whole: Vec<Val> = params.iter().copied().filter(|v| body.ty(*v) == Ty::I32).collect();
         let read = |(k, address): (u32, &Val)| {
-            let mem = MemTy { ty: [Ty::I32, Ty::I64][k as usize % 2], bytes: [1, 4][(seed >> k) as usize % 2], signed: false };
+            let mem = MemTy {
+                ty: [Ty::I32, Ty::I64][k as usize % 2],
+                bytes: [1, 4][(seed >> k) as usize % 2],
+                signed: false,
+            };
             Steady { address: *address, offset: seed >> 44, mem, alone: seed >> k & 4 == 0, at: k * 9 }
         };
         let steady = (0..).zip(&whole).map(read).collect();

@@ -47,7 +47,7 @@ pub struct Read {
 pub fn taken_out(s: &Scev, root: usize) -> Option<Function> {
     let next = |s: &Scev<'_>| {
         let needed = Needed::new(s, root);
-        let twice = || alike::joined(s, root, |s, a, b| loaded_twice(s, a, b));
+        let twice = || alike::joined(s, root, loaded_twice);
         once(s, root, &needed).or_else(|| uncarried(s, root, &needed)).or_else(twice)
     };
     let mut f = next(s)?;

@@ -185,10 +185,16 @@ impl Lifter<'_, '_, '_> {
         let at = wasm.at;
         let plain = nest::precheck(self.scev, root).is_ok();
         let taken = if plain { reads::taken_out(self.scev, root) } else { None };
-        if taken.as_ref().is_some_and(|f| self.speculated(root, f)) {
+        let without = taken.as_ref().map(|f| self.speculated(root, f));
+        if let Some(Ok(())) = without {
             return;
         }
-        match self.best_form(root) {
+        // What stands in the way where it can be counted says more than that it cannot.
+        let further = |k: Kept| match &without {
+            Some(Err(Some(further))) if k.code == Code::Uncounted => further.clone(),
+            _ => k,
+        };
+        match self.best_form(root).map_err(further) {
             Ok(in_doubt) => {
                 // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
                 if in_doubt {
@@ -240,18 +246,20 @@ impl Lifter<'_, '_, '_> {
             Some(f) => cells::promoted(&Scev::new(f, self.forest), root),
             None => cells::promoted(self.scev, root),
         };
-        cells.is_some_and(|f| self.speculated(root, &f))
+        cells.is_some_and(|f| self.speculated(root, &f).is_ok())
     }
 
     /// Lifts a loop in another form of the function, as if nothing stored to what has been taken out of it: a guard finds out
     /// whether it is one.
-    fn speculated(&mut self, root: usize, f: &Function) -> bool {
+    /// If not, says why, of what can be counted then.
+    fn speculated(&mut self, root: usize, f: &Function) -> Result<(), Option<Kept>> {
         let scev = Scev::new(f, self.forest);
         if scev.count(root).is_none() {
-            return false;
+            return Err(None);
         }
         let own = Form { scev: &scev, live: self.live };
-        with_forms(own, Some(root), |forms| self.read_in(own, forms, |of| of.best_form(root).is_ok()))
+        let found = with_forms(own, Some(root), |forms| self.read_in(own, forms, |of| of.best_form(root)));
+        found.map(|_| ()).map_err(Some)
     }
 
     /// Lifts a loop with the stores that a compiler has sunk behind branches on the ways there, if no launch has to be

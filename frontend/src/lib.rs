@@ -26,6 +26,7 @@ pub mod simd;
 pub mod splice;
 pub mod ssa;
 mod sunk;
+mod verdict;
 pub mod views;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -9,12 +9,9 @@ use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{BlockId, Val};
 
-use crate::reads;
+use crate::reads::{self, MERGES};
 use crate::scev::{Def, Scev};
 use crate::ssa::Function;
-
-/// Most merges that are compared.
-const MERGES: usize = 64;
 
 /// The function with one variable of the loop for two, the second one of those of which the values from before it are
 /// `guessed` to be equal; `None` if there are no two.
@@ -44,8 +41,14 @@ pub fn joined(s: &Scev, root: usize, guessed: impl Fn(&Scev, Val, Val) -> bool) 
     let mut f = s.f.clone();
     f.same.extend(guesses);
     // Whatever merges one of a pair merges the other one.
+    replace(&mut f, &same.pairs);
+    Some(f)
+}
+
+/// Has other values in place of parameters of blocks, everywhere.
+pub(crate) fn replace(f: &mut Function, now: &HashMap<Val, Val>) {
     for b in (0..f.body.blocks.len() as u32).map(BlockId) {
-        let gone: Vec<bool> = s.f.body.at(b).params.iter().map(|p| same.pairs.contains_key(p)).collect();
+        let gone: Vec<bool> = f.body.at(b).params.iter().map(|p| now.contains_key(p)).collect();
         if !gone.contains(&true) {
             continue;
         }
@@ -57,9 +60,8 @@ pub fn joined(s: &Scev, root: usize, guessed: impl Fn(&Scev, Val, Val) -> bool) 
         let edges = f.body.blocks.iter_mut().flat_map(|from| from.term.edges_mut());
         edges.filter(|e| e.block == b).for_each(|e| left(&mut e.args));
     }
-    reads::rename(&mut f, |v| same.pairs.get(&v).copied().unwrap_or(v));
-    reads::forget_merges(&mut f);
-    Some(f)
+    reads::rename(f, |v| now.get(&v).copied().unwrap_or(v));
+    reads::forget_merges(f);
 }
 
 /// Parameters of blocks in a loop that are equal to others, if those of its header are so when it is entered.

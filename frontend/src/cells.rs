@@ -12,18 +12,18 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, MemTy, Op, Val};
 
 use crate::alike;
-use crate::reads::{self, OFFSET, Read, meet};
-use crate::scev::{Atom, Poly, Scev};
+use crate::reads::{self, OFFSET, Place, Read, meet};
+use crate::scev::{Atom, Scev};
 use crate::ssa::{Function, Var};
 
 /// Most places of a loop that become variables.
 const CELLS: usize = 16;
 
-/// An access: its block, which of the instructions, the address, the static offset, and what is moved.
+/// An access: its block and which of the instructions, the address, and what it moves where.
 struct Access {
     at: (BlockId, usize),
     address: Val,
-    place: (Poly, u64, MemTy),
+    place: Place,
     write: bool,
 }
 
@@ -69,13 +69,8 @@ fn accesses(s: &Scev, root: usize) -> Vec<Access> {
     let mut out = vec![];
     for b in blocks {
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
-            let (mem, offset, write) = match i.op {
-                Op::Load { mem, offset, .. } => (mem, offset, false),
-                Op::Store { mem, offset, .. } => (mem, offset, true),
-                _ => continue,
-            };
-            let address = i.args[0];
-            out.push(Access { at: (b, k), address, place: (s.poly(s.address(address)), offset, mem), write });
+            let Some((place, write)) = reads::place(s, i) else { continue };
+            out.push(Access { at: (b, k), address: i.args[0], place, write });
         }
     }
     out

@@ -1,7 +1,7 @@
 //! Which Wasm operator is which row of the numerics table, and which memory access.
 
 use tensor_wasm_ir::num::Clif;
-use tensor_wasm_ir::{MemTy, NumOp, Ty};
+use tensor_wasm_ir::{MemTy, NumOp, Op, Ty};
 use wasmparser::{MemArg, Operator};
 
 /// Operators and operations that share their names; both directions derive from this one list.
@@ -94,6 +94,15 @@ pub fn store(mem: MemTy, offset: u64) -> Option<Operator<'static>> {
 
 fn anywhere(mem: MemTy, offset: u64) -> MemArg {
     MemArg { align: 0, max_align: mem.bytes.trailing_zeros() as u8, offset, memory: 0 }
+}
+
+/// What a load or store of the SSA form moves, its static offset, and whether it stores.
+pub fn moves(op: &Op) -> Option<(MemTy, u64, bool)> {
+    match *op {
+        Op::Load { mem, offset, .. } => Some((mem, offset, false)),
+        Op::Store { mem, offset, .. } => Some((mem, offset, true)),
+        _ => None,
+    }
 }
 
 /// Typed `select`.

@@ -11,10 +11,11 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, MemTy, Op, Term, Val};
+use tensor_wasm_ir::{BlockId, Inst, MemTy, Op, Term, Val};
 
 use crate::alike;
 use crate::loops::remove_trivial_params;
+use crate::ops;
 use crate::scev::{Def, Poly, Scev};
 use crate::ssa::{Function, Var};
 
@@ -22,7 +23,7 @@ use crate::ssa::{Function, Var};
 const READS: usize = 24;
 const STEPS: usize = 8;
 /// Most values that are looked at to find what is handed from iteration to iteration.
-const MERGES: usize = 64;
+pub(crate) const MERGES: usize = 64;
 /// Greatest static offset: what an address in a memory of 64 bits can be added to.
 pub(crate) const OFFSET: u64 = 1 << 31;
 
@@ -60,11 +61,7 @@ pub fn taken_out(s: &Scev, root: usize) -> Option<Function> {
 
 /// Are both values loaded from one place?
 fn loaded_twice(s: &Scev, a: Val, b: Val) -> bool {
-    let place = |v: Val| {
-        let i = s.inst(v)?;
-        let Op::Load { mem, offset, .. } = i.op else { return None };
-        Some((s.poly(s.address(i.args[0])), mem, offset))
-    };
+    let place = |v: Val| place(s, s.inst(v)?);
     a != b && place(a).is_some_and(|p| Some(p) == place(b))
 }
 
@@ -144,15 +141,9 @@ fn uncarried(s: &Scev, root: usize, needed: &Needed) -> Option<Function> {
         return None;
     }
     let mut f = s.f.clone();
-    let phis: HashMap<Val, Val> = found.iter().map(|&(k, _, other)| (f.body.at(header).params[k], other)).collect();
+    let params = &s.f.body.at(header).params;
     f.same.extend(found.iter().map(|&(_, first, other)| [first, other]));
-    for &(k, ..) in found.iter().rev() {
-        f.body.at_mut(header).params.remove(k);
-        let edges = f.body.blocks.iter_mut().flat_map(|b| b.term.edges_mut());
-        edges.filter(|e| e.block == header).for_each(|e| _ = e.args.remove(k));
-    }
-    rename(&mut f, |v| phis.get(&v).copied().unwrap_or(v));
-    forget_merges(&mut f);
+    alike::replace(&mut f, &found.iter().map(|&(k, _, other)| (params[k], other)).collect());
     Some(f)
 }
 
@@ -196,13 +187,13 @@ impl Needed {
         let mut work: Vec<Val> = vec![];
         for &b in &lp.blocks {
             let block = s.f.body.at(b);
-            let access = |op: &Op| matches!(op, Op::Load { .. } | Op::Store { .. });
-            work.extend(block.insts.iter().filter(|i| access(&i.op)).map(|i| i.args[0]));
+            work.extend(block.insts.iter().filter(|i| ops::moves(&i.op).is_some()).map(|i| i.args[0]));
             if let Term::CondBr(v, ..) | Term::Switch(v, _) = &block.term {
                 work.push(*v);
             }
         }
-        let stores: Vec<(Poly, u64, MemTy)> = lp.blocks.iter().flat_map(|b| stored(s, *b)).collect();
+        let insts = lp.blocks.iter().flat_map(|b| &s.f.body.at(*b).insts);
+        let stores: Vec<Place> = insts.filter_map(|i| place(s, i)).filter(|p| p.1).map(|p| p.0).collect();
         let mut seen: HashSet<Val> = work.iter().copied().collect();
         let mut out = vec![];
         while let Some(v) = work.pop() {
@@ -235,18 +226,17 @@ impl Needed {
     }
 }
 
-/// The stores of a block: address, static offset and what is stored.
-fn stored(s: &Scev, b: BlockId) -> Vec<(Poly, u64, MemTy)> {
-    let insts = s.f.body.at(b).insts.iter();
-    let of = |i: &tensor_wasm_ir::Inst| match i.op {
-        Op::Store { mem, offset, .. } => Some((s.poly(s.address(i.args[0])), offset, mem)),
-        _ => None,
-    };
-    insts.filter_map(of).collect()
+/// Where an access is and what it moves: the address, the static offset, and the type in memory.
+pub(crate) type Place = (Poly, u64, MemTy);
+
+/// The place of a load or store, and whether it stores.
+pub(crate) fn place(s: &Scev, i: &Inst) -> Option<(Place, bool)> {
+    let (mem, offset, write) = ops::moves(&i.op)?;
+    Some(((s.poly(s.address(i.args[0])), offset, mem), write))
 }
 
 /// Are the two known to have a byte in common?
-pub(crate) fn meet(a: &(Poly, u64, MemTy), b: &(Poly, u64, MemTy)) -> bool {
+pub(crate) fn meet(a: &Place, b: &Place) -> bool {
     let Some(apart) = a.0.sub(&b.0).as_signed() else { return false };
     let apart = i128::from(apart) + i128::from(a.1) - i128::from(b.1);
     apart < i128::from(b.2.bytes) && -apart < i128::from(a.2.bytes)

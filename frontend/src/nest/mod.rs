@@ -44,6 +44,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, Code, Op, Region, Ty, Val};
 
 use crate::likely::{self, Limits};
+use crate::ops;
 use crate::reduce::update::{reach, updates};
 use crate::scev::{Poly, Scev};
 use crate::ssa::{INLINE_OPERATORS, LEFT_OUT, Var};
@@ -393,11 +394,7 @@ fn collect_views(s: &Scev, part: &Part, residues: &mut Residues) -> Views {
     for b in blocks {
         let mut last = None;
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
-            let (mem, offset, write) = match i.op {
-                Op::Load { mem, offset, .. } => (mem, offset, false),
-                Op::Store { mem, offset, .. } => (mem, offset, true),
-                _ => continue,
-            };
+            let Some((mem, offset, write)) = ops::moves(&i.op) else { continue };
             if part.foreign.contains(&b) && !part.reloads.contains(&(b, k)) {
                 continue;
             }

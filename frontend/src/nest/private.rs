@@ -21,6 +21,7 @@ use rustc_hash::FxHashMap as HashMap;
 use tensor_wasm_ir::{BlockId, Code, MOST_PRIVATE, MOST_PRIVATES, NumOp, Op, Term, Ty, Val, trip_count};
 
 use super::{Kept, Part};
+use crate::ops;
 use crate::scev::{Atom, Def, Monomial, Poly, Scev};
 
 /// Most iterations of a loop that are followed one by one.
@@ -324,11 +325,7 @@ fn accesses(s: &Scev, part: &Part) -> Vec<Access> {
     let mut out = vec![];
     for b in blocks {
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
-            let (mem, offset, write) = match i.op {
-                Op::Load { mem, offset, .. } => (mem, offset, false),
-                Op::Store { mem, offset, .. } => (mem, offset, true),
-                _ => continue,
-            };
+            let Some((mem, offset, write)) = ops::moves(&i.op) else { continue };
             let (mut base, moved) = split(s, &s.seen(s.address(i.args[0]), b), nest);
             let mut choices = vec![];
             if let (true, [(m, c)]) = (write, moved.terms().collect::<Vec<_>>().as_slice())

@@ -113,8 +113,7 @@ pub struct Function {
     pub folded: Vec<(u32, u32)>,
     /// Loads that have been taken out of a loop, in an order in which each can be made.
     pub reads: Vec<Read>,
-    /// Values from before that loop that are taken to be equal: one that the program has from an earlier read, and one of
-    /// these.
+    /// Values from before that loop that are taken to be equal: as a rule from two loads of one place.
     pub same: Vec<[Val; 2]>,
 }
 

@@ -53,6 +53,22 @@ const MEMBERS: &str = "(module (memory (export \"memory\") 1) (func (export \"f\
                 (i32.store (local.get $s) (i32.add (i32.load (local.get $s)) (local.get $x)))
                 (br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.load (local.get $o)))))))";
 
+const STATEMENTS: &str = concat!(
+    counted!(
+        "(param $n i32) (param $a i32) (param $c i32)",
+        "(local $x i32)",
+        "
+              (local.set $x (i32.shl (local.get $i) (i32.const 2)))
+              (if (i32.lt_s (i32.load (local.get $x)) (i32.const 0)) (then
+                (i32.store offset=4 (i32.add (local.get $c) (local.get $x))
+                  (i32.add (i32.load8_s (local.get $x)) (local.get $i))))
+              (else
+                (i32.store (i32.add (local.get $a) (local.get $x))
+                  (i32.xor (i32.load (i32.add (local.get $c) (local.get $x))) (i32.const 9)))))"
+    ),
+    "))"
+);
+
 pub const PROGRAMS: &[Program] = &[
     Program {
         name: "axpy",
@@ -805,41 +821,13 @@ pub const PROGRAMS: &[Program] = &[
     },
     Program {
         name: "statements",
-        text: concat!(
-            counted!(
-                "(param $n i32) (param $a i32) (param $c i32)",
-                "(local $x i32)",
-                "
-              (local.set $x (i32.shl (local.get $i) (i32.const 2)))
-              (if (i32.lt_s (i32.load (local.get $x)) (i32.const 0)) (then
-                (i32.store offset=4 (i32.add (local.get $c) (local.get $x))
-                  (i32.add (i32.load8_s (local.get $x)) (local.get $i))))
-              (else
-                (i32.store (i32.add (local.get $a) (local.get $x))
-                  (i32.xor (i32.load (i32.add (local.get $c) (local.get $x))) (i32.const 9)))))"
-            ),
-            "))"
-        ),
+        text: STATEMENTS,
         args: &["70", "4096", "8192"],
         refused: false,
     },
     Program {
         name: "statements that overlap",
-        text: concat!(
-            counted!(
-                "(param $n i32) (param $a i32) (param $c i32)",
-                "(local $x i32)",
-                "
-              (local.set $x (i32.shl (local.get $i) (i32.const 2)))
-              (if (i32.lt_s (i32.load (local.get $x)) (i32.const 0)) (then
-                (i32.store offset=4 (i32.add (local.get $c) (local.get $x))
-                  (i32.add (i32.load8_s (local.get $x)) (local.get $i))))
-              (else
-                (i32.store (i32.add (local.get $a) (local.get $x))
-                  (i32.xor (i32.load (i32.add (local.get $c) (local.get $x))) (i32.const 9)))))"
-            ),
-            "))"
-        ),
+        text: STATEMENTS,
         args: &["6", "8216", "8192"],
         refused: true,
     },

@@ -32,23 +32,33 @@ pub fn promoted(s: &Scev, root: usize) -> Option<Function> {
     let accesses = accesses(s, root);
     let mut cells: Vec<&Access> = vec![];
     for a in accesses.iter().filter(|a| a.write) {
-        let (_, offset, mem) = &a.place;
-        let whole = *mem == MemTy::full(mem.ty) && *offset < OFFSET;
-        let alone = || accesses.iter().all(|b| b.place == a.place || !meet(&a.place, &b.place));
-        if whole && s.invariant(s.address(a.address), root) && !cells.iter().any(|c| c.place == a.place) && alone() {
-            cells.push(a);
+        let mem = a.place.2;
+        // Of several ways to say one place the one with the greatest static offset: what is inside memory by that does not
+        // wrap around by the others.
+        let said = accesses.iter().filter(|b| same(&a.place, &b.place)).max_by_key(|b| b.place.1);
+        let said = said.expect("the access itself");
+        let whole = mem == MemTy::full(mem.ty) && said.place.1 < OFFSET;
+        let alone = || accesses.iter().all(|b| same(&a.place, &b.place) || !meet(&a.place, &b.place));
+        let known = |c: &&Access| same(&c.place, &a.place);
+        if whole && s.invariant(s.address(said.address), root) && !cells.iter().any(known) && alone() {
+            cells.push(said);
         }
     }
     if cells.is_empty() || cells.len() > CELLS {
         return None;
     }
-    let cell_of = |a: &Access| Some((a.at, cells.iter().position(|c| c.place == a.place)?));
+    let cell_of = |a: &Access| Some((a.at, cells.iter().position(|c| same(&c.place, &a.place))?));
     let of: HashMap<(BlockId, usize), usize> = accesses.iter().filter_map(cell_of).collect();
     let f = rewritten(s, root, &cells, &of);
     // Compilers often load such a place once, and keep what they store to it in a local, too.
     let cell = |f: &Function, v: Val| f.reads.iter().any(|r| r.alone && r.value == v);
     let joined = alike::joined(&Scev::new(&f, s.forest), root, |s, a, b| !cell(s.f, a) && cell(s.f, b));
     Some(joined.unwrap_or(f))
+}
+
+/// Are they one place, if no address wraps around?
+fn same(a: &Place, b: &Place) -> bool {
+    a.2 == b.2 && a.0.sub(&b.0).as_signed().is_some_and(|n| i128::from(n) + i128::from(a.1) == i128::from(b.1))
 }
 
 /// May there be any: is there a store to an address that moves with no loop of the nest, or one that is loaded there?

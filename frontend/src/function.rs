@@ -6,6 +6,7 @@ use tensor_wasm_ir::{BlockId, Code, Guard, LoopKind, Op, Region, Remark, Term, V
 use wasmparser::Operator;
 
 use crate::cells;
+use crate::cold;
 use crate::liveness::Liveness;
 use crate::loops::{self, Forest};
 use crate::module::{Kind, ModuleInfo};
@@ -73,7 +74,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
     let live = Liveness::new(&f);
     let remarks = with_forms(Form { scev: &scev, live: &live }, None, |forms| {
         let (f, forest, scev, live, remarks) = (&f, &forest, &scev, &live, HashMap::default());
-        let mut l = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out };
+        let mut l = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out, left: vec![] };
         for root in 0..forest.loops.len() {
             if forest.loops[root].parent.is_none() {
                 l.walk(root);
@@ -169,6 +170,8 @@ struct Lifter<'a, 'm, 'f> {
     options: LiftOptions,
     remarks: HashMap<u32, Verdict>,
     out: &'a mut Lifted,
+    /// The places to which a nest must not come: what it has to leave for the module's own code.
+    left: Vec<u32>,
 }
 
 impl Lifter<'_, '_, '_> {
@@ -182,18 +185,7 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
-        let plain = nest::precheck(self.scev, root).is_ok();
-        let taken = if plain { reads::taken_out(self.scev, root) } else { None };
-        let without = taken.as_ref().map(|f| self.speculated(root, f));
-        if let Some(Ok(())) = without {
-            return;
-        }
-        // What stands in the way where it can be counted says more than that it cannot.
-        let further = |k: Kept| match &without {
-            Some(Err(Some(further))) if k.code == Code::Uncounted => further.clone(),
-            _ => k,
-        };
-        match self.best_form(root).map_err(further) {
+        match self.whole(root) {
             Ok(in_doubt) => {
                 // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
                 if in_doubt {
@@ -202,9 +194,7 @@ impl Lifter<'_, '_, '_> {
                     self.remarks = verdicts;
                 }
             }
-            Err(_) if plain && self.by_cells(root, taken) => {}
-            Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => {}
-            Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root)) => {}
+            Err(_) if self.by_leaving(root) => {}
             Err(k) => {
                 let before = self.out.sites.len();
                 for c in self.forest.loops[root].children.clone() {
@@ -219,6 +209,56 @@ impl Lifter<'_, '_, '_> {
                 self.remarks.insert(at, (code, detail, k.sites, None));
             }
         }
+    }
+
+    /// Lifts a loop in whichever form it can be; may its guard refuse what those of the loops inside would not?
+    fn whole(&mut self, root: usize) -> Result<bool, Kept> {
+        let plain = nest::precheck(self.scev, root).is_ok();
+        let taken = if plain { reads::taken_out(self.scev, root) } else { None };
+        let without = taken.as_ref().map(|f| self.speculated(root, f));
+        if let Some(Ok(())) = without {
+            return Ok(false);
+        }
+        // What stands in the way where it can be counted says more than that it cannot.
+        let further = |k: Kept| match &without {
+            Some(Err(Some(further))) if k.code == Code::Uncounted => further.clone(),
+            _ => k,
+        };
+        match self.best_form(root).map_err(further) {
+            Err(_) if plain && self.by_cells(root, taken) => Ok(false),
+            Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => Ok(false),
+            Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root)) => Ok(false),
+            done => done,
+        }
+    }
+
+    /// Lifts a loop without the conditional ways on which it comes to what is not lifted: on one of them it is left for the
+    /// module's own code.
+    fn by_leaving(&mut self, root: usize) -> bool {
+        let Some((f, left)) = cold::cut(self.scev, root) else { return false };
+        let header = self.forest.loops[root].header;
+        let forest = loops::forest(&f.body, &f.loops);
+        let (scev, live) = (Scev::new(&f, &forest), Liveness::new(&f));
+        let Some(same) = forest.loops.iter().position(|l| l.header == header) else { return false };
+        if scev.count(same).is_none() {
+            return false;
+        }
+        let own = Form { scev: &scev, live: &live };
+        let found = with_forms(own, Some(same), |forms| {
+            self.read_in(own, forms, |of| {
+                of.left = left;
+                of.whole(same).is_ok()
+            })
+        });
+        if found {
+            // Loops on those ways are in no region.
+            for l in self.forest.subtree(root) {
+                let detail = "stands on a way on which the offloaded loop around it is left for the module's own code";
+                let at = self.at(l);
+                self.remarks.entry(at).or_insert_with(|| (Code::ControlFlow, detail.into(), vec![], None));
+            }
+        }
+        found
     }
 
     /// Lifts a loop with what it finds at carried places carried, too, or when it has chosen what it hands on. Not asked of
@@ -245,7 +285,12 @@ impl Lifter<'_, '_, '_> {
             Some(f) => cells::promoted(&Scev::new(f, self.forest), root),
             None => cells::promoted(self.scev, root),
         };
-        cells.is_some_and(|f| self.speculated(root, &f).is_ok())
+        let Some(f) = cells else { return false };
+        self.speculated(root, &f).is_ok() || {
+            let scev = Scev::new(&f, self.forest);
+            let live = self.live;
+            self.read_as(Form { scev: &scev, live }, |of| of.by_values(root))
+        }
     }
 
     /// Lifts a loop in another form of the function, as if nothing stored to what has been taken out of it: a guard finds out
@@ -389,7 +434,8 @@ impl Lifter<'_, '_, '_> {
         let &mut Lifter { module, func, options, .. } = self;
         let (remarks, out) = (std::mem::take(&mut self.remarks), &mut *self.out);
         let (f, forest) = (scev.f, scev.forest);
-        let mut of = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out };
+        let left = self.left.clone();
+        let mut of = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out, left };
         let done = then(&mut of);
         self.remarks = of.remarks;
         done
@@ -527,8 +573,11 @@ impl Lifter<'_, '_, '_> {
                 let own = phases.iter().position(|r| r.loops[r.hosts().len()].at == at);
                 let parts = phases.iter().any(|r| r.guards.iter().any(|g| matches!(g, Guard::Behind { .. })));
                 let own = own.filter(|_| !parts);
-                let detail = own.map_or_else(|| detail.clone(), |k| described(k, 1 + phases[k].split as usize));
-                self.remarks.insert(at, (code, detail, vec![], Some(index as u32)));
+                let mut detail = own.map_or_else(|| detail.clone(), |k| described(k, 1 + phases[k].split as usize));
+                if !self.left.is_empty() {
+                    detail += "; left for the module's own code where it comes to what is not lifted";
+                }
+                self.remarks.insert(at, (code, detail, self.left.clone(), Some(index as u32)));
             } else if !inlined {
                 let (code, how) = match kind {
                     LoopKind::Host(_) if nest.region.wave.as_ref().is_some_and(|w| w.rows == number) => {

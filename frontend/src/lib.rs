@@ -8,6 +8,7 @@
 
 mod alike;
 mod cells;
+mod cold;
 pub mod emit;
 pub mod few;
 mod floats;

@@ -96,6 +96,32 @@ pub fn exits(body: &Body, inside: &HashSet<BlockId>) -> Vec<(BlockId, usize)> {
     out
 }
 
+/// The blocks of a loop from which another iteration or a way out can be come to past those `bad` ones.
+pub fn going_on(
+    body: &Body,
+    inside: &HashSet<BlockId>,
+    header: BlockId,
+    bad: &HashSet<BlockId>,
+) -> HashSet<BlockId> {
+    let mut before: HashMap<BlockId, Vec<BlockId>> = HashMap::default();
+    let (mut out, mut work) = (HashSet::default(), vec![]);
+    for &b in inside.difference(bad) {
+        for e in body.at(b).term.edges() {
+            if e.block == header || (!inside.contains(&e.block) && !only_traps(body, e.block)) {
+                work.push(b);
+            } else {
+                before.entry(e.block).or_default().push(b);
+            }
+        }
+    }
+    while let Some(b) = work.pop() {
+        if out.insert(b) {
+            work.extend(before.get(&b).into_iter().flatten());
+        }
+    }
+    out
+}
+
 /// Does this block do nothing but trap?
 pub fn only_traps(body: &Body, b: BlockId) -> bool {
     matches!(body.at(b).term, Term::Unreachable)

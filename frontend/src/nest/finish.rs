@@ -103,11 +103,14 @@ impl Builder<'_, '_, '_> {
         }
         self.behind_first_stores();
         let (steady, same) = if self.part.first { self.steady()? } else { (vec![], vec![]) };
-        let ends: Vec<Option<End>> = (0..all.len()).filter(|v| used[*v]).map(|v| self.end_of(v)).collect();
         let skewed = match self.wave {
-            Some(of) => Some(self.least_skew(of, &all, &used)?),
+            Some(of) => Some(self.least_skew(of, &all, &used).or_else(|kept| match self.entries_ahead(of) {
+                true => self.least_skew(of, &all, &used).map_err(|_| kept),
+                false => Err(kept),
+            })?),
             None => None,
         };
+        let ends: Vec<Option<End>> = (0..all.len()).filter(|v| used[*v]).map(|v| self.end_of(v)).collect();
         let before = self.reads_before(&all, &used)?;
         let moving = self.parallel.iter().any(|l| self.bounded.contains_key(l));
         let tied = !tied(s, self.part).is_empty();

@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashSet as HashSet;
 
-use tensor_wasm_ir::{BlockId, Code, Op};
+use tensor_wasm_ir::{BlockId, Body, Code, Inst, NumOp, Op, Val};
 
 use super::build::Builder;
 use super::order::{every_one_counted, nothing_between};
@@ -203,6 +203,65 @@ pub(super) fn least_skew(limits: &Limits, of: [usize; 2], views: &[Access<'_>], 
         }
     }
     Ok(skew)
+}
+
+impl Builder<'_, '_, '_> {
+    /// Counts the loads in front of the columns of a row that only its first column uses among what that column's point
+    /// alone makes: `left` of `left = a[i][j] = f(left, …)` begins as `a[i][0]`. Every point makes them, but of the others
+    /// nobody sees what they give, so what is stored there since does not matter. Are there any?
+    pub(super) fn entries_ahead(&mut self, [_, columns]: [usize; 2]) -> bool {
+        let uses = Uses::new(&self.pre.body, self.index(columns));
+        let entry = |&((b, k), ref v): &((BlockId, usize), SymView)| {
+            let load = &self.s.f.body.at(b).insts[k];
+            let once = !v.write && v.lanes == 1 && v.update.is_none() && !v.loops.contains(&columns);
+            let value = load.result.filter(|_| once && self.end((b, k)).is_none())?;
+            uses.only_of_first(*self.map.get(&value)?).then_some((b, k))
+        };
+        let found: Vec<(BlockId, usize)> = self.views.iter().filter_map(entry).collect();
+        self.ahead.extend(&found);
+        !found.is_empty()
+    }
+}
+
+/// Who uses the values of a body, of which the points are the columns of a row.
+struct Uses<'b> {
+    body: &'b Body,
+    /// Is it the first column?
+    first: HashSet<Val>,
+}
+
+impl Uses<'_> {
+    fn new(body: &Body, column: Val) -> Uses<'_> {
+        let insts = || body.blocks.iter().flat_map(|b| &b.insts);
+        let zeros: HashSet<Val> = insts().filter(|i| i.op == Op::Const(0)).filter_map(|i| i.result).collect();
+        let asks = |i: &&Inst| i.op == Op::Num(NumOp::I64Eq) && i.args[0] == column && zeros.contains(&i.args[1]);
+        Uses { body, first: insts().filter(asks).filter_map(|i| i.result).collect() }
+    }
+
+    /// Does only what the first column chooses, and no other, come of the value?
+    fn only_of_first(&self, v: Val) -> bool {
+        let (mut seen, mut work) = (HashSet::from_iter([v]), vec![v]);
+        while let Some(v) = work.pop() {
+            for block in &self.body.blocks {
+                for i in block.insts.iter().filter(|i| i.args.contains(&v)) {
+                    let Op::Num(op) = i.op else { return false };
+                    let chosen = matches!(i.args[..], [_, other, c] if other != v && self.first.contains(&c));
+                    if op.traps() {
+                        return false;
+                    }
+                    work.extend(i.result.filter(|r| !chosen && seen.insert(*r)));
+                }
+                let edges = block.term.edges();
+                let passed = edges.iter().flat_map(|e| e.args.iter().zip(&self.body.at(e.block).params));
+                let passed: Vec<Val> = passed.filter(|(a, _)| **a == v).map(|(_, p)| *p).collect();
+                if block.term.uses().iter().filter(|u| **u == v).count() > passed.len() {
+                    return false;
+                }
+                work.extend(passed.into_iter().filter(|p| seen.insert(*p)));
+            }
+        }
+        true
+    }
 }
 
 fn no(views: &[&SymView], why: &str) -> Kept {

@@ -31,7 +31,7 @@ use crate::scev::{Def, Scev};
 
 use super::influence::influence;
 use super::range::{range, wrapper};
-use super::walk::{Ask, Asked, Carriers, Passed, Question, Walk, Wrappers, block_of, every};
+use super::walk::{Ask, Asked, Carriers, Passed, Question, Walk, Wrappers, block_of, every, free_branches};
 
 /// A group that is one reduction.
 #[derive(Clone, Debug)]
@@ -538,6 +538,7 @@ impl Finder<'_, '_> {
         );
         let came_out: HashSet<Val> = passed.values().flat_map(|p| p.outs.iter().map(|o| o.0)).collect();
         let s = self.s;
+        let free = free_branches(s, &carriers, l);
         let runs = every(TRIES, &|_| None, &mut |ask| {
             // Every question about the lead is the one whether the candidate beats what was before.
             let mut ask = |q: Question, n: usize| match q {
@@ -549,6 +550,7 @@ impl Finder<'_, '_> {
                 _ => ask(q, n),
             };
             let mut w = Walk::new(s, &carriers, &passed, l, None);
+            w.free = Some(&free);
             let args = w.to(header, header, &mut ask)??;
             let mut changed = vec![];
             for (&phi, &i) in params.iter().zip(&phis) {

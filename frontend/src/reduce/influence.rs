@@ -40,7 +40,7 @@ pub fn influence(s: &Scev, l: usize, sources: &[Val], checked: &dyn Fn(BlockId, 
     let body = &s.f.body;
     let mut blocks: Vec<BlockId> = lp.blocks.iter().copied().collect();
     blocks.sort_unstable();
-    let meets = meeting_points(s, l, &blocks);
+    let meets = meeting_points(s, l, &blocks, &|_| true);
     let mut values: HashSet<Val> = sources.iter().copied().collect();
     let mut branches: HashSet<BlockId> = HashSet::default();
     // Blocks where sides meet that were chosen by an influenced condition.
@@ -136,8 +136,14 @@ fn side_blocks(s: &Scev, l: usize, b: BlockId, meet: BlockId) -> Option<HashSet<
     Some(seen)
 }
 
-/// For each branching block the block inside the iteration that every way on passes first, where there is one.
-fn meeting_points(s: &Scev, l: usize, blocks: &[BlockId]) -> HashMap<BlockId, BlockId> {
+/// For each branching block the block inside the iteration that every way on passes first, where there is one; of ways to
+/// those blocks alone.
+pub fn meeting_points(
+    s: &Scev,
+    l: usize,
+    blocks: &[BlockId],
+    goes: &dyn Fn(BlockId) -> bool,
+) -> HashMap<BlockId, BlockId> {
     let lp = &s.forest.loops[l];
     let n = blocks.len();
     let position: HashMap<BlockId, usize> = blocks.iter().enumerate().map(|(i, b)| (*b, i)).collect();
@@ -147,7 +153,7 @@ fn meeting_points(s: &Scev, l: usize, blocks: &[BlockId]) -> HashMap<BlockId, Bl
         .map(|b| {
             let edges = s.f.body.at(*b).term.edges();
             let to = |x: BlockId| if x == lp.header { n } else { position.get(&x).copied().unwrap_or(n) };
-            let mut out: Vec<usize> = edges.iter().map(|e| to(e.block)).collect();
+            let mut out: Vec<usize> = edges.iter().filter(|e| goes(e.block)).map(|e| to(e.block)).collect();
             if out.is_empty() {
                 out.push(n);
             }

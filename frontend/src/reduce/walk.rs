@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, NumOp, Op, Term, Val};
 
+use super::influence::meeting_points;
 use crate::loops::only_traps;
 use crate::ops::{self, Relation};
 use crate::scev::{Def, Scev};
@@ -79,8 +80,43 @@ pub struct Walk<'w, 'f> {
     /// Carrying values that are followed to what they are made of; the others stand for themselves. `None`: every one
     /// is followed.
     pub expand: Option<&'w HashSet<Val>>,
+    /// Branches that nothing carried depends on, each with where its sides meet ([`free_branches`]): which of them is taken
+    /// is not asked.
+    pub free: Option<&'w HashMap<BlockId, BlockId>>,
     /// What parameters of blocks on the way were given, and what came out of inner loops.
     bound: HashMap<Val, Val>,
+}
+
+/// The branches of an iteration between which and where their sides meet nothing is carried, nor there.
+pub fn free_branches(s: &Scev, carriers: &Carriers, l: usize) -> HashMap<BlockId, BlockId> {
+    let lp = &s.forest.loops[l];
+    let mut blocks: Vec<BlockId> = lp.blocks.iter().copied().collect();
+    blocks.sort_unstable();
+    let mut out = meeting_points(s, l, &blocks, &|b| !only_traps(&s.f.body, b));
+    let heads = |b: BlockId| s.forest.loops.iter().any(|l| l.header == b);
+    let nothing = |b: BlockId| {
+        let at = s.f.body.at(b);
+        let results = at.insts.iter().filter_map(|i| i.result);
+        !at.params.iter().copied().chain(results).any(|v| carriers.influenced.contains(&v))
+    };
+    out.retain(|&b, &mut meet| {
+        let (mut seen, mut work) = (HashSet::default(), vec![b]);
+        while let Some(x) = work.pop() {
+            let ahead = s.f.body.at(x).term.edges().into_iter().map(|e| e.block);
+            for to in ahead.filter(|to| *to != meet && !only_traps(&s.f.body, *to)) {
+                if !lp.blocks.contains(&to) || to == lp.header || !nothing(to) {
+                    return false;
+                }
+                if seen.insert(to) {
+                    work.push(to);
+                }
+            }
+        }
+        let decides = matches!(&s.f.body.at(b).term, Term::CondBr(c, ..) | Term::Switch(c, _) if carriers.influenced.contains(c));
+        let params = &s.f.body.at(meet).params;
+        !decides && !heads(meet) && !params.iter().any(|p| carriers.influenced.contains(p))
+    });
+    out
 }
 
 /// Blocks of a walk, values of a chain of definitions.
@@ -98,7 +134,7 @@ impl<'w, 'f> Walk<'w, 'f> {
         l: usize,
         expand: Option<&'w HashSet<Val>>,
     ) -> Self {
-        Walk { s, carriers, passed, l, expand, bound: HashMap::default() }
+        Walk { s, carriers, passed, l, expand, free: None, bound: HashMap::default() }
     }
 
     /// Walks from the end of a block on until an edge into `until`; gives that edge's arguments, or nothing if the
@@ -106,6 +142,10 @@ impl<'w, 'f> Walk<'w, 'f> {
     pub fn to(&mut self, from: BlockId, until: BlockId, ask: Ask<'_>) -> Option<Option<Vec<Val>>> {
         let (l, mut at) = (self.l, from);
         for _ in 0..STEPS {
+            if let Some(&meet) = self.free.and_then(|f| f.get(&at)).filter(|m| **m != until) {
+                at = meet;
+                continue;
+            }
             let (mut to, mut args) = self.leave(at, ask)?;
             loop {
                 if to == until {

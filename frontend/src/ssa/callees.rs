@@ -2,11 +2,11 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{Op, Term, Ty, Val};
+use tensor_wasm_ir::{BlockId, Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
 
 use super::bulk::is_bulk;
-use super::{Builder, INLINE_BYTES, INLINE_DEPTH, INLINE_OPERATORS, OP_BUDGET, Unread, Var};
+use super::{Builder, COLD_OPERATORS, INLINE_BYTES, INLINE_DEPTH, INLINE_OPERATORS, OP_BUDGET, Unread, Var};
 use crate::module::{Kind, ModuleInfo, Signature};
 use crate::ops;
 use crate::simd::{self, Shape};
@@ -14,9 +14,16 @@ use crate::simd::{self, Shape};
 /// What stands for a call that could have been inlined: its loop is kept for something else, or with it too large.
 pub(crate) const LEFT_OUT: &str = "a call left out";
 
+/// Most merges through which it is asked whether a callee leaves a global as it was.
+const MERGES: usize = 12;
+
 impl Builder<'_, '_> {
     pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &Pure) -> Result<(), Unread> {
         let module = self.module;
+        let left = self.inlining.last().is_some_and(|f| pure[f].left.contains(&callee));
+        if left {
+            return self.opaque(op, Some(callee));
+        }
         // Those that are to be inlined stand in loops.
         let inline = (self.depth > 0 || self.to_inline.contains(&self.at))
             && pure.contains_key(&callee)
@@ -28,7 +35,47 @@ impl Builder<'_, '_> {
         let sig = module.signature(callee).cloned().unwrap_or_default();
         let args = self.stack.split_off(self.stack.len() - sig.params.len());
         let body = module.body(callee).expect("a pure function has one").clone();
-        self.inline(&body, &sig, args, pure)
+        let globals: Vec<(Var, Val)> = pure[&callee].sets.iter().map(|g| (Var::Global(*g), self.global(*g))).collect();
+        self.inlining.push(callee);
+        self.inline(&body, &sig, args, pure)?;
+        self.inlining.pop();
+        for (var, before) in globals {
+            if !self.reachable {
+                break;
+            }
+            let after = self.read(var, self.now);
+            let from = |v: Val| self.moved_from(v, &mut vec![]);
+            if from(after) != from(before) {
+                self.effect(Op::Opaque { what: "global.set", callee: Some(callee) }, vec![after]);
+                continue;
+            }
+            // As it was before: nothing of the callee's frame is left.
+            self.define(var, before);
+        }
+        Ok(())
+    }
+
+    /// What a value is so much more than: followed through sums with constants, and through merges of what is the same;
+    /// `open` are those on the way.
+    fn moved_from(&self, v: Val, open: &mut Vec<Val>) -> (Val, u64) {
+        if let Some(&(of, by)) = self.moved.get(&v) {
+            let (of, sum) = self.moved_from(of, open);
+            let sum = sum.wrapping_add(by);
+            return (of, if self.f.body.ty(v) == Ty::I32 { u64::from(sum as u32) } else { sum });
+        }
+        let phi = |b: usize| Some((b, self.phis[b].iter().find(|p| p.1 == v)?.0));
+        let found = (0..self.phis.len()).rev().find_map(phi).filter(|(b, _)| self.sealed[*b]);
+        let Some((b, var)) = found.filter(|_| open.len() < MERGES && !open.contains(&v)) else { return (v, 0) };
+        open.push(v);
+        let passed = |p: &BlockId| self.defs.get(&(*p, var)).map(|of| self.moved_from(*of, open));
+        let mut all: Vec<Option<(Val, u64)>> = self.preds[b].iter().map(passed).collect();
+        open.pop();
+        // Around a loop it may be what it was.
+        all.retain(|x| *x != Some((v, 0)));
+        match all.split_first() {
+            Some((&Some(first), others)) if others.iter().all(|x| *x == Some(first)) => first,
+            _ => (v, 0),
+        }
     }
 
     /// Walks the body of a callee in the place of its call.
@@ -202,15 +249,25 @@ pub(super) fn assigned(body: &FunctionBody<'_>) -> HashMap<u32, HashSet<u32>> {
     out
 }
 
-/// The functions that may be inlined, each with how many operators that is: their own and those of what they call.
-pub type Pure = HashMap<u32, usize>;
+/// A function that may be inlined.
+#[derive(Clone, Debug, Default)]
+pub struct Inlinable {
+    /// How many operators that is: its own, and those of what it calls.
+    pub operators: usize,
+    /// The callees that are left as calls: a condition stands in front of each, and a nest that comes to one is left for
+    /// the module's own code.
+    pub left: Vec<u32>,
+    /// The globals that it sets, such as a stack pointer.
+    pub sets: Vec<u32>,
+}
+
+/// The functions that may be inlined.
+pub type Pure = HashMap<u32, Inlinable>;
 
 /// The functions that may be inlined: everything in them, and in what they call, is lifted, none calls itself, and with
-/// what they call they are small enough for a loop that is lifted.
+/// what they call they are small enough for a loop that is lifted. Calls of others may be on conditional ways alone.
 pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
-    // Of each function that has nothing in it that is not lifted: its operators, how many of its calls have not been
-    // looked at, and the deepest of the others.
-    let mut open: HashMap<u32, (usize, usize, u32)> = HashMap::default();
+    let mut open: HashMap<u32, Open> = HashMap::default();
     let mut callers: HashMap<u32, Vec<u32>> = HashMap::default();
     let mut ready = vec![];
     for (i, body) in module.bodies.iter().enumerate() {
@@ -218,42 +275,89 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
         if body.range().len() > INLINE_BYTES {
             continue;
         }
-        let Some((calls, operators)) = plain_callees(module, body) else { continue };
-        if calls.is_empty() {
+        let Some(plain) = plain_callees(module, body) else { continue };
+        if plain.calls.is_empty() {
             ready.push(func);
         }
-        open.insert(func, (operators, calls.len(), 0));
-        calls.iter().for_each(|c| callers.entry(*c).or_default().push(func));
+        plain.calls.iter().for_each(|(c, _)| callers.entry(*c).or_default().push(func));
+        open.insert(func, Open { operators: plain.operators, below: 0, calls: plain.calls, sets: plain.sets });
     }
-    // Callees before callers: who is never ready calls itself, or something that is not inlined.
     let mut pure = Pure::default();
-    while let Some(func) = ready.pop() {
-        let (operators, _, below) = open[&func];
-        if operators > INLINE_OPERATORS || below >= INLINE_DEPTH {
-            continue;
-        }
-        pure.insert(func, operators);
-        for caller in callers.remove(&func).unwrap_or_default() {
-            let Some((sum, left, deepest)) = open.get_mut(&caller) else { continue };
-            *sum = sum.saturating_add(operators);
-            *left -= 1;
-            *deepest = (*deepest).max(below + 1);
-            if *left == 0 {
-                ready.push(caller);
+    let mut waiting: Vec<u32> = open.keys().copied().collect();
+    waiting.sort_unstable();
+    loop {
+        // Callees before callers: who is never ready calls itself, or something that is not inlined.
+        while let Some(func) = ready.pop() {
+            let Open { operators, below, calls, sets } = open[&func].clone();
+            let most = if calls.is_empty() { INLINE_OPERATORS } else { COLD_OPERATORS };
+            if operators > most || below >= INLINE_DEPTH || pure.contains_key(&func) {
+                continue;
+            }
+            let mut left: Vec<u32> = calls.into_iter().map(|c| c.0).collect();
+            left.sort_unstable();
+            left.dedup();
+            pure.insert(func, Inlinable { operators, left, sets });
+            for caller in callers.remove(&func).unwrap_or_default() {
+                let Some(of) = open.get_mut(&caller).filter(|_| !pure.contains_key(&caller)) else { continue };
+                let Some(k) = of.calls.iter().position(|c| c.0 == func) else { continue };
+                of.calls.remove(k);
+                of.operators = of.operators.saturating_add(operators);
+                of.below = of.below.max(below + 1);
+                if of.calls.is_empty() {
+                    ready.push(caller);
+                }
             }
         }
+        // What is left are calls of others: where they are on conditional ways, the function may be inlined without them.
+        // Those first that do not call one that may be inlined so itself.
+        waiting.retain(|f| !pure.contains_key(f));
+        loop {
+            let may: HashSet<u32> = waiting.iter().copied().collect();
+            waiting.retain(|f| open[f].calls.iter().all(|(c, cold)| *cold || may.contains(c)));
+            if waiting.len() == may.len() {
+                break;
+            }
+        }
+        let calls_one = |f: &u32| open[f].calls.iter().any(|(c, _)| waiting.binary_search(c).is_ok());
+        let cold = |f: &u32| open[f].calls.iter().all(|c| c.1);
+        let next = waiting.iter().position(|f| !calls_one(f)).or_else(|| waiting.iter().position(cold));
+        match next {
+            Some(k) => ready.push(waiting.remove(k)),
+            None => return pure,
+        }
     }
-    pure
 }
 
-/// The direct callees of a body in which everything else is lifted, call by call, and how many operators it has; `None`
-/// if something is not.
-fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<(Vec<u32>, usize)> {
-    let (mut out, mut operators) = (vec![], 0);
+/// A function that nothing which is not lifted stands in, but for calls.
+#[derive(Clone, Default)]
+struct Open {
+    /// Its operators, and those of the calls that have been looked at.
+    operators: usize,
+    /// The deepest of these.
+    below: u32,
+    /// The other calls, one by one, each with whether a condition stands in front of it.
+    calls: Vec<(u32, bool)>,
+    /// The globals that it sets.
+    sets: Vec<u32>,
+}
+
+/// A body of which everything but the calls is lifted; `None` if something is not.
+fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<Open> {
+    let mut out = Open::default();
+    let mut tested = false;
     for op in body.get_operators_reader().ok()? {
-        operators += 1;
-        match op.ok()? {
-            Operator::Call { function_index } => out.push(function_index),
+        out.operators += 1;
+        let op = op.ok()?;
+        tested |= matches!(op, Operator::BrIf { .. } | Operator::If { .. } | Operator::BrTable { .. });
+        match op {
+            Operator::Call { function_index } => out.calls.push((function_index, tested)),
+            Operator::GlobalSet { global_index } => {
+                let ty = module.globals.get(global_index as usize)?.content_type;
+                if !matches!(Kind::from(ty), Kind::Scalar(Ty::I32 | Ty::I64)) {
+                    return None;
+                }
+                out.sets.push(global_index);
+            }
             Operator::I32Const { .. }
             | Operator::I64Const { .. }
             | Operator::F32Const { .. }
@@ -285,7 +389,9 @@ fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<(Ve
             _ => return None,
         }
     }
-    Some((out, operators))
+    out.sets.sort_unstable();
+    out.sets.dedup();
+    Some(out)
 }
 
 struct Arity<'m, 'a> {

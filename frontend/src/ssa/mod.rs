@@ -22,7 +22,7 @@ pub use callees::{Pure, pure_functions};
 use callees::{assigned, globals_used};
 
 use crate::liveness::Liveness;
-use crate::loops::{Flow, exits, remove_trivial_params};
+use crate::loops::{Flow, exits, going_on, remove_trivial_params};
 use crate::module::{Kind as ValueKind, ModuleInfo};
 use crate::ops;
 use crate::reads::Read;
@@ -147,6 +147,8 @@ pub struct Lexical {
     pub targets: Vec<Option<usize>>,
     /// The fall-through edge's successor passes no operand-stack values.
     pub plain: bool,
+    /// It is of a callee that has been inlined.
+    pub inlined: bool,
 }
 
 /// Why a function was not read.
@@ -165,6 +167,8 @@ const PHI_BUDGET: usize = 1_000_000;
 /// Largest callee (bytes of code) that is inlined.
 pub const INLINE_BYTES: usize = 3_000;
 const INLINE_DEPTH: u32 = 6;
+/// Most operators of a function with calls that are left as calls, with those that are not.
+const COLD_OPERATORS: usize = 3_000;
 /// Most operators that are inlined into a loop: one with more is larger than what is lifted ([`crate::nest`] counts fewer,
 /// as those that move locals and open blocks come to nothing).
 pub const INLINE_OPERATORS: usize = 12_000;
@@ -219,6 +223,10 @@ pub(crate) struct Builder<'m, 'a> {
     ops_read: usize,
     inlinings: u32,
     depth: u32,
+    /// The functions that are being read in the place of their calls, outermost first.
+    inlining: Vec<u32>,
+    /// Sums of a value and a constant.
+    moved: HashMap<Val, (Val, u64)>,
     /// Byte offsets of the function's own calls that are inlined.
     to_inline: HashSet<u32>,
     open_loops: Vec<usize>,
@@ -279,6 +287,8 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
         ops_read: 0,
         inlinings: 0,
         depth: 0,
+        inlining: vec![],
+        moved: HashMap::default(),
         to_inline: spoilt::calls_to_inline(body, pure),
         open_loops: vec![],
         globals_used: vec![],
@@ -321,7 +331,7 @@ impl Builder<'_, '_> {
         self.phis.push(vec![]);
         self.preds.push(vec![]);
         self.sealed.push(false);
-        self.f.lexical.push(Lexical { start_op, ..Lexical::default() });
+        self.f.lexical.push(Lexical { start_op, inlined: self.depth > 0, ..Lexical::default() });
         self.f.uses.push(HashSet::default());
         self.f.kills.push(HashSet::default());
         b
@@ -402,6 +412,16 @@ impl Builder<'_, '_> {
             self.f.uses[b].insert(var);
         }
         self.read(var, self.now)
+    }
+
+    /// What a global is now.
+    fn global(&mut self, index: u32) -> Val {
+        let (var, kind) = (Var::Global(index), ValueKind::from(self.module.globals[index as usize].content_type));
+        self.var_types.entry(var).or_insert(kind.scalar().unwrap_or(Ty::I32));
+        if kind == ValueKind::Vector {
+            self.will_hold_vectors(var);
+        }
+        self.get(var)
     }
 
     /// Braun et al., algorithm 2, with an explicit work list for chains of single predecessors.
@@ -596,10 +616,16 @@ impl Builder<'_, '_> {
     }
 
     fn push(&mut self, op: Op, args: Vec<Val>, ty: Ty) -> Val {
-        let v = self.f.body.push(self.now, op, args, ty);
+        let v = self.f.body.push(self.now, op, args.clone(), ty);
         self.f.body.at_mut(self.now).insts.last_mut().expect("just pushed").at = self.at;
         if let Op::Const(bits) = op {
             self.consts.insert(v, bits);
+        }
+        if let (Op::Num(op @ (NumOp::I32Add | NumOp::I32Sub | NumOp::I64Add | NumOp::I64Sub)), [a, b]) = (op, &args[..])
+            && let Some(&by) = self.consts.get(b).filter(|_| self.depth > 0)
+        {
+            let adds = matches!(op, NumOp::I32Add | NumOp::I64Add);
+            self.moved.insert(v, (*a, if adds { by } else { by.wrapping_neg() }));
         }
         v
     }
@@ -644,8 +670,14 @@ impl Builder<'_, '_> {
             assigned.dedup();
             // Nobody asks for the last values of a loop that is kept anyway.
             let opaque = |b: &BlockId| self.f.body.at(*b).insts.iter().any(|i| matches!(i.op, Op::Opaque { .. }));
-            let exits = exits(&self.f.body, inside);
-            let exit = exits.first().filter(|_| exits.len() == 1 && !inside.iter().any(opaque));
+            let mut exits = exits(&self.f.body, inside);
+            let bad: HashSet<BlockId> = inside.iter().copied().filter(opaque).collect();
+            if !bad.is_empty() {
+                let header = self.f.loops[i].header;
+                let alive = going_on(&self.f.body, inside, header, &bad);
+                exits.retain(|e| alive.contains(&header) && alive.contains(&e.0));
+            }
+            let exit = exits.first().filter(|_| exits.len() == 1);
             if let Some(b) = exit.map(|e| e.0) {
                 for &var in &assigned {
                     if !self.holds_vectors(var) {

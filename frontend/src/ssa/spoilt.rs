@@ -71,7 +71,7 @@ pub(super) fn calls_to_inline(body: &FunctionBody<'_>, pure: &Pure) -> HashSet<u
             Operator::Call { function_index } => {
                 if let (Some(operators), Some(l)) = (pure.get(&function_index), loops.last_mut()) {
                     l.calls.push(at as u32);
-                    l.operators += operators;
+                    l.operators += operators.operators;
                 }
             }
             Operator::End | Operator::Delegate { .. } if frames.pop() == Some(true) => {

@@ -158,19 +158,19 @@ impl Builder<'_, '_> {
                 self.set(var(local_index), v);
             }
             Operator::GlobalGet { global_index } => {
-                let kind = ValueKind::from(self.module.globals[global_index as usize].content_type);
-                self.var_types.entry(Var::Global(global_index)).or_insert(kind.scalar().unwrap_or(Ty::I32));
-                if kind == ValueKind::Vector {
-                    self.will_hold_vectors(Var::Global(global_index));
-                }
-                let v = self.get(Var::Global(global_index));
+                let v = self.global(global_index);
                 self.stack.push(v);
             }
             Operator::GlobalSet { global_index } => {
                 let v = self.pop();
-                let lanes = self.scalars(vec![v]);
-                self.effect(Op::Opaque { what: "global.set", callee: None }, lanes);
-                self.set(Var::Global(global_index), v);
+                // A callee has to leave it as it was: that is asked behind the call.
+                if self.depth > 0 {
+                    self.define(Var::Global(global_index), v);
+                } else {
+                    let lanes = self.scalars(vec![v]);
+                    self.effect(Op::Opaque { what: "global.set", callee: None }, lanes);
+                    self.set(Var::Global(global_index), v);
+                }
             }
             Operator::Block { blockty } => {
                 let sig = self.block_types(blockty);

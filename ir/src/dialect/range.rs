@@ -79,7 +79,8 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         }
     }
     for s in &r.steady {
-        if !fixed(&s.address) || r.body.ty(s.address).is_float() || s.mem.ty.is_float() {
+        // A float is a place that is a variable of the nest: no address or branch is made of what is read there.
+        if !fixed(&s.address) || r.body.ty(s.address).is_float() || (s.mem.ty.is_float() && !s.alone) {
             return Err(meaning("tensor.steady", "an integer, at an address that is one and the same in every launch"));
         }
     }

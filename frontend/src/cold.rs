@@ -1,0 +1,45 @@
+//! Conditional ways of a loop that come to what is not lifted: a call for rare arguments, an error that is reported, an
+//! allocation when room has run out.
+//!
+//! Takes a loop; gives the function with all of these ways cut off where they begin, by a trap. A nest that comes to one raises
+//! its trap flag, so nothing of it is committed, and the module's own code does all of the loop (speculation with
+//! deoptimisation; Hölzle, Chambers and Ungar, "Debugging optimized code with dynamic deoptimization", PLDI 1992). How often
+//! that happens is not known here: only ways in an innermost loop, or inside an inlined callee, are cut, so that what is
+//! done in vain is one nest, and the runtime asks less often after refusals in a row.
+
+use rustc_hash::FxHashSet as HashSet;
+
+use tensor_wasm_ir::{BlockId, Op, Term};
+
+use crate::loops::going_on;
+use crate::scev::Scev;
+use crate::ssa::Function;
+
+/// The function without such ways, and the places of what they come to. `None` if every iteration comes to something that is
+/// not lifted, or none does.
+pub fn cut(s: &Scev, root: usize) -> Option<(Function, Vec<u32>)> {
+    let lp = &s.forest.loops[root];
+    let opaque = |b: BlockId| s.f.body.at(b).insts.iter().find(|i| matches!(i.op, Op::Opaque { .. }));
+    let mut found: Vec<(BlockId, u32)> = lp.blocks.iter().filter_map(|&b| Some((b, opaque(b)?.at))).collect();
+    found.sort_unstable();
+    let leaf = |b: &BlockId| s.forest.innermost.get(b).is_some_and(|l| s.forest.loops[*l].children.is_empty());
+    let inlined = |b: &BlockId| s.f.lexical.get(b.0 as usize).is_some_and(|l| l.inlined);
+    if found.is_empty() || !found.iter().all(|(b, _)| inlined(b) || leaf(b)) {
+        return None;
+    }
+    let bad: HashSet<BlockId> = found.iter().map(|f| f.0).collect();
+    let alive = going_on(&s.f.body, &lp.blocks, lp.header, &bad);
+    if !alive.contains(&lp.header) || !lp.latches.iter().any(|l| alive.contains(l)) {
+        return None;
+    }
+    let mut f = s.f.clone();
+    for &b in lp.blocks.difference(&alive) {
+        let block = f.body.at_mut(b);
+        block.insts.clear();
+        block.term = Term::Unreachable;
+    }
+    let mut left: Vec<u32> = found.into_iter().map(|f| f.1).collect();
+    left.sort_unstable();
+    left.dedup();
+    Some((f, left))
+}

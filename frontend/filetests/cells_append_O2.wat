@@ -87,7 +87,7 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
 ;;         tensor.steady (v5) [] [spec: builtin.string "i32 4 +8 @116"]: <(builtin.integer i32) -> ()>;
 ;;         tensor.steady (v6) [] [spec: builtin.string "i32 4 +0 @132"]: <(builtin.integer i32) -> ()>;
-;;         tensor.steady (v5) [] [spec: builtin.string "i32 4 +0 alone @111"]: <(builtin.integer i32) -> ()>;
+;;         tensor.steady (v5) [] [spec: builtin.string "i32 4 +0 alone @103"]: <(builtin.integer i32) -> ()>;
 ;;         tensor.same (v7, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         v15 = tensor.nest (v4) [] [spec: builtin.string "reduce scan:i32.add"]: <(builtin.integer i32) -> (builtin.integer i32)>
 ;;         {

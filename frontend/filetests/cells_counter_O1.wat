@@ -69,7 +69,7 @@
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 0 0"]: <() -> ()>;
 ;;         tensor.steady (v4) [] [spec: builtin.string "i32 4 +4 @124"]: <(builtin.integer i32) -> ()>;
-;;         tensor.steady (v4) [] [spec: builtin.string "i32 4 +0 alone @113"]: <(builtin.integer i32) -> ()>;
+;;         tensor.steady (v4) [] [spec: builtin.string "i32 4 +0 alone @105"]: <(builtin.integer i32) -> ()>;
 ;;         tensor.same (v5, v0) [] []: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {

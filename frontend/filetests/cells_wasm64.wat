@@ -28,7 +28,7 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 0 0"]: <() -> ()>;
 ;;         tensor.steady (v2) [] [spec: builtin.string "i64 8 +8 @53"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.steady (v2) [] [spec: builtin.string "i64 4s +0 @95"]: <(builtin.integer i64) -> ()>;
-;;         tensor.steady (v5) [] [spec: builtin.string "i64 8 +0 alone @83"]: <(builtin.integer i64) -> ()>;
+;;         tensor.steady (v5) [] [spec: builtin.string "i64 8 +0 alone @74"]: <(builtin.integer i64) -> ()>;
 ;;         v10 = tensor.nest (v6) [] [spec: builtin.string "reduce i64.add"]: <(builtin.integer i64) -> (builtin.integer i64)>
 ;;         {
 ;;           ^b0_block3v1(v11: builtin.integer i64):

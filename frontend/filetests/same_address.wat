@@ -25,7 +25,7 @@
 ;;         tensor.view (v1, v8) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @58"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
-;;         tensor.steady (v3) [] [spec: builtin.string "i32 4 +0 alone @62"]: <(builtin.integer i32) -> ()>;
+;;         tensor.steady (v3) [] [spec: builtin.string "i32 4 +0 alone @53"]: <(builtin.integer i32) -> ()>;
 ;;         v9 = tensor.nest (v2) [] [spec: builtin.string "reduce i32.add"]: <(builtin.integer i32) -> (builtin.integer i32)>
 ;;         {
 ;;           ^b0_block3v1(v10: builtin.integer i64):

@@ -35,7 +35,7 @@ pub fn promoted(s: &Scev, root: usize) -> Option<Function> {
         let mem = a.place.2;
         // Of several ways to say one place the one with the greatest static offset: what is inside memory by that does not
         // wrap around by the others.
-        let said = accesses.iter().filter(|b| same(&a.place, &b.place)).max_by_key(|b| b.place.1);
+        let said = accesses.iter().rev().filter(|b| same(&a.place, &b.place)).max_by_key(|b| b.place.1);
         let said = said.expect("the access itself");
         let whole = mem == MemTy::full(mem.ty) && said.place.1 < OFFSET;
         let alone = || accesses.iter().all(|b| same(&a.place, &b.place) || !meet(&a.place, &b.place));

@@ -308,8 +308,8 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
                 }
             }
         }
-        // What is left are calls of others: where they are on conditional ways, the function may be inlined without them.
-        // Those first that do not call one that may be inlined so itself.
+        // What is left are calls of others: where they are on conditional ways, the function may be inlined without them, if
+        // it calls none that may be inlined so itself: those come first, or it is a call of its own function.
         waiting.retain(|f| !pure.contains_key(f));
         loop {
             let may: HashSet<u32> = waiting.iter().copied().collect();
@@ -319,9 +319,7 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
             }
         }
         let calls_one = |f: &u32| open[f].calls.iter().any(|(c, _)| waiting.binary_search(c).is_ok());
-        let cold = |f: &u32| open[f].calls.iter().all(|c| c.1);
-        let next = waiting.iter().position(|f| !calls_one(f)).or_else(|| waiting.iter().position(cold));
-        match next {
+        match waiting.iter().position(|f| !calls_one(f)) {
             Some(k) => ready.push(waiting.remove(k)),
             None => return pure,
         }

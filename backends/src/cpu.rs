@@ -45,6 +45,10 @@ pub struct CpuArgs {
     pub write_lo: u64,
     /// One past the last byte that the region may write.
     pub write_hi: u64,
+    /// First byte of a range between these two that it does not write.
+    pub gap_lo: u64,
+    /// One past the last byte of that range.
+    pub gap_hi: u64,
     /// The trap flag.
     pub flag: *const AtomicU32,
     /// Partial results, one 8-byte slot per chunk and reduction.

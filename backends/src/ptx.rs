@@ -2,7 +2,7 @@
 //!
 //! **Takes** kernels scheduled for [`Target::Gpu`]; **gives** one PTX module, pure ASCII, with one
 //! `.visible .entry` per kernel. Its parameters, in order: `.u64 mem` (device address of byte 0 of
-//! the linear-memory mirror), `.u64 mem_size`, `.u64 write_lo`, `.u64 write_hi`, `.u64 flag`
+//! the linear-memory mirror), `.u64 mem_size`, `.u64 write_lo`, `.u64 write_hi`, `.u64 gap_lo`, `.u64 gap_hi`, `.u64 flag`
 //! (address of the u32 trap flag), `.u64 partials` (address of u64 slots), of a kernel with loads of what was in memory
 //! before the launch, or with accesses to scratch, `.u64 before` (where byte 0 would be of a copy of what they read, or of
 //! the mirror; or byte 0 of scratch), then the kernel's
@@ -28,7 +28,8 @@ mod pitfalls;
 mod predicates;
 
 /// Names of an entry's first parameters, each a `.u64`, in order.
-const PARAM_NAMES: [&str; 7] = ["mem", "mem_size", "write_lo", "write_hi", "flag", "partials", "before"];
+const PARAM_NAMES: [&str; 9] =
+    ["mem", "mem_size", "write_lo", "write_hi", "gap_lo", "gap_hi", "flag", "partials", "before"];
 
 /// The names of a kernel's parameters before the captures, each a `.u64`, in order.
 ///

@@ -65,6 +65,8 @@ fn native(op: NumOp, bytes: &mut [u8], chunks: &[(i64, i64)]) -> Vec<bool> {
             mem_size: bytes.len() as u64,
             write_lo: 0,
             write_hi: bytes.len() as u64,
+            gap_lo: 0,
+            gap_hi: 0,
             flag: &flag,
             partials: std::ptr::null_mut(),
             captures: std::ptr::null(),

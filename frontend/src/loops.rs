@@ -97,12 +97,7 @@ pub fn exits(body: &Body, inside: &HashSet<BlockId>) -> Vec<(BlockId, usize)> {
 }
 
 /// The blocks of a loop from which another iteration or a way out can be come to past those `bad` ones.
-pub fn going_on(
-    body: &Body,
-    inside: &HashSet<BlockId>,
-    header: BlockId,
-    bad: &HashSet<BlockId>,
-) -> HashSet<BlockId> {
+pub fn going_on(body: &Body, inside: &HashSet<BlockId>, header: BlockId, bad: &HashSet<BlockId>) -> HashSet<BlockId> {
     let mut before: HashMap<BlockId, Vec<BlockId>> = HashMap::default();
     let (mut out, mut work) = (HashSet::default(), vec![]);
     for &b in inside.difference(bad) {

@@ -59,6 +59,10 @@ pub enum Env {
     WriteLo,
     /// One past the last byte that the region may write (i64).
     WriteHi,
+    /// First byte of a range between these two that it does not write (i64).
+    GapLo,
+    /// One past the last byte of that range (i64).
+    GapHi,
 }
 
 impl Env {
@@ -66,7 +70,8 @@ impl Env {
     pub fn ty(self) -> Ty {
         match self {
             Env::ThreadId(_) | Env::BlockId(_) | Env::BlockDim(_) | Env::GridDim(_) | Env::ChunkSlot => Ty::I32,
-            Env::ChunkLo | Env::ChunkHi | Env::MemSize | Env::WriteLo | Env::WriteHi => Ty::I64,
+            Env::ChunkLo | Env::ChunkHi | Env::MemSize => Ty::I64,
+            Env::WriteLo | Env::WriteHi | Env::GapLo | Env::GapHi => Ty::I64,
         }
     }
 }

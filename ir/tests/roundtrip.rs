@@ -53,6 +53,8 @@ const ENVS: [Env; 18] = [
     Env::MemSize,
     Env::WriteLo,
     Env::WriteHi,
+    Env::GapLo,
+    Env::GapHi,
 ];
 
 const CMPS: [Cmp; 9] = [Cmp::Ne, Cmp::LtS, Cmp::LtU, Cmp::LeS, Cmp::LeU, Cmp::GtS, Cmp::GtU, Cmp::GeS, Cmp::GeU];

@@ -213,7 +213,16 @@ impl Lowering<'_> {
         let whi = body.push(b, Op::Env(Env::WriteHi), vec![], Ty::I64);
         let starts = body.num(b, NumOp::I64LtU, &[lo, whi]);
         let ends = body.num(b, NumOp::I64GtU, &[hi, wlo]);
-        let written = body.num(b, NumOp::I32And, &[starts, ends]);
+        let mut written = body.num(b, NumOp::I32And, &[starts, ends]);
+        // Between two arrays that are written there may be a third one.
+        if self.region.views.iter().filter(|v| v.write).count() > 1 {
+            let from = body.push(b, Op::Env(Env::GapLo), vec![], Ty::I64);
+            let to = body.push(b, Op::Env(Env::GapHi), vec![], Ty::I64);
+            let before = body.num(b, NumOp::I64LtU, &[lo, from]);
+            let behind = body.num(b, NumOp::I64GtU, &[hi, to]);
+            let not_spared = body.num(b, NumOp::I32Or, &[before, behind]);
+            written = body.num(b, NumOp::I32And, &[written, not_spared]);
+        }
         body.effect(b, Op::TrapIf, vec![written]);
         (self.target == Target::Gpu && mem.bytes > 1).then(|| {
             let mask = body.constant(b, Ty::I64, u64::from(mem.bytes) - 1);

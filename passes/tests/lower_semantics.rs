@@ -117,6 +117,7 @@ impl Machine for Thread<'_> {
             Env::MemSize => Ok(MEMORY),
             Env::WriteLo => Ok(hull.start),
             Env::WriteHi => Ok(hull.end),
+            Env::GapLo | Env::GapHi => Ok(0),
             other => (self.env)(other).ok_or_else(|| Stop::Invalid(format!("{other:?}"))),
         }
     }

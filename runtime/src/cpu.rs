@@ -215,6 +215,8 @@ impl Artifact for CpuArtifact {
                     mem_size: launch.mem_size,
                     write_lo: step.writes.start,
                     write_hi: step.writes.end,
+                    gap_lo: step.gap.start,
+                    gap_hi: step.gap.end,
                     flag: &flag,
                     partials: if running { prefixes.as_mut_ptr() } else { partials[first..].as_mut_ptr() },
                     captures: captures.as_ptr(),

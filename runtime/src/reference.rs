@@ -169,6 +169,8 @@ struct Iteration<'a, 'm> {
     /// Which views have to be aligned: those that a kernel does not take apart.
     aligned: Vec<bool>,
     hull: Range<u64>,
+    /// The range in it that nothing is written to.
+    gap: Range<u64>,
     /// What is read by views of what was before; in the original order only by those that lag: there the others come before
     /// the stores anyway.
     copied: Option<Copied>,
@@ -197,7 +199,8 @@ impl Iteration<'_, '_> {
     fn check_inside(&mut self, addr: u64, mem: MemTy, view: u32) -> Result<(), Stop> {
         let n = u64::from(mem.bytes);
         let outside = addr + n > self.memory.size();
-        let written = addr < self.hull.end && self.hull.start < addr + n;
+        let spared = self.gap.start <= addr && addr + n <= self.gap.end;
+        let written = addr < self.hull.end && self.hull.start < addr + n && !spared;
         if self.region.views[view as usize].indirect() && (outside || written) {
             return Err(Stop::Trap);
         }
@@ -316,8 +319,8 @@ pub fn run_step(
     };
     let known = |v: u32| region.views[v as usize].base.is_some() && !region.never_aligned(v);
     let aligned = (0..region.views.len() as u32).map(|v| memory.aligned && known(v)).collect();
-    let hull = step.writes.clone();
-    let mut m = Iteration { region, memory, aligned, hull, copied, original, step, number: 0, watch };
+    let (hull, gap) = (step.writes.clone(), step.gap.clone());
+    let mut m = Iteration { region, memory, aligned, hull, gap, copied, original, step, number: 0, watch };
     let mut scans = Scans::new(region, plan, &joins);
     let sums = region.sums();
     let ran = (|| {
@@ -363,8 +366,8 @@ pub(crate) fn every_point(
     let copied = Some(Copied::new(memory, step)).filter(|c| !c.is_memory());
     let memory = Memory::plain(memory, plan);
     let aligned = vec![false; region.views.len()];
-    let (hull, original) = (step.writes.clone(), true);
-    let mut m = Iteration { region, memory, aligned, hull, copied, original, step, number: 0, watch: &mut () };
+    let (hull, gap, original) = (step.writes.clone(), step.gap.clone(), true);
+    let mut m = Iteration { region, memory, aligned, hull, gap, copied, original, step, number: 0, watch: &mut () };
     for number in 0..step.points() {
         m.number = number;
         run(index(step, number), &mut m)?;

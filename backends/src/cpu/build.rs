@@ -95,6 +95,8 @@ fn field(name: &str) -> i32 {
         "mem_size" => std::mem::offset_of!(CpuArgs, mem_size),
         "write_lo" => std::mem::offset_of!(CpuArgs, write_lo),
         "write_hi" => std::mem::offset_of!(CpuArgs, write_hi),
+        "gap_lo" => std::mem::offset_of!(CpuArgs, gap_lo),
+        "gap_hi" => std::mem::offset_of!(CpuArgs, gap_hi),
         "flag" => std::mem::offset_of!(CpuArgs, flag),
         "partials" => std::mem::offset_of!(CpuArgs, partials),
         _ => std::mem::offset_of!(CpuArgs, captures),
@@ -201,6 +203,8 @@ impl Builder<'_, '_> {
                 Env::MemSize => self.arg_field("mem_size"),
                 Env::WriteLo => self.arg_field("write_lo"),
                 Env::WriteHi => self.arg_field("write_hi"),
+                Env::GapLo => self.arg_field("gap_lo"),
+                Env::GapHi => self.arg_field("gap_hi"),
                 _ => return Err(self.unsupported(&i.op)),
             }),
             Op::TrapIf => {

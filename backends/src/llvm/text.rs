@@ -80,6 +80,8 @@ impl<'k> Writer<'k> {
                 Op::Env(Env::MemSize) => names.insert(r, "%mem_size".into()),
                 Op::Env(Env::WriteLo) => names.insert(r, "%write_lo".into()),
                 Op::Env(Env::WriteHi) => names.insert(r, "%write_hi".into()),
+                Op::Env(Env::GapLo) => names.insert(r, "%gap_lo".into()),
+                Op::Env(Env::GapHi) => names.insert(r, "%gap_hi".into()),
                 _ => None,
             };
         }
@@ -180,7 +182,8 @@ impl<'k> Writer<'k> {
 
     fn inst(&mut self, i: &Inst) -> Result<(), EmitError> {
         match (i.op, i.result) {
-            (Op::Const(_) | Op::Env(Env::MemSize | Env::WriteLo | Env::WriteHi), _) => {}
+            (Op::Const(_), _) => {}
+            (Op::Env(Env::MemSize | Env::WriteLo | Env::WriteHi | Env::GapLo | Env::GapHi), _) => {}
             (Op::Num(n), Some(r)) => {
                 let args: Vec<String> = i.args.iter().map(|&a| self.val(a)).collect();
                 let mut scratch: HashMap<String, String> = HashMap::new();

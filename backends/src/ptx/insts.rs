@@ -169,6 +169,8 @@ impl Emitter<'_> {
             Env::MemSize => ("u64", "%mem_size".into()),
             Env::WriteLo => ("u64", "%write_lo".into()),
             Env::WriteHi => ("u64", "%write_hi".into()),
+            Env::GapLo => ("u64", "%gap_lo".into()),
+            Env::GapHi => ("u64", "%gap_hi".into()),
             Env::ChunkLo | Env::ChunkHi | Env::ChunkSlot => return None,
         };
         let dest = self.reg(r);

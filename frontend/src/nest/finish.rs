@@ -183,7 +183,10 @@ impl Builder<'_, '_, '_> {
             }
         }
         let first_own = views.len();
-        if !self.own.is_empty() && views.iter().any(|v| v.base.is_none()) {
+        // That a load there reads nothing of them is checked where it is made, as that it reads nothing else that is stored.
+        // What is read once more would have to be apart from what is stored before.
+        let unknown = |v: &View| v.base.is_none() && (v.write || v.update.is_some() || self.is_again());
+        if !self.own.is_empty() && views.iter().any(unknown) {
             let why = "a load at a place that only the data know may be of an array that each iteration has for itself";
             return Err((None, Kept::new(Code::SameAddress, why, vec![])));
         }

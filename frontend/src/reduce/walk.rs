@@ -112,7 +112,8 @@ pub fn free_branches(s: &Scev, carriers: &Carriers, l: usize) -> HashMap<BlockId
                 }
             }
         }
-        let decides = matches!(&s.f.body.at(b).term, Term::CondBr(c, ..) | Term::Switch(c, _) if carriers.influenced.contains(c));
+        let decides =
+            matches!(&s.f.body.at(b).term, Term::CondBr(c, ..) | Term::Switch(c, _) if carriers.influenced.contains(c));
         let params = &s.f.body.at(meet).params;
         !decides && !heads(meet) && !params.iter().any(|p| carriers.influenced.contains(p))
     });

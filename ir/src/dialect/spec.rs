@@ -53,6 +53,8 @@ const PLAIN_ENVS: &[(Env, &str)] = &[
     (Env::MemSize, "mem_size"),
     (Env::WriteLo, "write_lo"),
     (Env::WriteHi, "write_hi"),
+    (Env::GapLo, "gap_lo"),
+    (Env::GapHi, "gap_hi"),
 ];
 
 fn env(e: Env) -> String {

@@ -249,7 +249,9 @@ impl Artifact for Emulated {
                 let bytes = copy(&memory, &parts, r);
                 memory.add(Region::new("what was before", COPY + r.start, bytes).writable(vec![]));
             }
-            let fixed = [MIRROR, l.mem_size, step.writes.start, step.writes.end, FLAG, partials, before];
+            let (writes, gap) = (&step.writes, &step.gap);
+            let [a, b, c, d] = [writes.start, writes.end, gap.start, gap.end];
+            let fixed = [MIRROR, l.mem_size, a, b, c, d, FLAG, partials, before];
             let fixed = &fixed[..params(kernel).len()];
             // Both passes of a scan have the same ones.
             if kernel.pass == Pass::Whole {

@@ -126,6 +126,8 @@ impl Machine for Thread<'_, '_> {
             (Env::MemSize, _) => self.memory.size(),
             (Env::WriteLo, _) => hull.start,
             (Env::WriteHi, _) => hull.end,
+            (Env::GapLo, _) => self.step.gap.start,
+            (Env::GapHi, _) => self.step.gap.end,
             (other, _) => return Err(Stop::Invalid(format!("{other:?} in a schedule of the other kind"))),
         })
     }

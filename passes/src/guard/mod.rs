@@ -29,6 +29,7 @@ use crate::pieces::{self, Piece};
 use crate::steps::{MOST_STEPS, Steps};
 use crate::wave::Order;
 pub(crate) use numbers::{Checker, Numbers};
+use plan::largest_gap;
 pub use plan::{Needs, Phase, Plan, Refusal, Step, merge};
 
 /// What is known of all launches before any view is looked at.
@@ -443,15 +444,19 @@ fn check_phase(
             Refusal::Overlap(i, j) if left.get() == 0 => Refusal::Undecided(i, j),
             met => met,
         })?;
-        let mut writes: Option<Range<u64>> = None;
+        let mut writes: Vec<Range<u64>> = vec![];
         for ((v, n), hull) in region.views.iter().zip(&numbers).zip(&mut hulls) {
             let Some(n) = n else { continue };
             let range = n.lo as u64..n.hi as u64;
             widen(hull, &range);
             if v.write {
-                widen(&mut writes, &range);
+                writes.push(range);
             }
         }
+        let writes = merge(writes);
+        // Along diagonals what the other launches write is in there, too.
+        let gap = if region.wave.is_none() { largest_gap(&writes) } else { 0..0 };
+        let writes = writes.first().zip(writes.last()).map_or(0..0, |(first, last)| first.start..last.end);
         reads_all |= region.views.iter().any(|v| v.indirect() && c.active(v));
         if launches.len() + pieces.len() > MOST_STEPS as usize {
             return Err(Refusal::Launches);
@@ -468,7 +473,8 @@ fn check_phase(
                 index: s.index().to_vec(),
                 origin: piece.axes.iter().map(|a| a.0).collect(),
                 trips: piece.axes.iter().map(|a| a.1 - a.0).collect(),
-                writes: writes.clone().unwrap_or(0..0),
+                writes: writes.clone(),
+                gap: gap.clone(),
                 before: merge(before.collect()),
                 work: s.work(weight, &trips),
                 values: followed.iter().copied().chain(bounds).collect(),

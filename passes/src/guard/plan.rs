@@ -82,6 +82,8 @@ pub struct Step {
     /// The smallest range that holds every write of the nest, along diagonals of all launches: `write_lo..write_hi` of
     /// the kernel.
     pub writes: Range<u64>,
+    /// The largest range in there that no write of the nest touches, or nothing: `gap_lo..gap_hi` of the kernel.
+    pub gap: Range<u64>,
     /// What has to be copied before the launch, for the loads of what was there ([`View::before`]): disjoint ranges,
     /// ascending. None: such loads read memory itself, as no other point changes what they read.
     pub before: Vec<Range<u64>>,
@@ -230,4 +232,10 @@ pub fn merge(mut ranges: Vec<Range<u64>>) -> Vec<Range<u64>> {
         }
     }
     out
+}
+
+/// The largest range between two of these, disjoint and ascending.
+pub(crate) fn largest_gap(ranges: &[Range<u64>]) -> Range<u64> {
+    let gaps = ranges.windows(2).map(|w| w[0].end..w[1].start);
+    gaps.max_by_key(|g| g.end - g.start).unwrap_or(0..0)
 }

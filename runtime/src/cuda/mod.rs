@@ -545,7 +545,9 @@ impl CudaArtifact {
                     })?;
                 }
             }
-            let fixed = [m.base, l.mem_size, step.writes.start, step.writes.end, m.small, partials, before];
+            let (writes, gap) = (&step.writes, &step.gap);
+            let [a, b, c, d] = [writes.start, writes.end, gap.start, gap.end];
+            let fixed = [m.base, l.mem_size, a, b, c, d, m.small, partials, before];
             let fixed = &fixed[..params(kernel).len()];
             // Both passes of a scan have the same ones.
             if kernel.pass == Pass::Whole {

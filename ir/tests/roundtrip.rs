@@ -34,7 +34,7 @@ const ODD_BITS: [u64; 16] = [
     0x7fef_ffff_ffff_ffff,
 ];
 
-const ENVS: [Env; 18] = [
+const ENVS: [Env; 20] = [
     Env::ThreadId(0),
     Env::ThreadId(1),
     Env::ThreadId(2),

@@ -48,7 +48,7 @@ fn verdicts(original: &[u8], mutated: &[u8]) -> Option<String> {
     let large = |(code, detail): &(Code, String)| match code {
         Code::Call => detail.strip_prefix("calls function ").and_then(|n| n.parse().ok()).is_some_and(|n| {
             // A mutant has a few times the operators.
-            let was = inlined(&old).get(&n).copied();
+            let was = inlined(&old).get(&n).map(|f| f.operators);
             was.is_some_and(|was| crossed || 8 * was > INLINE_OPERATORS) && !inlined(&new).contains_key(&n)
         }),
         _ => false,

@@ -200,7 +200,7 @@ fn raised(p: &tensor_wasm_oracle::emulator::Program, kernel: &str, data: Vec<u8>
     let mut memory = Global::default();
     memory.add(Region::new("records", DATA, data));
     memory.add(Region::new("flag", FLAG, vec![0; 4]));
-    let fixed = [DATA, n, 0, n, FLAG, 0, count.into()];
+    let fixed = [DATA, n, 0, n, 0, 0, FLAG, 0, count.into()];
     let l = Launch::new([count.div_ceil(128).max(1), 1, 1], [128, 1, 1], &fixed);
     p.run(kernel, &l, &mut memory).unwrap();
     let trapped = memory.region(FLAG).unwrap().bytes[0] != 0;

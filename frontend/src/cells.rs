@@ -9,7 +9,7 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, MemTy, Op, Val};
+use tensor_wasm_ir::{BlockId, Inst, MemTy, NumOp, Op, Ty, Val};
 
 use crate::alike;
 use crate::reads::{self, OFFSET, Place, Read, meet};
@@ -30,24 +30,26 @@ struct Access {
 /// The function with the places that the loop stores to at a fixed address as variables; `None` if there are none.
 pub fn promoted(s: &Scev, root: usize) -> Option<Function> {
     let accesses = accesses(s, root);
-    let mut cells: Vec<&Access> = vec![];
+    let mut cells: Vec<Cell> = vec![];
     for a in accesses.iter().filter(|a| a.write) {
-        let mem = a.place.2;
+        let there = || accesses.iter().filter(|b| same(&a.place, &b.place));
         // Of several ways to say one place the one with the greatest static offset: what is inside memory by that does not
         // wrap around by the others.
-        let said = accesses.iter().rev().filter(|b| same(&a.place, &b.place)).max_by_key(|b| b.place.1);
-        let said = said.expect("the access itself");
-        let whole = mem == MemTy::full(mem.ty) && said.place.1 < OFFSET;
+        let said = there().rev().max_by_key(|b| b.place.1).expect("the access itself");
+        let whole = there().all(|b| b.place.2 == MemTy::full(b.place.2.ty)) && said.place.1 < OFFSET;
         let alone = || accesses.iter().all(|b| same(&a.place, &b.place) || !meet(&a.place, &b.place));
-        let known = |c: &&Access| same(&c.place, &a.place);
+        let known = |c: &Cell| same(&c.said.place, &a.place);
         if whole && s.invariant(s.address(said.address), root) && !cells.iter().any(known) && alone() {
-            cells.push(said);
+            let ty = said.place.2.ty;
+            // Moved as an integer, too: the bits of a float.
+            let ty = if there().all(|b| b.place.2.ty == ty) { ty } else { bits_of(ty) };
+            cells.push(Cell { said, ty });
         }
     }
     if cells.is_empty() || cells.len() > CELLS {
         return None;
     }
-    let cell_of = |a: &Access| Some((a.at, cells.iter().position(|c| same(&c.place, &a.place))?));
+    let cell_of = |a: &Access| Some((a.at, cells.iter().position(|c| same(&c.said.place, &a.place))?));
     let of: HashMap<(BlockId, usize), usize> = accesses.iter().filter_map(cell_of).collect();
     let f = rewritten(s, root, &cells, &of);
     // Compilers often load such a place once, and keep what they store to it in a local, too.
@@ -56,9 +58,36 @@ pub fn promoted(s: &Scev, root: usize) -> Option<Function> {
     Some(joined.unwrap_or(f))
 }
 
+/// A place that becomes a variable of that type.
+struct Cell<'a> {
+    said: &'a Access,
+    ty: Ty,
+}
+
+/// The integer of a type's width.
+fn bits_of(ty: Ty) -> Ty {
+    match ty {
+        Ty::F32 => Ty::I32,
+        Ty::F64 => Ty::I64,
+        integer => integer,
+    }
+}
+
+/// What makes a value of one type of another one of its width.
+fn reinterpreted(from: Ty, to: Ty) -> Option<NumOp> {
+    match (from, to) {
+        (Ty::I32, Ty::F32) => Some(NumOp::F32ReinterpretI32),
+        (Ty::I64, Ty::F64) => Some(NumOp::F64ReinterpretI64),
+        (Ty::F32, Ty::I32) => Some(NumOp::I32ReinterpretF32),
+        (Ty::F64, Ty::I64) => Some(NumOp::I64ReinterpretF64),
+        _ => None,
+    }
+}
+
 /// Are they one place, if no address wraps around?
 fn same(a: &Place, b: &Place) -> bool {
-    a.2 == b.2 && a.0.sub(&b.0).as_signed().is_some_and(|n| i128::from(n) + i128::from(a.1) == i128::from(b.1))
+    a.2.bytes == b.2.bytes
+        && a.0.sub(&b.0).as_signed().is_some_and(|n| i128::from(n) + i128::from(a.1) == i128::from(b.1))
 }
 
 /// May there be any: is there a store to an address that moves with no loop of the nest, or one that is loaded there?
@@ -88,20 +117,20 @@ fn accesses(s: &Scev, root: usize) -> Vec<Access> {
 
 /// The function with each of these accesses as one of that variable. Every block of the loop takes all of them; what merges
 /// nothing is forgotten.
-fn rewritten(s: &Scev, root: usize, cells: &[&Access], of: &HashMap<(BlockId, usize), usize>) -> Function {
+fn rewritten(s: &Scev, root: usize, cells: &[Cell<'_>], of: &HashMap<(BlockId, usize), usize>) -> Function {
     let lp = &s.forest.loops[root];
     let mut f = s.f.clone();
     let first = f.reads.len();
-    for c in cells {
-        let (_, offset, mem) = c.place;
-        let at = s.f.body.at(c.at.0).insts[c.at.1].at;
-        reads::taken(&mut f, lp.wasm, Read { address: c.address, offset, mem, value: Val(0), at, alone: true });
+    for Cell { said, ty } in cells {
+        let (offset, mem) = (said.place.1, MemTy::full(*ty));
+        let at = s.f.body.at(said.at.0).insts[said.at.1].at;
+        reads::taken(&mut f, lp.wasm, Read { address: said.address, offset, mem, value: Val(0), at, alone: true });
     }
     let entry: Vec<Val> = f.reads[first..].iter().map(|r| r.value).collect();
     let mut now: HashMap<Val, Val> = HashMap::default();
     let mut at_end: HashMap<BlockId, Vec<Val>> = HashMap::default();
     for &b in &lp.blocks {
-        let params: Vec<Val> = cells.iter().map(|c| f.body.value(c.place.2.ty)).collect();
+        let params: Vec<Val> = cells.iter().map(|c| f.body.value(c.ty)).collect();
         f.body.at_mut(b).params.extend(&params);
         let mut is = params;
         let insts = std::mem::take(&mut f.body.at_mut(b).insts);
@@ -109,8 +138,21 @@ fn rewritten(s: &Scev, root: usize, cells: &[&Access], of: &HashMap<(BlockId, us
         for (k, i) in insts.into_iter().enumerate() {
             match (of.get(&(b, k)), i.result) {
                 (None, _) => kept.push(i),
-                (Some(&c), Some(loaded)) => _ = now.insert(loaded, is[c]),
-                (Some(&c), None) => is[c] = i.args[1],
+                (Some(&c), Some(loaded)) => match reinterpreted(cells[c].ty, f.body.ty(loaded)) {
+                    None => _ = now.insert(loaded, is[c]),
+                    Some(op) => kept.push(Inst { op: Op::Num(op), args: vec![is[c]], ..i }),
+                },
+                (Some(&c), None) => {
+                    let ty = cells[c].ty;
+                    is[c] = match reinterpreted(f.body.ty(i.args[1]), ty) {
+                        None => i.args[1],
+                        Some(op) => {
+                            let bits = f.body.value(ty);
+                            kept.push(Inst { op: Op::Num(op), args: vec![i.args[1]], result: Some(bits), at: i.at });
+                            bits
+                        }
+                    };
+                }
             }
         }
         f.body.at_mut(b).insts = kept;

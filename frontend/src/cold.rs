@@ -19,6 +19,7 @@ use crate::ssa::Function;
 /// not lifted, or none does.
 pub fn cut(s: &Scev, root: usize) -> Option<(Function, Vec<u32>)> {
     let lp = &s.forest.loops[root];
+    s.count(root)?;
     let opaque = |b: BlockId| s.f.body.at(b).insts.iter().find(|i| matches!(i.op, Op::Opaque { .. }));
     let mut found: Vec<(BlockId, u32)> = lp.blocks.iter().filter_map(|&b| Some((b, opaque(b)?.at))).collect();
     found.sort_unstable();
@@ -29,11 +30,19 @@ pub fn cut(s: &Scev, root: usize) -> Option<(Function, Vec<u32>)> {
     }
     let bad: HashSet<BlockId> = found.iter().map(|f| f.0).collect();
     let alive = going_on(&s.f.body, &lp.blocks, lp.header, &bad);
-    if !alive.contains(&lp.header) || !lp.latches.iter().any(|l| alive.contains(l)) {
+    // What is left is come to from the header, and only that: nothing leads on from what is cut.
+    let (mut left, mut work) = (HashSet::default(), vec![lp.header]);
+    while let Some(b) = work.pop().filter(|b| alive.contains(b)) {
+        if left.insert(b) {
+            work.extend(s.f.body.at(b).term.edges().iter().map(|e| e.block).filter(|to| alive.contains(to)));
+        }
+    }
+    let stores = |b: &BlockId| s.f.body.at(*b).insts.iter().any(|i| matches!(i.op, Op::Store { .. }));
+    if !lp.latches.iter().any(|l| left.contains(l)) || !left.iter().any(stores) {
         return None;
     }
     let mut f = s.f.clone();
-    for &b in lp.blocks.difference(&alive) {
+    for &b in lp.blocks.difference(&left) {
         let block = f.body.at_mut(b);
         block.insts.clear();
         block.term = Term::Unreachable;

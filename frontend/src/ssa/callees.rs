@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, Op, Term, Ty, Val};
+use tensor_wasm_ir::{Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
 
 use super::bulk::is_bulk;
@@ -14,8 +14,10 @@ use crate::simd::{self, Shape};
 /// What stands for a call that could have been inlined: its loop is kept for something else, or with it too large.
 pub(crate) const LEFT_OUT: &str = "a call left out";
 
+/// Most calls that are left as calls in one that is inlined.
+const COLDS: usize = 4;
 /// Most merges through which it is asked whether a callee leaves a global as it was.
-const MERGES: usize = 12;
+const MERGES: usize = 64;
 
 impl Builder<'_, '_> {
     pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &Pure) -> Result<(), Unread> {
@@ -44,7 +46,7 @@ impl Builder<'_, '_> {
                 break;
             }
             let after = self.read(var, self.now);
-            let from = |v: Val| self.moved_from(v, &mut vec![]);
+            let from = |v: Val| self.moved_from(v, &mut vec![], &mut { MERGES });
             if from(after) != from(before) {
                 self.effect(Op::Opaque { what: "global.set", callee: Some(callee) }, vec![after]);
                 continue;
@@ -56,19 +58,21 @@ impl Builder<'_, '_> {
     }
 
     /// What a value is so much more than: followed through sums with constants, and through merges of what is the same;
-    /// `open` are those on the way.
-    fn moved_from(&self, v: Val, open: &mut Vec<Val>) -> (Val, u64) {
+    /// `open` are those on the way, and so many more are looked at.
+    fn moved_from(&self, v: Val, open: &mut Vec<Val>, more: &mut usize) -> (Val, u64) {
         if let Some(&(of, by)) = self.moved.get(&v) {
-            let (of, sum) = self.moved_from(of, open);
+            let (of, sum) = self.moved_from(of, open, more);
             let sum = sum.wrapping_add(by);
             return (of, if self.f.body.ty(v) == Ty::I32 { u64::from(sum as u32) } else { sum });
         }
-        let phi = |b: usize| Some((b, self.phis[b].iter().find(|p| p.1 == v)?.0));
-        let found = (0..self.phis.len()).rev().find_map(phi).filter(|(b, _)| self.sealed[*b]);
-        let Some((b, var)) = found.filter(|_| open.len() < MERGES && !open.contains(&v)) else { return (v, 0) };
+        let found = self.phi_of.get(&v).filter(|(b, _)| self.sealed[b.0 as usize] && !open.contains(&v));
+        let (Some(&(b, var)), Some(fewer)) = (found, more.checked_sub(1)) else { return (v, 0) };
+        *more = fewer;
         open.push(v);
-        let passed = |p: &BlockId| self.defs.get(&(*p, var)).map(|of| self.moved_from(*of, open));
-        let mut all: Vec<Option<(Val, u64)>> = self.preds[b].iter().map(passed).collect();
+        let mut all = vec![];
+        for p in &self.preds[b.0 as usize] {
+            all.push(self.defs.get(&(*p, var)).map(|of| self.moved_from(*of, open, more)));
+        }
         open.pop();
         // Around a loop it may be what it was.
         all.retain(|x| *x != Some((v, 0)));
@@ -280,7 +284,7 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
             ready.push(func);
         }
         plain.calls.iter().for_each(|(c, _)| callers.entry(*c).or_default().push(func));
-        open.insert(func, Open { operators: plain.operators, below: 0, calls: plain.calls, sets: plain.sets });
+        open.insert(func, Open { below: 0, ..plain });
     }
     let mut pure = Pure::default();
     let mut waiting: Vec<u32> = open.keys().copied().collect();
@@ -288,9 +292,10 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
     loop {
         // Callees before callers: who is never ready calls itself, or something that is not inlined.
         while let Some(func) = ready.pop() {
-            let Open { operators, below, calls, sets } = open[&func].clone();
-            let most = if calls.is_empty() { INLINE_OPERATORS } else { COLD_OPERATORS };
-            if operators > most || below >= INLINE_DEPTH || pure.contains_key(&func) {
+            let Open { operators, below, colds, calls, sets } = open[&func].clone();
+            let colds = colds + calls.len();
+            let most = if colds == 0 { INLINE_OPERATORS } else { COLD_OPERATORS };
+            if operators > most || colds > COLDS || below >= INLINE_DEPTH || pure.contains_key(&func) {
                 continue;
             }
             let mut left: Vec<u32> = calls.into_iter().map(|c| c.0).collect();
@@ -302,6 +307,7 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
                 let Some(k) = of.calls.iter().position(|c| c.0 == func) else { continue };
                 of.calls.remove(k);
                 of.operators = of.operators.saturating_add(operators);
+                of.colds += colds;
                 of.below = of.below.max(below + 1);
                 if of.calls.is_empty() {
                     ready.push(caller);
@@ -333,6 +339,8 @@ struct Open {
     operators: usize,
     /// The deepest of these.
     below: u32,
+    /// How many calls they leave.
+    colds: usize,
     /// The other calls, one by one, each with whether a condition stands in front of it.
     calls: Vec<(u32, bool)>,
     /// The globals that it sets.

@@ -225,8 +225,9 @@ pub(crate) struct Builder<'m, 'a> {
     depth: u32,
     /// The functions that are being read in the place of their calls, outermost first.
     inlining: Vec<u32>,
-    /// Sums of a value and a constant.
+    /// In inlined callees: sums of a value and a constant, and which variable's a phi is in which block.
     moved: HashMap<Val, (Val, u64)>,
+    phi_of: HashMap<Val, (BlockId, Var)>,
     /// Byte offsets of the function's own calls that are inlined.
     to_inline: HashSet<u32>,
     open_loops: Vec<usize>,
@@ -289,6 +290,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
         depth: 0,
         inlining: vec![],
         moved: HashMap::default(),
+        phi_of: HashMap::default(),
         to_inline: spoilt::calls_to_inline(body, pure),
         open_loops: vec![],
         globals_used: vec![],
@@ -526,6 +528,9 @@ impl Builder<'_, '_> {
     fn phi(&mut self, var: Var, ty: Ty, b: BlockId) -> Val {
         let v = self.f.body.value(ty);
         self.phis[b.0 as usize].push((var, v));
+        if self.depth > 0 {
+            self.phi_of.insert(v, (b, var));
+        }
         self.f.body.at_mut(b).params.push(v);
         v
     }

@@ -196,64 +196,82 @@
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
 ;;           ^b0_block3v1(v97: builtin.integer i64):
-;;             v98 = num.i64_add (v26, v97) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v99 = num.i64_mul (v13, v98) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v100 = num.i64_sub (v21, v99) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v100 = num.i64_add (v26, v97) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v101 = num.i64_mul (v13, v100) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v102 = num.i64_sub (v21, v101) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v101 = num.i32_wrap_i64 (v98) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v102 = num.i32_mul (v101, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v103 = num.i32_add (v2, v102) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v104 = tensor.load (v103) [] [spec: builtin.string "f64 8 +4008 view 0 @66"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v105 = tensor.load (v103) [] [spec: builtin.string "f64 8 +4000 view 1 @74"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             v103 = num.i32_wrap_i64 (v100) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v104 = num.i32_mul (v103, v9) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v105 = num.i32_add (v2, v104) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v106 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.fp64 )>;
+;;             v107 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v108 = num.i64_eq (v102, v107) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             num.cond_br (v108, v106) [^b2_block5v1, ^b3_block6v1] [spec: builtin.string "args 0 1"]: <(builtin.integer i32, builtin.fp64 ) -> ()>
 ;;
 ;;           ^b2_block5v1():
-;;             v106 = num.const () [] [spec: builtin.string "0x3fc6666666666666"]: <() -> (builtin.fp64 )>;
-;;             v107 = num.i32_wrap_i64 (v100) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v108 = num.i32_mul (v107, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v109 = num.i32_add (v103, v108) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v110 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v111 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v112 = num.i64_sub (v100, v110) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v113 = num.i64_lt_s (v100, v110) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v114 = num.i64_select (v111, v112, v113) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v115 = num.i32_wrap_i64 (v114) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v116 = num.i32_mul (v115, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v117 = num.i32_add (v103, v116) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v118 = tensor.load (v117) [] [spec: builtin.string "f64 8 +4016 view 6 @107"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v119 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v120 = num.i64_eq (v100, v119) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v121 = num.f64_select (v104, v118, v120) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
-;;             v122 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v123 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v124 = num.i64_sub (v100, v122) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v125 = num.i64_lt_s (v100, v122) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v126 = num.i64_select (v123, v124, v125) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v127 = num.i32_wrap_i64 (v126) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v128 = num.i32_mul (v127, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v129 = num.i32_add (v103, v128) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v130 = tensor.load (v129) [] [spec: builtin.string "f64 8 +4008 view 7 @134"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v131 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v132 = num.i64_eq (v100, v131) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v133 = num.f64_select (v105, v130, v132) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
-;;             v134 = tensor.load (v109) [] [spec: builtin.string "f64 8 +4016 view 2 @107"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v135 = tensor.load (v109) [] [spec: builtin.string "f64 8 +8008 view 3 @115"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v136 = tensor.load (v109) [] [spec: builtin.string "f64 8 +8 view 4 @121"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v137 = num.f64_add (v135, v136) [] [spec: builtin.string "@124"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v138 = num.f64_add (v134, v137) [] [spec: builtin.string "@125"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v139 = num.f64_add (v133, v138) [] [spec: builtin.string "@126"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v140 = num.f64_sub (v139, v121) [] [spec: builtin.string "@129"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v141 = num.f64_mul (v106, v140) [] [spec: builtin.string "@130"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             v142 = num.f64_add (v121, v141) [] [spec: builtin.string "@131"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v109, v142) [] [spec: builtin.string "f64 8 +4008 view 5 @134"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             num.br () [^b3_block6v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             v109 = tensor.load (v105) [] [spec: builtin.string "f64 8 +4008 view 0 @66"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             num.br (v109) [^b3_block6v1] [spec: builtin.string "args 1"]: <(builtin.fp64 ) -> ()>
 ;;
-;;           ^b3_block6v1():
-;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b3_block6v1(v98: builtin.fp64 ):
+;;             v110 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.fp64 )>;
+;;             v111 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v112 = num.i64_eq (v102, v111) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             num.cond_br (v112, v110) [^b4_block7v1, ^b5_block8v1] [spec: builtin.string "args 0 1"]: <(builtin.integer i32, builtin.fp64 ) -> ()>
 ;;
 ;;           ^b4_block7v1():
+;;             v113 = tensor.load (v105) [] [spec: builtin.string "f64 8 +4000 view 1 @74"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             num.br (v113) [^b5_block8v1] [spec: builtin.string "args 1"]: <(builtin.fp64 ) -> ()>
+;;
+;;           ^b5_block8v1(v99: builtin.fp64 ):
+;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b6_block9v1():
+;;             v114 = num.const () [] [spec: builtin.string "0x3fc6666666666666"]: <() -> (builtin.fp64 )>;
+;;             v115 = num.i32_wrap_i64 (v102) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v116 = num.i32_mul (v115, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v117 = num.i32_add (v105, v116) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v118 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v119 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v120 = num.i64_sub (v102, v118) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v121 = num.i64_lt_s (v102, v118) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v122 = num.i64_select (v119, v120, v121) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v123 = num.i32_wrap_i64 (v122) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v124 = num.i32_mul (v123, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v125 = num.i32_add (v105, v124) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v126 = tensor.load (v125) [] [spec: builtin.string "f64 8 +4016 view 6 @107"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v127 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v128 = num.i64_eq (v102, v127) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v129 = num.f64_select (v98, v126, v128) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
+;;             v130 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v131 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v132 = num.i64_sub (v102, v130) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v133 = num.i64_lt_s (v102, v130) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v134 = num.i64_select (v131, v132, v133) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v135 = num.i32_wrap_i64 (v134) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v136 = num.i32_mul (v135, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v137 = num.i32_add (v105, v136) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v138 = tensor.load (v137) [] [spec: builtin.string "f64 8 +4008 view 7 @134"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v139 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v140 = num.i64_eq (v102, v139) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v141 = num.f64_select (v99, v138, v140) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
+;;             v142 = tensor.load (v117) [] [spec: builtin.string "f64 8 +4016 view 2 @107"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v143 = tensor.load (v117) [] [spec: builtin.string "f64 8 +8008 view 3 @115"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v144 = tensor.load (v117) [] [spec: builtin.string "f64 8 +8 view 4 @121"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v145 = num.f64_add (v143, v144) [] [spec: builtin.string "@124"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v146 = num.f64_add (v142, v145) [] [spec: builtin.string "@125"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v147 = num.f64_add (v141, v146) [] [spec: builtin.string "@126"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v148 = num.f64_sub (v147, v129) [] [spec: builtin.string "@129"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v149 = num.f64_mul (v114, v148) [] [spec: builtin.string "@130"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v150 = num.f64_add (v129, v149) [] [spec: builtin.string "@131"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v117, v150) [] [spec: builtin.string "f64 8 +4008 view 5 @134"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b7_block10v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b7_block10v1():
+;;             num.br () [^b8_block11v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b8_block11v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>

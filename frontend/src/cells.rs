@@ -31,7 +31,10 @@ struct Access {
 pub fn promoted(s: &Scev, root: usize) -> Option<Function> {
     let accesses = accesses(s, root);
     let mut cells: Vec<Cell> = vec![];
-    for a in accesses.iter().filter(|a| a.write) {
+    for a in accesses.iter().filter(|a| a.write && s.invariant(s.address(a.address), root)) {
+        if cells.len() > CELLS {
+            return None;
+        }
         let there = || accesses.iter().filter(|b| same(&a.place, &b.place));
         // Of several ways to say one place the one with the greatest static offset: what is inside memory by that does not
         // wrap around by the others.

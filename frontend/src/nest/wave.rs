@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashSet as HashSet;
 
-use tensor_wasm_ir::{BlockId, Body, Code, Inst, NumOp, Op, Val};
+use tensor_wasm_ir::{BlockId, Body, Code, Edge, Inst, NumOp, Op, Term, Ty, Val};
 
 use super::build::Builder;
 use super::order::{every_one_counted, nothing_between};
@@ -207,19 +207,48 @@ pub(super) fn least_skew(limits: &Limits, of: [usize; 2], views: &[Access<'_>], 
 
 impl Builder<'_, '_, '_> {
     /// Counts the loads in front of the columns of a row that only its first column uses among what that column's point
-    /// alone makes: `left` of `left = a[i][j] = f(left, …)` begins as `a[i][0]`. Every point makes them, but of the others
-    /// nobody sees what they give, so what is stored there since does not matter. Are there any?
+    /// alone makes: `left` of `left = a[i][j] = f(left, …)` begins as `a[i][0]`. In the other points they are left out. Are
+    /// there any?
     pub(super) fn entries_ahead(&mut self, [_, columns]: [usize; 2]) -> bool {
         let uses = Uses::new(&self.pre.body, self.index(columns));
-        let entry = |&((b, k), ref v): &((BlockId, usize), SymView)| {
-            let load = &self.s.f.body.at(b).insts[k];
+        let entry = |(view, ((b, k), v)): (usize, &((BlockId, usize), SymView))| {
+            let load = &self.s.f.body.at(*b).insts[*k];
             let once = !v.write && v.lanes == 1 && v.update.is_none() && !v.loops.contains(&columns);
-            let value = load.result.filter(|_| once && self.end((b, k)).is_none())?;
-            uses.only_of_first(*self.map.get(&value)?).then_some((b, k))
+            let value = load.result.filter(|_| once && self.end((*b, *k)).is_none())?;
+            uses.only_of_first(*self.map.get(&value)?).then_some((view, (*b, *k)))
         };
-        let found: Vec<(BlockId, usize)> = self.views.iter().filter_map(entry).collect();
-        self.ahead.extend(&found);
+        let found: Vec<(usize, (BlockId, usize))> = self.views.iter().enumerate().filter_map(entry).collect();
+        for &(view, place) in &found {
+            self.only_in_first(columns, view as u32);
+            self.ahead.push(place);
+        }
         !found.is_empty()
+    }
+
+    /// Has only the first column's point make the loads of a view; to the others they give 0.
+    fn only_in_first(&mut self, columns: usize, view: u32) {
+        let column = self.index(columns);
+        let body = &mut self.pre.body;
+        for b in body.rpo() {
+            let of_view = |i: &Inst| matches!(i.op, Op::Load { view: v, .. } if v == view);
+            let Some(k) = body.at(b).insts.iter().position(of_view) else { continue };
+            let rest = body.at_mut(b).insts.split_off(k + 1);
+            let mut load = body.at_mut(b).insts.pop().expect("the load");
+            let given = load.result.expect("a load gives a value");
+            let ty = body.ty(given);
+            let [make, on] = [(); 2].map(|()| body.block());
+            let loaded = body.value(ty);
+            load.result = Some(loaded);
+            let [none, zero] = [ty, Ty::I64].map(|ty| body.constant(b, ty, 0));
+            let first = body.num(b, NumOp::I64Eq, &[column, zero]);
+            let to = |v: Val| Edge { block: on, args: vec![v] };
+            let ways = Term::CondBr(first, Edge { block: make, args: vec![] }, to(none));
+            let term = std::mem::replace(&mut body.at_mut(b).term, ways);
+            let block = body.at_mut(make);
+            (block.insts, block.term) = (vec![load], Term::Br(to(loaded)));
+            let block = body.at_mut(on);
+            (block.params, block.insts, block.term) = (vec![given], rest, term);
+        }
     }
 }
 

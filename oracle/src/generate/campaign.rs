@@ -4,6 +4,7 @@ use tensor_wasm_runtime::Fp;
 
 use super::ahead::ahead;
 use super::bulk::bulk;
+use super::calls::calls;
 use super::lanes::lanes;
 use super::members::members;
 use super::mutate::mutate;
@@ -67,10 +68,12 @@ pub enum Kind {
     Unrolled,
     /// Loops over what is behind pointers to structures.
     Members,
+    /// Loops that call functions with frames, and come to what is not lifted.
+    Calls,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 21] = [
+const KINDS: [(Kind, &str, u64); 22] = [
     (Kind::Nests, "nests", 6),
     (Kind::Numeric, "numeric", 4),
     (Kind::Vectors, "vectors", 5),
@@ -92,11 +95,12 @@ const KINDS: [(Kind, &str, u64); 21] = [
     (Kind::Sums, "sums", 3),
     (Kind::Unrolled, "unrolled", 4),
     (Kind::Members, "members", 4),
+    (Kind::Calls, "calls", 4),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 21] = [
+    pub const ALL: [Kind; 22] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -118,6 +122,7 @@ impl Kind {
         Kind::Sums,
         Kind::Unrolled,
         Kind::Members,
+        Kind::Calls,
     ];
 
     /// Its name.
@@ -169,6 +174,7 @@ impl Kind {
             Kind::Sums => Some(sums(seed)),
             Kind::Unrolled => Some(unrolled(seed)),
             Kind::Members => Some(members(seed)),
+            Kind::Calls => Some(calls(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,

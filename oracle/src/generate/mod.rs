@@ -3,12 +3,13 @@
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
 //! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`spans()`], [`statements()`], [`ahead()`], [`scans()`], [`pieces()`],
-//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`], [`members()`]), or a module ([`smith()`]); whether it
+//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`], [`members()`], [`calls()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
 mod ahead;
 mod bulk;
+mod calls;
 pub mod campaign;
 mod carried;
 mod edges;
@@ -49,6 +50,7 @@ use crate::guest::{Bounds, Guest, RunError, execute_on};
 
 pub use ahead::ahead;
 pub use bulk::bulk;
+pub use calls::calls;
 pub use lanes::lanes;
 pub use members::members;
 pub use mutate::mutate;

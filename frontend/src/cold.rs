@@ -37,6 +37,14 @@ pub fn cut(s: &Scev, root: usize) -> Option<(Function, Vec<u32>)> {
             work.extend(s.f.body.at(b).term.edges().iter().map(|e| e.block).filter(|to| alive.contains(to)));
         }
     }
+    // A loop that is cut as a whole is not rare.
+    let whole = |l: usize| {
+        let x = &s.forest.loops[l];
+        !s.f.loops[x.wasm].inlined && !left.contains(&x.header)
+    };
+    if s.forest.subtree(root).into_iter().any(whole) {
+        return None;
+    }
     let stores = |b: &BlockId| s.f.body.at(*b).insts.iter().any(|i| matches!(i.op, Op::Store { .. }));
     if !lp.latches.iter().any(|l| left.contains(l)) || !left.iter().any(stores) {
         return None;

@@ -244,21 +244,12 @@ impl Lifter<'_, '_, '_> {
             return false;
         }
         let own = Form { scev: &scev, live: &live };
-        let found = with_forms(own, Some(same), |forms| {
+        with_forms(own, Some(same), |forms| {
             self.read_in(own, forms, |of| {
                 of.left = left;
                 of.whole(same).is_ok()
             })
-        });
-        if found {
-            // Loops on those ways are in no region.
-            for l in self.forest.subtree(root) {
-                let detail = "stands on a way on which the offloaded loop around it is left for the module's own code";
-                let at = self.at(l);
-                self.remarks.entry(at).or_insert_with(|| (Code::ControlFlow, detail.into(), vec![], None));
-            }
-        }
-        found
+        })
     }
 
     /// Lifts a loop with what it finds at carried places carried, too, or when it has chosen what it hands on. Not asked of

@@ -72,7 +72,7 @@ codes! {
     Uncounted "K107" false "trip count not known before the loop"
         "The exit test does not compare a linear induction variable with a loop-invariant bound (a linked list, or a while loop on computed data).";
     Call "K108" false "calls a function that cannot be inlined"
-        "The body calls an imported, indirect, recursive or large function. Free it by making the callee small and pure, or by moving the call out of the loop.";
+        "The body calls an imported, indirect, recursive or large function, in every iteration or between inner loops. Free it by making the callee small and pure, or by moving the call out of the loop. A call on a conditional way of an innermost loop, or inside a callee, does not keep the loop: a nest that comes to it is left for the module's own code.";
     Unsupported "K109" false "operation outside the lifted subset"
         "The body holds an operation that is not lifted: it is named in the message.";
     LiveOut "K110" false "value needed after the loop"

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use tensor_wasm_frontend::module::ModuleInfo;
-use tensor_wasm_frontend::ssa::{COLD_OPERATORS, INLINE_BYTES, INLINE_OPERATORS, pure_functions as inlined};
+use tensor_wasm_frontend::ssa::{INLINE_BYTES, INLINE_OPERATORS, pure_functions as inlined};
 use tensor_wasm_frontend::{LiftOptions, lift_with};
 use tensor_wasm_ir::Code;
 use tensor_wasm_oracle::generate::mutate::{Rule, mutate, mutate_by};
@@ -48,10 +48,8 @@ fn verdicts(original: &[u8], mutated: &[u8]) -> Option<String> {
     let large = |(code, detail): &(Code, String)| match code {
         Code::Call => detail.strip_prefix("calls function ").and_then(|n| n.parse().ok()).is_some_and(|n| {
             // A mutant has a few times the operators.
-            let was = inlined(&old)
-                .get(&n)
-                .map(|f| (f.operators, if f.left.is_empty() { INLINE_OPERATORS } else { COLD_OPERATORS }));
-            was.is_some_and(|(was, most)| crossed || 8 * was > most) && !inlined(&new).contains_key(&n)
+            let was = inlined(&old).get(&n).map(|f| f.operators);
+            was.is_some_and(|was| crossed || 8 * was > INLINE_OPERATORS) && !inlined(&new).contains_key(&n)
         }),
         _ => false,
     };

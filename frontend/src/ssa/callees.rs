@@ -6,7 +6,7 @@ use tensor_wasm_ir::{Op, Term, Ty, Val};
 use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
 
 use super::bulk::is_bulk;
-use super::{Builder, COLD_OPERATORS, INLINE_BYTES, INLINE_DEPTH, INLINE_OPERATORS, OP_BUDGET, Unread, Var};
+use super::{Builder, INLINE_BYTES, INLINE_DEPTH, INLINE_OPERATORS, OP_BUDGET, Unread, Var};
 use crate::module::{Kind, ModuleInfo, Signature};
 use crate::ops;
 use crate::simd::{self, Shape};
@@ -294,8 +294,7 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
         while let Some(func) = ready.pop() {
             let Open { operators, below, colds, calls, sets } = open[&func].clone();
             let colds = colds + calls.len();
-            let most = if colds == 0 { INLINE_OPERATORS } else { COLD_OPERATORS };
-            if operators > most || colds > COLDS || below >= INLINE_DEPTH || pure.contains_key(&func) {
+            if operators > INLINE_OPERATORS || colds > COLDS || below >= INLINE_DEPTH || pure.contains_key(&func) {
                 continue;
             }
             let mut left: Vec<u32> = calls.into_iter().map(|c| c.0).collect();

@@ -167,8 +167,6 @@ const PHI_BUDGET: usize = 1_000_000;
 /// Largest callee (bytes of code) that is inlined.
 pub const INLINE_BYTES: usize = 3_000;
 const INLINE_DEPTH: u32 = 6;
-/// Most operators of a function with calls that are left as calls, with those that are not.
-pub const COLD_OPERATORS: usize = 3_000;
 /// Most operators that are inlined into a loop: one with more is larger than what is lifted ([`crate::nest`] counts fewer,
 /// as those that move locals and open blocks come to nothing).
 pub const INLINE_OPERATORS: usize = 12_000;

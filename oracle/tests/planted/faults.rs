@@ -395,6 +395,19 @@ pub const FAULTS: &[Fault] = &[
     region("no test of what is read ahead", Layer::Dependence, |r| {
         without_guards(r, |g| matches!(g, Guard::Ahead(..)))
     }),
+    region("a rare way that is passed by", Layer::Lift, |r| {
+        let traps = |body: &Body, b: BlockId| matches!(body.at(b).term, Term::Unreachable);
+        for b in r.body.rpo() {
+            if let Term::CondBr(_, yes, no) = &r.body.at(b).term {
+                let other = if traps(&r.body, yes.block) { no.clone() } else { yes.clone() };
+                if traps(&r.body, yes.block) || traps(&r.body, no.block) {
+                    r.body.at_mut(b).term = Term::Br(other);
+                    return true;
+                }
+            }
+        }
+        false
+    }),
     region("no test of bounds", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::InBounds(_)))),
     region("no test of alignment", Layer::Dependence, |r| without_guards(r, |g| matches!(g, Guard::Aligned(_)))),
     region("a view too narrow", Layer::Dependence, |r| {
@@ -525,6 +538,10 @@ pub const FAULTS: &[Fault] = &[
     launches("launches in the wrong order", |steps| {
         steps.reverse();
         steps.len() > 1
+    }),
+    launches("a gap that is written", |steps| {
+        let gap = steps.iter_mut().find(|s| !s.gap.is_empty());
+        gap.map(|s| s.gap = s.writes.clone()).is_some()
     }),
     launches("two launches exchanged", |steps| {
         let many = steps.len() > 2;

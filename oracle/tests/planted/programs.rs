@@ -69,6 +69,34 @@ const STATEMENTS: &str = concat!(
     "))"
 );
 
+/// Two arrays are written, at 2048 and at 8192; what is read is an element of the table at `$t`, as the data say.
+const BETWEEN: &str =
+    "(module (memory (export \"memory\") 1) (func (export \"f\") (param $t i32) (local $i i32) (local $x i32)
+  (loop $l
+    (local.set $x (i32.load (i32.add (local.get $t)
+      (i32.shl (i32.and (i32.load8_u offset=512 (local.get $i)) (i32.const 31)) (i32.const 2)))))
+    (i32.store offset=2048 (i32.shl (local.get $i) (i32.const 2)) (i32.xor (local.get $x) (i32.const 9)))
+    (i32.store offset=8192 (i32.shl (local.get $i) (i32.const 2)) (i32.add (local.get $x) (local.get $i)))
+    (br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 40))))))";
+
+/// A callee leaves something in its frame if its argument is odd, and for arguments from `$most` on grows memory.
+const FRAMES: &str = "(module (memory (export \"memory\") 1) (global $sp (mut i32) (i32.const 1024))
+  (func $part (param $x i32) (param $most i32) (param $y i32)
+    (if (i32.ge_u (local.get $x) (local.get $most)) (then (drop (memory.grow (i32.const 1)))))
+    (i32.store (local.get $y) (i32.mul (local.get $x) (i32.const 21))))
+  (func $whole (param $x i32) (param $most i32) (result i32) (local $frame i32)
+    (global.set $sp (local.tee $frame (i32.sub (global.get $sp) (i32.const 16))))
+    (if (i32.and (local.get $x) (i32.const 1)) (then
+      (call $part (local.get $x) (local.get $most) (i32.add (local.get $frame) (i32.const 12)))
+      (local.set $x (i32.load offset=12 (local.get $frame)))))
+    (global.set $sp (i32.add (local.get $frame) (i32.const 16)))
+    (local.get $x))
+  (func (export \"f\") (param $most i32) (local $i i32)
+    (loop $l
+      (i32.store offset=4096 (i32.shl (local.get $i) (i32.const 2))
+        (call $whole (i32.load8_u offset=512 (local.get $i)) (local.get $most)))
+      (br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 40))))))";
+
 pub const PROGRAMS: &[Program] = &[
     Program {
         name: "axpy",
@@ -854,6 +882,12 @@ pub const PROGRAMS: &[Program] = &[
     Program { name: "members", text: MEMBERS, args: &["1024", "1040"], refused: false },
     // The sum is one of the elements that are added.
     Program { name: "a sum inside of what is added", text: MEMBERS, args: &["1024", "8232"], refused: true },
+    // What is read lies between two arrays that are written, or in the second one of them.
+    Program { name: "a gather between what is written", text: BETWEEN, args: &["4096"], refused: false },
+    Program { name: "a gather from what is written", text: BETWEEN, args: &["8192"], refused: true },
+    // The frame of a callee, and a way that some iterations take to what is not lifted.
+    Program { name: "frames", text: FRAMES, args: &["1000"], refused: false },
+    Program { name: "a rare way that is taken", text: FRAMES, args: &["90"], refused: true },
     // The first iteration has another base than the others.
     Program {
         name: "a base that changes after the first iteration",

@@ -582,3 +582,39 @@ fn unrolled_loops_and_their_rests_are_one() {
     println!("{rests} of 400 programs have a rest that is a part of its loop");
     assert!(rests > 30, "{rests}");
 }
+
+/// Members of structures, and callees with frames.
+const KEPT_IN_MEMORY: [fn(u64) -> Program; 2] = [generate::members, generate::calls];
+
+#[test]
+fn what_is_kept_in_memory_on_the_cpu_device() {
+    KEPT_IN_MEMORY.iter().for_each(|&of| agree(of, 600, 15, Arc::new(CpuDevice::new(Some(2)).unwrap())));
+}
+
+#[test]
+fn what_is_kept_in_memory_as_it_is_meant() {
+    for order in [Order::Original, Order::Backwards] {
+        KEPT_IN_MEMORY.iter().for_each(|&of| agree(of, 100, 12, Arc::new(Meaning { target: Target::Gpu, order })));
+    }
+}
+
+#[test]
+fn what_is_kept_in_memory_on_the_emulator() {
+    let emulator = Arc::new(Emulator::default());
+    KEPT_IN_MEMORY.iter().for_each(|&of| agree(of, 150, 15, emulator.clone()));
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+/// The loops are made for this: many have ways that are left to the module's own code.
+#[test]
+fn rare_ways_are_left() {
+    let options = LiftOptions { force: true, pretest_work: 0, ..LiftOptions::default() };
+    let leaves = |seed: &u64| {
+        let wasm = wat::parse_str(generate::calls(*seed).module()).expect("a program");
+        let lifted = tensor_wasm_runtime::lift(&wasm, options).expect("it can be lifted");
+        lifted.remarks.iter().any(|r| r.detail.contains("left for the module's own code"))
+    };
+    let left = (0..400).filter(leaves).count();
+    println!("{left} of 400 programs have a loop that leaves rare ways");
+    assert!(left > 40, "{left}");
+}

@@ -17,7 +17,7 @@ pub(crate) const LEFT_OUT: &str = "a call left out";
 /// Most calls that are left as calls in one that is inlined.
 const COLDS: usize = 4;
 /// Most merges through which it is asked whether a callee leaves a global as it was.
-const MERGES: usize = 64;
+const MERGES: usize = 256;
 
 impl Builder<'_, '_> {
     pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &Pure) -> Result<(), Unread> {
@@ -60,14 +60,20 @@ impl Builder<'_, '_> {
     /// What a value is so much more than: followed through sums with constants, and through merges of what is the same;
     /// `open` are those on the way, and so many more are looked at.
     fn moved_from(&self, v: Val, open: &mut Vec<Val>, more: &mut usize) -> (Val, u64) {
-        if let Some(&(of, by)) = self.moved.get(&v) {
-            let (of, sum) = self.moved_from(of, open, more);
-            let sum = sum.wrapping_add(by);
-            return (of, if self.f.body.ty(v) == Ty::I32 { u64::from(sum as u32) } else { sum });
+        let Some(fewer) = more.checked_sub(1) else { return (v, 0) };
+        *more = fewer;
+        if let Some(&(adds, x, y)) = self.sums.get(&v) {
+            let [(x, more_x), (y, more_y)] = [x, y].map(|of| self.moved_from(of, open, more));
+            let (of, by) = match (self.consts.get(&x), self.consts.get(&y)) {
+                (_, Some(&c)) if adds => (x, more_x.wrapping_add(c).wrapping_add(more_y)),
+                (_, Some(&c)) => (x, more_x.wrapping_sub(c).wrapping_sub(more_y)),
+                (Some(&c), None) if adds => (y, more_y.wrapping_add(c).wrapping_add(more_x)),
+                _ => (v, 0),
+            };
+            return (of, if self.f.body.ty(v) == Ty::I32 { u64::from(by as u32) } else { by });
         }
         let found = self.phi_of.get(&v).filter(|(b, _)| self.sealed[b.0 as usize] && !open.contains(&v));
-        let (Some(&(b, var)), Some(fewer)) = (found, more.checked_sub(1)) else { return (v, 0) };
-        *more = fewer;
+        let Some(&(b, var)) = found else { return (v, 0) };
         open.push(v);
         let mut all = vec![];
         for p in &self.preds[b.0 as usize] {

@@ -223,8 +223,8 @@ pub(crate) struct Builder<'m, 'a> {
     depth: u32,
     /// The functions that are being read in the place of their calls, outermost first.
     inlining: Vec<u32>,
-    /// In inlined callees: sums of a value and a constant, and which variable's a phi is in which block.
-    moved: HashMap<Val, (Val, u64)>,
+    /// In inlined callees: sums (or differences) of integers, and which variable's a phi is in which block.
+    sums: HashMap<Val, (bool, Val, Val)>,
     phi_of: HashMap<Val, (BlockId, Var)>,
     /// Byte offsets of the function's own calls that are inlined.
     to_inline: HashSet<u32>,
@@ -287,7 +287,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
         inlinings: 0,
         depth: 0,
         inlining: vec![],
-        moved: HashMap::default(),
+        sums: HashMap::default(),
         phi_of: HashMap::default(),
         to_inline: spoilt::calls_to_inline(body, pure),
         open_loops: vec![],
@@ -624,11 +624,11 @@ impl Builder<'_, '_> {
         if let Op::Const(bits) = op {
             self.consts.insert(v, bits);
         }
-        if let (Op::Num(op @ (NumOp::I32Add | NumOp::I32Sub | NumOp::I64Add | NumOp::I64Sub)), [a, b]) = (op, &args[..])
-            && let Some(&by) = self.consts.get(b).filter(|_| self.depth > 0)
+        if let (Op::Num(op @ (NumOp::I32Add | NumOp::I32Sub | NumOp::I64Add | NumOp::I64Sub)), &[a, b]) =
+            (op, &args[..])
+            && self.depth > 0
         {
-            let adds = matches!(op, NumOp::I32Add | NumOp::I64Add);
-            self.moved.insert(v, (*a, if adds { by } else { by.wrapping_neg() }));
+            self.sums.insert(v, (matches!(op, NumOp::I32Add | NumOp::I64Add), a, b));
         }
         v
     }

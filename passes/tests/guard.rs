@@ -672,3 +672,22 @@ fn equal_values() {
     };
     assert_eq!([with(7), with(8)], [None, Some(Refusal::Different)]);
 }
+
+/// Between two arrays that are written lies what indirect loads may read; with one, or with two that meet, nothing does.
+#[test]
+fn the_gap_lies_between_what_is_written() {
+    let gap = |second: u32, write: bool| {
+        let mut shape = map(100, 1024);
+        shape.views[1].base = second;
+        let (mut region, live_ins) = shape.region(&[Guard::InBounds(0), Guard::InBounds(1)]);
+        region.views[1].write = write;
+        let plan = check(&region, &live_ins, 1 << 16, Needs::default()).unwrap();
+        let [step] = plan.steps.as_slice() else { panic!("one launch") };
+        assert!(plan.writes.iter().all(|w| w.end <= step.gap.start || step.gap.end <= w.start));
+        step.gap.clone()
+    };
+    assert_eq!(gap(4096, true), 1424..4096);
+    assert_eq!(gap(0, true), 400..1024);
+    assert_eq!(gap(4096, false), 0..0);
+    assert_eq!(gap(1424, true), 0..0);
+}

@@ -539,10 +539,6 @@ pub const FAULTS: &[Fault] = &[
         steps.reverse();
         steps.len() > 1
     }),
-    launches("a gap that is written", |steps| {
-        let gap = steps.iter_mut().find(|s| !s.gap.is_empty());
-        gap.map(|s| s.gap = s.writes.clone()).is_some()
-    }),
     launches("two launches exchanged", |steps| {
         let many = steps.len() > 2;
         many.then(|| steps.swap(1, 2));

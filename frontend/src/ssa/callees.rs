@@ -16,8 +16,9 @@ pub(crate) const LEFT_OUT: &str = "a call left out";
 
 /// Most calls that are left as calls in one that is inlined.
 const COLDS: usize = 4;
-/// Most merges through which it is asked whether a callee leaves a global as it was.
-const MERGES: usize = 256;
+/// Most values that are looked at to see that a callee leaves a global as it was, and how often each.
+const MOVED: usize = 4096;
+const ROUNDS: usize = 32;
 
 impl Builder<'_, '_> {
     pub(super) fn call(&mut self, callee: u32, op: &Operator<'_>, pure: &Pure) -> Result<(), Unread> {
@@ -46,8 +47,7 @@ impl Builder<'_, '_> {
                 break;
             }
             let after = self.read(var, self.now);
-            let from = |v: Val| self.moved_from(v, &mut vec![], &mut { MERGES });
-            if from(after) != from(before) {
+            if !self.moved_alike(after, before) {
                 self.effect(Op::Opaque { what: "global.set", callee: Some(callee) }, vec![after]);
                 continue;
             }
@@ -57,35 +57,76 @@ impl Builder<'_, '_> {
         Ok(())
     }
 
-    /// What a value is so much more than: followed through sums with constants, and through merges of what is the same;
-    /// `open` are those on the way, and so many more are looked at.
-    fn moved_from(&self, v: Val, open: &mut Vec<Val>, more: &mut usize) -> (Val, u64) {
-        let Some(fewer) = more.checked_sub(1) else { return (v, 0) };
-        *more = fewer;
-        if let Some(&(adds, x, y)) = self.sums.get(&v) {
-            let [(x, more_x), (y, more_y)] = [x, y].map(|of| self.moved_from(of, open, more));
-            let (of, by) = match (self.consts.get(&x), self.consts.get(&y)) {
-                (_, Some(&c)) if adds => (x, more_x.wrapping_add(c).wrapping_add(more_y)),
-                (_, Some(&c)) => (x, more_x.wrapping_sub(c).wrapping_sub(more_y)),
-                (Some(&c), None) if adds => (y, more_y.wrapping_add(c).wrapping_add(more_x)),
-                _ => (v, 0),
+    /// Whether two values are one value and so much more, with the same so much: followed through sums with constants,
+    /// and through merges of what is the same. Taken to be so until a merge tells otherwise (as in sparse conditional
+    /// constant propagation), so that a loop which leaves it alone leaves it as it was.
+    fn moved_alike(&self, a: Val, b: Val) -> bool {
+        // What they are made of, each behind who names it first.
+        let (mut all, mut seen) = (vec![a, b], HashSet::from_iter([a, b]));
+        let mut k = 0;
+        while let Some(&v) = all.get(k) {
+            k += 1;
+            let parts = match self.merged(v) {
+                Some(merged) => merged,
+                None => self.sums.get(&v).map_or(vec![], |(_, x, y)| vec![Some(*x), Some(*y)]),
             };
-            return (of, if self.f.body.ty(v) == Ty::I32 { u64::from(by as u32) } else { by });
+            all.extend(parts.into_iter().flatten().filter(|p| seen.insert(*p)));
+            if all.len() > MOVED {
+                return a == b;
+            }
         }
-        let found = self.phi_of.get(&v).filter(|(b, _)| self.sealed[b.0 as usize] && !open.contains(&v));
-        let Some(&(b, var)) = found else { return (v, 0) };
-        open.push(v);
-        let mut all = vec![];
-        for p in &self.preds[b.0 as usize] {
-            all.push(self.defs.get(&(*p, var)).map(|of| self.moved_from(*of, open, more)));
+        let mut known: HashMap<Val, (Val, u64)> = HashMap::default();
+        let mut own: HashSet<Val> = HashSet::default();
+        for _ in 0..ROUNDS {
+            let mut changed = false;
+            for &v in all.iter().rev() {
+                let Some(is) = self.moved_by(v, &known, &own) else { continue };
+                if self.merged(v).is_some() && is == (v, 0) {
+                    own.insert(v);
+                }
+                changed |= known.insert(v, is) != Some(is);
+            }
+            if !changed {
+                return known.contains_key(&a) && known.get(&a) == known.get(&b);
+            }
         }
-        open.pop();
-        // Around a loop it may be what it was.
-        all.retain(|x| *x != Some((v, 0)));
-        match all.split_first() {
-            Some((&Some(first), others)) if others.iter().all(|x| *x == Some(first)) => first,
+        a == b
+    }
+
+    /// What a value is, and how much more, by what is known of others; `None` as long as nothing is. Those in `own` merge
+    /// what differs.
+    fn moved_by(&self, v: Val, known: &HashMap<Val, (Val, u64)>, own: &HashSet<Val>) -> Option<(Val, u64)> {
+        let narrow = |by: u64| if self.f.body.ty(v) == Ty::I32 { u64::from(by as u32) } else { by };
+        if let Some(merged) = self.merged(v) {
+            let mut of = None;
+            for part in merged {
+                match part {
+                    Some(p) => match (of, known.get(&p)) {
+                        (_, None) => {}
+                        (None, is) => of = is.copied(),
+                        (Some(of), Some(is)) if of == *is => {}
+                        _ => return Some((v, 0)),
+                    },
+                    None => return Some((v, 0)),
+                }
+            }
+            return if own.contains(&v) { Some((v, 0)) } else { of };
+        }
+        let Some(&(adds, x, y)) = self.sums.get(&v) else { return Some((v, 0)) };
+        let (&(x, more_x), &(y, more_y)) = (known.get(&x)?, known.get(&y)?);
+        let (of, by) = match (self.consts.get(&x), self.consts.get(&y)) {
+            (_, Some(&c)) if adds => (x, more_x.wrapping_add(c).wrapping_add(more_y)),
+            (_, Some(&c)) => (x, more_x.wrapping_sub(c).wrapping_sub(more_y)),
+            (Some(&c), None) if adds => (y, more_y.wrapping_add(c).wrapping_add(more_x)),
             _ => (v, 0),
-        }
+        };
+        Some((of, narrow(by)))
+    }
+
+    /// What a phi merges whose block has all its predecessors, `None` for what does not come.
+    fn merged(&self, v: Val) -> Option<Vec<Option<Val>>> {
+        let (b, var) = self.phi_of.get(&v).filter(|(b, _)| self.sealed[b.0 as usize])?;
+        Some(self.preds[b.0 as usize].iter().map(|p| self.defs.get(&(*p, *var)).copied()).collect())
     }
 
     /// Walks the body of a callee in the place of its call.

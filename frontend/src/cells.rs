@@ -9,11 +9,12 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, Inst, MemTy, NumOp, Op, Ty, Val};
+use tensor_wasm_ir::{BlockId, Code, Inst, MemTy, NumOp, Op, Term, Ty, Val};
 
 use crate::alike;
+use crate::nest::Kept;
 use crate::reads::{self, OFFSET, Place, Read, meet};
-use crate::scev::{Atom, Scev};
+use crate::scev::{Atom, Def, Scev};
 use crate::ssa::{Function, Var};
 
 /// Most places of a loop that become variables.
@@ -27,8 +28,9 @@ struct Access {
     write: bool,
 }
 
-/// The function with the places that the loop stores to at a fixed address as variables; `None` if there are none.
-pub fn promoted(s: &Scev, root: usize) -> Option<Function> {
+/// The function with the places that the loop stores to at a fixed address as variables; `None` if there are none, or if
+/// what the loop is kept for has nothing to do with them.
+pub fn promoted(s: &Scev, root: usize, kept: &Kept) -> Option<Function> {
     let accesses = accesses(s, root);
     let mut cells: Vec<Cell> = vec![];
     for a in accesses.iter().filter(|a| a.write && s.invariant(s.address(a.address), root)) {
@@ -54,11 +56,63 @@ pub fn promoted(s: &Scev, root: usize) -> Option<Function> {
     }
     let cell_of = |a: &Access| Some((a.at, cells.iter().position(|c| same(&c.said.place, &a.place))?));
     let of: HashMap<(BlockId, usize), usize> = accesses.iter().filter_map(cell_of).collect();
+    if !may_help(s, root, kept, &of) {
+        return None;
+    }
     let f = rewritten(s, root, &cells, &of);
     // Compilers often load such a place once, and keep what they store to it in a local, too.
     let cell = |f: &Function, v: Val| f.reads.iter().any(|r| r.alone && r.value == v);
     let joined = alike::joined(&Scev::new(&f, s.forest), root, |s, a, b| !cell(s.f, a) && cell(s.f, b));
     Some(joined.unwrap_or(f))
+}
+
+/// Has what a loop is kept for to do with what is moved from or to its cells? Everything is, if it is not known what it is
+/// kept for: a count that is not known needs one in its test, a store to an address that is not affine one in the address.
+fn may_help(s: &Scev, root: usize, kept: &Kept, of: &HashMap<(BlockId, usize), usize>) -> bool {
+    let lp = &s.forest.loops[root];
+    let mut work: Vec<Val> = vec![];
+    let counted = s.count(root).is_some();
+    if !counted {
+        let test = |b: BlockId| match s.f.body.at(b).term {
+            Term::CondBr(v, ..) | Term::Switch(v, _) => Some(v),
+            _ => None,
+        };
+        work.extend(lp.exits.iter().filter_map(|e| test(e.0)));
+    } else if kept.code == Code::UnknownStore {
+        let insts = lp.blocks.iter().flat_map(|b| &s.f.body.at(*b).insts);
+        let blamed = insts.filter(|i| matches!(i.op, Op::Store { .. }) && kept.sites.contains(&i.at));
+        work.extend(blamed.map(|i| i.args[0]));
+    }
+    if work.is_empty() {
+        return true;
+    }
+    let moved: HashSet<Val> = of
+        .keys()
+        .filter_map(|&(b, k)| {
+            let i = &s.f.body.at(b).insts[k];
+            i.result.or(i.args.get(1).copied())
+        })
+        .collect();
+    let mut seen: HashSet<Val> = work.iter().copied().collect();
+    while let Some(v) = work.pop() {
+        if moved.contains(&v) {
+            return true;
+        }
+        if !s.inside(v, root) {
+            continue;
+        }
+        let parts: Vec<Val> = match s.def(v) {
+            // What is counted on conditions may be the only thing that is.
+            Some(Def::Param(b, _)) if counted && b == lp.header && s.poly(v).atoms().any(|a| a == Atom::Val(v)) => {
+                return true;
+            }
+            Some(Def::Inst(b, k)) => s.f.body.at(b).insts[k].args.clone(),
+            Some(Def::Param(b, k)) => s.incoming(b).iter().map(|(_, _, args)| args[k]).collect(),
+            None => vec![],
+        };
+        work.extend(parts.into_iter().filter(|v| seen.insert(*v)));
+    }
+    false
 }
 
 /// A place that becomes a variable of that type.

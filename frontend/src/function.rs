@@ -225,7 +225,9 @@ impl Lifter<'_, '_, '_> {
             _ => k,
         };
         match self.best_form(root).map_err(further) {
-            Err(_) if plain && self.by_cells(root, taken) => Ok(false),
+            Err(k) if plain && self.by_cells(root, taken, without.and_then(|w| w.err()?).as_ref().unwrap_or(&k)) => {
+                Ok(false)
+            }
             Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => Ok(false),
             Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root)) => Ok(false),
             done => done,
@@ -238,11 +240,12 @@ impl Lifter<'_, '_, '_> {
         let Some((f, left)) = cold::cut(self.scev, root) else { return false };
         let header = self.forest.loops[root].header;
         let forest = loops::forest(&f.body, &f.loops);
-        let (scev, live) = (Scev::new(&f, &forest), Liveness::new(&f));
         let Some(same) = forest.loops.iter().position(|l| l.header == header) else { return false };
+        let scev = Scev::new(&f, &forest);
         if scev.count(same).is_none() {
             return false;
         }
+        let live = Liveness::new(&f);
         let own = Form { scev: &scev, live: &live };
         with_forms(own, Some(same), |forms| {
             self.read_in(own, forms, |of| {
@@ -268,13 +271,13 @@ impl Lifter<'_, '_, '_> {
 
     /// Lifts a loop with what it keeps in memory at fixed addresses in variables, and without the loads that have been taken
     /// out of it.
-    fn by_cells(&mut self, root: usize, taken: Option<Function>) -> bool {
+    fn by_cells(&mut self, root: usize, taken: Option<Function>, kept: &Kept) -> bool {
         if !cells::likely(self.scev, root) {
             return false;
         }
         let cells = match &taken {
-            Some(f) => cells::promoted(&Scev::new(f, self.forest), root),
-            None => cells::promoted(self.scev, root),
+            Some(f) => cells::promoted(&Scev::new(f, self.forest), root, kept),
+            None => cells::promoted(self.scev, root, kept),
         };
         let Some(f) = cells else { return false };
         self.speculated(root, &f).is_ok() || {

@@ -309,6 +309,15 @@ impl Term {
         }
     }
 
+    /// One of the outgoing edges.
+    pub fn edge(&self, k: usize) -> Option<&Edge> {
+        match (self, k) {
+            (Term::Br(e), 0) | (Term::CondBr(_, e, _), 0) | (Term::CondBr(_, _, e), 1) => Some(e),
+            (Term::Switch(_, es), _) => es.get(k),
+            _ => None,
+        }
+    }
+
     /// The outgoing edges, to be changed.
     pub fn edges_mut(&mut self) -> SmallVec<[&mut Edge; 2]> {
         match self {
@@ -480,7 +489,7 @@ impl Body {
         let mut stack = vec![(BlockId(0), 0usize)];
         seen[0] = true;
         while let Some((b, i)) = stack.pop() {
-            let next = self.at(b).term.edges().get(i).map(|e| e.block);
+            let next = self.at(b).term.edge(i).map(|e| e.block);
             match next {
                 Some(s) => {
                     stack.push((b, i + 1));

@@ -16,7 +16,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Code, MOST_PRIVATE, MOST_PRIVATES, NumOp, Op, Term, Ty, Val, trip_count};
 
@@ -30,8 +30,8 @@ const FOLLOWED: u64 = 2048;
 const STEPS: u32 = 100_000;
 /// How far outside of an array an address may begin that the data move into it.
 const NEAR: i64 = 64;
-/// Most merges that a pointer is followed through.
-const ORIGINS: u32 = 6;
+/// Most values that a pointer is followed through.
+const ORIGINS: usize = 256;
 /// Most values that a choice is followed through.
 const CHOICES: usize = 64;
 /// Arrays begin at such a multiple as their addresses seem to.
@@ -276,29 +276,28 @@ fn split(s: &Scev, address: &Poly, nest: usize) -> (Poly, Poly) {
 /// The ways that a value comes by.
 fn ways(s: &Scev, v: Val) -> Vec<Val> {
     match (s.def(v), s.inst(v).map(|i| i.op)) {
-        (Some(Def::Param(b, index)), _) => {
-            let edges = s.f.body.blocks.iter().flat_map(|x| x.term.edges()).filter(|e| e.block == b);
-            edges.map(|e| e.args[index]).collect()
-        }
+        (Some(Def::Param(b, index)), _) => s.incoming(b).iter().map(|(_, _, args)| args[index]).collect(),
         (_, Some(Op::Num(NumOp::I32Select | NumOp::I64Select))) => s.inst(v).map_or(vec![], |i| i.args[..2].to_vec()),
         _ => vec![],
     }
 }
 
-/// What does not change of a pointer that the data move: of one way that it comes by.
-fn origin(s: &Scev, v: Val, nest: usize, depth: u32) -> Option<Poly> {
+/// What does not change of a pointer that the data move: of one way that it comes by. Those in `seen` have been asked.
+fn origin(s: &Scev, v: Val, nest: usize, seen: &mut HashSet<Val>) -> Option<Poly> {
+    if seen.len() >= ORIGINS || !seen.insert(v) {
+        return None;
+    }
     let (base, _) = split(s, &s.poly(v), nest);
     if !base.is_zero() {
         return Some(base);
     }
-    let before = depth.checked_sub(1)?;
     if let Some(i) =
         s.inst(v).filter(|i| matches!(i.op, Op::Num(NumOp::I32Or | NumOp::I32Add | NumOp::I64Or | NumOp::I64Add)))
     {
         // A multiple of something else, and what is less.
-        return i.args.iter().find_map(|a| origin(s, *a, nest, before).filter(|p| p.as_constant().is_none()));
+        return i.args.iter().find_map(|a| origin(s, *a, nest, seen).filter(|p| p.as_constant().is_none()));
     }
-    ways(s, v).into_iter().find_map(|a| origin(s, a, nest, before))
+    ways(s, v).into_iter().find_map(|a| origin(s, a, nest, seen))
 }
 
 /// What a value may be that does not change in the nest, as far as it is a choice of such.
@@ -335,7 +334,7 @@ fn accesses(s: &Scev, part: &Part) -> Vec<Access> {
                 choices.iter_mut().for_each(|p| *p = base.add(&p.scale(*c)));
             }
             let from = moved.terms().find_map(|(m, c)| match (m.as_slice(), c) {
-                ([Atom::Val(v)], 1) if base.as_constant().is_some() => origin(s, *v, nest, ORIGINS),
+                ([Atom::Val(v)], 1) if base.as_constant().is_some() => origin(s, *v, nest, &mut HashSet::default()),
                 _ => None,
             });
             base = from.map_or(base.clone(), |from| base.add(&from));

@@ -8,6 +8,7 @@
 //! move with an outer loop, or `{base, +, {first, +, more}}`.
 
 mod count;
+mod dominance;
 mod facts;
 mod poly;
 mod resolve;
@@ -23,6 +24,7 @@ use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Term, TripKind, Ty, Val};
 
 use crate::loops::{Forest, only_traps};
 use crate::ssa::Function;
+use dominance::Dominators;
 
 /// How often a loop runs.
 #[derive(Clone, Debug)]
@@ -91,7 +93,7 @@ pub struct Scev<'f> {
     assumed: RefCell<HashMap<usize, u64>>,
     /// By number.
     lows: RefCell<Vec<LowBits>>,
-    idom: HashMap<BlockId, BlockId>,
+    dominators: Dominators,
 }
 
 /// What an [`Atom::Low`] is.
@@ -130,12 +132,14 @@ impl<'f> Scev<'f> {
                 }
             }
         }
+        let preds = f.body.preds();
+        let dominators = Dominators::new(&f.body, &preds);
         Scev {
             f,
             forest,
             defs,
             headers: forest.loops.iter().enumerate().map(|(i, l)| (l.header, i)).collect(),
-            preds: f.body.preds(),
+            preds,
             memo: RefCell::default(),
             open: RefCell::default(),
             budget: RefCell::new(200_000),
@@ -143,7 +147,7 @@ impl<'f> Scev<'f> {
             counting: RefCell::default(),
             assumed: RefCell::default(),
             lows: RefCell::default(),
-            idom: dominators(&f.body),
+            dominators,
         }
     }
 
@@ -365,26 +369,17 @@ impl<'f> Scev<'f> {
 
     /// Does control get to the block?
     pub fn reachable(&self, b: BlockId) -> bool {
-        self.idom.contains_key(&b)
+        self.dominators.reached(b)
     }
 
     /// Does block `a` dominate block `b`?
     pub fn dominates(&self, a: BlockId, b: BlockId) -> bool {
-        let mut at = b;
-        loop {
-            if at == a {
-                return true;
-            }
-            match self.idom.get(&at) {
-                Some(&d) if d != at => at = d,
-                _ => return false,
-            }
-        }
+        self.dominators.dominates(a, b)
     }
 
     /// The block that every way to `b` last passes through.
     pub fn idom(&self, b: BlockId) -> Option<BlockId> {
-        self.idom.get(&b).copied().filter(|d| *d != b)
+        self.dominators.above(b)
     }
 
     /// Which side of `d`'s conditional branch does control come from if it is in `b`?
@@ -527,47 +522,4 @@ impl<'f> Scev<'f> {
         }
         false
     }
-}
-
-/// Immediate dominators of the reachable blocks (Cooper, Harvey and Kennedy, "A simple, fast
-/// dominance algorithm", 2001); the entry is its own.
-fn dominators(body: &tensor_wasm_ir::Body) -> HashMap<BlockId, BlockId> {
-    let order = body.rpo();
-    let position: HashMap<BlockId, usize> = order.iter().enumerate().map(|(i, b)| (*b, i)).collect();
-    let preds = body.preds();
-    let mut idom: Vec<Option<usize>> = vec![None; order.len()];
-    idom[0] = Some(0);
-    let mut changed = true;
-    while changed {
-        changed = false;
-        for (i, b) in order.iter().enumerate().skip(1) {
-            let mut new: Option<usize> = None;
-            for p in &preds[b.0 as usize] {
-                let Some(&p) = position.get(p) else { continue };
-                if idom[p].is_none() {
-                    continue;
-                }
-                new = Some(match new {
-                    None => p,
-                    Some(mut x) => {
-                        let mut y = p;
-                        while x != y {
-                            while x > y {
-                                x = idom[x].expect("processed");
-                            }
-                            while y > x {
-                                y = idom[y].expect("processed");
-                            }
-                        }
-                        x
-                    }
-                });
-            }
-            if new.is_some() && idom[i] != new {
-                idom[i] = new;
-                changed = true;
-            }
-        }
-    }
-    order.iter().enumerate().filter_map(|(i, b)| Some((*b, order[idom[i]?]))).collect()
 }

@@ -94,14 +94,22 @@ fn may_help(s: &Scev, root: usize, kept: &Kept, of: &HashMap<(BlockId, usize), u
         })
         .collect();
     let mut seen: HashSet<Val> = work.iter().copied().collect();
+    let mut found = false;
     while let Some(v) = work.pop() {
         if moved.contains(&v) {
-            return true;
+            if counted {
+                return true;
+            }
+            found = true;
+            // One of the cells may be what the test counts with.
+            continue;
         }
         if !s.inside(v, root) {
             continue;
         }
         let parts: Vec<Val> = match s.def(v) {
+            // No count is known that depends on what each iteration finds somewhere else.
+            Some(Def::Inst(b, k)) if !counted && matches!(s.f.body.at(b).insts[k].op, Op::Load { .. }) => return false,
             // What is counted on conditions may be the only thing that is.
             Some(Def::Param(b, _)) if counted && b == lp.header && s.poly(v).atoms().any(|a| a == Atom::Val(v)) => {
                 return true;
@@ -112,7 +120,7 @@ fn may_help(s: &Scev, root: usize, kept: &Kept, of: &HashMap<(BlockId, usize), u
         };
         work.extend(parts.into_iter().filter(|v| seen.insert(*v)));
     }
-    false
+    found
 }
 
 /// A place that becomes a variable of that type.

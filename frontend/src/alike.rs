@@ -57,8 +57,7 @@ pub(crate) fn replace(f: &mut Function, now: &HashMap<Val, Val>) {
             vs.retain(|_| !gone.next().unwrap_or(&false));
         };
         left(&mut f.body.at_mut(b).params);
-        let edges = f.body.blocks.iter_mut().flat_map(|from| from.term.edges_mut());
-        edges.filter(|e| e.block == b).for_each(|e| left(&mut e.args));
+        f.body.change_edges(|to| to == b, |_, e| left(&mut e.args));
     }
     reads::rename(f, |v| now.get(&v).copied().unwrap_or(v));
     reads::forget_merges(f);

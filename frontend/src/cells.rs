@@ -62,7 +62,7 @@ pub fn promoted(s: &Scev, root: usize, kept: &Kept) -> Option<Function> {
     let f = rewritten(s, root, &cells, &of);
     // Compilers often load such a place once, and keep what they store to it in a local, too.
     let cell = |f: &Function, v: Val| f.reads.iter().any(|r| r.alone && r.value == v);
-    let joined = alike::joined(&Scev::new(&f, s.forest), root, |s, a, b| !cell(s.f, a) && cell(s.f, b));
+    let joined = alike::joined(&s.alike(&f), root, |s, a, b| !cell(s.f, a) && cell(s.f, b));
     Some(joined.unwrap_or(f))
 }
 
@@ -223,12 +223,7 @@ fn rewritten(s: &Scev, root: usize, cells: &[Cell<'_>], of: &HashMap<(BlockId, u
         f.body.at_mut(b).insts = kept;
         at_end.insert(b, is);
     }
-    for (b, block) in (0..).map(BlockId).zip(&mut f.body.blocks) {
-        let is = at_end.get(&b).unwrap_or(&entry);
-        for e in block.term.edges_mut().into_iter().filter(|e| lp.blocks.contains(&e.block)) {
-            e.args.extend(is);
-        }
-    }
+    f.body.change_edges(|to| lp.blocks.contains(&to), |b, e| e.args.extend(at_end.get(&b).unwrap_or(&entry)));
     let exits: HashSet<BlockId> = lp.exits.iter().map(|e| e.0).collect();
     let header: Vec<Val> = f.body.at(lp.header).params.iter().rev().take(cells.len()).rev().copied().collect();
     for (k, c) in (first as u32..).zip(0..cells.len()) {

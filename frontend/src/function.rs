@@ -144,9 +144,8 @@ struct Form<'a, 'f> {
 /// Does something with a function's other forms: without unrolling, of all loops or of those of a nest; those first that say
 /// most.
 fn with_forms<T>(Form { scev, live }: Form<'_, '_>, of: Option<usize>, then: impl FnOnce(Vec<Form<'_, '_>>) -> T) -> T {
-    let forest = scev.forest;
     let rolled = reroll(scev, live, of);
-    let rolled_scev = rolled.as_ref().map(|f| Scev::new(f, forest));
+    let rolled_scev = rolled.as_ref().map(|f| scev.alike(f));
     let folded = rolled_scev.as_ref().and_then(|s| fold(s, live));
     let folded = folded.as_ref().map(|f| (f, loops::forest(&f.body, &f.loops), Liveness::new(f)));
     let folded_scev = folded.as_ref().map(|(f, forest, _)| Scev::new(f, forest));
@@ -261,10 +260,10 @@ impl Lifter<'_, '_, '_> {
         let more = |s: &Scev<'_>| place::with_values(s, root).or_else(|| moment::with_moment(s, root));
         let Some(mut f) = more(self.scev) else { return false };
         for _ in 1..MOST_CHOSEN {
-            let Some(next) = more(&Scev::new(&f, self.forest)) else { break };
+            let Some(next) = more(&self.scev.alike(&f)) else { break };
             f = next;
         }
-        let scev = Scev::new(&f, self.forest);
+        let scev = self.scev.alike(&f);
         let live = self.live;
         self.read_as(Form { scev: &scev, live }, |of| of.lifted(root).and_then(|found| of.take(root, found)).is_ok())
     }
@@ -276,12 +275,12 @@ impl Lifter<'_, '_, '_> {
             return false;
         }
         let cells = match &taken {
-            Some(f) => cells::promoted(&Scev::new(f, self.forest), root, kept),
+            Some(f) => cells::promoted(&self.scev.alike(f), root, kept),
             None => cells::promoted(self.scev, root, kept),
         };
         let Some(f) = cells else { return false };
         self.speculated(root, &f).is_ok() || {
-            let scev = Scev::new(&f, self.forest);
+            let scev = self.scev.alike(&f);
             let live = self.live;
             self.read_as(Form { scev: &scev, live }, |of| of.by_values(root))
         }
@@ -291,7 +290,7 @@ impl Lifter<'_, '_, '_> {
     /// whether it is one.
     /// If not, says why, of what can be counted then.
     fn speculated(&mut self, root: usize, f: &Function) -> Result<(), Option<Kept>> {
-        let scev = Scev::new(f, self.forest);
+        let scev = self.scev.alike(f);
         if scev.count(root).is_none() {
             return Err(None);
         }
@@ -335,7 +334,7 @@ impl Lifter<'_, '_, '_> {
             let mut best: Option<(usize, nest::Slice, Found)> = None;
             for to in from + 1..=statements.count() {
                 let slice = statements.slice(from, to);
-                let of = Scev::new(&slice.f, self.forest);
+                let of = scev.alike(&slice.f);
                 let how = How::Part { skip: &slice.skip, number: parts.len() as u32 };
                 let found = self.read_as(Form { scev: &of, live }, |of| of.nest(root, how));
                 let Ok(found) = found else { break };

@@ -8,7 +8,7 @@
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use smallvec::SmallVec;
-use tensor_wasm_ir::{BlockId, Body, Term, Val};
+use tensor_wasm_ir::{BlockId, Body, Shared, Term, Val};
 
 use crate::ssa::WasmLoop;
 
@@ -124,7 +124,7 @@ pub fn only_traps(body: &Body, b: BlockId) -> bool {
 }
 
 /// Builds the forest.
-pub fn forest(body: &Body, wasm: &[WasmLoop]) -> Forest {
+pub fn forest(body: &Body, wasm: &[Shared<WasmLoop>]) -> Forest {
     let flow = Flow::new(body);
     let mut found: Vec<Loop> = vec![];
     for (i, w) in wasm.iter().enumerate() {
@@ -253,18 +253,11 @@ pub fn remove_trivial_params(body: &mut Body) -> Vec<Val> {
             vs.retain(|_| *k.next().unwrap_or(&true));
         }
     };
-    for (b, own) in body.blocks.iter_mut().zip(&keep) {
+    for (b, own) in body.blocks.iter_mut().zip(&keep).filter(|(_, own)| own.is_some()) {
         filter(&mut b.params, own);
-        for e in b.term.edges_mut() {
-            filter(&mut e.args, &keep[e.block.0 as usize]);
-        }
     }
+    body.change_edges(|to| keep[to.0 as usize].is_some(), |_, e| filter(&mut e.args, &keep[e.block.0 as usize]));
     let resolved: Vec<Val> = (0..n as u32).map(|v| same.root(Val(v))).collect();
-    for b in &mut body.blocks {
-        for i in &mut b.insts {
-            i.args.iter_mut().for_each(|v| *v = resolved[v.0 as usize]);
-        }
-        b.term.map_uses(&mut |v| resolved[v.0 as usize]);
-    }
+    body.rename(|v| resolved[v.0 as usize]);
     resolved
 }

@@ -53,7 +53,7 @@ pub fn taken_out(s: &Scev, root: usize) -> Option<Function> {
     };
     let mut f = next(s)?;
     for _ in 1..STEPS {
-        let Some(more) = next(&Scev::new(&f, s.forest)) else { break };
+        let Some(more) = next(&s.alike(&f)) else { break };
         f = more;
     }
     Some(f)
@@ -90,8 +90,8 @@ fn once(s: &Scev, root: usize, needed: &Needed) -> Option<Function> {
         };
         renamed.insert(result, value);
     }
-    for b in &mut f.body.blocks {
-        b.insts.retain(|i| i.result.is_none_or(|r| !renamed.contains_key(&r)));
+    for b in found.iter().map(|at| at.0) {
+        f.body.at_mut(b).insts.retain(|i| i.result.is_none_or(|r| !renamed.contains_key(&r)));
     }
     rename(&mut f, |v| renamed.get(&v).copied().unwrap_or(v));
     forget_merges(&mut f);
@@ -109,10 +109,7 @@ pub(crate) fn taken(f: &mut Function, wasm: usize, read: Read) -> Read {
 
 /// Gives values other names, everywhere.
 pub(crate) fn rename(f: &mut Function, now: impl Fn(Val) -> Val) {
-    for b in &mut f.body.blocks {
-        b.insts.iter_mut().flat_map(|i| &mut i.args).for_each(|v| *v = now(*v));
-        b.term.map_uses(&mut |v| now(v));
-    }
+    f.body.rename(&now);
     f.renamed(now);
 }
 

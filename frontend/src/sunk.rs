@@ -147,6 +147,6 @@ fn fork(f: &mut Function, b: BlockId, at: usize, last: usize) {
     let targets = std::mem::take(&mut f.lexical[b.0 as usize].targets);
     f.lexical[tail.0 as usize].targets = targets;
     let moved = |(from, var)| (if from == b { tail } else { from }, var);
-    f.exit_values = std::mem::take(&mut f.exit_values).into_iter().map(|(at, v)| (moved(at), v)).collect();
-    f.exit_vectors = std::mem::take(&mut f.exit_vectors).into_iter().map(|(at, v)| (moved(at), v)).collect();
+    *f.exit_values = std::mem::take(&mut *f.exit_values).into_iter().map(|(at, v)| (moved(at), v)).collect();
+    *f.exit_vectors = std::mem::take(&mut *f.exit_vectors).into_iter().map(|(at, v)| (moved(at), v)).collect();
 }

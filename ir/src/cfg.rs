@@ -9,6 +9,7 @@
 use smallvec::{SmallVec, smallvec};
 
 use crate::num::{NumOp, Ty};
+use crate::shared::Shared;
 
 /// An SSA value of a [`Body`]; an index into [`Body::types`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -352,6 +353,16 @@ impl Term {
             e.args.iter_mut().for_each(|v| *v = f(*v));
         }
     }
+
+    /// Is there such a value among those that are used?
+    pub fn any_use(&self, mut is: impl FnMut(Val) -> bool) -> bool {
+        let own = match self {
+            Term::CondBr(c, ..) | Term::Switch(c, _) => is(*c),
+            Term::Return(vs) => vs.iter().any(|v| is(*v)),
+            _ => false,
+        };
+        own || self.edges().iter().any(|e| e.args.iter().any(|v| is(*v)))
+    }
 }
 
 /// A basic block.
@@ -384,7 +395,7 @@ pub struct Body {
     /// The type of each value.
     pub types: Vec<Ty>,
     /// The blocks; 0 is the entry.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<Shared<Block>>,
     /// Bytes of each array of which every point has a copy of its own (array privatization; Tu and Padua, "Automatic array
     /// privatization", 1993), with nothing in it when the point begins.
     pub privates: Vec<u32>,
@@ -409,7 +420,7 @@ impl Body {
 
     /// A new, empty block.
     pub fn block(&mut self) -> BlockId {
-        self.blocks.push(Block::new());
+        self.blocks.push(Block::new().into());
         BlockId(self.blocks.len() as u32 - 1)
     }
 
@@ -421,6 +432,27 @@ impl Body {
     /// The block with that number, to be changed.
     pub fn at_mut(&mut self, b: BlockId) -> &mut Block {
         &mut self.blocks[b.0 as usize]
+    }
+
+    /// Has other values in place of those that are used, everywhere. Blocks in which nothing changes stay shared.
+    pub fn rename(&mut self, now: impl Fn(Val) -> Val) {
+        for b in &mut self.blocks {
+            if b.insts.iter().any(|i| i.args.iter().any(|v| now(*v) != *v)) {
+                b.insts.iter_mut().flat_map(|i| &mut i.args).for_each(|v| *v = now(*v));
+            }
+            if b.term.any_use(|v| now(v) != v) {
+                b.term.map_uses(&mut |v| now(v));
+            }
+        }
+    }
+
+    /// Changes the edges to some blocks: with the block that each comes from.
+    pub fn change_edges(&mut self, to: impl Fn(BlockId) -> bool, mut change: impl FnMut(BlockId, &mut Edge)) {
+        for (from, b) in (0..).map(BlockId).zip(&mut self.blocks) {
+            if b.term.edges().iter().any(|e| to(e.block)) {
+                b.term.edges_mut().into_iter().filter(|e| to(e.block)).for_each(|e| change(from, e));
+            }
+        }
     }
 
     /// Appends an instruction with a result of type `ty`.

@@ -69,7 +69,7 @@ pub(crate) fn eliminate(body: &mut Body, needed: Vec<Val>, stays: impl Fn(&Inst)
     };
     for (at, own) in body.blocks.iter_mut().zip(&kept) {
         let Some(own) = own else {
-            *at = Block::new();
+            *at = Block::new().into();
             continue;
         };
         at.insts.retain(|i| stays(i) || i.result.is_some_and(|r| live[r.0 as usize]));

@@ -54,6 +54,22 @@ impl<'s, 'f> Slicer<'s, 'f> {
 
     /// What is left; with those variables that the loop leaves behind.
     pub fn slice(mut self, wanted: &dyn Fn(Var) -> bool) -> Slice {
+        self.find(wanted);
+        self.left()
+    }
+
+    /// The loads and stores that are left, as places of the whole function.
+    pub fn accesses(mut self, wanted: &dyn Fn(Var) -> bool) -> HashSet<At> {
+        self.find(wanted);
+        let mut out = HashSet::default();
+        for &b in self.blocks.iter().filter(|b| self.is_needed(**b)) {
+            let insts = self.s.f.body.at(b).insts.iter().enumerate();
+            out.extend(insts.filter(|(k, i)| i.op.view().is_some() && self.keeps((b, *k), i)).map(|(k, _)| (b, k)));
+        }
+        out
+    }
+
+    fn find(&mut self, wanted: &dyn Fn(Var) -> bool) {
         loop {
             self.mark(wanted);
             let more: Vec<BlockId> = self.blocks.iter().copied().filter(|b| self.decides_nothing(*b)).collect();
@@ -62,7 +78,6 @@ impl<'s, 'f> Slicer<'s, 'f> {
             }
             self.decided.extend(more);
         }
-        self.left()
     }
 
     /// The loops between a block and the root, from the inside.
@@ -78,6 +93,11 @@ impl<'s, 'f> Slicer<'s, 'f> {
     /// Does the instruction stay for what it does?
     fn stays(&self, at: At, i: &Inst) -> bool {
         if let Op::Store { .. } = i.op { self.stores.contains(&at) } else { i.op.has_effect() && i.op.view().is_none() }
+    }
+
+    /// Does it stay for that, or for its result?
+    fn keeps(&self, at: At, i: &Inst) -> bool {
+        i.result.is_some_and(|r| self.live.contains(&r)) || self.stays(at, i)
     }
 
     /// Finds all values and loops that are needed.
@@ -200,8 +220,7 @@ impl<'s, 'f> Slicer<'s, 'f> {
         for &b in self.blocks.iter().filter(|b| self.is_needed(**b)) {
             let mut kept = vec![];
             for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
-                let live = i.result.is_some_and(|r| self.live.contains(&r));
-                if live || self.stays((b, k), i) {
+                if self.keeps((b, k), i) {
                     kept.push(i.clone());
                     accesses.extend(i.op.view().map(|_| (b, k)));
                 }

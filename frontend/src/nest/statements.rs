@@ -56,7 +56,7 @@ impl<'s, 'f> Statements<'s, 'f> {
         let later = later(s, root);
         let mut me = Statements { s, root, stores: found, later, wanted };
         let needs: Vec<HashSet<At>> =
-            me.stores.iter().map(|own| Slicer::new(s, root, own).slice(&|_| false).accesses).collect();
+            me.stores.iter().map(|own| Slicer::new(s, root, own).accesses(&|_| false)).collect();
         let limits = Limits::new(s, root, &residues);
         let before = me.before(&limits, &views, &needs);
         me.stores = ordered(&me.stores, &before);

@@ -165,7 +165,7 @@ impl<'s, 'f> Chosen<'s, 'f> {
             .iter_mut()
             .filter(|((b, _), v)| *b == self.latch && **v == self.next)
             .for_each(|(_, v)| *v = value);
-        let of = Scev::new(&f, s.forest);
+        let of = s.alike(&f);
         let proven = groups(&of, self.l, &[greatest, self.phi], &|_, _| true);
         let pair = proven.iter().any(|b| b.lead == greatest && b.followers == [self.phi]);
         drop(of);

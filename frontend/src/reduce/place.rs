@@ -268,7 +268,7 @@ impl<'s, 'f> Search<'s, 'f> {
             edges.into_iter().filter(|e| e.block == lp.header).for_each(|e| e.args.push(worst));
         }
         self.forget_loads(&mut f, &blocks);
-        let of = Scev::new(&f, s.forest);
+        let of = s.alike(&f);
         let proven = groups(&of, self.l, &[value, self.phi], &|_, _| true);
         let pair = proven.iter().any(|b| b.lead == value && b.followers == [self.phi]);
         drop(of);

@@ -82,14 +82,14 @@ fn behind(s: &Scev, live: &Liveness, l: usize) -> (Vec<Val>, Vec<Val>) {
     }
     let mut wanted: HashSet<Val> = f.loops.iter().flat_map(|w| w.entry.iter().chain(&w.vars)).map(|e| e.1).collect();
     let read = |b: BlockId, var| f.body.at(b).term.edges().iter().any(|e| live.at_start(e.block, var));
-    for (&(b, var), &v) in &f.exit_values {
+    for (&(b, var), &v) in f.exit_values.iter() {
         if read(b, var) {
             used.insert(v)
         } else {
             wanted.insert(v)
         };
     }
-    for (&(b, var), (_, lanes)) in &f.exit_vectors {
+    for (&(b, var), (_, lanes)) in f.exit_vectors.iter() {
         if read(b, var) {
             used.extend(lanes)
         } else {

@@ -15,12 +15,15 @@ mod resolve;
 
 use rustc_hash::FxHashMap as HashMap;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 pub use count::Ways;
 pub use poly::{Atom, Monomial, Poly};
 pub use resolve::Scope;
 
-use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Term, TripKind, Ty, Val};
+use smallvec::SmallVec;
+use tensor_wasm_ir::cfg::Block;
+use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Shared, Term, TripKind, Ty, Val};
 
 use crate::loops::{Forest, only_traps};
 use crate::ssa::Function;
@@ -74,6 +77,9 @@ struct Memo {
     invariant: HashMap<(Val, usize), bool>,
 }
 
+/// Which blocks lead to each block, and what dominates it.
+type Flow = (Rc<Vec<Vec<BlockId>>>, Rc<Dominators>);
+
 /// The analysis of one function.
 pub struct Scev<'f> {
     /// The function.
@@ -82,7 +88,7 @@ pub struct Scev<'f> {
     pub forest: &'f Forest,
     defs: Vec<Option<Def>>,
     headers: HashMap<BlockId, usize>,
-    preds: Vec<Vec<BlockId>>,
+    preds: Rc<Vec<Vec<BlockId>>>,
     memo: RefCell<Memo>,
     open: RefCell<Vec<Val>>,
     budget: RefCell<u32>,
@@ -93,7 +99,7 @@ pub struct Scev<'f> {
     assumed: RefCell<HashMap<usize, u64>>,
     /// By number.
     lows: RefCell<Vec<LowBits>>,
-    dominators: Dominators,
+    dominators: Rc<Dominators>,
 }
 
 /// What an [`Atom::Low`] is.
@@ -120,6 +126,29 @@ pub struct Gamma {
 impl<'f> Scev<'f> {
     /// Prepares the analysis.
     pub fn new(f: &'f Function, forest: &'f Forest) -> Scev<'f> {
+        let preds = f.body.preds();
+        let dominators = Dominators::new(&f.body, &preds);
+        Scev::with_flow(f, forest, (Rc::new(preds), Rc::new(dominators)))
+    }
+
+    /// The analysis of another form of the function with the same loops: where the same blocks lead to the same blocks, what
+    /// is known of that is shared.
+    pub fn alike<'g>(&self, f: &'g Function) -> Scev<'g>
+    where
+        'f: 'g,
+    {
+        let same = |(a, b): (&Shared<Block>, &Shared<Block>)| {
+            let to = |b: &Shared<Block>| b.term.edges().iter().map(|e| e.block).collect::<SmallVec<[BlockId; 2]>>();
+            a.is_shared_with(b) || to(a) == to(b)
+        };
+        let (old, new) = (&self.f.body.blocks, &f.body.blocks);
+        if old.len() != new.len() || !old.iter().zip(new).all(same) {
+            return Scev::new(f, self.forest);
+        }
+        Scev::with_flow(f, self.forest, (self.preds.clone(), self.dominators.clone()))
+    }
+
+    fn with_flow(f: &'f Function, forest: &'f Forest, (preds, dominators): Flow) -> Scev<'f> {
         let mut defs = vec![None; f.body.types.len()];
         for (bi, b) in f.body.blocks.iter().enumerate() {
             let id = BlockId(bi as u32);
@@ -132,8 +161,6 @@ impl<'f> Scev<'f> {
                 }
             }
         }
-        let preds = f.body.preds();
-        let dominators = Dominators::new(&f.body, &preds);
         Scev {
             f,
             forest,

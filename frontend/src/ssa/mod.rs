@@ -14,7 +14,7 @@ mod walk;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, Body, Edge, Inst, NumOp, Op, Term, Ty, Val};
+use tensor_wasm_ir::{BlockId, Body, Edge, Inst, NumOp, Op, Shared, Term, Ty, Val};
 use wasmparser::FunctionBody;
 
 pub(crate) use callees::LEFT_OUT;
@@ -89,22 +89,22 @@ pub struct Function {
     /// The code; parameters of the entry block are the function's parameters.
     pub body: Body,
     /// Every `loop` operator, in order, inlined ones included.
-    pub loops: Vec<WasmLoop>,
+    pub loops: Vec<Shared<WasmLoop>>,
     /// Control-stack height of the frame that each edge of a block's terminator goes to (root
     /// frames only), and the ordinal of the operator at which the block starts.
-    pub lexical: Vec<Lexical>,
+    pub lexical: Shared<Vec<Lexical>>,
     /// Locals read before being written, and written, by block.
-    pub uses: Vec<HashSet<Var>>,
+    pub uses: Shared<Vec<HashSet<Var>>>,
     /// Locals written, by block.
-    pub kills: Vec<HashSet<Var>>,
+    pub kills: Shared<Vec<HashSet<Var>>>,
     /// Ordinals of the operators that do nothing by themselves: `end`, `nop` and `block`.
-    pub idle: HashSet<usize>,
+    pub idle: Shared<HashSet<usize>>,
     /// How many operand-stack values a branch to a block passes.
-    pub fixed_params: HashMap<BlockId, usize>,
+    pub fixed_params: Shared<HashMap<BlockId, usize>>,
     /// Value of each variable where control leaves a block along an exit of a loop.
-    pub exit_values: HashMap<(BlockId, Var), Val>,
+    pub exit_values: Shared<HashMap<(BlockId, Var), Val>>,
     /// The same of locals that hold vectors and are read afterwards: their lanes.
-    pub exit_vectors: HashMap<(BlockId, Var), (Shape, Vec<Val>)>,
+    pub exit_vectors: Shared<HashMap<(BlockId, Var), (Shape, Vec<Val>)>>,
     /// Memory 0 has addresses of 64 bits: every address is one that was made 32 bits wide.
     pub memory64: bool,
     /// Headers of loops that have been rolled up, and how.
@@ -121,9 +121,18 @@ impl Function {
     /// Gives values that are known by what holds them other names; the code stays as it is.
     pub fn renamed(&mut self, now: impl Fn(Val) -> Val) {
         let rename = |v: &mut Val| *v = now(*v);
-        self.loops.iter_mut().flat_map(|l| l.vars.iter_mut().chain(&mut l.entry)).for_each(|(_, v)| rename(v));
-        self.exit_values.values_mut().for_each(rename);
-        self.exit_vectors.values_mut().flat_map(|(_, lanes)| lanes).for_each(rename);
+        let other = |v: &Val| now(*v) != *v;
+        // What stays as it is stays shared.
+        for l in self.loops.iter_mut().filter(|l| l.vars.iter().chain(&l.entry).any(|(_, v)| other(v))) {
+            let WasmLoop { vars, entry, .. } = &mut **l;
+            vars.iter_mut().chain(entry).for_each(|(_, v)| rename(v));
+        }
+        if self.exit_values.values().any(other) {
+            self.exit_values.values_mut().for_each(rename);
+        }
+        if self.exit_vectors.values().any(|(_, lanes)| lanes.iter().any(other)) {
+            self.exit_vectors.values_mut().flat_map(|(_, lanes)| lanes).for_each(rename);
+        }
         self.reads.iter_mut().for_each(|r| rename(&mut r.address));
         self.same.iter_mut().flatten().for_each(rename);
     }
@@ -255,13 +264,13 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
         f: Function {
             body: Body::default(),
             loops: vec![],
-            lexical: vec![],
-            uses: vec![],
-            kills: vec![],
-            idle: HashSet::default(),
-            exit_values: HashMap::default(),
-            exit_vectors: HashMap::default(),
-            fixed_params: HashMap::default(),
+            lexical: Shared::default(),
+            uses: Shared::default(),
+            kills: Shared::default(),
+            idle: Shared::default(),
+            exit_values: Shared::default(),
+            exit_vectors: Shared::default(),
+            fixed_params: Shared::default(),
             memory64: module.memory64(),
             rolled: HashMap::default(),
             folded: vec![],

@@ -309,7 +309,7 @@ impl Builder<'_, '_> {
         let params = self.passed_to(header);
         self.stack.extend(params);
         let index = self.f.loops.len();
-        self.f.loops.push(WasmLoop {
+        let wasm = WasmLoop {
             header,
             at: self.at,
             inlined: self.depth > 0,
@@ -320,7 +320,8 @@ impl Builder<'_, '_> {
             vars: vec![],
             entry: vec![],
             assigned: vec![],
-        });
+        };
+        self.f.loops.push(wasm.into());
         self.open_loops.push(index);
         self.open(Kind::Loop(index), &sig, header, None, n);
         self.enter(header);

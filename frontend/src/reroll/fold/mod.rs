@@ -330,13 +330,13 @@ fn unknown_behind(s: &Scev, live: &Liveness, shape: &Shape) -> Option<HashSet<Va
         !changed.contains(&b) && ways.any(|e| live.at_start(e.block, var))
     };
     let mut nameless: HashSet<Val> = f.loops.iter().flat_map(|w| w.entry.iter().chain(&w.vars)).map(|e| e.1).collect();
-    for (&(b, var), v) in &f.exit_values {
+    for (&(b, var), v) in f.exit_values.iter() {
         if own(v) && read(b, var) {
             return None;
         }
         nameless.insert(*v);
     }
-    for (&(b, var), (_, lanes)) in &f.exit_vectors {
+    for (&(b, var), (_, lanes)) in f.exit_vectors.iter() {
         if lanes.iter().any(own) && read(b, var) {
             return None;
         }

@@ -8,9 +8,10 @@
 use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::hash::BuildHasher;
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap as HashMap};
 use smallvec::SmallVec;
 
 use crate::nest::known;
@@ -273,25 +274,40 @@ type Pair = (usize, Vec<i64>, [i64; 2]);
 /// What has been found out: accesses of an unrolled loop move alike, and many pairs of them are as far apart.
 #[derive(Debug, Default)]
 struct Found {
-    movers: HashMap<Mover, usize>,
-    numbers: HashMap<(usize, usize, Vec<usize>), Option<usize>>,
+    /// By their hash, so that no copy of one is made to look for it.
+    movers: HashMap<u64, Vec<(Mover, usize)>>,
+    numbers: HashMap<(usize, usize, SmallVec<[usize; 4]>), Option<usize>>,
+    /// How many there are.
+    moved: usize,
     tables: Vec<Rc<Table>>,
     conflicts: HashMap<Pair, Option<i64>>,
     single: HashMap<Pair, bool>,
     orders: HashMap<Pair, Orders>,
 }
 
+impl Found {
+    /// The number of how an access moves.
+    fn mover(&mut self, v: &SymView) -> Option<usize> {
+        let (_, strides) = v.affine.as_ref()?;
+        let hash = FxBuildHasher.hash_one((strides, &v.loops, &v.short));
+        let alike = self.movers.entry(hash).or_default();
+        let same = |m: &Mover| m.0 == *strides && m.1 == v.loops && m.2 == v.short;
+        if let Some((_, number)) = alike.iter().find(|(m, _)| same(m)) {
+            return Some(*number);
+        }
+        let number = self.moved;
+        self.moved += 1;
+        alike.push(((strides.clone(), v.loops.clone(), v.short.clone()), number));
+        Some(number)
+    }
+}
+
 impl Limits {
     /// The number of the table of two accesses.
     fn table(&self, w: &SymView, x: &SymView, along: &[usize]) -> Option<usize> {
-        let mover = |v: &SymView| Some((v.moved()?.1.clone(), v.loops.clone(), v.short.clone()));
-        let (ws, xs) = (mover(w)?, mover(x)?);
         let mut found = self.found.borrow_mut();
-        let [a, b] = [ws, xs].map(|m| {
-            let next = found.movers.len();
-            *found.movers.entry(m).or_insert(next)
-        });
-        let key = (a, b, along.to_vec());
+        let (a, b) = (found.mover(w)?, found.mover(x)?);
+        let key = (a, b, SmallVec::from_slice(along));
         if let Some(known) = found.numbers.get(&key) {
             return *known;
         }

@@ -307,6 +307,11 @@ pub fn carried(w: &SymView, x: &SymView, l: usize) -> Option<Conflict> {
         // The address stands still along `l`: conflict if the bytes can be the same.
         return meet(diff).then_some(Conflict::SameAddress);
     };
+    // What only one of the two has symbols in is no number for any of them.
+    let plain = |p: &Poly| p.terms().all(|(m, _)| m.is_empty());
+    if plain(&diff) != plain(stride) {
+        return None;
+    }
     // Whole multiples of the stride along `l` alone.
     let certain: Vec<i64> =
         (1..=NEAR).flat_map(|k| [-k, k]).filter(|k| meet(diff.sub(&stride.scale(*k as u64)))).collect();

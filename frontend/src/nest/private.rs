@@ -15,8 +15,10 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+use smallvec::SmallVec;
 
 use tensor_wasm_ir::{BlockId, Code, MOST_PRIVATE, MOST_PRIVATES, NumOp, Op, Term, Ty, Val, trip_count};
 
@@ -79,6 +81,9 @@ pub(super) struct Array {
     pub at: u32,
 }
 
+/// A sum of products: how much of each, and the loops whose indices are multiplied.
+type Terms = Vec<(u64, SmallVec<[usize; 2]>)>;
+
 /// A load or store of the nest.
 struct Access {
     place: (BlockId, usize),
@@ -93,6 +98,8 @@ struct Access {
     start: i64,
     /// What changes.
     moved: Poly,
+    /// The same as a sum of products of indices, if it is one.
+    terms: Option<Terms>,
     /// Some addresses that it may have, without the static offset, if it is a choice of such.
     choices: Vec<Poly>,
     at: u32,
@@ -120,16 +127,16 @@ enum Node {
 struct Walk<'w, 's, 'f> {
     s: &'s Scev<'f>,
     accesses: &'w [Access],
-    of: HashMap<BlockId, Vec<usize>>,
-    orders: HashMap<usize, Vec<Node>>,
-    /// The iterations that are under way, of loops that are followed.
-    index: HashMap<usize, u64>,
+    of: HashMap<BlockId, Rc<[usize]>>,
+    orders: HashMap<usize, Rc<[Node]>>,
+    /// The iterations that are under way, by loop, of those that are followed.
+    index: Vec<Option<u64>>,
     left: u32,
 }
 
 impl Walk<'_, '_, '_> {
     /// The blocks and loops of a loop in an order in which each comes behind all that lead to it.
-    fn order(&mut self, l: usize) -> Vec<Node> {
+    fn order(&mut self, l: usize) -> Rc<[Node]> {
         if let Some(known) = self.orders.get(&l) {
             return known.clone();
         }
@@ -172,7 +179,7 @@ impl Walk<'_, '_, '_> {
                 always(b),
             ),
         };
-        let out: Vec<Node> = out.into_iter().map(named).collect();
+        let out: Rc<[Node]> = out.into_iter().map(named).collect();
         self.orders.insert(l, out.clone());
         out
     }
@@ -181,13 +188,22 @@ impl Walk<'_, '_, '_> {
     fn value(&self, p: &Poly) -> Option<u64> {
         let of = |(m, c): (&Monomial, u64)| {
             m.iter().try_fold(c, |product, a| match a {
-                Atom::Idx(l) => Some(product.wrapping_mul(*self.index.get(l)?)),
+                Atom::Idx(l) => Some(product.wrapping_mul(self.index[*l]?)),
                 Atom::Trip(l) => Some(product.wrapping_mul(trips(self.s, *l, &Poly::as_constant)?)),
                 _ => None,
             })
         };
         let sum = p.terms().try_fold(0u64, |sum, term| Some(sum.wrapping_add(of(term)?)))?;
         Some(if p.ty == Ty::I32 { sum & 0xffff_ffff } else { sum })
+    }
+
+    /// Where an access is now, from its start.
+    fn moved(&self, a: &Access) -> Option<i64> {
+        let of = |(c, loops): &(u64, SmallVec<[usize; 2]>)| {
+            loops.iter().try_fold(*c, |product, l| Some(product.wrapping_mul(self.index[*l]?)))
+        };
+        let sum = a.terms.as_ref()?.iter().try_fold(0u64, |sum, term| Some(sum.wrapping_add(of(term)?)))?;
+        Some(signed(a.moved.ty, sum))
     }
 
     /// How often a loop inside runs now, if it is to be followed.
@@ -203,14 +219,14 @@ impl Walk<'_, '_, '_> {
         state: &mut S,
         f: &mut impl FnMut(usize, Option<i64>, bool, &mut S) -> Result<(), String>,
     ) -> Result<(), String> {
-        for node in self.order(l) {
+        for &node in self.order(l).iter() {
             match node {
                 Node::Block(b, always) => {
-                    for n in self.of.get(&b).cloned().unwrap_or_default() {
+                    let Some(of) = self.of.get(&b).cloned() else { continue };
+                    for &n in of.iter() {
                         self.step()?;
-                        let moved = self.value(&self.accesses[n].moved);
                         let a = &self.accesses[n];
-                        let place = moved.map(|m| a.start.wrapping_add(signed(a.moved.ty, m)));
+                        let place = self.moved(a).map(|moved| a.start.wrapping_add(moved));
                         f(n, place, always, state)?;
                     }
                 }
@@ -219,10 +235,10 @@ impl Walk<'_, '_, '_> {
                         let mut own = state.clone();
                         for i in 0..n {
                             self.step()?;
-                            self.index.insert(c, i);
+                            self.index[c] = Some(i);
                             self.iteration(c, &mut own, f)?;
                         }
-                        self.index.remove(&c);
+                        self.index[c] = None;
                         if always {
                             *state = own;
                         }
@@ -321,6 +337,7 @@ fn accesses(s: &Scev, part: &Part) -> Vec<Access> {
     let mut blocks: Vec<BlockId> = s.forest.loops[nest].blocks.iter().copied().collect();
     blocks.retain(|b| part.runs(s, *b) && !part.foreign.contains(b));
     blocks.sort_unstable();
+    let index = |a: &Atom| if let Atom::Idx(l) = a { Some(*l) } else { None };
     let mut out = vec![];
     for b in blocks {
         for (k, i) in s.f.body.at(b).insts.iter().enumerate() {
@@ -342,7 +359,9 @@ fn accesses(s: &Scev, part: &Part) -> Vec<Access> {
             let (bytes, offset) = (i64::from(mem.bytes), offset as i64);
             let start = constant + offset;
             let float = mem.ty.is_float();
-            out.push(Access { place: (b, k), bytes, float, write, offset, base, start, moved, choices, at: i.at });
+            let terms = moved.terms().map(|(m, c)| Some((c, m.iter().map(index).collect::<Option<_>>()?))).collect();
+            let place = (b, k);
+            out.push(Access { place, bytes, float, write, offset, base, start, moved, terms, choices, at: i.at });
         }
     }
     out
@@ -403,8 +422,9 @@ pub(super) fn find(s: &Scev, part: &Part, chain: &[usize]) -> (Vec<Array>, Optio
         }
         let mut of: HashMap<BlockId, Vec<usize>> = HashMap::default();
         candidates.iter().for_each(|&n| of.entry(accesses[n].place.0).or_default().push(n));
-        let mut walk =
-            Walk { s, accesses: &accesses, of, orders: HashMap::default(), index: HashMap::default(), left: STEPS };
+        let of = of.into_iter().map(|(b, all)| (b, all.into())).collect();
+        let index = vec![None; s.forest.loops.len()];
+        let mut walk = Walk { s, accesses: &accesses, of, orders: HashMap::default(), index, left: STEPS };
         let mut seen = vec![Seen::default(); accesses.len()];
         let looked = walk.iteration(around, &mut (), &mut |n, place, _, ()| {
             let x = &mut seen[n];

@@ -22,6 +22,8 @@
 //!   loop, whose position is −1, agrees. Last of equals: it would, if the lead were the worst value itself, which
 //!   therefore is another guard ([`Start::Not`]) unless every iteration has a candidate that is not left out.
 
+use std::cell::OnceCell;
+
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, NumOp, Op, Start, Ty, Val};
@@ -29,7 +31,7 @@ use tensor_wasm_ir::{BlockId, NumOp, Op, Start, Ty, Val};
 use crate::ops::{self, Order, Relation};
 use crate::scev::{Def, Scev};
 
-use super::influence::influence;
+use super::influence::{Meets, influence};
 use super::range::{range, wrapper};
 use super::walk::{Ask, Asked, Carriers, Passed, Question, Walk, Wrappers, block_of, every, free_branches};
 
@@ -196,14 +198,18 @@ fn decides(s: &Scev, l: usize, set: &HashSet<Val>) -> bool {
 pub fn groups(s: &Scev, l: usize, phis: &[Val], checked: &dyn Fn(BlockId, usize) -> bool) -> Vec<Best> {
     let closures: Vec<_> = phis.iter().map(|&p| closure(s, l, p)).collect();
     let leads: Vec<bool> = closures.iter().map(|c| decides(s, l, &c.0)).collect();
+    let meets = OnceCell::new();
     let mut out = vec![];
     for (k, &lead) in phis.iter().enumerate().filter(|(k, _)| leads[*k]) {
-        let Some(reach) = influence(s, l, &[lead], checked) else { continue };
+        let Some(meets) = meets.get_or_init(|| Meets::new(s, l)) else { break };
+        let Some(reach) = influence(s, l, meets, &[lead], checked) else { continue };
         let follows =
             |n: &usize| !leads[*n] && closures[*n].0.iter().any(|v| *v != phis[*n] && reach.values.contains(v));
         let followers: Vec<usize> = (0..phis.len()).filter(follows).collect();
         let group: Vec<Val> = std::iter::once(lead).chain(followers.iter().map(|&n| phis[n])).collect();
-        let Some(reach) = influence(s, l, &group, checked).filter(|r| r.stays_within(s, l, &group)) else { continue };
+        let Some(reach) = influence(s, l, meets, &group, checked).filter(|r| r.stays_within(s, l, &group)) else {
+            continue;
+        };
         let carriers = Carriers {
             lead: closures[k].0.clone(),
             followers: followers.iter().map(|&n| closures[n].0.clone()).collect(),

@@ -31,23 +31,38 @@ impl Influence {
 /// Most blocks of a loop that this is asked of.
 const BLOCKS: usize = 400;
 
-/// Finds them. `checked` says of a load (by block and index) that it cannot fail when the guard has passed.
-pub fn influence(s: &Scev, l: usize, sources: &[Val], checked: &dyn Fn(BlockId, usize) -> bool) -> Option<Influence> {
-    let lp = &s.forest.loops[l];
-    if lp.blocks.len() > BLOCKS {
-        return None;
+/// A loop's blocks in order, and where the sides of its branches meet.
+pub struct Meets {
+    blocks: Vec<BlockId>,
+    of: HashMap<BlockId, BlockId>,
+}
+
+impl Meets {
+    /// Those of a loop; `None` if it has too many blocks.
+    pub fn new(s: &Scev, l: usize) -> Option<Meets> {
+        let mut blocks: Vec<BlockId> = s.forest.loops[l].blocks.iter().copied().collect();
+        blocks.sort_unstable();
+        (blocks.len() <= BLOCKS).then(|| Meets { of: meeting_points(s, l, &blocks, &|_| true), blocks })
     }
+}
+
+/// Finds them. `checked` says of a load (by block and index) that it cannot fail when the guard has passed.
+pub fn influence(
+    s: &Scev,
+    l: usize,
+    Meets { blocks, of: meets }: &Meets,
+    sources: &[Val],
+    checked: &dyn Fn(BlockId, usize) -> bool,
+) -> Option<Influence> {
+    let lp = &s.forest.loops[l];
     let body = &s.f.body;
-    let mut blocks: Vec<BlockId> = lp.blocks.iter().copied().collect();
-    blocks.sort_unstable();
-    let meets = meeting_points(s, l, &blocks, &|_| true);
     let mut values: HashSet<Val> = sources.iter().copied().collect();
     let mut branches: HashSet<BlockId> = HashSet::default();
     // Blocks where sides meet that were chosen by an influenced condition.
     let mut joins: HashSet<BlockId> = HashSet::default();
     loop {
         let before = (values.len(), branches.len());
-        for &b in &blocks {
+        for &b in blocks {
             let at = body.at(b);
             for i in &at.insts {
                 if let Some(r) = i.result
@@ -71,7 +86,7 @@ pub fn influence(s: &Scev, l: usize, sources: &[Val], checked: &dyn Fn(BlockId, 
             }
         }
         let mut incoming: HashMap<Val, HashSet<Val>> = HashMap::default();
-        for &b in &blocks {
+        for &b in blocks {
             for e in body.at(b).term.edges() {
                 if e.block == lp.header || !lp.blocks.contains(&e.block) {
                     continue;
@@ -93,7 +108,7 @@ pub fn influence(s: &Scev, l: usize, sources: &[Val], checked: &dyn Fn(BlockId, 
         }
     }
     // Nothing that has an effect may see any of it.
-    for &b in &blocks {
+    for &b in blocks {
         let at = body.at(b);
         for i in &at.insts {
             let sees = i.args.iter().any(|a| values.contains(a));
@@ -179,12 +194,12 @@ pub fn meeting_points(
             }
         }
     }
-    let size = |i: usize| post[i].iter().map(|w| w.count_ones()).sum::<u32>();
+    let sizes: Vec<u32> = post.iter().map(|of| of.iter().map(|w| w.count_ones()).sum()).collect();
     let mut out = HashMap::default();
     for (i, b) in blocks.iter().enumerate().filter(|(i, _)| next[*i].len() > 1) {
         // Of the nodes that postdominate it, the closest has the most of them behind it.
         let behind = (0..=n).filter(|&j| j != i && post[i][j / 64] >> (j % 64) & 1 == 1);
-        if let Some(j) = behind.max_by_key(|&j| size(j)).filter(|j| *j < n) {
+        if let Some(j) = behind.max_by_key(|&j| sizes[j]).filter(|j| *j < n) {
             out.insert(*b, blocks[j]);
         }
     }

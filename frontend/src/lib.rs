@@ -186,14 +186,14 @@ pub fn lift_with(wasm: &[u8], options: LiftOptions) -> Result<Lifted, LiftError>
     let code: usize = module.bodies.iter().map(|b| b.range().len()).sum();
     let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
     let threads = if code < ALONE { 1 } else { cores.min(THREADS).min(count) };
+    // The largest ones first: what is left at the end is small (longest processing time first; Graham, 1969).
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_by_key(|i| std::cmp::Reverse(module.bodies[*i].range().len()));
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = vec![];
         loop {
-            let i = next.fetch_add(1, Ordering::Relaxed);
-            if i >= count {
-                return done;
-            }
+            let Some(&i) = order.get(next.fetch_add(1, Ordering::Relaxed)) else { return done };
             let mut out = Lifted::default();
             function::lift(&module, module.imported_funcs + i as u32, &pure, options, &mut out);
             if !out.remarks.is_empty() {

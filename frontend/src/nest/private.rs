@@ -420,6 +420,15 @@ pub(super) fn find(s: &Scev, part: &Part, chain: &[usize]) -> (Vec<Array>, Optio
         if !candidates.iter().any(|&n| accesses[n].write) {
             continue;
         }
+        // Where every store moves too far there is nothing to follow.
+        let stores = || candidates.iter().map(|&n| &accesses[n]).filter(|a| a.write);
+        if let Some(spans) =
+            stores().map(|a| span(s, a).filter(|n| *n > MOST_PRIVATE.into())).collect::<Option<Vec<_>>>()
+        {
+            let (a, bytes) = (stores().next().expect("there is one"), spans[0]);
+            why = why.or_else(|| Some(none(bytes, &format!("at most {MOST_PRIVATE} bytes may be"), a.at)));
+            continue;
+        }
         let mut of: HashMap<BlockId, Vec<usize>> = HashMap::default();
         candidates.iter().for_each(|&n| of.entry(accesses[n].place.0).or_default().push(n));
         let of = of.into_iter().map(|(b, all)| (b, all.into())).collect();
@@ -463,15 +472,27 @@ pub(super) fn find(s: &Scev, part: &Part, chain: &[usize]) -> (Vec<Array>, Optio
                 match array(&mut walk, &own, &seen, (lo, hi), (around, nest, &chain[..=depth])) {
                     Ok(a) if found.len() < MOST_PRIVATES => found.push(Array { at, ..a }),
                     Ok(_) => {}
-                    Err(e) => {
-                        let detail = format!("the {} bytes there are no array of each iteration's own: {e}", hi - lo);
-                        why = why.or_else(|| Some(Kept::new(Code::SameAddress, detail, vec![at])));
-                    }
+                    Err(e) => why = why.or_else(|| Some(none(hi - lo, &e, at))),
                 }
             }
         }
     }
     (found, why)
+}
+
+fn none(bytes: i64, why: &str, at: u32) -> Kept {
+    let detail = format!("the {bytes} bytes there are no array of each iteration's own: {why}");
+    Kept::new(Code::SameAddress, detail, vec![at])
+}
+
+/// From the first byte of an access to its last one, if it moves with each of some loops of known trip counts alone.
+fn span(s: &Scev, a: &Access) -> Option<i64> {
+    let along = |(c, loops): &(u64, SmallVec<[usize; 2]>)| {
+        let &[l] = loops.as_slice() else { return None };
+        let last = i64::try_from(trips(s, l, &Poly::as_constant)?).ok()?.checked_sub(1)?;
+        signed(a.moved.ty, *c).checked_abs()?.checked_mul(last)
+    };
+    a.terms.as_ref()?.iter().try_fold(a.bytes, |span, term| span.checked_add(along(term)?))
 }
 
 /// The ranges of bytes that stores of known place write, those that touch as one.

@@ -29,7 +29,7 @@ pub fn cut(s: &Scev, root: usize) -> Option<(Function, Vec<u32>)> {
         return None;
     }
     let bad: HashSet<BlockId> = found.iter().map(|f| f.0).collect();
-    let alive = going_on(&s.f.body, &lp.blocks, lp.header, &bad);
+    let alive = going_on(&s.f.body, &lp.blocks, lp.header, &bad, s.forest.traps());
     // What is left is come to from the header, and only that: nothing leads on from what is cut.
     let (mut left, mut work) = (HashSet::default(), vec![lp.header]);
     while let Some(b) = work.pop().filter(|b| alive.contains(b)) {

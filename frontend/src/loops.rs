@@ -8,7 +8,7 @@
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use smallvec::SmallVec;
-use tensor_wasm_ir::{BlockId, Body, Shared, Term, Val};
+use tensor_wasm_ir::{BlockId, Body, Op, Shared, Term, Val};
 
 use crate::ssa::WasmLoop;
 
@@ -40,6 +40,7 @@ pub struct Forest {
     pub loops: Vec<Loop>,
     /// Innermost loop of each block.
     pub innermost: HashMap<BlockId, usize>,
+    traps: HashSet<BlockId>,
 }
 
 /// The order of a function's blocks, for asking after natural loops.
@@ -60,7 +61,7 @@ impl Flow {
     }
 
     /// Blocks with an edge back to the header.
-    fn latches(&self, header: BlockId) -> Vec<BlockId> {
+    pub fn latches(&self, header: BlockId) -> Vec<BlockId> {
         let Some(at) = self.pos[header.0 as usize] else { return vec![] };
         let back = |b: &BlockId| self.pos[b.0 as usize].is_some_and(|p| p >= at);
         let mut latches: Vec<BlockId> = self.preds[header.0 as usize].iter().copied().filter(back).collect();
@@ -83,11 +84,11 @@ impl Flow {
 }
 
 /// The edges out of a loop, ascending: (block, index of the edge). Those to a block that only traps are apart.
-pub fn exits(body: &Body, inside: &HashSet<BlockId>) -> Vec<(BlockId, usize)> {
+pub fn exits(body: &Body, inside: &HashSet<BlockId>, traps: &HashSet<BlockId>) -> Vec<(BlockId, usize)> {
     let mut out = vec![];
     for &b in inside {
         for (k, e) in body.at(b).term.edges().iter().enumerate() {
-            if !inside.contains(&e.block) && !only_traps(body, e.block) {
+            if !inside.contains(&e.block) && !traps.contains(&e.block) {
                 out.push((b, k));
             }
         }
@@ -97,12 +98,18 @@ pub fn exits(body: &Body, inside: &HashSet<BlockId>) -> Vec<(BlockId, usize)> {
 }
 
 /// The blocks of a loop from which another iteration or a way out can be come to past those `bad` ones.
-pub fn going_on(body: &Body, inside: &HashSet<BlockId>, header: BlockId, bad: &HashSet<BlockId>) -> HashSet<BlockId> {
+pub fn going_on(
+    body: &Body,
+    inside: &HashSet<BlockId>,
+    header: BlockId,
+    bad: &HashSet<BlockId>,
+    traps: &HashSet<BlockId>,
+) -> HashSet<BlockId> {
     let mut before: HashMap<BlockId, Vec<BlockId>> = HashMap::default();
     let (mut out, mut work) = (HashSet::default(), vec![]);
     for &b in inside.difference(bad) {
         for e in body.at(b).term.edges() {
-            if e.block == header || (!inside.contains(&e.block) && !only_traps(body, e.block)) {
+            if e.block == header || (!inside.contains(&e.block) && !traps.contains(&e.block)) {
                 work.push(b);
             } else {
                 before.entry(e.block).or_default().push(b);
@@ -117,23 +124,47 @@ pub fn going_on(body: &Body, inside: &HashSet<BlockId>, header: BlockId, bad: &H
     out
 }
 
-/// Does this block do nothing but trap?
-pub fn only_traps(body: &Body, b: BlockId) -> bool {
-    matches!(body.at(b).term, Term::Unreachable)
-        && !body.at(b).insts.iter().any(|i| matches!(i.op, tensor_wasm_ir::Op::Store { .. }))
+/// The blocks from which all ways end in a trap, with whatever is done on them: an error that is reported first is one, too.
+/// A nest that comes to one is given up as a whole, and the module's own code does all of that. A loop that is left for
+/// such blocks alone (the program ends behind it) has those as its exits that do more than trap.
+pub fn traps<'l>(body: &Body, loops: impl Iterator<Item = &'l HashSet<BlockId>>) -> HashSet<BlockId> {
+    let mut out = HashSet::default();
+    // Who leads on to them is asked behind them; ways around a loop are none of these.
+    for b in body.rpo().into_iter().rev() {
+        let term = &body.at(b).term;
+        let on = term.edges();
+        let leads = !on.is_empty() && on.iter().all(|e| out.contains(&e.block));
+        if leads || matches!(term, Term::Unreachable) {
+            out.insert(b);
+        }
+    }
+    let plain = |b: &BlockId| {
+        let block = body.at(*b);
+        matches!(block.term, Term::Unreachable) && !block.insts.iter().any(|i| matches!(i.op, Op::Store { .. }))
+    };
+    for inside in loops {
+        let leave = inside.iter().flat_map(|b| body.at(*b).term.edges()).map(|e| e.block);
+        let leave: Vec<BlockId> = leave.filter(|to| !inside.contains(to)).collect();
+        if leave.iter().all(|b| out.contains(b)) {
+            leave.iter().filter(|b| !plain(b)).for_each(|b| _ = out.remove(b));
+        }
+    }
+    out
 }
 
 /// Builds the forest.
 pub fn forest(body: &Body, wasm: &[Shared<WasmLoop>]) -> Forest {
     let flow = Flow::new(body);
-    let mut found: Vec<Loop> = vec![];
-    for (i, w) in wasm.iter().enumerate() {
+    let natural = |(i, w): (usize, &Shared<WasmLoop>)| {
         let latches = flow.latches(w.header);
-        if latches.is_empty() {
-            continue;
-        }
-        let blocks = flow.natural_loop(w.header);
-        let exits = exits(body, &blocks);
+        (!latches.is_empty()).then(|| (i, latches, flow.natural_loop(w.header)))
+    };
+    let natural: Vec<_> = wasm.iter().enumerate().filter_map(natural).collect();
+    let traps = traps(body, natural.iter().map(|l| &l.2));
+    let mut found: Vec<Loop> = vec![];
+    for (i, latches, blocks) in natural {
+        let w = &wasm[i];
+        let exits = exits(body, &blocks, &traps);
         found.push(Loop {
             wasm: i,
             header: w.header,
@@ -161,10 +192,20 @@ pub fn forest(body: &Body, wasm: &[Shared<WasmLoop>]) -> Forest {
             innermost.insert(b, i);
         }
     }
-    Forest { loops: found, innermost }
+    Forest { loops: found, innermost, traps }
 }
 
 impl Forest {
+    /// Do all ways from this block end in a trap?
+    pub fn only_traps(&self, b: BlockId) -> bool {
+        self.traps.contains(&b)
+    }
+
+    /// The blocks of which that holds.
+    pub fn traps(&self) -> &HashSet<BlockId> {
+        &self.traps
+    }
+
     /// The loops around a block, innermost first.
     pub fn around(&self, b: BlockId) -> Vec<usize> {
         let mut out = vec![];

@@ -15,7 +15,6 @@ use tensor_wasm_ir::{BlockId, Code, MemTy, Op, Ty};
 
 use super::{Context, Kept, Nest, Part, chain, lift_part, why_no_count};
 use crate::Slot;
-use crate::loops::only_traps;
 use crate::scev::Scev;
 
 /// Most phases of a region.
@@ -51,7 +50,7 @@ impl<'s, 'f> Between<'s, 'f> {
             if let Some(i) = block.insts.iter().find(|i| i.op.has_effect() && !access(&i.op)) {
                 return Err(kept("something that may trap stands between the loops", i.at));
             }
-            if block.term.edges().iter().any(|e| only_traps(&s.f.body, e.block)) {
+            if block.term.edges().iter().any(|e| s.forest.only_traps(e.block)) {
                 return Err(Kept::new(Code::OuterSequential, "code between the loops may trap", vec![]));
             }
             let Some(i) = block.insts.iter().find(|i| access(&i.op)) else { continue };

@@ -19,7 +19,6 @@ use tensor_wasm_ir::{BlockId, Cmp, Edge, Inst, NumOp, Op, Taper, Term, Ty, Val};
 
 use super::build::Builder;
 use super::known;
-use crate::loops::only_traps;
 use crate::scev::{Poly, Ways};
 use crate::views::{Residues, split};
 
@@ -175,7 +174,7 @@ impl Builder<'_, '_, '_> {
         outside.into_iter().filter(|b| self.part.runs(s, **b)).all(|&b| {
             let block = s.f.body.at(b);
             let quiet = |i: &Inst| !i.op.has_effect() || i.op.view().is_some();
-            let traps = block.term.edges().iter().any(|e| only_traps(&s.f.body, e.block));
+            let traps = block.term.edges().iter().any(|e| s.forest.only_traps(e.block));
             block.insts.iter().all(quiet) && !traps
         })
     }

@@ -5,7 +5,6 @@ use tensor_wasm_ir::{BlockId, Code, Edge, Inst, NumOp, Term, Ty, Val};
 
 use super::Kept;
 use super::build::Builder;
-use crate::loops::only_traps;
 
 impl Builder<'_, '_, '_> {
     pub(super) fn trap_block(&mut self) -> BlockId {
@@ -44,7 +43,7 @@ impl Builder<'_, '_, '_> {
         let s = self.s;
         let root = &s.forest.loops[self.root];
         if !root.blocks.contains(&e.block) {
-            if only_traps(&s.f.body, e.block) {
+            if s.forest.only_traps(e.block) {
                 return Edge { block: self.trap_block(), args: vec![] };
             }
             // Leaving the root: the point is done (only reached when the root is sequential).

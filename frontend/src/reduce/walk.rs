@@ -10,7 +10,6 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, NumOp, Op, Term, Val};
 
 use super::influence::meeting_points;
-use crate::loops::only_traps;
 use crate::ops::{self, Relation};
 use crate::scev::{Def, Scev};
 
@@ -92,7 +91,7 @@ pub fn free_branches(s: &Scev, carriers: &Carriers, l: usize) -> HashMap<BlockId
     let lp = &s.forest.loops[l];
     let mut blocks: Vec<BlockId> = lp.blocks.iter().copied().collect();
     blocks.sort_unstable();
-    let mut out = meeting_points(s, l, &blocks, &|b| !only_traps(&s.f.body, b));
+    let mut out = meeting_points(s, l, &blocks, &|b| !s.forest.only_traps(b));
     let heads = |b: BlockId| s.forest.loops.iter().any(|l| l.header == b);
     let nothing = |b: BlockId| {
         let at = s.f.body.at(b);
@@ -103,7 +102,7 @@ pub fn free_branches(s: &Scev, carriers: &Carriers, l: usize) -> HashMap<BlockId
         let (mut seen, mut work) = (HashSet::default(), vec![b]);
         while let Some(x) = work.pop() {
             let ahead = s.f.body.at(x).term.edges().into_iter().map(|e| e.block);
-            for to in ahead.filter(|to| *to != meet && !only_traps(&s.f.body, *to)) {
+            for to in ahead.filter(|to| *to != meet && !s.forest.only_traps(*to)) {
                 if !lp.blocks.contains(&to) || to == lp.header || !nothing(to) {
                     return false;
                 }
@@ -190,7 +189,7 @@ impl<'w, 'f> Walk<'w, 'f> {
                     return None;
                 }
                 let mut inside = edges.iter().filter(|e| stays(e.block));
-                let out_or_trap = |b: BlockId| only_traps(body, b) || lp.exits.iter().any(|(x, _)| *x == at);
+                let out_or_trap = |b: BlockId| self.s.forest.only_traps(b) || lp.exits.iter().any(|(x, _)| *x == at);
                 let first = inside.next()?;
                 if inside.next().is_some() || edges.iter().any(|e| !stays(e.block) && !out_or_trap(e.block)) {
                     return None;

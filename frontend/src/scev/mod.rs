@@ -25,7 +25,7 @@ use smallvec::SmallVec;
 use tensor_wasm_ir::cfg::Block;
 use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Shared, Term, TripKind, Ty, Val};
 
-use crate::loops::{Forest, only_traps};
+use crate::loops::Forest;
 use crate::ssa::Function;
 use dominance::Dominators;
 
@@ -470,7 +470,7 @@ impl<'f> Scev<'f> {
             // for nothing would let any number of iterations do that.
             let traps = |side: bool| {
                 let other = self.f.body.at(d).term.edges()[usize::from(side)].block;
-                only_traps(&self.f.body, other)
+                self.forest.only_traps(other)
             };
             if let Some((c, side)) = self.side(d, b)
                 && !traps(side)

@@ -326,7 +326,7 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
         if body.range().len() > INLINE_BYTES {
             continue;
         }
-        let Some(plain) = plain_callees(module, body) else { continue };
+        let Some(plain) = plain_callees(module, body).filter(|_| returns(body)) else { continue };
         if plain.calls.is_empty() {
             ready.push(func);
         }
@@ -444,6 +444,35 @@ fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<Ope
     out.sets.sort_unstable();
     out.sets.dedup();
     Some(out)
+}
+
+/// May a function return? One that only reports an error is no part of a loop: what calls it ends in a trap.
+fn returns(body: &FunctionBody<'_>) -> bool {
+    let Ok(operators) = body.get_operators_reader() else { return true };
+    let (mut depth, mut reached) = (0u32, true);
+    for op in operators.into_iter().flatten() {
+        let out = match &op {
+            Operator::Return => true,
+            Operator::Br { relative_depth } | Operator::BrIf { relative_depth } => *relative_depth == depth,
+            Operator::BrTable { targets } => {
+                targets.default() == depth || targets.targets().flatten().any(|target| target == depth)
+            }
+            _ => false,
+        };
+        if out {
+            return true;
+        }
+        match op {
+            Operator::Block { .. } | Operator::Loop { .. } | Operator::If { .. } => depth += 1,
+            Operator::End if depth > 0 => depth -= 1,
+            // The function's own.
+            Operator::End => return reached,
+            _ => {}
+        }
+        // What ends a block may be branched to.
+        reached = !matches!(op, Operator::Unreachable | Operator::Br { .. } | Operator::BrTable { .. });
+    }
+    true
 }
 
 struct Arity<'m, 'a> {

@@ -22,7 +22,7 @@ pub use callees::{Pure, pure_functions};
 use callees::{assigned, globals_used};
 
 use crate::liveness::Liveness;
-use crate::loops::{Flow, exits, going_on, remove_trivial_params};
+use crate::loops::{Flow, exits, going_on, remove_trivial_params, traps};
 use crate::module::{Kind as ValueKind, ModuleInfo};
 use crate::ops;
 use crate::reads::Read;
@@ -669,6 +669,8 @@ impl Builder<'_, '_> {
         let live = self.vectors.any().then(|| Liveness::new(&self.f));
         let live_at = |b: BlockId, var: Var| live.as_ref().is_some_and(|l| l.at_start(b, var));
         let inside: Vec<_> = self.f.loops.iter().map(|l| flow.natural_loop(l.header)).collect();
+        let again = |i: &usize| !flow.latches(self.f.loops[*i].header).is_empty();
+        let traps = traps(&self.f.body, (0..inside.len()).filter(again).map(|i| &inside[i]));
         for (i, inside) in inside.iter().enumerate() {
             if self.f.loops[i].inlined {
                 continue;
@@ -682,11 +684,11 @@ impl Builder<'_, '_> {
             assigned.dedup();
             // Nobody asks for the last values of a loop that is kept anyway.
             let opaque = |b: &BlockId| self.f.body.at(*b).insts.iter().any(|i| matches!(i.op, Op::Opaque { .. }));
-            let mut exits = exits(&self.f.body, inside);
+            let mut exits = exits(&self.f.body, inside, &traps);
             let bad: HashSet<BlockId> = inside.iter().copied().filter(opaque).collect();
             if !bad.is_empty() {
                 let header = self.f.loops[i].header;
-                let alive = going_on(&self.f.body, inside, header, &bad);
+                let alive = going_on(&self.f.body, inside, header, &bad, &traps);
                 exits.retain(|e| alive.contains(&header) && alive.contains(&e.0));
             }
             let exit = exits.first().filter(|_| exits.len() == 1);

@@ -12,7 +12,7 @@ use tensor_wasm_ir::{BlockId, Body, Code, Guard, NumOp, Op, Start, Term, Ty, Val
 use super::Kept;
 use super::build::{Builder, Refused};
 use crate::reduce::scan::accumulates;
-use crate::scev::{Atom, Poly, Scev};
+use crate::scev::{Atom, Def, Poly, Scev};
 use crate::views::SymView;
 
 /// The address as a value that changes in the loop, a factor, and the rest.
@@ -33,7 +33,7 @@ pub(super) fn place(s: &Scev, root: usize, address: &Poly) -> Option<(Val, i64, 
 /// Is a value made, by operations and choices, of one that the loop carries on and that has no closed form?
 fn carried(s: &Scev, root: usize, v: Val) -> bool {
     let header = s.forest.loops[root].header;
-    let mut preds = None;
+
     let (mut seen, mut work) = (vec![], vec![v]);
     while let Some(v) = work.pop() {
         if !s.inside(v, root) || seen.contains(&v) {
@@ -43,12 +43,8 @@ fn carried(s: &Scev, root: usize, v: Val) -> bool {
         match (s.inst(v), s.def(v)) {
             (Some(i), _) if matches!(i.op, Op::Num(_)) => work.extend(&i.args),
             (None, Some(def)) if def.block() == header && s.poly(v).has(Atom::Val(v)) => return true,
-            (None, Some(def)) if def.block() != header => {
-                let at = s.f.body.at(def.block()).params.iter().position(|p| *p == v);
-                let preds = preds.get_or_insert_with(|| s.f.body.preds());
-                let edges = preds[def.block().0 as usize].iter().flat_map(|p| s.f.body.at(*p).term.edges());
-                let to = edges.filter(|e| e.block == def.block());
-                work.extend(to.filter_map(|e| e.args.get(at?).copied()));
+            (None, Some(Def::Param(block, k))) if block != header => {
+                work.extend(s.incoming(block).into_iter().map(|(_, _, args)| args[k]));
             }
             _ => {}
         }

@@ -5,11 +5,11 @@
 //! finds, the guard judges; here it is only said what is certain to be in vain.
 
 use rustc_hash::FxHashSet as HashSet;
-use tensor_wasm_ir::{BlockId, Code, Val, View, inspect};
+use tensor_wasm_ir::{Code, Val, View, inspect};
 
 use super::build::{Builder, Refused};
 use super::{Kept, Part, Views};
-use crate::scev::{Atom, Poly, Scev};
+use crate::scev::{Atom, Def, Poly, Scev};
 use crate::views::{SymView, distance};
 
 /// Why a store is not one that an inspection may find the place of.
@@ -66,7 +66,7 @@ pub(super) fn read_what_is_stored(pairs: &[(u32, u32)], views: &[&SymView]) -> R
 /// Does the address of a store change with a loop, by what it is made of?
 pub(super) fn moves(s: &Scev, w: &SymView, l: usize) -> bool {
     let Some(address) = &w.unknown else { return false };
-    let mut search = Search { s, l, preds: s.f.body.preds(), seen: HashSet::default() };
+    let mut search = Search { s, l, seen: HashSet::default() };
     search.poly(address)
 }
 
@@ -74,7 +74,6 @@ pub(super) fn moves(s: &Scev, w: &SymView, l: usize) -> bool {
 struct Search<'s, 'f> {
     s: &'s Scev<'f>,
     l: usize,
-    preds: Vec<Vec<BlockId>>,
     seen: HashSet<Val>,
 }
 
@@ -102,11 +101,8 @@ impl Search<'_, '_> {
         if block == s.forest.loops[self.l].header {
             return true;
         }
-        let at = s.f.body.at(block).params.iter().position(|p| *p == v);
-        let from = self.preds[block.0 as usize].clone();
-        let edges = from.iter().flat_map(|p| s.f.body.at(*p).term.edges()).filter(|e| e.block == block);
-        let args: Vec<Val> = edges.filter_map(|e| e.args.get(at?).copied()).collect();
-        args.into_iter().any(|a| self.value(a))
+        let Def::Param(_, k) = def else { return false };
+        s.incoming(block).into_iter().any(|(_, _, args)| self.value(args[k]))
     }
 }
 

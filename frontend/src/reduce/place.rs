@@ -228,7 +228,6 @@ impl<'s, 'f> Search<'s, 'f> {
         // Whoever used the place, or what is found there, uses what is carried.
         let found: HashMap<Val, Val> = self.keys.iter().map(|k| (k.found, mirror[&k.place])).collect();
         let renamed = |v: Val| found.get(&v).copied().unwrap_or(if v == self.phi { place } else { v });
-        let preds = s.f.body.preds();
         for &b in &blocks {
             let target = |e: &Edge| lp.blocks.contains(&e.block).then_some(e.block);
             let block = f.body.at_mut(b);
@@ -262,7 +261,7 @@ impl<'s, 'f> Search<'s, 'f> {
         let header = f.body.at_mut(lp.header);
         header.params.push(value);
         header.insts.splice(0..0, prefix);
-        for &p in preds[lp.header.0 as usize].iter().filter(|p| !lp.blocks.contains(p)) {
+        for &p in s.preds(lp.header).iter().filter(|p| !lp.blocks.contains(p)) {
             let worst = f.body.constant(p, ty, worst);
             let edges = f.body.at_mut(p).term.edges_mut();
             edges.into_iter().filter(|e| e.block == lp.header).for_each(|e| e.args.push(worst));

@@ -4,8 +4,6 @@
 //! Takes the loops of a nest; gives the accesses that are one update ([`Update`]), and how far an address reaches that
 //! depends on loaded data, where the type of the index bounds it ([`reach`]).
 
-use rustc_hash::FxHashMap as HashMap;
-
 use tensor_wasm_ir::{BlockId, MemTy, NumOp, Op, Val};
 
 use crate::scev::{Atom, Poly, Scev};
@@ -50,7 +48,6 @@ pub fn updates(s: &Scev, l: usize) -> Vec<Update> {
     let body = &s.f.body;
     let mut blocks: Vec<BlockId> = s.forest.loops[l].blocks.iter().copied().collect();
     blocks.sort_unstable();
-    let mut uses: HashMap<Val, u32> = HashMap::default();
     let mut out = vec![];
     for &b in &blocks {
         let insts = &body.at(b).insts;
@@ -59,10 +56,7 @@ pub fn updates(s: &Scev, l: usize) -> Vec<Update> {
             if mem.bytes < LEAST || mem.ty.is_float() {
                 continue;
             }
-            if uses.is_empty() {
-                uses = count_uses(s);
-            }
-            let once = |v: Val| uses.get(&v) == Some(&1);
+            let once = |v: Val| s.uses(v) == 1;
             let made = |v: Val| insts[..k].iter().rposition(|x| x.result == Some(v));
             let Some(j) = made(i.args[1]).filter(|_| once(i.args[1])) else { continue };
             let Op::Num(num) = insts[j].op else { continue };
@@ -92,17 +86,6 @@ pub fn updates(s: &Scev, l: usize) -> Vec<Update> {
         }
     }
     out
-}
-
-fn count_uses(s: &Scev) -> HashMap<Val, u32> {
-    let mut uses: HashMap<Val, u32> = HashMap::default();
-    for b in &s.f.body.blocks {
-        let args = b.insts.iter().flat_map(|i| i.args.iter().copied());
-        for v in args.chain(b.term.uses()) {
-            *uses.entry(v).or_default() += 1;
-        }
-    }
-    uses
 }
 
 /// An address that depends on bounded values.

@@ -14,7 +14,7 @@ mod poly;
 mod resolve;
 
 use rustc_hash::FxHashMap as HashMap;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 pub use count::Ways;
@@ -100,6 +100,8 @@ pub struct Scev<'f> {
     /// By number.
     lows: RefCell<Vec<LowBits>>,
     dominators: Rc<Dominators>,
+    /// How often each value is used.
+    uses: OnceCell<Vec<u32>>,
 }
 
 /// What an [`Atom::Low`] is.
@@ -175,6 +177,7 @@ impl<'f> Scev<'f> {
             assumed: RefCell::default(),
             lows: RefCell::default(),
             dominators,
+            uses: OnceCell::new(),
         }
     }
 
@@ -189,6 +192,22 @@ impl<'f> Scev<'f> {
             Def::Inst(b, i) => Some(&self.f.body.at(b).insts[i]),
             Def::Param(..) => None,
         }
+    }
+
+    /// How many operands the value is.
+    pub fn uses(&self, v: Val) -> u32 {
+        let count = || {
+            let mut uses = vec![0; self.f.body.types.len()];
+            for b in &self.f.body.blocks {
+                b.insts.iter().flat_map(|i| &i.args).for_each(|v| uses[v.0 as usize] += 1);
+                _ = b.term.any_use(|v| {
+                    uses[v.0 as usize] += 1;
+                    false
+                });
+            }
+            uses
+        };
+        self.uses.get_or_init(count)[v.0 as usize]
     }
 
     /// An address as the program computes it: in a 64-bit memory, what is made 32 bits wide.
@@ -367,7 +386,7 @@ impl<'f> Scev<'f> {
     }
 
     /// The edges into a block: (from, index of the edge, arguments).
-    pub fn incoming(&self, b: BlockId) -> Vec<(BlockId, usize, Vec<Val>)> {
+    pub fn incoming(&self, b: BlockId) -> Vec<(BlockId, usize, &'f [Val])> {
         let mut preds = self.preds[b.0 as usize].clone();
         preds.sort_unstable();
         preds.dedup();
@@ -375,7 +394,7 @@ impl<'f> Scev<'f> {
         for p in preds {
             for (k, e) in self.f.body.at(p).term.edges().into_iter().enumerate() {
                 if e.block == b {
-                    out.push((p, k, e.args.clone()));
+                    out.push((p, k, e.args.as_slice()));
                 }
             }
         }

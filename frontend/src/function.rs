@@ -7,6 +7,7 @@ use wasmparser::Operator;
 
 use crate::cells;
 use crate::cold;
+use crate::exits;
 use crate::liveness::Liveness;
 use crate::loops::{self, Forest};
 use crate::module::{Kind, ModuleInfo};
@@ -193,7 +194,8 @@ impl Lifter<'_, '_, '_> {
                     self.remarks = verdicts;
                 }
             }
-            Err(_) if self.by_leaving(root) => {}
+            Err(_) if self.by_leaving(root, cold::cut(self.scev, root)) => {}
+            Err(k) if k.code == Code::EarlyExit && self.by_leaving(root, exits::first_ones(self.scev, root)) => {}
             Err(k) => {
                 let before = self.out.sites.len();
                 for c in self.forest.loops[root].children.clone() {
@@ -233,10 +235,9 @@ impl Lifter<'_, '_, '_> {
         }
     }
 
-    /// Lifts a loop without the conditional ways on which it comes to what is not lifted: on one of them it is left for the
-    /// module's own code.
-    fn by_leaving(&mut self, root: usize) -> bool {
-        let Some((f, left)) = cold::cut(self.scev, root) else { return false };
+    /// Lifts a loop in a form without some of its ways: on one of them it is left for the module's own code.
+    fn by_leaving(&mut self, root: usize, cut: Option<(Function, Vec<u32>)>) -> bool {
+        let Some((f, left)) = cut else { return false };
         let header = self.forest.loops[root].header;
         let forest = loops::forest(&f.body, &f.loops);
         let Some(same) = forest.loops.iter().position(|l| l.header == header) else { return false };

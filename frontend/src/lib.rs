@@ -8,8 +8,10 @@
 
 mod alike;
 mod cells;
+mod chosen;
 mod cold;
 pub mod emit;
+mod exits;
 pub mod few;
 mod floats;
 mod function;

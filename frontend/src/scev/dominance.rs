@@ -9,7 +9,7 @@ use tensor_wasm_ir::{BlockId, Body};
 const NONE: u32 = u32::MAX;
 
 /// The dominator tree of a body.
-pub(super) struct Dominators {
+pub(crate) struct Dominators {
     /// Of each block the one right above it; the entry's is itself, that of an unreachable block [`NONE`].
     above: Vec<u32>,
     /// Of each block its number in a walk of the tree from the top, and the greatest one of those under it.
@@ -17,7 +17,7 @@ pub(super) struct Dominators {
 }
 
 impl Dominators {
-    pub(super) fn new(body: &Body, preds: &[Vec<BlockId>]) -> Dominators {
+    pub(crate) fn new(body: &Body, preds: &[Vec<BlockId>]) -> Dominators {
         let order = body.rpo();
         let mut position = vec![NONE; body.blocks.len()];
         for (i, b) in order.iter().enumerate() {
@@ -70,7 +70,7 @@ impl Dominators {
     }
 
     /// Does every way to `b` pass through `a`? A block passes through itself.
-    pub(super) fn dominates(&self, a: BlockId, b: BlockId) -> bool {
+    pub(crate) fn dominates(&self, a: BlockId, b: BlockId) -> bool {
         let ((first, last), (at, _)) = (self.range[a.0 as usize], self.range[b.0 as usize]);
         a == b || (first <= at && at <= last)
     }

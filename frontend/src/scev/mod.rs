@@ -27,7 +27,7 @@ use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Shared, Term, TripKind, Ty, Val};
 
 use crate::loops::Forest;
 use crate::ssa::Function;
-use dominance::Dominators;
+pub(crate) use dominance::Dominators;
 
 /// How often a loop runs.
 #[derive(Clone, Debug)]

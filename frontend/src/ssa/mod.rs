@@ -21,6 +21,8 @@ pub(crate) use callees::LEFT_OUT;
 pub use callees::{Pure, pure_functions};
 use callees::{assigned, globals_used};
 
+use crate::chosen;
+use crate::exits::EXITS;
 use crate::liveness::Liveness;
 use crate::loops::{Flow, exits, going_on, remove_trivial_params, traps};
 use crate::module::{Kind as ValueKind, ModuleInfo};
@@ -691,8 +693,8 @@ impl Builder<'_, '_> {
                 let alive = going_on(&self.f.body, inside, header, &bad, &traps);
                 exits.retain(|e| alive.contains(&header) && alive.contains(&e.0));
             }
-            let exit = exits.first().filter(|_| exits.len() == 1);
-            if let Some(b) = exit.map(|e| e.0) {
+            // One of a few may be taken for the only one.
+            for b in exits.iter().map(|e| e.0).filter(|_| exits.len() <= EXITS) {
                 for &var in &assigned {
                     if !self.holds_vectors(var) {
                         let v = self.read(var, b);
@@ -734,6 +736,7 @@ impl Builder<'_, '_> {
         let now = remove_trivial_params(&mut self.f.body);
         self.f.renamed(|v| now[v.0 as usize]);
         constants_last(&mut self.f.body);
+        chosen::resolve(&mut self.f.body);
         // Comparisons that became minima, and the like, must not look like uses.
         let kept: Vec<Val> = self.f.exit_vectors.values().flat_map(|(_, lanes)| lanes.iter().copied()).collect();
         tensor_wasm_ir::eliminate_dead_but(&mut self.f.body, kept);

@@ -79,6 +79,18 @@ const BETWEEN: &str =
     (i32.store offset=8192 (i32.shl (local.get $i) (i32.const 2)) (i32.add (local.get $x) (local.get $i)))
     (br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 40))))))";
 
+const SIDE_BY_SIDE: &str = "(module (memory (export \"memory\") 1)
+  (func (export \"f\") (param $a i32) (param $b i32) (result i32) (local $i i32)
+    (block $out
+      (loop $l
+        (br_if $out (i32.eq (local.get $i) (local.get $a)))
+        (br_if $out (i32.eq (local.get $i) (local.get $b)))
+        (i32.store offset=8192 (i32.shl (local.get $i) (i32.const 2))
+          (i32.add (local.get $i) (i32.load (i32.shl (local.get $i) (i32.const 2)))))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br $l)))
+    (local.get $i)))";
+
 /// A callee leaves something in its frame if its argument is odd, and for arguments from `$most` on grows memory.
 const FRAMES: &str = "(module (memory (export \"memory\") 1) (global $sp (mut i32) (i32.const 1024))
   (func $part (param $x i32) (param $most i32) (param $y i32)
@@ -887,6 +899,9 @@ pub const PROGRAMS: &[Program] = &[
     // The frame of a callee, and a way that some iterations take to what is not lifted.
     Program { name: "frames", text: FRAMES, args: &["1000"], refused: false },
     Program { name: "a rare way that is taken", text: FRAMES, args: &["90"], refused: true },
+    // Two sequences side by side, and what stands behind both of them: the first one ends first, or the second one does.
+    Program { name: "side by side", text: SIDE_BY_SIDE, args: &["900", "900"], refused: false },
+    Program { name: "side by side, the second one is shorter", text: SIDE_BY_SIDE, args: &["900", "700"], refused: true },
     // The first iteration has another base than the others.
     Program {
         name: "a base that changes after the first iteration",

@@ -68,7 +68,7 @@ codes! {
     UnknownStore "K105" false "stores through an address that is not affine"
         "A store's address is loaded from memory or computed by operations that are not linear in the loop counters, and an inspection before the launch cannot show that iterations write different bytes: the element is updated in place by an operation of which the order matters (a float sum, or counts of one or two bytes), or something else stands in the way that the detail names.";
     EarlyExit "K106" false "more than one way out"
-        "The loop can be left from several places, or from the middle of its body, so its trip count is known only by running it (a search, for example).";
+        "The loop can be left from several places, or from the middle of its body, so its trip count is known only by running it (a search, for example). Where counters alone decide about all of its exits (an inclusive range, two sequences gone through side by side) the first one is counted, and a nest that would be left by another one is left for the module's own code. An exit that ends in a trap, whatever is reported before, is none.";
     Uncounted "K107" false "trip count not known before the loop"
         "The exit test does not compare a linear induction variable with a loop-invariant bound (a linked list, or a while loop on computed data).";
     Call "K108" false "calls a function that cannot be inlined"

@@ -268,6 +268,9 @@ impl Table {
     }
 }
 
+/// How two accesses move, by number, and the loops that they are compared along.
+type Key = (usize, usize, SmallVec<[usize; 4]>);
+
 /// Two accesses: the number of their table, how far apart they are, and how many bytes they have.
 type Pair = (usize, Vec<i64>, [i64; 2]);
 
@@ -276,7 +279,7 @@ type Pair = (usize, Vec<i64>, [i64; 2]);
 struct Found {
     /// By their hash, so that no copy of one is made to look for it.
     movers: HashMap<u64, Vec<(Mover, usize)>>,
-    numbers: HashMap<(usize, usize, SmallVec<[usize; 4]>), Option<usize>>,
+    numbers: HashMap<Key, Option<usize>>,
     /// How many there are.
     moved: usize,
     tables: Vec<Rc<Table>>,

@@ -60,6 +60,9 @@ pub enum Home {
     Other,
 }
 
+/// A vector's shape, and its lanes.
+pub type Lanes = (Shape, Vec<Val>);
+
 /// A `loop` operator of the function.
 #[derive(Clone, Debug)]
 pub struct WasmLoop {
@@ -106,7 +109,7 @@ pub struct Function {
     /// Value of each variable where control leaves a block along an exit of a loop.
     pub exit_values: Shared<HashMap<(BlockId, Var), Val>>,
     /// The same of locals that hold vectors and are read afterwards: their lanes.
-    pub exit_vectors: Shared<HashMap<(BlockId, Var), (Shape, Vec<Val>)>>,
+    pub exit_vectors: Shared<HashMap<(BlockId, Var), Lanes>>,
     /// Memory 0 has addresses of 64 bits: every address is one that was made 32 bits wide.
     pub memory64: bool,
     /// Headers of loops that have been rolled up, and how.

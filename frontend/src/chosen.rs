@@ -3,10 +3,11 @@
 //! propagation with conditional branches", TOPLAS 1991).
 //!
 //! Takes a body; has in it, where one side of a branch dominates a use of such a selection, the operand that it chooses.
+//! Branches and selections ask for truth alone: `!!x` in them is `x`.
 
 use rustc_hash::FxHashMap as HashMap;
 
-use tensor_wasm_ir::{BlockId, Body, NumOp, Op, Term, Val};
+use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, Term, Val};
 
 use crate::scev::Dominators;
 
@@ -16,13 +17,45 @@ struct Known {
     is: Val,
 }
 
+/// Has branches and selections ask for values that are not negated twice.
+fn plain_conditions(body: &mut Body) {
+    let insts = || body.blocks.iter().flat_map(|b| &b.insts);
+    let negated: HashMap<Val, Val> =
+        insts().filter(|i| i.op == Op::Num(NumOp::I32Eqz)).filter_map(|i| Some((i.result?, i.args[0]))).collect();
+    let twice: HashMap<Val, Val> = negated.iter().filter_map(|(r, v)| Some((*r, *negated.get(v)?))).collect();
+    if twice.is_empty() {
+        return;
+    }
+    // Each of them is what was there before: this ends.
+    let plain = |c: &mut Val| {
+        while let Some(v) = twice.get(c) {
+            *c = *v;
+        }
+    };
+    for block in &mut body.blocks {
+        let asks = |i: &Inst| chooses(i) && twice.contains_key(&i.args[2]);
+        if block.insts.iter().any(asks) {
+            block.insts.iter_mut().filter(|i| chooses(i)).for_each(|i| plain(&mut i.args[2]));
+        }
+        if matches!(&block.term, Term::CondBr(c, ..) if twice.contains_key(c))
+            && let Term::CondBr(c, ..) = &mut block.term
+        {
+            plain(c);
+        }
+    }
+}
+
+/// Is it a selection by a condition?
+fn chooses(i: &Inst) -> bool {
+    matches!(i.op, Op::Num(NumOp::I32Select | NumOp::I64Select | NumOp::F32Select | NumOp::F64Select))
+}
+
 /// Puts operands in the place of selections that are known.
 pub fn resolve(body: &mut Body) {
+    plain_conditions(body);
     let mut selects: HashMap<Val, Vec<(Val, [Val; 2])>> = HashMap::default();
     for i in body.blocks.iter().flat_map(|b| &b.insts) {
-        let chooses =
-            matches!(i.op, Op::Num(NumOp::I32Select | NumOp::I64Select | NumOp::F32Select | NumOp::F64Select));
-        if let (true, [yes, no, condition], Some(r)) = (chooses, i.args.as_slice(), i.result) {
+        if let (true, [yes, no, condition], Some(r)) = (chooses(i), i.args.as_slice(), i.result) {
             selects.entry(*condition).or_default().push((r, [*yes, *no]));
         }
     }

@@ -15,9 +15,19 @@ use crate::loops::going_on;
 use crate::scev::Scev;
 use crate::ssa::Function;
 
+/// How much of a way is cut off.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Cut {
+    /// From where nothing else can be come to.
+    Rest,
+    /// All of the inlined callees on it: one that grows a vector may do without an allocation when nothing is asked for, but
+    /// is as rare as those that need one.
+    Callees,
+}
+
 /// The function without such ways, and the places of what they come to. `None` if every iteration comes to something that is
-/// not lifted, or none does.
-pub fn cut(s: &Scev, root: usize) -> Option<(Function, Vec<u32>)> {
+/// not lifted, or none does, or no callee has more to be cut off.
+pub fn cut(s: &Scev, root: usize, much: Cut) -> Option<(Function, Vec<u32>)> {
     let lp = &s.forest.loops[root];
     s.count(root)?;
     let opaque = |b: BlockId| s.f.body.at(b).insts.iter().find(|i| matches!(i.op, Op::Opaque { .. }));
@@ -28,7 +38,16 @@ pub fn cut(s: &Scev, root: usize) -> Option<(Function, Vec<u32>)> {
     if found.is_empty() || !found.iter().all(|(b, _)| inlined(b) || leaf(b)) {
         return None;
     }
-    let bad: HashSet<BlockId> = found.iter().map(|f| f.0).collect();
+    let mut bad: HashSet<BlockId> = found.iter().map(|f| f.0).collect();
+    if much == Cut::Callees {
+        let calls: HashSet<BlockId> = bad.iter().filter(|b| inlined(b)).map(|&b| call(s, b, &inlined)).collect();
+        let of_one = |b: &&BlockId| inlined(b) && calls.iter().any(|c| s.dominates(*c, **b));
+        let before = bad.len();
+        bad.extend(lp.blocks.iter().filter(of_one));
+        if bad.len() == before {
+            return None;
+        }
+    }
     let alive = going_on(&s.f.body, &lp.blocks, lp.header, &bad, s.forest.traps());
     // What is left is come to from the header, and only that: nothing leads on from what is cut.
     let (mut left, mut work) = (HashSet::default(), vec![lp.header]);
@@ -59,4 +78,13 @@ pub fn cut(s: &Scev, root: usize) -> Option<(Function, Vec<u32>)> {
     left.sort_unstable();
     left.dedup();
     Some((f, left))
+}
+
+/// The block from which the outermost inlined callee that a block is part of is called: it has the callee's first
+/// instructions, too.
+fn call(s: &Scev, mut b: BlockId, inlined: &impl Fn(&BlockId) -> bool) -> BlockId {
+    while let Some(d) = s.idom(b).filter(|_| inlined(&b)) {
+        b = d;
+    }
+    b
 }

@@ -6,7 +6,7 @@ use tensor_wasm_ir::{BlockId, Code, Guard, LoopKind, Op, Region, Remark, Term, V
 use wasmparser::Operator;
 
 use crate::cells;
-use crate::cold;
+use crate::cold::{self, Cut};
 use crate::exits;
 use crate::liveness::Liveness;
 use crate::loops::{self, Forest};
@@ -194,7 +194,10 @@ impl Lifter<'_, '_, '_> {
                     self.remarks = verdicts;
                 }
             }
-            Err(_) if self.by_leaving(root, cold::cut(self.scev, root)) => {}
+            Err(_)
+                if [Cut::Rest, Cut::Callees]
+                    .into_iter()
+                    .any(|c| self.by_leaving(root, cold::cut(self.scev, root, c))) => {}
             Err(k) if k.code == Code::EarlyExit && self.by_leaving(root, exits::first_ones(self.scev, root)) => {}
             Err(k) => {
                 let before = self.out.sites.len();

@@ -33,6 +33,7 @@ mod verdict;
 pub mod views;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 
 use module::ModuleInfo;
 use tensor_wasm_ir::{Code, Region, Remark, Ty};
@@ -197,7 +198,10 @@ pub fn lift_with(wasm: &[u8], options: LiftOptions) -> Result<Lifted, LiftError>
         loop {
             let Some(&i) = order.get(next.fetch_add(1, Ordering::Relaxed)) else { return done };
             let mut out = Lifted::default();
-            function::lift(&module, module.imported_funcs + i as u32, &pure, options, &mut out);
+            let (function, start) = (module.imported_funcs + i as u32, Instant::now());
+            function::lift(&module, function, &pure, options, &mut out);
+            let (bytes, ms) = (module.bodies[i].range().len(), start.elapsed().as_millis() as u64);
+            tracing::debug!(function, bytes, ms, loops = out.remarks.len(), "lifted");
             if !out.remarks.is_empty() {
                 done.push((i, out));
             }

@@ -72,3 +72,13 @@ fn many_vectors() {
         assert_eq!(repeated(3_000, code), 1);
     }
 }
+
+/// A choice between two values, each of which is one between two: what they are is found once.
+#[test]
+fn chosen_again_and_again() {
+    let step = "(if (i32.and (local.get $n) (i32.const 7))
+                  (then (local.set $x (i32.add (local.get $x) (i32.and (local.get $n) (i32.const 7))))))";
+    let body = step.repeat(40);
+    let body = format!("{body} (i32.store (local.get $p) (local.get $x)) {body}");
+    assert_eq!(lift(&format!("{body} (i32.store (local.get $x) (local.get $x))")), 1);
+}

@@ -75,6 +75,7 @@ struct Memo {
     poly: HashMap<Val, Poly>,
     gamma: HashMap<Val, Option<Gamma>>,
     invariant: HashMap<(Val, usize), bool>,
+    said: HashMap<(Val, Scope, Vec<usize>), Option<Poly>>,
 }
 
 /// Which blocks lead to each block, and what dominates it.

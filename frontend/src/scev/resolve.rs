@@ -33,7 +33,7 @@ enum Tested {
 }
 
 /// Which atoms are rewritten.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Scope {
     /// Those that change in a nest.
     Nest(usize),
@@ -89,9 +89,7 @@ impl Scev<'_> {
 
     fn rewrite_value(&self, p: &Poly, a: Atom, v: Val, scope: Scope) -> Option<Poly> {
         let Some(i) = self.inst(v) else {
-            let g = self.gamma(v)?;
-            let said = self.skipped(&g, scope).or_else(|| self.chosen(&g))?;
-            return Some(p.substitute(a, &said));
+            return Some(p.substitute(a, &self.said(v, self.gamma(v)?, scope)?));
         };
         let block = self.def(v)?.block();
         let (x, y) = (i.args.first()?, i.args.get(1)?);
@@ -137,7 +135,7 @@ impl Scev<'_> {
             Op::Num(NumOp::I32Select | NumOp::I64Select) => {
                 let side = |k: usize| self.seen(i.args[k], block);
                 let g = Gamma { condition: *i.args.get(2)?, yes: side(0), no: side(1) };
-                Some(p.substitute(a, &self.skipped(&g, scope).or_else(|| self.chosen(&g))?))
+                Some(p.substitute(a, &self.said(v, g, scope)?))
             }
             _ => None,
         }
@@ -285,6 +283,19 @@ impl Scev<'_> {
         };
         let few = numbers.end - numbers.start <= MOST_NUMBERS;
         few.then(|| Test { of: Tested::Value(self.seen(i.args[0], block), numbers.collect()), holds })
+    }
+
+    /// A value that is such a choice without the choice. It is found once: its sides may be choices themselves, whose sides
+    /// are choices, and so on.
+    fn said(&self, v: Val, g: Gamma, scope: Scope) -> Option<Poly> {
+        // What it is may depend on which loops have no count yet.
+        let key = (v, scope, self.counting.borrow().clone());
+        if let Some(said) = self.memo.borrow().said.get(&key) {
+            return said.clone();
+        }
+        let said = self.skipped(&g, scope).or_else(|| self.chosen(&g));
+        self.memo.borrow_mut().said.insert(key, said.clone());
+        said
     }
 
     /// A merge of one value where a loop has been skipped with another where it has been run, if the other is the one

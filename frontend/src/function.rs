@@ -1,8 +1,11 @@
 //! Lifting one function: every loop gets a verdict, outermost loops first.
 
+use std::cell::Cell;
+
 use rustc_hash::FxHashMap as HashMap;
 
-use tensor_wasm_ir::{BlockId, Code, Guard, LoopKind, Op, Region, Remark, Term, View, dialect, inspect};
+use tensor_wasm_ir::cfg::Block;
+use tensor_wasm_ir::{BlockId, Code, Guard, LoopKind, Op, Region, Remark, Shared, Term, View, dialect, inspect};
 use wasmparser::Operator;
 
 use crate::cells;
@@ -26,6 +29,12 @@ use crate::{LiftOptions, Lifted, Site, Slot};
 const MOST_CHOSEN: usize = 4;
 /// Most live-ins or live-outs of a nest: engines take functions of up to 1000 parameters and results.
 const VALUES: usize = 500;
+
+/// Most instructions that are looked at for the loops of one function, each as often as it is: about a second's work.
+const WORK: u64 = 1_500_000;
+const TOO_MUCH: &str = "it takes too much work to find out what all loops of the function do";
+/// How many instructions of a function that is looked at in another form count as one.
+const FORM: usize = 8;
 
 /// The `loop` operators of a function: (byte offset, loops around it).
 fn loop_operators(module: &ModuleInfo<'_>, func: u32) -> Vec<(u32, u32)> {
@@ -73,9 +82,11 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
     let forest = loops::forest(&f.body, &f.loops);
     let scev = Scev::new(&f, &forest);
     let live = Liveness::new(&f);
+    let work = Cell::new(0);
     let remarks = with_forms(Form { scev: &scev, live: &live }, None, |forms| {
         let (f, forest, scev, live, remarks) = (&f, &forest, &scev, &live, HashMap::default());
-        let mut l = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out, left: vec![] };
+        let mut l =
+            Lifter { module, func, f, forest, scev, live, forms, options, remarks, out, left: vec![], work: &work };
         for root in 0..forest.loops.len() {
             if forest.loops[root].parent.is_none() {
                 l.walk(root);
@@ -83,6 +94,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
         }
         l.remarks
     });
+    tracing::debug!(func, work = work.get(), "looked at");
     for (at, depth) in operators {
         let (code, detail, sites, region) = remarks
             .get(&at)
@@ -172,9 +184,18 @@ struct Lifter<'a, 'm, 'f> {
     out: &'a mut Lifted,
     /// The places to which a nest must not come: what it has to leave for the module's own code.
     left: Vec<u32>,
+    /// What has been looked at so far: instructions, once for each time.
+    work: &'a Cell<u64>,
 }
 
 impl Lifter<'_, '_, '_> {
+    /// Counts what is looked at next, the instructions of some blocks; is it too much?
+    fn spends<'b>(&self, blocks: impl Iterator<Item = &'b Shared<Block>>, part: usize) -> bool {
+        let insts: usize = blocks.map(|b| 1 + b.insts.len()).sum();
+        self.work.set(self.work.get() + (insts / part) as u64);
+        self.work.get() > WORK
+    }
+
     fn at(&self, l: usize) -> u32 {
         self.f.loops[self.forest.loops[l].wasm].at
     }
@@ -185,6 +206,10 @@ impl Lifter<'_, '_, '_> {
             return;
         }
         let at = wasm.at;
+        if self.work.get() > WORK {
+            self.remarks.insert(at, (Code::Budget, TOO_MUCH.into(), vec![], None));
+            return self.forest.loops[root].children.clone().into_iter().for_each(|c| self.walk(c));
+        }
         match self.whole(root) {
             Ok(in_doubt) => {
                 // Where its guard refuses, the loops inside are asked for one by one. The verdicts stay.
@@ -245,17 +270,28 @@ impl Lifter<'_, '_, '_> {
         let forest = loops::forest(&f.body, &f.loops);
         let Some(same) = forest.loops.iter().position(|l| l.header == header) else { return false };
         let scev = Scev::new(&f, &forest);
-        if scev.count(same).is_none() {
+        let counted = scev.count(same).is_some();
+        self.work.set(self.work.get() + scev.steps());
+        if !counted {
             return false;
         }
         let live = Liveness::new(&f);
         let own = Form { scev: &scev, live: &live };
-        with_forms(own, Some(same), |forms| {
+        let done = with_forms(own, Some(same), |forms| {
             self.read_in(own, forms, |of| {
                 of.left = left;
                 of.whole(same).is_ok()
             })
-        })
+        });
+        // Loops that go on only by what has been cut off are none in the nest.
+        let region = self.remarks.get(&self.at(root)).and_then(|verdict| verdict.3);
+        for l in self.forest.subtree(root).into_iter().filter(|_| done) {
+            if !self.f.loops[self.forest.loops[l].wasm].inlined {
+                let how = "inside each point, and left for the module's own code where it would be repeated";
+                self.remarks.entry(self.at(l)).or_insert((Code::Inner, how.into(), vec![], region));
+            }
+        }
+        done
     }
 
     /// Lifts a loop with what it finds at carried places carried, too, or when it has chosen what it hands on. Not asked of
@@ -295,7 +331,9 @@ impl Lifter<'_, '_, '_> {
     /// If not, says why, of what can be counted then.
     fn speculated(&mut self, root: usize, f: &Function) -> Result<(), Option<Kept>> {
         let scev = self.scev.alike(f);
-        if scev.count(root).is_none() {
+        let counted = scev.count(root).is_some();
+        self.work.set(self.work.get() + scev.steps());
+        if !counted {
             return Err(None);
         }
         let own = Form { scev: &scev, live: self.live };
@@ -428,13 +466,17 @@ impl Lifter<'_, '_, '_> {
         forms: Vec<Form<'a, 's>>,
         then: impl FnOnce(&mut Lifter<'_, '_, '_>) -> T,
     ) -> T {
+        // Whether it is too much is asked with the next loop.
+        _ = self.spends(scev.f.body.blocks.iter(), FORM);
+        let before = scev.steps();
         let &mut Lifter { module, func, options, .. } = self;
         let (remarks, out) = (std::mem::take(&mut self.remarks), &mut *self.out);
         let (f, forest) = (scev.f, scev.forest);
-        let left = self.left.clone();
-        let mut of = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out, left };
+        let (left, work) = (self.left.clone(), self.work);
+        let mut of = Lifter { module, func, f, forest, scev, live, forms, options, remarks, out, left, work };
         let done = then(&mut of);
         self.remarks = of.remarks;
+        self.work.set(self.work.get() + scev.steps() - before);
         done
     }
 
@@ -478,6 +520,9 @@ impl Lifter<'_, '_, '_> {
 
     /// Lifts a loop.
     fn nest(&self, root: usize, how: How<'_>) -> Result<Found, Kept> {
+        if self.spends(self.forest.loops[root].blocks.iter().map(|b| &self.f.body.blocks[b.0 as usize]), 1) {
+            return Err(Kept::new(Code::Budget, TOO_MUCH, vec![]));
+        }
         let wasm = &self.f.loops[self.forest.loops[root].wasm];
         if wasm.takes_values {
             return Err(Kept::new(Code::ControlFlow, "the loop takes operand-stack values", vec![]));
@@ -505,6 +550,7 @@ impl Lifter<'_, '_, '_> {
             live_after: &live_after,
             live_at: &live_at,
             options: self.options,
+            work: self.work,
         };
         let name = format!("f{}_loop_{}", self.func, wasm.at);
         // Where the nest cannot be left as the loop is, the loop itself runs its last iteration and leaves.

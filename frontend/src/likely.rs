@@ -5,7 +5,7 @@
 //! unrelated, and bounds that are symbols for large. The answer is no proof either way: the guard decides at run time
 //! whether a nest is independent. It only says that asking would be in vain, so that inner loops are asked instead.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::hash::BuildHasher;
@@ -71,6 +71,8 @@ pub struct Limits {
     loops: BTreeMap<usize, Vec<Limit>>,
     residues: BTreeMap<usize, Fit>,
     found: RefCell<Found>,
+    /// What it took to compare accesses: as if so many instructions had been looked at.
+    pub work: Cell<u64>,
 }
 
 impl Limits {
@@ -101,7 +103,7 @@ impl Limits {
             Some((r, Fit::Modulo(Digit { modulus: modulus as i64, at_zero, slopes })))
         };
         let residues = residues.numbers().filter_map(residue).collect();
-        Limits { loops: out, residues, found: RefCell::default() }
+        Limits { loops: out, residues, found: RefCell::default(), work: Cell::new(0) }
     }
 }
 
@@ -268,6 +270,9 @@ impl Table {
     }
 }
 
+/// As how many instructions two accesses count that are compared, if it has to be said how far apart they are.
+const PAIR: u64 = 3;
+
 /// How two accesses move, by number, and the loops that they are compared along.
 type Key = (usize, usize, SmallVec<[usize; 4]>);
 
@@ -323,7 +328,9 @@ impl Limits {
     }
 
     fn pair(&self, w: &SymView, x: &SymView, along: &[usize]) -> Option<(Rc<Table>, Pair)> {
+        self.work.set(self.work.get() + 1);
         let number = self.table(w, x, along)?;
+        self.work.set(self.work.get() + PAIR);
         let table = self.found.borrow().tables[number].clone();
         let distance = whole(&distance(w, x)?, &table.units)?;
         Some((table, (number, distance, [w.bytes(), x.bytes()])))

@@ -252,35 +252,49 @@ impl Same {
 pub fn remove_trivial_params(body: &mut Body) -> Vec<Val> {
     let n = body.types.len();
     let mut same = Same((0..n as u32).map(Val).collect());
-    let (mut inputs, mut users) = (vec![Few::new(); n], vec![Few::new(); n]);
+    // By number: most values are no parameters.
+    const NONE: u32 = u32::MAX;
+    let mut number = vec![NONE; n];
     let mut work: Vec<Val> = vec![];
-    for b in body.rpo() {
-        work.extend(&body.at(b).params);
-        for e in body.at(b).term.edges() {
-            for (&p, &a) in body.at(e.block).params.iter().zip(&e.args) {
-                inputs[p.0 as usize].push(a);
-                users[a.0 as usize].push(p);
+    let reached = body.rpo();
+    for p in reached.iter().flat_map(|b| &body.at(*b).params) {
+        number[p.0 as usize] = work.len() as u32;
+        work.push(*p);
+    }
+    let (mut inputs, mut users) = (vec![Few::new(); work.len()], vec![Few::new(); work.len()]);
+    for e in reached.iter().flat_map(|b| body.at(*b).term.edges()) {
+        for (&p, &a) in body.at(e.block).params.iter().zip(&e.args) {
+            inputs[number[p.0 as usize] as usize].push(a);
+            if let Some(users) = users.get_mut(number[a.0 as usize] as usize) {
+                users.push(p);
             }
         }
     }
     let mut trivial = vec![false; n];
+    let mut found = false;
     work.reverse();
     while let Some(p) = work.pop() {
         if trivial[p.0 as usize] {
             continue;
         }
+        let own = number[p.0 as usize] as usize;
         let mut only = None;
-        let merges = inputs[p.0 as usize].iter().any(|&a| {
+        let merges = inputs[own].iter().any(|&a| {
             let a = same.root(a);
             a != p && *only.get_or_insert(a) != a
         });
         let (false, Some(a)) = (merges, only) else { continue };
-        trivial[p.0 as usize] = true;
+        (trivial[p.0 as usize], found) = (true, true);
         same.0[p.0 as usize] = a;
         // Whoever merged this parameter may merge one value now.
-        let moved = std::mem::take(&mut users[p.0 as usize]);
+        let moved = std::mem::take(&mut users[own]);
         work.extend(&moved);
-        users[a.0 as usize].extend(moved);
+        if let Some(users) = users.get_mut(number[a.0 as usize] as usize) {
+            users.extend(moved);
+        }
+    }
+    if !found {
+        return same.0;
     }
     // For each block whose parameters become fewer: which stay.
     let keep = |params: &Vec<Val>| -> Option<Vec<bool>> {

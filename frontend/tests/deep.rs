@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use tensor_wasm_frontend::{LiftOptions, lift_with};
+use tensor_wasm_ir::Code;
 
 fn lift(body: &str) -> usize {
     let text = format!(
@@ -81,4 +82,34 @@ fn chosen_again_and_again() {
     let body = step.repeat(40);
     let body = format!("{body} (i32.store (local.get $p) (local.get $x)) {body}");
     assert_eq!(lift(&format!("{body} (i32.store (local.get $x) (local.get $x))")), 1);
+}
+
+/// Loops that are looked at in several forms each, in a function of many: the last ones are kept before that takes forever.
+#[test]
+fn many_loops_of_many_forms() {
+    let point = |k: i32| {
+        format!(
+            "(i32.store offset={k} (local.get $p) (i32.add (i32.load offset={k} (local.get $q)) (i32.load offset={k} (local.get $r))))"
+        )
+    };
+    let points: String = (0..4).map(|k| point(4 * k)).collect();
+    let steps = ["p", "q", "r"].map(|v| format!("(local.set ${v} (i32.add (local.get ${v}) (i32.const 16)))")).concat();
+    let one = format!(
+        "(local.set $n (i32.load offset=4 (local.get $v)))
+         (loop $l {points} {steps}
+           (if (i32.load (local.get $p)) (then (call $f)))
+           (i32.store (local.get $v) (i32.xor (i32.load (local.get $v)) (i32.load (local.get $q))))
+           (i32.store offset=4 (local.get $v) (i32.mul (i32.load offset=4 (local.get $v)) (i32.load (local.get $q))))
+           (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 4)))))"
+    );
+    let text = format!(
+        "(module (import \"m\" \"f\" (func $f)) (memory 1)
+           (func (param $p i32) (param $q i32) (param $r i32) (param $v i32) (local $n i32) {}))",
+        one.repeat(600)
+    );
+    let remarks = lift_with(&wat::parse_str(text).unwrap(), LiftOptions { force: true, ..LiftOptions::default() });
+    let codes: Vec<Code> = remarks.unwrap().remarks.iter().map(|r| r.code).collect();
+    assert_eq!(codes.len(), 600);
+    assert_ne!(codes[0], Code::Budget);
+    assert_eq!(codes[599], Code::Budget);
 }

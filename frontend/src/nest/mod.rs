@@ -37,6 +37,7 @@ mod total;
 mod wave;
 mod ways;
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
@@ -104,6 +105,8 @@ pub struct Context<'s, 'f> {
     pub live_at: &'s dyn Fn(BlockId, Var) -> bool,
     /// What lifting may do.
     pub options: LiftOptions,
+    /// What has been looked at for the loops of the function so far: instructions, once for each time.
+    pub work: &'s Cell<u64>,
 }
 
 /// Which loops are lifted, and as what.
@@ -275,6 +278,7 @@ fn lift_views(
             }
         }
     }
+    cx.work.set(cx.work.get() + limits.work.get());
     loop {
         if parallel.is_empty() {
             let kept = chain.iter().find_map(|l| reasons.remove(l));

@@ -102,17 +102,12 @@ impl Scev<'_> {
         if let Some(c) = self.counts.borrow().get(&l) {
             return c.clone();
         }
-        self.uses_open(self.loop_set(l));
         if self.counting.borrow().contains(&l) {
             return None;
         }
-        let find = || {
-            self.counting.borrow_mut().push(l);
-            let c = self.while_open(self.loop_set(l), || self.find_count(l));
-            self.counting.borrow_mut().pop();
-            c
-        };
-        let c = self.known(|m| &mut m.counts, l, find);
+        self.counting.borrow_mut().push(l);
+        let c = self.find_count(l);
+        self.counting.borrow_mut().pop();
         if self.open.borrow().is_empty() && self.counting.borrow().is_empty() {
             self.counts.borrow_mut().insert(l, c.clone());
         }

@@ -10,12 +10,11 @@
 mod count;
 mod dominance;
 mod facts;
-mod known;
 mod poly;
 mod resolve;
 
 use rustc_hash::FxHashMap as HashMap;
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 pub use count::Ways;
@@ -29,7 +28,6 @@ use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Shared, Term, TripKind, Ty, Val};
 use crate::loops::Forest;
 use crate::ssa::Function;
 pub(crate) use dominance::Dominators;
-use known::{Memo, Set};
 
 /// How often a loop runs.
 #[derive(Clone, Debug)]
@@ -70,9 +68,18 @@ impl Def {
 /// Most recurrences that are open while one is looked at whose step grows.
 const GROWING: usize = 2;
 
-/// Most recurrences of one loop that are open while another one of it is looked at: where each is made of all the others,
-/// there are as many ways to look at them as they can be ordered.
-const BESIDE: usize = 3;
+/// What has been found out. While a phi is open its polynomial is its own name, so what is found
+/// then holds only until it is closed.
+#[derive(Default)]
+struct Memo {
+    poly: HashMap<Val, Poly>,
+    gamma: HashMap<Val, Option<Gamma>>,
+    invariant: HashMap<(Val, usize), bool>,
+    said: HashMap<(Val, Scope, Vec<usize>), Option<Poly>>,
+}
+
+/// Most steps of one analysis.
+const STEPS: u32 = 200_000;
 
 /// Which blocks lead to each block, and what dominates it.
 type Flow = (Rc<Vec<Vec<BlockId>>>, Rc<Dominators>);
@@ -88,18 +95,10 @@ pub struct Scev<'f> {
     preds: Rc<Vec<Vec<BlockId>>>,
     memo: RefCell<Memo>,
     open: RefCell<Vec<Val>>,
-    /// What is open, and the loops whose counts are being found.
-    opened: Cell<Set>,
-    /// What has been asked for since what is being found was begun.
-    made_of: Cell<Set>,
     budget: RefCell<u32>,
     counts: RefCell<HashMap<usize, Option<Count>>>,
     /// Loops whose count is being found: for each other they have none.
     counting: RefCell<Vec<usize>>,
-    /// Of the loops, for sets of what is open.
-    numbers: Vec<usize>,
-    /// Merges that are being looked at, and what is open for each.
-    finding: RefCell<Vec<(Val, Set)>>,
     /// How often loops run at most: what has been said of their indices holds if they do not run more often.
     assumed: RefCell<HashMap<usize, u64>>,
     /// By number.
@@ -178,13 +177,9 @@ impl<'f> Scev<'f> {
             preds,
             memo: RefCell::default(),
             open: RefCell::default(),
-            opened: Cell::default(),
-            made_of: Cell::default(),
-            budget: RefCell::new(200_000),
+            budget: RefCell::new(STEPS),
             counts: RefCell::default(),
             counting: RefCell::default(),
-            numbers: known::numbers(f, forest),
-            finding: RefCell::default(),
             assumed: RefCell::default(),
             lows: RefCell::default(),
             dominators,
@@ -253,7 +248,17 @@ impl<'f> Scev<'f> {
                 _ => false,
             }
         }
-        self.known(|m| &mut m.invariant, (v, l), || go(self, v, l, 8))
+        if let Some(&known) = self.memo.borrow().invariant.get(&(v, l)) {
+            return known;
+        }
+        let r = go(self, v, l, 8);
+        self.memo.borrow_mut().invariant.insert((v, l), r);
+        r
+    }
+
+    /// How many steps have been taken.
+    pub fn steps(&self) -> u64 {
+        u64::from(STEPS - *self.budget.borrow())
     }
 
     /// Takes a step of the function's budget; false when it is used up.
@@ -282,27 +287,29 @@ impl<'f> Scev<'f> {
 
     /// The polynomial of a value where it is defined, over the indices of the loops around it.
     pub fn poly(&self, v: Val) -> Poly {
+        if let Some(p) = self.memo.borrow().poly.get(&v) {
+            return p.clone();
+        }
         let ty = self.f.body.ty(v);
         let opaque = Poly::atom(ty, Atom::Val(v));
         if ty.is_float() {
             return opaque;
         }
-        let find = || {
-            if !self.spend() {
-                return opaque;
-            }
-            let p = match self.def(v) {
-                Some(Def::Inst(b, i)) => self.inst_poly(v, b, &self.f.body.at(b).insts[i]),
-                Some(Def::Param(b, i)) => match self.headers.get(&b) {
-                    Some(&l) => return self.phi(v, l, i),
-                    // A merge of equal values is that value.
-                    None => self.merged(b, i),
-                },
-                None => None,
-            };
-            p.filter(|p| !p.too_big()).unwrap_or(opaque)
+        if !self.spend() {
+            return opaque;
+        }
+        let p = match self.def(v) {
+            Some(Def::Inst(b, i)) => self.inst_poly(v, b, &self.f.body.at(b).insts[i]).unwrap_or(opaque),
+            Some(Def::Param(b, i)) => match self.headers.get(&b) {
+                Some(&l) => return self.phi(v, l, i),
+                // A merge of equal values is that value.
+                None => self.merged(b, i).unwrap_or(opaque),
+            },
+            None => opaque,
         };
-        self.known(|m| &mut m.poly, v, find)
+        let p = if p.too_big() { Poly::atom(ty, Atom::Val(v)) } else { p };
+        self.memo.borrow_mut().poly.insert(v, p.clone());
+        p
     }
 
     /// The polynomial of a value as seen from a block: indices of loops that the block is outside
@@ -445,18 +452,14 @@ impl<'f> Scev<'f> {
 
     /// A block parameter as a γ of the nearest branch above it.
     pub fn gamma(&self, v: Val) -> Option<Gamma> {
-        // While it is being found, it is none: loops of definitions end here.
-        let this = (v, self.opened.get());
-        if self.finding.borrow().contains(&this) {
-            return None;
+        if let Some(g) = self.memo.borrow().gamma.get(&v) {
+            return g.clone();
         }
-        let find = || {
-            self.finding.borrow_mut().push(this);
-            let g = self.find_gamma(v);
-            self.finding.borrow_mut().pop();
-            g
-        };
-        self.known(|m| &mut m.gamma, v, find)
+        // While it is being found, it is none: loops of definitions end here.
+        self.memo.borrow_mut().gamma.insert(v, None);
+        let g = self.find_gamma(v);
+        self.memo.borrow_mut().gamma.insert(v, g.clone());
+        g
     }
 
     fn find_gamma(&self, v: Val) -> Option<Gamma> {
@@ -515,42 +518,41 @@ impl<'f> Scev<'f> {
     fn phi(&self, v: Val, l: usize, index: usize) -> Poly {
         let ty = self.f.body.ty(v);
         let opaque = Poly::atom(ty, Atom::Val(v));
-        let header = self.forest.loops[l].header;
-        // It is made of itself: where it is open, it is something else.
-        self.uses_open(self.phi_set(l, index));
         if self.open.borrow().contains(&v) {
             return opaque;
         }
-        let beside = |w: &&Val| matches!(self.def(**w), Some(Def::Param(b, _)) if b == header);
-        if self.open.borrow().iter().filter(beside).count() > BESIDE {
-            self.uses_open(self.opened.get());
-            return opaque;
-        }
+        // What is computed while this phi is open is in terms of it: keep it apart.
+        let saved = std::mem::take(&mut *self.memo.borrow_mut());
         self.open.borrow_mut().push(v);
+        let header = self.forest.loops[l].header;
         let (entry, back) = self.phi_args(l, index);
-        let step = self.while_open(self.phi_set(l, index), || {
-            let steps: Vec<Poly> = back.iter().map(|&b| self.seen(b, header).sub(&opaque)).collect();
-            let step = steps.first().filter(|s| steps.iter().all(|t| t == *s))?;
-            // The step may grow by the same in every iteration.
-            if self.fixed(step, l) {
-                return Some((step.clone(), None));
+        let steps: Vec<Poly> = back.iter().map(|&b| self.seen(b, header).sub(&opaque)).collect();
+        let step = steps.first().filter(|s| steps.iter().all(|t| t == *s));
+        // The step may grow by the same in every iteration.
+        let step = step.and_then(|s| {
+            if self.fixed(s, l) {
+                return Some((s.clone(), None));
             }
-            if self.open.borrow().len() > GROWING {
-                self.uses_open(self.opened.get());
+            if self.open.borrow().len() > GROWING || ty.is_float() {
                 return None;
             }
-            let (first, more) = self.resolve(step, l).linear_in(l)?;
+            let (first, more) = self.resolve(s, l).linear_in(l)?;
             (self.fixed(&first, l) && self.fixed(&more, l)).then_some((first, Some(more)))
         });
         self.open.borrow_mut().pop();
-        match (step, entry.as_slice()) {
+        *self.memo.borrow_mut() = saved;
+        let p = match (step, entry.as_slice()) {
             (Some((step, more)), [e]) => {
                 let moved = step.mul(&Poly::atom(ty, Atom::Idx(l)));
                 let grown = more.map_or(Poly::constant(ty, 0), |m| m.mul(&Poly::atom(ty, Atom::Pairs(l))));
                 self.seen(*e, header).add(&moved).add(&grown)
             }
             _ => opaque,
+        };
+        if self.open.borrow().is_empty() {
+            self.memo.borrow_mut().poly.insert(v, p.clone());
         }
+        p
     }
 
     /// Does nothing in the polynomial change from iteration to iteration of the loop?

@@ -33,7 +33,7 @@ enum Tested {
 }
 
 /// Which atoms are rewritten.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Scope {
     /// Those that change in a nest.
     Nest(usize),
@@ -288,7 +288,14 @@ impl Scev<'_> {
     /// A value that is such a choice without the choice. It is found once: its sides may be choices themselves, whose sides
     /// are choices, and so on.
     fn said(&self, v: Val, g: Gamma, scope: Scope) -> Option<Poly> {
-        self.known(|m| &mut m.said, (v, scope), || self.skipped(&g, scope).or_else(|| self.chosen(&g)))
+        // What it is may depend on which loops have no count yet.
+        let key = (v, scope, self.counting.borrow().clone());
+        if let Some(said) = self.memo.borrow().said.get(&key) {
+            return said.clone();
+        }
+        let said = self.skipped(&g, scope).or_else(|| self.chosen(&g));
+        self.memo.borrow_mut().said.insert(key, said.clone());
+        said
     }
 
     /// A merge of one value where a loop has been skipped with another where it has been run, if the other is the one

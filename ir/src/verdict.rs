@@ -82,7 +82,7 @@ codes! {
     ControlFlow "K112" false "control flow outside the lifted subset"
         "The function uses control flow (exception handling, loops with block parameters) that is not lifted.";
     Budget "K113" false "lifting budget exceeded"
-        "The function or nest is larger than the budget for lifting, so it was left alone.";
+        "The function or nest is larger than the budget for lifting, or its loops take too much work, so it was left alone.";
     Memory "K114" false "memory outside the lifted subset"
         "The loop accesses a memory other than memory 0, or memory 0 is shared.";
     Copy "K116" false "copies or fills memory"

@@ -196,6 +196,13 @@ impl Lifter<'_, '_, '_> {
         self.work.get() > WORK
     }
 
+    /// Is it known how often a loop runs, in a form that is looked at for the first time?
+    fn counted(&self, form: &Scev<'_>, l: usize) -> bool {
+        let counted = form.count(l).is_some();
+        self.work.set(self.work.get() + form.steps());
+        counted
+    }
+
     fn at(&self, l: usize) -> u32 {
         self.f.loops[self.forest.loops[l].wasm].at
     }
@@ -270,9 +277,7 @@ impl Lifter<'_, '_, '_> {
         let forest = loops::forest(&f.body, &f.loops);
         let Some(same) = forest.loops.iter().position(|l| l.header == header) else { return false };
         let scev = Scev::new(&f, &forest);
-        let counted = scev.count(same).is_some();
-        self.work.set(self.work.get() + scev.steps());
-        if !counted {
+        if !self.counted(&scev, same) {
             return false;
         }
         let live = Liveness::new(&f);
@@ -331,9 +336,7 @@ impl Lifter<'_, '_, '_> {
     /// If not, says why, of what can be counted then.
     fn speculated(&mut self, root: usize, f: &Function) -> Result<(), Option<Kept>> {
         let scev = self.scev.alike(f);
-        let counted = scev.count(root).is_some();
-        self.work.set(self.work.get() + scev.steps());
-        if !counted {
+        if !self.counted(&scev, root) {
             return Err(None);
         }
         let own = Form { scev: &scev, live: self.live };

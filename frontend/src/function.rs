@@ -18,6 +18,7 @@ use crate::nest::{self, Kept, Nest};
 use crate::reads;
 use crate::reduce::{moment, place};
 use crate::reroll::{fold, reroll};
+use crate::rows;
 use crate::scev::Scev;
 use crate::splice;
 use crate::ssa::{self, Function, Unread, Var};
@@ -265,7 +266,7 @@ impl Lifter<'_, '_, '_> {
                 Ok(false)
             }
             Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => Ok(false),
-            Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root)) => Ok(false),
+            Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root) || self.by_rows(root)) => Ok(false),
             done => done,
         }
     }
@@ -356,6 +357,28 @@ impl Lifter<'_, '_, '_> {
             let found = of.lifted(same).ok().filter(|(nest, _)| !nest.region.views.iter().any(View::inspected));
             found.or_else(|| of.statements_apart(same)).is_some_and(|found| of.take(same, found).is_ok())
         })
+    }
+
+    /// Lifts a loop of which each iteration is a row of several things, with the columns of all in one order.
+    fn by_rows(&mut self, root: usize) -> bool {
+        let Some((f, columns)) = rows::joined(self.scev, self.live, root) else { return false };
+        let header = self.forest.loops[root].header;
+        let forest = loops::forest(&f.body, &f.loops);
+        let (scev, live) = (Scev::new(&f, &forest), Liveness::new(&f));
+        let Some(same) = forest.loops.iter().position(|l| l.header == header) else { return false };
+        let done = self.read_as(Form { scev: &scev, live: &live }, |of| {
+            let found = of.nest(same, How::Wave(0)).and_then(|found| of.take(same, found));
+            if let Err(k) = &found {
+                tracing::debug!(func = of.func, at = of.at(same), "rows of several things: {}: {}", k.code.id(), k.detail);
+            }
+            found.is_ok()
+        });
+        let region = self.remarks.get(&self.at(root)).and_then(|verdict| verdict.3);
+        for l in columns.into_iter().filter(|_| done) {
+            let how = "each of its iterations is one of the launches of the loops in front of it";
+            self.remarks.entry(self.at(l)).or_insert((Code::Inner, how.into(), vec![], region));
+        }
+        done
     }
 
     /// Lifts a loop as several, one behind the other, that have its statements in turn: as few as there may be.

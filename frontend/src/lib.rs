@@ -24,6 +24,7 @@ mod ops;
 mod reads;
 pub mod reduce;
 pub mod reroll;
+mod rows;
 pub mod scev;
 pub mod simd;
 pub mod splice;

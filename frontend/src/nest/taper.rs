@@ -23,7 +23,7 @@ use crate::scev::{Poly, Ways};
 use crate::views::{Residues, split};
 
 /// Largest step of a counter.
-const STEP: i64 = 1 << 16;
+const STEP: i64 = 1 << 31;
 
 /// A loop with a moving bound.
 #[derive(Clone, Debug)]

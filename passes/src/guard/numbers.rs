@@ -12,6 +12,9 @@ use tensor_wasm_ir::{LoopDim, LoopKind, Region, Taper, Ty, Val, View};
 use crate::overlap::{self, Bound, Dependence, Effort, Points, Side};
 use crate::system::System;
 
+/// How often bounds of indices that move with one another are gone through.
+const TIGHTENED: usize = 3;
+
 /// A view with numbers in place of symbols.
 #[derive(Clone, Debug)]
 pub(crate) struct Numbers {
@@ -191,12 +194,54 @@ impl Checker<'_> {
         system.most(&(0, strides.to_vec()))
     }
 
+    /// First and last index of every loop where control is inside these loops, as far as bounds say so that move with other
+    /// indices, each looked at by itself; `None` if it never is.
+    fn within_tapers(&self, inside: &[usize]) -> Option<Vec<(i128, i128)>> {
+        let mut out: Vec<(i128, i128)> = (0..self.loops.len()).map(|l| (0, self.trip(l) - 1)).collect();
+        let around = |b: &(usize, Bound)| inside.contains(&b.0);
+        let bounds: Vec<(usize, Bound)> = self.tapers(false).into_iter().filter(around).collect();
+        for _ in 0..TIGHTENED {
+            let before = out.clone();
+            for (l, b) in &bounds {
+                // 0 ≤ at_zero + Σ slope·index − scale·own, of which each term is at most so much.
+                let terms = || b.slopes.iter().copied().chain([(*l, -b.scale)]);
+                let most = |(m, f): (usize, i128)| (f * out[m].0).max(f * out[m].1);
+                let sum = terms().map(most).sum::<i128>() + b.at_zero;
+                let next: Vec<(usize, (i128, i128))> = terms()
+                    .filter(|t| t.1 != 0)
+                    .map(|(m, f)| {
+                        let ((first, last), others) = (out[m], sum - most((m, f)));
+                        // f·index ≥ −others
+                        let end = others.div_euclid(f.abs());
+                        (m, if f > 0 { (first.max(-end), last) } else { (first, last.min(end)) })
+                    })
+                    .collect();
+                next.into_iter().for_each(|(m, (first, last))| {
+                    out[m] = (out[m].0.max(first), out[m].1.min(last));
+                });
+                if out.iter().any(|(first, last)| first > last) {
+                    return None;
+                }
+            }
+            if out == before {
+                break;
+            }
+        }
+        Some(out)
+    }
+
     /// Can the view be reached at all: is its gate open, has every loop around it an iteration?
     pub fn active(&self, v: &View) -> bool {
         let open = v.gate.is_none_or(|g| self.values[g.0 as usize] as u32 != 0);
         let late = v.lag.is_some_and(|(l, n)| self.trips[l].is_some_and(|t| t <= u64::from(n)));
         let short = v.short.iter().any(|&l| self.trips[l].is_some_and(|t| t <= 1));
-        open && !late && !short && v.loops.iter().all(|&l| self.trips[l] != Some(0))
+        open && !late && !short && v.loops.iter().all(|&l| self.trips[l] != Some(0)) && self.inside_bounds(v)
+    }
+
+    /// Is there a point in which all loops around a view have an iteration, by bounds that move with other indices?
+    fn inside_bounds(&self, v: &View) -> bool {
+        let moves = v.loops.iter().any(|&l| !self.loops[l].tapers.is_empty() && !self.is_residue(l));
+        !moves || v.lag.is_some() || self.within_tapers(&self.inside(v)).is_some()
     }
 
     /// An address.
@@ -247,11 +292,25 @@ impl Checker<'_> {
         let signed: Vec<(usize, i128)> = n.strides.iter().map(|(&l, &s)| (l, s)).collect();
         let mirrored: Vec<(usize, i128)> = signed.iter().map(|&(l, s)| (l, -s)).collect();
         let (off, spread) = (i128::from(v.offset), n.spread);
-        let fits = self.enough.is_some_and(|size| lo >= 0 && hi + spread + off + n.bytes <= i128::from(size));
-        if v.lag.is_none() && !fits {
-            let inside = self.inside(v);
-            hi = self.most_under_tapers(&signed, &inside).map_or(hi, |most| hi.min(base + most).max(base));
-            lo = self.most_under_tapers(&mirrored, &inside).map_or(lo, |most| lo.max(base - most).min(base));
+        let fit = |lo: i128, hi: i128| {
+            self.enough.is_some_and(|size| lo >= 0 && hi + spread + off + n.bytes <= i128::from(size))
+        };
+        let inside = if v.lag.is_none() { self.inside(v) } else { vec![] };
+        if v.lag.is_none()
+            && !fit(lo, hi)
+            && let Some(within) = self.within_tapers(&inside)
+        {
+            let ends = n.strides.iter().map(|(l, s)| (s * within[*l].0, s * within[*l].1));
+            let of = ends.fold((base, base), |(lo, hi), (x, y)| (lo + x.min(y), hi + x.max(y)));
+            (lo, hi) = (lo.max(of.0), hi.min(of.1));
+        }
+        if v.lag.is_none() && !fit(lo, hi) {
+            let ends = (self.most_under_tapers(&mirrored, &inside), self.most_under_tapers(&signed, &inside));
+            let under = (ends.0.map_or(lo, |n| lo.max(base - n)), ends.1.map_or(hi, |n| hi.min(base + n)));
+            // Both are rounded: no integer may be between them, and then no point makes the access.
+            if under.0 <= under.1 {
+                (lo, hi) = under;
+            }
         }
         hi += spread;
         // The i32 sum must be the mathematical one at every point: then it did not wrap.

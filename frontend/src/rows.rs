@@ -198,10 +198,8 @@ fn rest(
     let inside = |b: &BlockId| begins.iter().any(|x| x != b && s.dominates(*x, *b));
     let first: Vec<BlockId> = order.iter().copied().filter(|b| begins.contains(b) && !inside(b)).collect();
     let part = |begin: BlockId| {
-        let header = |c: &usize| s.forest.loops[*c].header;
-        // Control comes to it behind the loops over columns, where it comes to them at all.
-        let later = |c: &usize| !s.dominates(begin, header(c)) && reaches(s, root, header(c), begin);
-        if begin == s.forest.loops[root].header || !columns.iter().all(later) {
+        // Where control comes to a loop over columns at all, it has been there before.
+        if columns.iter().any(|c| reaches(s, root, begin, s.forest.loops[*c].header)) {
             return None;
         }
         let blocks: Vec<BlockId> = order.iter().copied().filter(|b| s.dominates(begin, *b)).collect();

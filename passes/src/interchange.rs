@@ -42,6 +42,36 @@ impl Nest<'_> {
     }
 }
 
+/// What an access of a nest comes to in all launches together.
+#[derive(Clone, Debug)]
+pub(crate) enum Reach {
+    /// It has not been looked at.
+    Unknown,
+    Never,
+    /// An address wraps around.
+    Outside,
+    Within(Box<Numbers>),
+}
+
+/// What the accesses of a nest come to in all launches together, by view, and the numbers that it follows from.
+#[derive(Debug, Default)]
+pub(crate) struct Whole {
+    key: Option<Asked>,
+    /// Nothing that the order of launches follows from is another than in the launch before.
+    pub same: bool,
+    views: Vec<Reach>,
+}
+
+impl Whole {
+    /// What a view comes to at most, if that is known.
+    pub fn hull(&self, view: usize) -> Option<&Numbers> {
+        match self.views.get(view)? {
+            Reach::Within(n) => Some(n),
+            _ => None,
+        }
+    }
+}
+
 impl Checker<'_> {
     fn nest<'w>(&self, wave: &'w Wave) -> Nest<'w> {
         let mut loops = self.region.loops.clone();
@@ -65,7 +95,7 @@ impl Checker<'_> {
     }
 
     /// The numbers that say whether launches of columns keep the order of these two views.
-    pub fn asked(&self, wave: &Wave, of: [&Place; 2]) -> Asked {
+    pub fn asked<'p>(&self, wave: &Wave, of: impl IntoIterator<Item = &'p Place>) -> Asked {
         let places = of.into_iter().flat_map(|p| p.operands().chain(self.region.views[p.view as usize].operands()));
         let bounds = wave.bounds.iter().flat_map(|(_, t)| t.operands());
         let inner = (0..self.loops.len()).filter(|&l| self.loops[l].kind == LoopKind::Sequential);
@@ -76,9 +106,40 @@ impl Checker<'_> {
         fixed.chain(bounds).chain(wave.operands()).map(|v| self.signed(v)).chain(inner).collect()
     }
 
+    /// What the accesses of a nest come to of which each launch has a column, by view; anew only if that may be something
+    /// else.
+    pub fn whole(&self, known: &mut Whole) {
+        let Some(wave) = self.region.wave.as_ref().filter(|w| self.signed(w.skew) == 0) else { return };
+        let key = self.asked(wave, &wave.places);
+        known.same = known.key.as_ref() == Some(&key);
+        if known.same {
+            return;
+        }
+        let nest = self.nest(wave);
+        let whole = Checker { loops: &nest.loops, trips: nest.trips.clone(), loose: false, enough: None, ..*self };
+        known.views = vec![Reach::Unknown; self.region.views.len()];
+        for p in &wave.places {
+            let launched = &self.region.views[p.view as usize];
+            let view = nest.view(p, launched);
+            known.views[p.view as usize] = match () {
+                // Of an earlier point, what a launch would access may be outside of the nest.
+                () if p.lag > 0 || p.above > 0 || p.whole_row => Reach::Unknown,
+                () if !whole.active(&view) => Reach::Never,
+                () => whole.numbers(&view).map_or(Reach::Outside, |n| Reach::Within(Box::new(n))),
+            };
+        }
+        known.key = Some(key);
+    }
+
     /// Refuses the region unless the nest's addresses do not wrap around and launches of columns keep the order of a store
     /// and another access. `handed`: that one is to read what this very store has stored.
-    pub fn interchanged(&self, wave: &Wave, [w, x]: [&Place; 2], handed: bool, mem_size: u64) -> Result<(), Refusal> {
+    pub fn interchanged(
+        &self,
+        wave: &Wave,
+        [w, x]: [&Place; 2],
+        handed: bool,
+        (known, mem_size): (&Whole, u64),
+    ) -> Result<(), Refusal> {
         let (i, j) = (w.view, x.view);
         let at_end = |p: &Place| p.ahead || p.behind || p.above > 0;
         if [w, x].into_iter().any(at_end) || w.whole_row || w.lag > 0 {
@@ -87,12 +148,17 @@ impl Checker<'_> {
         let nest = self.nest(wave);
         let whole = Checker { loops: &nest.loops, trips: nest.trips.clone(), loose: false, enough: None, ..*self };
         let views = [w, x].map(|p| nest.view(p, &self.region.views[p.view as usize]));
-        let touched = |k: usize| -> Result<Numbers, Refusal> {
-            let outside = || Refusal::OutOfBounds([i, j][k]);
-            whole.numbers(&views[k]).filter(|n| n.inside(mem_size)).ok_or_else(outside)
-        };
-        let (a, b) = (touched(0)?, touched(1)?);
-        if a.apart(&b) {
+        let mut touched = vec![];
+        for (view, n) in views.iter().zip([i, j]) {
+            let found = match &known.views[n as usize] {
+                Reach::Never => return Ok(()),
+                Reach::Within(n) => Some((**n).clone()),
+                Reach::Unknown => whole.numbers(view),
+                Reach::Outside => None,
+            };
+            touched.push(found.filter(|n| n.inside(mem_size)).ok_or(Refusal::OutOfBounds(n))?);
+        }
+        if touched[0].apart(&touched[1]) {
             return Ok(());
         }
         let (Some(a), Some(b)) = (whole.lagging(&views[0], 0, wave), whole.lagging(&views[1], x.lag, wave)) else {
@@ -118,6 +184,13 @@ impl Checker<'_> {
             true if self.out_of_effort() => Err(Refusal::Undecided(i, j)),
             true => Err(Refusal::Order(i, j)),
         }
+    }
+
+    /// Is a view never reached, in no launch?
+    pub fn never(&self, v: &View) -> bool {
+        let fixed = |v: &Val| usize::from(self.depths[v.0 as usize]) < self.region.hosts().len();
+        let shut = v.gate.is_some_and(|g| fixed(&g) && self.values[g.0 as usize] as u32 == 0);
+        shut || v.loops.iter().any(|&l| self.count(l) == Some(0))
     }
 
     /// The access as the points make it: that of so many columns before.

@@ -30,10 +30,31 @@ pub(crate) struct System {
 
 /// The greatest divisor of both, not negative.
 pub(crate) fn gcd(mut a: i128, mut b: i128) -> i128 {
+    // Numbers of 128 bits are divided one after the other, and few need as many.
+    if let (Ok(mut x), Ok(mut y)) = (i64::try_from(a), i64::try_from(b))
+        && x != i64::MIN
+    {
+        while y != 0 {
+            (x, y) = (y, x % y);
+        }
+        return i128::from(x).abs();
+    }
     while b != 0 {
         (a, b) = (b, a % b);
     }
     a.abs()
+}
+
+/// The greatest divisor of all factors; 0 if there are none.
+fn divisor(factors: &[i128]) -> i128 {
+    let mut out = 0;
+    for f in factors.iter().filter(|f| **f != 0) {
+        out = gcd(out, *f);
+        if out == 1 {
+            break;
+        }
+    }
+    out
 }
 
 /// `a·x + b·y`, if no number of it is too large.
@@ -68,19 +89,21 @@ impl System {
     }
 
     fn row(&mut self, mut factors: Factors, mut constant: i128, of: u128) {
-        let divisor = factors.iter().fold(0, |d, f| gcd(d, *f));
+        let divisor = divisor(&factors);
         if divisor == 0 {
             self.impossible |= constant < 0;
             return;
         }
-        factors.iter_mut().for_each(|f| *f /= divisor);
-        constant = constant.div_euclid(divisor);
+        if divisor != 1 {
+            factors.iter_mut().for_each(|f| *f /= divisor);
+            constant = constant.div_euclid(divisor);
+        }
         let known = self.rows.entry(factors).or_insert((constant, of));
         *known = (constant, of).min(*known);
     }
 
     fn equation(&mut self, (mut factors, mut constant): (Factors, i128)) {
-        let divisor = factors.iter().fold(0, |d, f| gcd(d, *f));
+        let divisor = divisor(&factors);
         if divisor == 0 || constant % divisor != 0 {
             self.impossible |= constant != 0;
             return;
@@ -133,6 +156,44 @@ impl System {
         }
     }
 
+    /// Leaves out the unknowns of which each condition says something by itself alone, but for that one, which gets another
+    /// number, too.
+    fn connected(&mut self, keep: Option<usize>) -> Option<usize> {
+        let mut with_others = vec![false; self.unknowns];
+        for f in self.rows.keys().chain(self.equations.iter().map(|e| &e.0)) {
+            if f.iter().filter(|f| **f != 0).count() > 1 {
+                f.iter().zip(&mut with_others).for_each(|(f, with)| *with |= *f != 0);
+            }
+        }
+        keep.into_iter().for_each(|u| with_others[u] = true);
+        let number: Vec<usize> = (0..self.unknowns).filter(|u| with_others[*u]).collect();
+        let short = |f: &Factors| -> Factors { number.iter().map(|u| f[*u]).collect() };
+        // The first is `index ≥ n`, the second `index ≤ n`.
+        let mut ends: BTreeMap<usize, [Option<i128>; 2]> = BTreeMap::new();
+        for (f, (c, of)) in std::mem::take(&mut self.rows) {
+            match f.iter().position(|f| *f != 0).filter(|u| !with_others[*u]) {
+                // A row has no greater divisor than 1.
+                Some(u) if f[u] > 0 => ends.entry(u).or_default()[0] = Some(-c),
+                Some(u) => ends.entry(u).or_default()[1] = Some(c),
+                None => _ = self.rows.insert(short(&f), (c, of)),
+            }
+        }
+        for (f, c) in std::mem::take(&mut self.equations) {
+            match f.iter().position(|f| *f != 0).filter(|u| !with_others[*u]) {
+                Some(u) => {
+                    let [least, most] = ends.entry(u).or_default();
+                    let is = -c * f[u];
+                    self.impossible |= f[u].abs() != 1 && c % f[u] != 0;
+                    (*least, *most) = (Some(least.map_or(is, |n| n.max(is))), Some(most.map_or(is, |n| n.min(is))));
+                }
+                None => self.equations.push((short(&f), c)),
+            }
+        }
+        self.impossible |= ends.values().any(|e| matches!(e, [Some(least), Some(most)] if least > most));
+        self.unknowns = number.len();
+        keep.and_then(|keep| number.iter().position(|u| *u == keep))
+    }
+
     /// Eliminates every unknown but that one; false if that grows too large.
     fn eliminate(&mut self, keep: Option<usize>) -> bool {
         loop {
@@ -180,6 +241,7 @@ impl System {
 
     /// Can all conditions hold?
     pub fn possible(mut self) -> bool {
+        self.connected(None);
         !self.eliminate(None) || !self.impossible
     }
 
@@ -199,6 +261,7 @@ impl System {
         let (mut factors, constant) = self.dense(sum);
         factors[at] = -1;
         self.row(factors, constant, 0);
+        let at = self.connected(Some(at))?;
         if !self.eliminate(Some(at)) || self.impossible {
             return None;
         }

@@ -13,7 +13,7 @@
 use tensor_wasm_ir::Place;
 
 use crate::guard::{Checker, Refusal};
-use crate::interchange::Asked;
+use crate::interchange::{Asked, Whole};
 
 /// Most rows and columns.
 const MOST_LINES: i128 = 1 << 20;
@@ -192,7 +192,12 @@ pub(crate) enum Order {
 
 impl Checker<'_> {
     /// Refuses the region unless the launches keep the order of two views.
-    pub fn check_order(&self, order: &Order, (i, j): (u32, u32), mem_size: u64) -> Result<(), Refusal> {
+    pub fn check_order(
+        &self,
+        order: &Order,
+        (i, j): (u32, u32),
+        (whole, mem_size): (&Whole, u64),
+    ) -> Result<(), Refusal> {
         let refused = || Refusal::Order(i, j);
         let wave = self.region.wave.as_ref().ok_or_else(refused)?;
         match order {
@@ -200,7 +205,7 @@ impl Checker<'_> {
             Order::Interchanged(_) => {
                 let [w, x] = [i, j].map(|v| wave.place(v).ok_or_else(refused));
                 let (w, x) = (w?, x?);
-                self.interchanged(wave, [w, x], x.handed.contains(&i) && !x.whole_row, mem_size)
+                self.interchanged(wave, [w, x], x.handed.contains(&i) && !x.whole_row, (whole, mem_size))
             }
         }
     }
@@ -209,7 +214,8 @@ impl Checker<'_> {
     pub fn order(&self, i: u32, j: u32) -> Result<Option<Order>, Refusal> {
         let refused = || Refusal::Order(i, j);
         let views = [i, j].map(|v| &self.region.views[v as usize]);
-        if !views.iter().all(|v| self.active(v)) {
+        // Views that no one launch reaches both are, by two.
+        if views.iter().any(|v| self.never(v)) {
             return Ok(None);
         }
         let wave = self.region.wave.as_ref().ok_or_else(refused)?;

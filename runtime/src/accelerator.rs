@@ -430,6 +430,7 @@ impl Accelerator {
             }
             Err(why) => {
                 let key = why.key();
+                tracing::debug!(?why, region = %region.site.region.name, "a call falls back");
                 let options = &self.shared.options;
                 let rest = if options.force || options.deny_fallback { 0 } else { region.rest(why.is_of_inspection()) };
                 out[0] = Val::I32(-(rest as i32));

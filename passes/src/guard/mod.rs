@@ -27,6 +27,7 @@ use crate::inspect::Inspected;
 use crate::overlap::Effort;
 use crate::pieces::{self, Piece};
 use crate::steps::{MOST_STEPS, Steps};
+use crate::interchange::Whole;
 use crate::wave::Order;
 pub(crate) use numbers::{Checker, Numbers};
 use plan::largest_gap;
@@ -77,6 +78,8 @@ type UpTo = HashMap<Distance, Vec<Option<u64>>>;
 struct Known {
     /// What it was about two views when their order was last found to be kept.
     ordered: HashMap<(u32, u32), Order>,
+    /// What the accesses of a nest come to in all launches that have a column of it each.
+    whole: Whole,
     /// Two views are independent.
     apart: UpTo,
     /// One is ahead of the other.
@@ -111,9 +114,9 @@ impl Checker<'_> {
         let region = self.region;
         for g in &region.guards {
             match *g {
-                Guard::InBounds(i) if self.active(&region.views[i as usize]) => match &numbers[i as usize] {
-                    None if region.views[i as usize].inspected() => {}
-                    Some(n) if n.inside(mem_size) => {}
+                Guard::InBounds(i) => match (&region.views[i as usize], &numbers[i as usize]) {
+                    (_, Some(n)) if n.inside(mem_size) => {}
+                    (v, None) if v.inspected() || !self.active(v) => {}
                     _ => return Err(Refusal::OutOfBounds(i)),
                 },
                 // Where an access is known not to be aligned, the kernel has none of that width.
@@ -159,11 +162,12 @@ impl Checker<'_> {
                         return Err(Refusal::Overlap(i, j));
                     }
                 }
+                Guard::Ordered(..) if known.whole.same => {}
                 Guard::Ordered(i, j) => {
                     if let Some(order) = self.order(i, j)?
                         && known.ordered.get(&(i, j)) != Some(&order)
                     {
-                        self.check_order(&order, (i, j), mem_size)?;
+                        self.check_order(&order, (i, j), (&known.whole, mem_size))?;
                         known.ordered.insert((i, j), order);
                     }
                 }
@@ -433,9 +437,10 @@ fn check_phase(
             Checker { region, loops, values: &s.values, trips, work, left, loose: false, depths: s.depths(), enough };
         let most = Checker { trips: all.most.clone(), loose: true, ..c };
         let most = Some(&most).filter(|_| fixed && all.launches > 1);
+        c.whole(&mut known.whole);
         let footprint = |(n, v): (u32, &View)| match v.inspected() {
             true => inspected.range(n).map(|r| Numbers::within(r, v)),
-            false if c.active(v) => c.numbers(v),
+            false if c.active(v) => c.numbers_in(v, known.whole.hull(n as usize)),
             false => None,
         };
         let numbers: Vec<Option<Numbers>> = (0..).zip(&region.views).map(footprint).collect();

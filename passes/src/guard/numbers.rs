@@ -132,6 +132,12 @@ pub(crate) struct Checker<'s> {
     pub enough: Option<u64>,
 }
 
+/// What both ranges of addresses hold. They have nothing in common only where nothing is accessed, which may be anywhere.
+fn common(a: (i128, i128), b: (i128, i128)) -> (i128, i128) {
+    let (lo, hi) = (a.0.max(b.0), a.1.min(b.1));
+    if lo <= hi { (lo, hi) } else { a }
+}
+
 impl Checker<'_> {
     /// What a question may cost.
     pub fn effort(&self) -> Effort<'_> {
@@ -204,21 +210,16 @@ impl Checker<'_> {
             let before = out.clone();
             for (l, b) in &bounds {
                 // 0 ≤ at_zero + Σ slope·index − scale·own, of which each term is at most so much.
-                let terms = || b.slopes.iter().copied().chain([(*l, -b.scale)]);
                 let most = |(m, f): (usize, i128)| (f * out[m].0).max(f * out[m].1);
-                let sum = terms().map(most).sum::<i128>() + b.at_zero;
-                let next: Vec<(usize, (i128, i128))> = terms()
-                    .filter(|t| t.1 != 0)
-                    .map(|(m, f)| {
-                        let ((first, last), others) = (out[m], sum - most((m, f)));
-                        // f·index ≥ −others
-                        let end = others.div_euclid(f.abs());
-                        (m, if f > 0 { (first.max(-end), last) } else { (first, last.min(end)) })
-                    })
-                    .collect();
-                next.into_iter().for_each(|(m, (first, last))| {
-                    out[m] = (out[m].0.max(first), out[m].1.min(last));
-                });
+                let own = (*l, -b.scale);
+                let sum = b.slopes.iter().map(|t| most(*t)).sum::<i128>() + most(own) + b.at_zero;
+                let others: Vec<i128> = b.slopes.iter().chain([&own]).map(|t| sum - most(*t)).collect();
+                for (&(m, f), others) in b.slopes.iter().chain([&own]).zip(others).filter(|(t, _)| t.1 != 0) {
+                    // f·index ≥ −others
+                    let end = others.div_euclid(f.abs());
+                    let (first, last) = out[m];
+                    out[m] = if f > 0 { (first.max(-end), last) } else { (first, last.min(end)) };
+                }
                 if out.iter().any(|(first, last)| first > last) {
                     return None;
                 }
@@ -281,6 +282,11 @@ impl Checker<'_> {
 
     /// What a view comes to; `None` if an address wraps around.
     pub fn numbers(&self, v: &View) -> Option<Numbers> {
+        self.numbers_in(v, None)
+    }
+
+    /// The same, if all launches come to no more than that.
+    pub fn numbers_in(&self, v: &View, hull: Option<&Numbers>) -> Option<Numbers> {
         let base = self.address(v.base?);
         let n = self.footprint(v, None)?;
         let (mut lo, mut hi) = (base, base);
@@ -302,15 +308,14 @@ impl Checker<'_> {
         {
             let ends = n.strides.iter().map(|(l, s)| (s * within[*l].0, s * within[*l].1));
             let of = ends.fold((base, base), |(lo, hi), (x, y)| (lo + x.min(y), hi + x.max(y)));
-            (lo, hi) = (lo.max(of.0), hi.min(of.1));
+            (lo, hi) = common((lo, hi), of);
         }
-        if v.lag.is_none() && !fit(lo, hi) {
+        if let Some(of) = hull {
+            (lo, hi) = common((lo, hi), (of.lo - off, of.hi - off - n.bytes - spread));
+        }
+        if v.lag.is_none() && hull.is_none() && !fit(lo, hi) {
             let ends = (self.most_under_tapers(&mirrored, &inside), self.most_under_tapers(&signed, &inside));
-            let under = (ends.0.map_or(lo, |n| lo.max(base - n)), ends.1.map_or(hi, |n| hi.min(base + n)));
-            // Both are rounded: no integer may be between them, and then no point makes the access.
-            if under.0 <= under.1 {
-                (lo, hi) = under;
-            }
+            (lo, hi) = common((lo, hi), (ends.0.map_or(lo, |n| base - n), ends.1.map_or(hi, |n| base + n)));
         }
         hi += spread;
         // The i32 sum must be the mathematical one at every point: then it did not wrap.

@@ -220,6 +220,7 @@ impl System {
             }
             let (with, without) = std::mem::take(&mut self.rows).into_iter().partition(|(f, _)| f[u] != 0);
             self.rows = without;
+            let ends = Ends::new(self.unknowns, &self.rows);
             let (up, down): (Vec<_>, Vec<_>) =
                 Vec::from_iter::<BTreeMap<Factors, (i128, u128)>>(with).into_iter().partition(|(f, _)| f[u] > 0);
             eliminated += 1;
@@ -230,7 +231,9 @@ impl System {
                     if (x | y).count_ones() > eliminated + 1 {
                         continue;
                     }
-                    if let Some((f, c)) = combine((f, *c), -g[u], (g, *d), f[u]) {
+                    if let Some((f, c)) = combine((f, *c), -g[u], (g, *d), f[u])
+                        && !ends.imply(&f, c)
+                    {
                         self.row(f, c, x | y);
                     }
                 }
@@ -239,8 +242,28 @@ impl System {
         true
     }
 
+    /// The system without equations that hold for some value of an unknown of which nothing else is said, but for which
+    /// multiple that is; `None` if there are none.
+    fn without_moduli(&self) -> Option<System> {
+        let uses = |u: usize| {
+            let rows = self.rows.keys().filter(|f| f[u] != 0).count();
+            rows + self.equations.iter().filter(|e| e.0[u] != 0).count()
+        };
+        let modulus = |f: &Factors| (0..self.unknowns).any(|u| f[u].abs() > 1 && uses(u) == 1);
+        let equations: Vec<_> = self.equations.iter().filter(|e| !modulus(&e.0)).cloned().collect();
+        (equations.len() < self.equations.len()).then(|| System { equations, ..self.clone() })
+    }
+
     /// Can all conditions hold?
     pub fn possible(mut self) -> bool {
+        // What is impossible without a condition is so with it: one like `2·quotient + rest = index` makes every other one
+        // with the index longer.
+        if let Some(mut without) = self.without_moduli() {
+            without.connected(None);
+            if without.eliminate(None) && without.impossible {
+                return false;
+            }
+        }
         self.connected(None);
         !self.eliminate(None) || !self.impossible
     }
@@ -266,6 +289,33 @@ impl System {
             return None;
         }
         self.rows.iter().filter(|(f, _)| f[at] < 0).map(|(f, c)| c.0.div_euclid(-f[at])).min()
+    }
+}
+
+/// The least and the most that each unknown can be by conditions on it alone.
+struct Ends(Vec<[Option<i128>; 2]>);
+
+impl Ends {
+    fn new(unknowns: usize, rows: &BTreeMap<Factors, (i128, u128)>) -> Ends {
+        let mut ends = vec![[None; 2]; unknowns];
+        for (f, (c, _)) in rows {
+            let mut some = f.iter().enumerate().filter(|(_, f)| **f != 0);
+            // A row has no greater divisor than 1.
+            if let (Some((u, sign)), None) = (some.next(), some.next()) {
+                ends[u][usize::from(*sign < 0)] = Some(-sign * c);
+            }
+        }
+        Ends(ends)
+    }
+
+    /// Do they imply a condition on several unknowns? It may be left out then: that only adds solutions.
+    fn imply(&self, f: &Factors, c: i128) -> bool {
+        let mut several = 0;
+        let least = f.iter().zip(&self.0).filter(|(f, _)| **f != 0).try_fold(c, |sum, (f, ends)| {
+            several += 1;
+            sum.checked_add(f.checked_mul(ends[usize::from(*f < 0)]?)?)
+        });
+        several > 1 && least.is_some_and(|n| n >= 0)
     }
 }
 

@@ -32,6 +32,11 @@ const ONCE: u64 = 1 << 30;
 /// All numbers that turns are made of are less than two to that.
 const SMALL: u64 = 29;
 
+/// Operations in both types that may be counted in.
+const ADD: [NumOp; 2] = [NumOp::I32Add, NumOp::I64Add];
+const SUB: [NumOp; 2] = [NumOp::I32Sub, NumOp::I64Sub];
+const LESS: [NumOp; 2] = [NumOp::I32LtS, NumOp::I64LtS];
+
 /// A loop over columns.
 struct Columns<'s> {
     l: usize,
@@ -54,6 +59,8 @@ struct Nest<'s, 'f> {
     rest: Vec<Rest>,
     launches: Poly,
     needed: HashSet<Val>,
+    /// The type that rows, columns and launches are counted in: the wider one of those that columns move by.
+    ty: Ty,
 }
 
 /// A part of a row behind its loops over columns.
@@ -82,13 +89,18 @@ fn quotient(p: &Poly, by: i64) -> Option<Poly> {
     })
 }
 
-/// How often a loop runs that tests at its end, if it is entered; in the ring of i32.
-fn trips(s: &Scev, c: &Count, root: usize) -> Option<Poly> {
-    let Ways { all, scale, more } = s.ways(c, root)?;
+/// How often a loop runs that tests at its end, if it is entered, in the ring of that type: as a small number, so that it does
+/// not matter how wide it is.
+fn trips(s: &Scev, c: &Count, root: usize, ty: Ty) -> Option<Poly> {
+    let Ways { all, scale, more } = s.way(c)?;
     let [way] = all.as_slice() else { return None };
     let way = quotient(&s.resolve(way, root), scale)?;
     let trips = way.add(&Poly::constant(way.ty, more.div_euclid(scale).checked_add(1)? as u64));
-    Some(if trips.ty == Ty::I64 { trips.wrap() } else { trips })
+    Some(match (trips.ty, ty) {
+        (Ty::I64, Ty::I32) => trips.wrap(),
+        (Ty::I32, Ty::I64) => trips.widen(),
+        _ => trips,
+    })
 }
 
 /// The values that something comes of.
@@ -145,21 +157,25 @@ impl<'s, 'f> Nest<'s, 'f> {
             return None;
         }
         let needed = needed(s, live);
-        let columns = of.into_iter().map(|l| Columns::find(s, live, root, l, &needed)).collect::<Option<Vec<_>>>()?;
+        let mut moved = of.iter().flat_map(|c| &s.f.body.at(s.forest.loops[*c].header).params);
+        let wide = moved.any(|p| needed.contains(p) && s.f.body.ty(*p) == Ty::I64);
+        let ty = if wide { Ty::I64 } else { Ty::I32 };
+        let find = |l: usize| Columns::find(s, live, root, l, (&needed, ty));
+        let columns = of.into_iter().map(find).collect::<Option<Vec<_>>>()?;
         // The launch of the last row's last turn, or the first one's.
-        let mut turns = Poly::atom(Ty::I32, Atom::Idx(root));
+        let mut turns = Poly::atom(ty, Atom::Idx(root));
         columns.iter().for_each(|c| turns = turns.add(&c.trips));
         if !rest.is_empty() {
-            turns = turns.add(&Poly::constant(Ty::I32, 1));
+            turns = turns.add(&Poly::constant(ty, 1));
         }
         let (first, more) = turns.linear_in(root)?;
         let launches = if more.as_signed()? > 0 {
-            let last = trips(s, &rows, root)?.sub(&Poly::constant(Ty::I32, 1));
+            let last = trips(s, &rows, root, ty)?.sub(&Poly::constant(ty, 1));
             turns.substitute(Atom::Idx(root), &last)
         } else {
             first
         };
-        (!launches.has(Atom::Idx(root))).then_some(Nest { s, root, columns, rest, launches, needed })
+        (!launches.has(Atom::Idx(root))).then_some(Nest { s, root, columns, rest, launches, needed, ty })
     }
 }
 
@@ -235,10 +251,16 @@ fn reaches(s: &Scev, root: usize, from: BlockId, to: BlockId) -> bool {
 }
 
 impl<'s> Columns<'s> {
-    fn find(s: &'s Scev, live: &Liveness, root: usize, l: usize, needed: &HashSet<Val>) -> Option<Columns<'s>> {
+    fn find(
+        s: &'s Scev,
+        live: &Liveness,
+        root: usize,
+        l: usize,
+        (needed, ty): (&HashSet<Val>, Ty),
+    ) -> Option<Columns<'s>> {
         let lp = &s.forest.loops[l];
         let count = s.count(l)?;
-        let trips = trips(s, &count, root)?;
+        let trips = trips(s, &count, root, ty)?;
         let header = s.f.body.at(lp.header).params.as_slice();
         let step = |p: &Val| -> Option<Option<Poly>> {
             if !needed.contains(p) {
@@ -340,12 +362,7 @@ impl Change<'_, '_, '_> {
                     Atom::Val(v) if !s.inside(v, self.nest.root) => v,
                     _ => return None,
                 };
-                let v = match (s.f.body.types.get(v.0 as usize).copied().unwrap_or(Ty::I32), p.ty) {
-                    (a, b) if a == b => v,
-                    (Ty::I32, Ty::I64) if v == self.row => self.num(b, NumOp::I64ExtendI32U, &[v]),
-                    (Ty::I64, Ty::I32) => self.num(b, NumOp::I32WrapI64, &[v]),
-                    _ => return None,
-                };
+                let v = self.cast(b, v, p.ty);
                 term = Some(term.map_or(v, |t| self.num(b, mul, &[t, v])));
             }
             let term = match term {
@@ -361,6 +378,26 @@ impl Change<'_, '_, '_> {
         Some(sum.unwrap_or_else(|| self.constant(b, p.ty, 0)))
     }
 
+    /// A number as one of that type.
+    fn cast(&mut self, b: BlockId, v: Val, ty: Ty) -> Val {
+        match (self.f.body.ty(v), ty) {
+            (Ty::I64, Ty::I32) => self.num(b, NumOp::I32WrapI64, &[v]),
+            (Ty::I32, Ty::I64) => self.num(b, NumOp::I64ExtendI32S, &[v]),
+            _ => v,
+        }
+    }
+
+    /// An operation of the type that is counted in.
+    fn count(&mut self, b: BlockId, [narrow, wide]: [NumOp; 2], args: &[Val]) -> Val {
+        let op = if self.nest.ty == Ty::I32 { narrow } else { wide };
+        self.num(b, op, args)
+    }
+
+    /// A number of that type.
+    fn number(&mut self, b: BlockId, n: u64) -> Val {
+        self.constant(b, self.nest.ty, n)
+    }
+
     /// Goes on only if that holds.
     fn assert(&mut self, b: BlockId, holds: Val) -> BlockId {
         let on = self.f.new_block();
@@ -373,22 +410,22 @@ impl Change<'_, '_, '_> {
     /// itself, if all are small and there are enough launches.
     fn turn(&mut self, b: BlockId, before: Val, trips: Val) -> Turn {
         let (row, turn, launches) = (self.row, self.turn, self.launches);
-        let begin = self.num(b, NumOp::I32Add, &[row, before]);
-        let end = self.num(b, NumOp::I32Add, &[begin, trips]);
+        let begin = self.count(b, ADD, &[row, before]);
+        let end = self.count(b, ADD, &[begin, trips]);
         let mut all = row;
         for v in [before, trips, launches] {
-            all = self.num(b, NumOp::I32Or, &[all, v]);
+            all = self.count(b, [NumOp::I32Or, NumOp::I64Or], &[all, v]);
         }
-        let bits = self.constant(b, Ty::I32, SMALL);
-        let high = self.num(b, NumOp::I32ShrU, &[all, bits]);
-        let small = self.num(b, NumOp::I32Eqz, &[high]);
-        let enough = self.num(b, NumOp::I32LeU, &[end, launches]);
-        let zero = self.constant(b, Ty::I32, 0);
-        let some = self.num(b, NumOp::I32Ne, &[trips, zero]);
+        let bits = self.number(b, SMALL);
+        let high = self.count(b, [NumOp::I32ShrU, NumOp::I64ShrU], &[all, bits]);
+        let small = self.count(b, [NumOp::I32Eqz, NumOp::I64Eqz], &[high]);
+        let enough = self.count(b, [NumOp::I32LeU, NumOp::I64LeU], &[end, launches]);
+        let zero = self.number(b, 0);
+        let some = self.count(b, [NumOp::I32Ne, NumOp::I64Ne], &[trips, zero]);
         let both = self.num(b, NumOp::I32And, &[small, enough]);
         let fits = self.num(b, NumOp::I32And, &[both, some]);
         let at = self.assert(b, fits);
-        let column = self.num(at, NumOp::I32Sub, &[turn, begin]);
+        let column = self.count(at, SUB, &[turn, begin]);
         Turn { at, column, trips }
     }
 
@@ -396,16 +433,15 @@ impl Change<'_, '_, '_> {
     /// iteration begins and the one behind it.
     fn once(&mut self, t: &Turn, of: usize) -> [BlockId; 3] {
         let &Turn { at, column, trips } = t;
-        let one = self.constant(at, Ty::I32, 1);
-        let zero = self.constant(at, Ty::I32, 0);
-        let last = self.num(at, NumOp::I32Sub, &[trips, one]);
-        let left = self.num(at, NumOp::I32Sub, &[last, column]);
-        let room = self.num(at, NumOp::I32MinS, &[left, column]);
+        let [zero, one] = [0, 1].map(|n| self.number(at, n));
+        let last = self.count(at, SUB, &[trips, one]);
+        let left = self.count(at, SUB, &[last, column]);
+        let room = self.count(at, [NumOp::I32MinS, NumOp::I64MinS], &[left, column]);
         let [header, begin, behind] = [(); 3].map(|()| self.f.new_block());
         self.f.body.at_mut(at).term = Term::Br(Edge { block: header, args: vec![zero] });
-        let so_far = self.f.body.value(Ty::I32);
+        let so_far = self.f.body.value(self.nest.ty);
         self.f.body.at_mut(header).params = vec![so_far];
-        let goes = self.num(header, NumOp::I32LeS, &[so_far, room]);
+        let goes = self.count(header, [NumOp::I32LeS, NumOp::I64LeS], &[so_far, room]);
         let [yes, no] = [begin, behind].map(|block| Edge { block, args: vec![] });
         self.f.body.at_mut(header).term = Term::CondBr(goes, yes, no);
         self.add_loop(header, of);
@@ -430,8 +466,8 @@ impl Change<'_, '_, '_> {
     /// At the end of a block: once more, or rather out of it.
     fn again(&mut self, b: BlockId, header: BlockId) {
         let so_far = self.f.body.at(header).params[0];
-        let more = self.constant(b, Ty::I32, ONCE);
-        let next = self.num(b, NumOp::I32Add, &[so_far, more]);
+        let more = self.number(b, ONCE);
+        let next = self.count(b, ADD, &[so_far, more]);
         self.f.body.at_mut(b).term = Term::Br(Edge { block: header, args: vec![next] });
     }
 
@@ -460,9 +496,9 @@ impl Change<'_, '_, '_> {
         let (exit, k) = c.count.exit;
         let Term::CondBr(test, ..) = self.f.body.at(exit).term else { return None };
         let out = self.f.body.at(exit).term.edge(k)?.clone();
-        let one = self.constant(exit, Ty::I32, 1);
-        let next = self.num(exit, NumOp::I32Add, &[turn.column, one]);
-        let more = self.num(exit, NumOp::I32LtS, &[next, trips]);
+        let one = self.number(exit, 1);
+        let next = self.count(exit, ADD, &[turn.column, one]);
+        let more = self.count(exit, LESS, &[next, trips]);
         let leaves = self.num(exit, NumOp::I32Eqz, &[test]);
         // Edge 0 is the one of a test that holds.
         let leaves = if k == 0 { self.num(exit, NumOp::I32Eqz, &[leaves]) } else { leaves };
@@ -470,8 +506,8 @@ impl Change<'_, '_, '_> {
         let on = self.assert(exit, agrees);
         self.again(on, header);
         // What is used behind the loop is what its last iteration leaves.
-        let one = self.constant(behind, Ty::I32, 1);
-        let last = self.num(behind, NumOp::I32Sub, &[trips, one]);
+        let one = self.number(behind, 1);
+        let last = self.count(behind, SUB, &[trips, one]);
         let values = self.after(behind, c, &inits, last)?;
         let mut ends: HashMap<Val, Val> = HashMap::default();
         let mut all: Vec<_> = c.ends.iter().map(|(v, e)| (*v, e)).collect();
@@ -505,9 +541,10 @@ impl Change<'_, '_, '_> {
         let each = |(init, step): (&Val, &Option<Poly>)| {
             let Some(step) = step.as_ref().filter(|step| !step.is_zero()) else { return Some(*init) };
             let by = self.spelled(b, step)?;
-            let (column, [add, mul]) = match step.ty {
-                Ty::I32 => (column, [NumOp::I32Add, NumOp::I32Mul]),
-                _ => (self.num(b, NumOp::I64ExtendI32S, &[column]), [NumOp::I64Add, NumOp::I64Mul]),
+            let column = self.cast(b, column, step.ty);
+            let [add, mul] = match step.ty {
+                Ty::I32 => [NumOp::I32Add, NumOp::I32Mul],
+                _ => [NumOp::I64Add, NumOp::I64Mul],
             };
             let moved = self.num(b, mul, &[column, by]);
             Some(self.num(b, add, &[*init, moved]))
@@ -535,23 +572,24 @@ impl Nest<'_, '_> {
         let mut f = s.f.clone();
         let trap = f.new_block();
         // Rows are counted.
-        let counter = f.body.value(Ty::I32);
+        let ty = self.ty;
+        let counter = f.body.value(ty);
         f.body.at_mut(row.header).params.push(counter);
         for (from, k, _) in s.incoming(row.header) {
             let next = if from == end {
                 // Its block is the one behind the last launch, which says so then.
                 counter
             } else if row.blocks.contains(&from) {
-                let one = f.body.constant(from, Ty::I32, 1);
-                f.body.num(from, NumOp::I32Add, &[counter, one])
+                let one = f.body.constant(from, ty, 1);
+                f.body.num(from, ADD[usize::from(ty == Ty::I64)], &[counter, one])
             } else {
-                f.body.constant(from, Ty::I32, 0)
+                f.body.constant(from, ty, 0)
             };
             f.body.at_mut(from).term.edges_mut()[k].args.push(next);
         }
         // All that a row does is one launch's.
         let launch = f.new_block();
-        let turn = f.body.value(Ty::I32);
+        let turn = f.body.value(ty);
         let block = f.body.at_mut(row.header);
         let (insts, term) = (std::mem::take(&mut block.insts), std::mem::replace(&mut block.term, Term::Unreachable));
         let block = f.body.at_mut(launch);
@@ -561,19 +599,19 @@ impl Nest<'_, '_> {
         let (moved_end, head) = (if end == row.header { launch } else { end }, row.header);
         let mut change = Change { nest: self, f, row: counter, turn, launches: counter, head, trap };
         change.launches = change.spelled(head, &self.launches)?;
-        let mut before = change.constant(head, Ty::I32, 0);
+        let mut before = change.number(head, 0);
         for c in &self.columns {
             change.cut(c, before)?;
             let trips = change.spelled(head, &c.trips)?;
-            before = change.num(head, NumOp::I32Add, &[before, trips]);
+            before = change.count(head, ADD, &[before, trips]);
         }
         let first = self.columns[0].l;
         // Behind the row's end stands what asks for the next launch, and then for the next row.
         let tail = change.f.new_block();
         let term = std::mem::replace(&mut change.f.body.at_mut(moved_end).term, Term::Unreachable);
         change.f.body.at_mut(tail).term = term;
-        let one = change.constant(tail, Ty::I32, 1);
-        let next_row = change.num(tail, NumOp::I32Add, &[counter, one]);
+        let one = change.number(tail, 1);
+        let next_row = change.count(tail, ADD, &[counter, one]);
         for e in change.f.body.at_mut(tail).term.edges_mut().into_iter().filter(|e| e.block == row.header) {
             *e.args.last_mut().expect("the row's number") = next_row;
         }
@@ -594,12 +632,12 @@ impl Nest<'_, '_> {
                 }
             }
         }
-        let one = change.constant(latch, Ty::I32, 1);
-        let next = change.num(latch, NumOp::I32Add, &[turn, one]);
-        let more = change.num(latch, NumOp::I32LtS, &[next, change.launches]);
+        let one = change.number(latch, 1);
+        let next = change.count(latch, ADD, &[turn, one]);
+        let more = change.count(latch, LESS, &[next, change.launches]);
         let [again, done] = [(launch, vec![next]), (tail, vec![])].map(|(block, args)| Edge { block, args });
         change.f.body.at_mut(latch).term = Term::CondBr(more, again, done);
-        let zero = change.constant(head, Ty::I32, 0);
+        let zero = change.number(head, 0);
         change.f.body.at_mut(head).term = Term::Br(Edge { block: launch, args: vec![zero] });
         // The launches have the place of the first loop over columns.
         change.add_loop(launch, first);
@@ -612,7 +650,7 @@ impl Nest<'_, '_> {
 impl Change<'_, '_, '_> {
     /// Has a row do a part of the rest, or not; gives where it stands then.
     fn cut_rest<'r>(&mut self, rest: &'r Rest, before: Val, of: usize) -> Cut<'r> {
-        let (one, inner) = (self.constant(self.head, Ty::I32, 1), self.f.new_block());
+        let (one, inner) = (self.number(self.head, 1), self.f.new_block());
         let block = self.f.body.at_mut(rest.begin);
         let (insts, term) = (std::mem::take(&mut block.insts), std::mem::replace(&mut block.term, Term::Unreachable));
         let block = self.f.body.at_mut(inner);

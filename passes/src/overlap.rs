@@ -56,6 +56,18 @@ impl Bound {
         let slopes = self.slopes.iter().map(|&(m, slope)| (unknown(m), slope));
         (self.at_zero, slopes.chain([(unknown(index), -1), (quotient, -self.scale)]).collect())
     }
+
+    /// What is not negative of that quotient, where each index runs so often. It is an integer, which the equation does not
+    /// say: where only an odd number leaves 1, one of less than 1 does not.
+    pub fn quotient(&self, index: usize, quotient: usize, trips: impl Fn(usize) -> i128) -> [Sum; 2] {
+        let (mut least, mut most) = (self.at_zero, self.at_zero);
+        for (m, f) in self.slopes.iter().copied().chain([(index, -1)]) {
+            let end = f * (trips(m) - 1);
+            (least, most) = (least + end.min(0), most + end.max(0));
+        }
+        let first = -(-least).div_euclid(self.scale);
+        [(-first, vec![(quotient, 1)]), (most.div_euclid(self.scale), vec![(quotient, -1)])]
+    }
 }
 
 /// What is not negative of the pairs below an index that runs so often, as the unknowns `pairs` and `index`: the number of
@@ -429,7 +441,10 @@ impl Dependence<'_> {
                 system.at_least_zero(&bound.sum(*l, |m| self.index(k, m)));
             }
             for (r, (l, residue)) in self.residues.iter().enumerate().filter(|(_, (l, _))| side.inside.contains(l)) {
-                system.zero(&residue.modulo(*l, 2 * n + 2 + 2 * r + k, |m| self.index(k, m)));
+                let quotient = 2 * n + 2 + 2 * r + k;
+                system.zero(&residue.modulo(*l, quotient, |m| self.index(k, m)));
+                let range = residue.quotient(*l, quotient, |m| self.trips[m]);
+                range.iter().for_each(|row| system.at_least_zero(row));
             }
         }
         for (l, trips) in self.trips.iter().enumerate() {

@@ -246,7 +246,9 @@ impl System {
     /// multiple that is; `None` if there are none.
     fn without_moduli(&self) -> Option<System> {
         let uses = |u: usize| {
-            let rows = self.rows.keys().filter(|f| f[u] != 0).count();
+            // That it is in a range is no more than the equation says of rational numbers.
+            let others = |f: &&Factors| f[u] != 0 && f.iter().filter(|f| **f != 0).count() > 1;
+            let rows = self.rows.keys().filter(others).count();
             rows + self.equations.iter().filter(|e| e.0[u] != 0).count()
         };
         let modulus = |f: &Factors| (0..self.unknowns).any(|u| f[u].abs() > 1 && uses(u) == 1);

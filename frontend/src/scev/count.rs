@@ -20,16 +20,21 @@ pub struct Ways {
 const BOUNDS: usize = 4;
 
 impl Scev<'_> {
-    /// The bounds of the index of the body's last iteration, if the step is a number other than 0. A minimum that changes
-    /// in the root is taken apart.
-    pub fn ways(&self, c: &Count, root: usize) -> Option<Ways> {
+    /// The bound of the index of the body's last iteration, if the step is a number other than 0, as the program has it.
+    pub fn way(&self, c: &Count) -> Option<Ways> {
         let step = c.step.as_signed().filter(|n| *n != 0)?;
         let scale = step.checked_abs()?;
         let inclusive = matches!(c.kind.cmp, Cmp::LeS | Cmp::LeU | Cmp::GeS | Cmp::GeU);
         let rounding = if c.kind.cmp == Cmp::Ne { 0 } else { scale.checked_sub(1)? + i64::from(inclusive) };
         let more = if c.kind.bottom { rounding } else { rounding.checked_sub(scale)? };
         let way = if step > 0 { c.bound.sub(&c.init) } else { c.init.sub(&c.bound) };
-        let mut all = vec![self.widened(&way)];
+        Some(Ways { all: vec![way], scale, more })
+    }
+
+    /// The bounds of that index in numbers that do not wrap around. A minimum that changes in the root is taken apart.
+    pub fn ways(&self, c: &Count, root: usize) -> Option<Ways> {
+        let Ways { all, scale, more } = self.way(c)?;
+        let mut all: Vec<Poly> = all.iter().map(|way| self.widened(way)).collect();
         while let Some((at, of)) = all.iter().enumerate().find_map(|(k, p)| Some((k, self.lesser(p, root)?))) {
             if all.len() == BOUNDS {
                 return None;

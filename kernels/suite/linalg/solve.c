@@ -135,13 +135,13 @@ KERNEL(void, cholesky_left)(void) {
 
 // Row by row, as it is written in many textbooks: each row needs those above and its own beginning.
 KERNEL(void, cholesky_rows)(void) {
-  for (i32 i = 0; i < N; i++) { // kept
-    for (i32 j = 0; j < i; j++) { // kept
+  for (i32 i = 0; i < N; i++) { // wavefront
+    for (i32 j = 0; j < i; j++) { // wavefront
       for (i32 k = 0; k < j; k++)
         A[i][j] -= A[i][k] * A[j][k];
       A[i][j] /= A[j][j];
     }
-    for (i32 k = 0; k < i; k++) // kept
+    for (i32 k = 0; k < i; k++)
       A[i][i] -= A[i][k] * A[i][k];
     A[i][i] = __builtin_sqrt(A[i][i]);
   }

@@ -193,6 +193,7 @@ impl Checker<'_> {
         self.tapers(false).iter().filter(|b| around(&b.0)).for_each(|(l, b)| system.at_least_zero(&b.sum(*l, |m| m)));
         for (k, (l, b)) in residues.iter().enumerate().filter(|(_, b)| around(&b.0)) {
             system.zero(&b.modulo(*l, n + k, |m| m));
+            b.quotient(*l, n + k, |m| self.trip(m)).iter().for_each(|row| system.at_least_zero(row));
         }
         for (p, l) in pairs {
             overlap::pairs(self.trip(l), p, l).iter().for_each(|row| system.at_least_zero(row));

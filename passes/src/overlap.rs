@@ -51,17 +51,24 @@ impl Bound {
 }
 
 impl Bound {
+    /// A number modulo the scale, as near to 0 as there is one; a positive one of two. So what is even with an index is less
+    /// than it by a rest, and not as much more.
+    fn least(&self, n: i128) -> i128 {
+        let rest = n.rem_euclid(self.scale);
+        if 2 * rest > self.scale { rest - self.scale } else { rest }
+    }
+
     /// What is 0, with the quotient as another unknown, for a residue that is that modulo the scale.
     pub fn modulo(&self, index: usize, quotient: usize, unknown: impl Fn(usize) -> usize) -> Sum {
-        let slopes = self.slopes.iter().map(|&(m, slope)| (unknown(m), slope));
-        (self.at_zero, slopes.chain([(unknown(index), -1), (quotient, -self.scale)]).collect())
+        let slopes = self.slopes.iter().map(|&(m, slope)| (unknown(m), self.least(slope)));
+        (self.least(self.at_zero), slopes.chain([(unknown(index), -1), (quotient, -self.scale)]).collect())
     }
 
     /// What is not negative of that quotient, where each index runs so often. It is an integer, which the equation does not
     /// say: where only an odd number leaves 1, one of less than 1 does not.
     pub fn quotient(&self, index: usize, quotient: usize, trips: impl Fn(usize) -> i128) -> [Sum; 2] {
-        let (mut least, mut most) = (self.at_zero, self.at_zero);
-        for (m, f) in self.slopes.iter().copied().chain([(index, -1)]) {
+        let (mut least, mut most) = (self.least(self.at_zero), self.least(self.at_zero));
+        for (m, f) in self.slopes.iter().map(|&(m, f)| (m, self.least(f))).chain([(index, -1)]) {
             let end = f * (trips(m) - 1);
             (least, most) = (least + end.min(0), most + end.max(0));
         }

@@ -117,7 +117,10 @@ impl System {
     fn substitute(&mut self, keep: Option<usize>) {
         while let Some((factors, constant)) = self.equations.pop() {
             let unit = |u: &usize| factors[*u].abs() == 1 && Some(*u) != keep;
-            let Some(u) = (0..self.unknowns).find(unit) else {
+            // Of a modulus the rest, which stands behind what it is of: what is left is even, which rounding then finds.
+            let modulus = self.modulus(&factors);
+            let units = || (0..self.unknowns).filter(unit);
+            let Some(u) = (if modulus { units().next_back() } else { units().next() }) else {
                 self.row(factors.iter().map(|f| -f).collect(), -constant, 0);
                 self.row(factors, constant, 0);
                 continue;
@@ -242,17 +245,19 @@ impl System {
         true
     }
 
+    /// Does an equation hold for some multiple of an unknown, of which no other condition says anything but a range? That is no
+    /// more than the equation says of rational numbers.
+    fn modulus(&self, equation: &Factors) -> bool {
+        let several = |f: &&Factors| f.iter().filter(|f| **f != 0).count() > 1;
+        let others = || self.rows.keys().filter(several).chain(self.equations.iter().map(|e| &e.0));
+        let multiples = (0..self.unknowns).filter(|u| equation[*u].abs() > 1);
+        multiples.into_iter().any(|u| others().filter(|f| f[u] != 0 && *f != equation).count() == 0)
+    }
+
     /// The system without equations that hold for some value of an unknown of which nothing else is said, but for which
     /// multiple that is; `None` if there are none.
     fn without_moduli(&self) -> Option<System> {
-        let uses = |u: usize| {
-            // That it is in a range is no more than the equation says of rational numbers.
-            let others = |f: &&Factors| f[u] != 0 && f.iter().filter(|f| **f != 0).count() > 1;
-            let rows = self.rows.keys().filter(others).count();
-            rows + self.equations.iter().filter(|e| e.0[u] != 0).count()
-        };
-        let modulus = |f: &Factors| (0..self.unknowns).any(|u| f[u].abs() > 1 && uses(u) == 1);
-        let equations: Vec<_> = self.equations.iter().filter(|e| !modulus(&e.0)).cloned().collect();
+        let equations: Vec<_> = self.equations.iter().filter(|e| !self.modulus(&e.0)).cloned().collect();
         (equations.len() < self.equations.len()).then(|| System { equations, ..self.clone() })
     }
 

@@ -142,6 +142,18 @@ fn wavefronts_as_they_are_meant_backwards() {
 }
 
 #[test]
+fn rows_of_several_things() {
+    agree(generate::rows, 800, 30, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+    agree(generate::rows, 300, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));
+    let device = Arc::new(Scheduled::new(Target::Gpu));
+    agree(generate::rows, 200, 30, device.clone());
+    assert!(device.counts().0 > 30, "{:?}", device.counts());
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::rows, 200, 30, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+#[test]
 fn tables_over_all_parts() {
     agree(generate::spans, 600, 30, Arc::new(CpuDevice::new(Some(2)).unwrap()));
     agree(generate::spans, 300, 30, Arc::new(Meaning { target: Target::Gpu, order: Order::Backwards }));

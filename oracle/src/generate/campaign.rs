@@ -12,6 +12,7 @@ use super::numeric::numeric;
 use super::ordered::ordered;
 use super::pieces::pieces;
 use super::private::private;
+use super::rows::rows;
 use super::program::{Program, best, nest};
 use super::scans::scans;
 use super::scatter::scatter;
@@ -70,10 +71,12 @@ pub enum Kind {
     Members,
     /// Loops that call functions with frames, and come to what is not lifted.
     Calls,
+    /// Nests of which a row is made of several things.
+    Rows,
 }
 
 /// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 22] = [
+const KINDS: [(Kind, &str, u64); 23] = [
     (Kind::Nests, "nests", 6),
     (Kind::Numeric, "numeric", 4),
     (Kind::Vectors, "vectors", 5),
@@ -83,7 +86,7 @@ const KINDS: [(Kind, &str, u64); 22] = [
     (Kind::Mutants, "mutants", 5),
     (Kind::Bests, "bests", 5),
     (Kind::Ordered, "ordered", 6),
-    (Kind::Waves, "waves", 6),
+    (Kind::Waves, "waves", 4),
     (Kind::Spans, "spans", 4),
     (Kind::Statements, "statements", 4),
     (Kind::Ahead, "ahead", 5),
@@ -96,11 +99,12 @@ const KINDS: [(Kind, &str, u64); 22] = [
     (Kind::Unrolled, "unrolled", 4),
     (Kind::Members, "members", 4),
     (Kind::Calls, "calls", 4),
+    (Kind::Rows, "rows", 2),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 22] = [
+    pub const ALL: [Kind; 23] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -123,6 +127,7 @@ impl Kind {
         Kind::Unrolled,
         Kind::Members,
         Kind::Calls,
+        Kind::Rows,
     ];
 
     /// Its name.
@@ -175,6 +180,7 @@ impl Kind {
             Kind::Unrolled => Some(unrolled(seed)),
             Kind::Members => Some(members(seed)),
             Kind::Calls => Some(calls(seed)),
+            Kind::Rows => Some(rows(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,

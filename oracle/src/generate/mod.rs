@@ -3,7 +3,7 @@
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
 //! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`spans()`], [`statements()`], [`ahead()`], [`scans()`], [`pieces()`],
-//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`], [`members()`], [`calls()`]), or a module ([`smith()`]); whether it
+//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`], [`members()`], [`calls()`], [`rows()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
@@ -25,6 +25,7 @@ mod place;
 mod private;
 mod program;
 mod rng;
+mod rows;
 mod scans;
 mod scatter;
 mod sexpr;
@@ -60,6 +61,7 @@ pub use pieces::pieces;
 pub use private::private;
 pub use program::{Program, best, nest};
 pub use rng::Rng;
+pub use rows::rows;
 pub use scans::scans;
 pub use scatter::scatter;
 pub use shrink::shrink;

@@ -266,7 +266,9 @@ impl Lifter<'_, '_, '_> {
                 Ok(false)
             }
             Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => Ok(false),
-            Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root) || self.by_rows(root)) => Ok(false),
+            Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root) || self.by_rows(root)) => {
+                Ok(false)
+            }
             done => done,
         }
     }
@@ -369,7 +371,13 @@ impl Lifter<'_, '_, '_> {
         let done = self.read_as(Form { scev: &scev, live: &live }, |of| {
             let found = of.nest(same, How::Wave(0)).and_then(|found| of.take(same, found));
             if let Err(k) = &found {
-                tracing::debug!(func = of.func, at = of.at(same), "rows of several things: {}: {}", k.code.id(), k.detail);
+                tracing::debug!(
+                    func = of.func,
+                    at = of.at(same),
+                    "rows of several things: {}: {}",
+                    k.code.id(),
+                    k.detail
+                );
             }
             found.is_ok()
         });

@@ -118,7 +118,9 @@ fn needed(s: &Scev, live: &Liveness) -> HashSet<Val> {
         }
     }
     let after = |b: BlockId| f.body.at(b).term.edges().iter().map(|e| e.block).collect::<Vec<_>>();
-    work.extend(f.exit_values.iter().filter(|((b, v), _)| after(*b).iter().any(|to| live.at_start(*to, *v))).map(|x| x.1));
+    work.extend(
+        f.exit_values.iter().filter(|((b, v), _)| after(*b).iter().any(|to| live.at_start(*to, *v))).map(|x| x.1),
+    );
     work.extend(f.exit_vectors.values().flat_map(|(_, lanes)| lanes));
     while let Some(v) = work.pop() {
         if !found.insert(v) {
@@ -195,13 +197,7 @@ fn is_columns(s: &Scev, l: usize) -> bool {
 
 /// The parts of a row, of which that is the last block, that do what is seen, beside its loops over columns; `None` if one is
 /// not behind all of these, or is left in more than one way.
-fn rest(
-    s: &Scev,
-    end: BlockId,
-    root: usize,
-    columns: &[usize],
-    others: &HashSet<BlockId>,
-) -> Option<Vec<Rest>> {
+fn rest(s: &Scev, end: BlockId, root: usize, columns: &[usize], others: &HashSet<BlockId>) -> Option<Vec<Rest>> {
     // Where control comes from to each, outside of loops inside the row.
     let mut begins: Vec<BlockId> = vec![];
     for mut b in seen(s, others) {
@@ -301,7 +297,8 @@ fn behind(s: &Scev, live: &Liveness, l: usize) -> HashSet<Val> {
     for b in s.f.body.rpo() {
         let block = s.f.body.at(b);
         if lp.blocks.contains(&b) {
-            let leaving = lp.exits.iter().filter(|e| e.0 == b).flat_map(|e| &block.term.edge(e.1).expect("an exit").args);
+            let leaving =
+                lp.exits.iter().filter(|e| e.0 == b).flat_map(|e| &block.term.edge(e.1).expect("an exit").args);
             out.extend(leaving.filter(own));
         } else {
             out.extend(block.insts.iter().flat_map(|i| &i.args).filter(own));

@@ -47,10 +47,19 @@ impl Nest<'_> {
 pub(crate) enum Reach {
     /// It has not been looked at.
     Unknown,
+    /// No launch makes it.
     Never,
     /// An address wraps around.
     Outside,
+    /// So much.
     Within(Box<Numbers>),
+}
+
+impl Reach {
+    /// Does no launch make the access?
+    pub fn is_never(&self) -> bool {
+        matches!(self, Reach::Never)
+    }
 }
 
 /// What the accesses of a nest come to in all launches together, by view, and the numbers that it follows from.
@@ -63,12 +72,9 @@ pub(crate) struct Whole {
 }
 
 impl Whole {
-    /// What a view comes to at most, if that is known.
-    pub fn hull(&self, view: usize) -> Option<&Numbers> {
-        match self.views.get(view)? {
-            Reach::Within(n) => Some(n),
-            _ => None,
-        }
+    /// What a view comes to.
+    pub fn reach(&self, view: u32) -> &Reach {
+        self.views.get(view as usize).unwrap_or(&Reach::Unknown)
     }
 }
 
@@ -150,7 +156,7 @@ impl Checker<'_> {
         let views = [w, x].map(|p| nest.view(p, &self.region.views[p.view as usize]));
         let mut touched = vec![];
         for (view, n) in views.iter().zip([i, j]) {
-            let found = match &known.views[n as usize] {
+            let found = match known.reach(n) {
                 Reach::Never => return Ok(()),
                 Reach::Within(n) => Some((**n).clone()),
                 Reach::Unknown => whole.numbers(view),

@@ -24,10 +24,10 @@ use tensor_wasm_ir::{Guard, Region, Steady, Ty, Val, View, inspect};
 
 use crate::behind;
 use crate::inspect::Inspected;
+use crate::interchange::{Reach, Whole};
 use crate::overlap::Effort;
 use crate::pieces::{self, Piece};
 use crate::steps::{MOST_STEPS, Steps};
-use crate::interchange::Whole;
 use crate::wave::Order;
 pub(crate) use numbers::{Checker, Numbers};
 use plan::largest_gap;
@@ -97,6 +97,8 @@ fn covers(known: &UpTo, key: &Distance, trips: &[Option<u64>]) -> bool {
     known.is_some_and(|known| known.iter().zip(trips).all(|(k, t)| most(t) <= most(k)))
 }
 
+/// As long as so many instructions it takes to find out whether launches of columns keep the order of two accesses.
+const QUESTION: u64 = 50_000;
 /// Launches of which each is looked at less closely.
 const MANY: usize = 16;
 
@@ -116,7 +118,7 @@ impl Checker<'_> {
             match *g {
                 Guard::InBounds(i) => match (&region.views[i as usize], &numbers[i as usize]) {
                     (_, Some(n)) if n.inside(mem_size) => {}
-                    (v, None) if v.inspected() || !self.active(v) => {}
+                    (v, None) if v.inspected() || known.whole.reach(i).is_never() || !self.active(v) => {}
                     _ => return Err(Refusal::OutOfBounds(i)),
                 },
                 // Where an access is known not to be aligned, the kernel has none of that width.
@@ -409,6 +411,12 @@ fn check_phase(
     if all.work < needs.min_work || (all.launches > 1 && all.work / (all.launches as u64) < needs.min_step) {
         return Err(Refusal::Small(all.work));
     }
+    // What has to be found out of a nest that is run by columns is to be worth it, too.
+    let skewed = region.wave.as_ref().is_none_or(|w| steps.values[w.skew.0 as usize] != 0);
+    let questions = region.guards.iter().filter(|g| matches!(g, Guard::Ordered(..)) && !skewed).count() as u64;
+    if needs.min_work > 0 && !needs.patient && all.work < questions * QUESTION {
+        return Err(Refusal::Small(all.work));
+    }
     let (axes, weight) = (region.parallel(), region.weight());
     let mut moving = vec![];
     if !region.hosts().is_empty() {
@@ -440,8 +448,12 @@ fn check_phase(
         c.whole(&mut known.whole);
         let footprint = |(n, v): (u32, &View)| match v.inspected() {
             true => inspected.range(n).map(|r| Numbers::within(r, v)),
-            false if c.active(v) => c.numbers_in(v, known.whole.hull(n as usize)),
-            false => None,
+            false => match known.whole.reach(n) {
+                Reach::Within(all) => c.numbers_in(v, all),
+                Reach::Never => None,
+                Reach::Unknown | Reach::Outside if c.active(v) => c.numbers(v),
+                Reach::Unknown | Reach::Outside => None,
+            },
         };
         let numbers: Vec<Option<Numbers>> = (0..).zip(&region.views).map(footprint).collect();
         c.guards(&numbers, (needs, mem_size), &mut known)?;

@@ -281,13 +281,13 @@ impl Checker<'_> {
         })
     }
 
-    /// What a view comes to; `None` if an address wraps around.
-    pub fn numbers(&self, v: &View) -> Option<Numbers> {
-        self.numbers_in(v, None)
+    /// The same, where all launches together come to no more than that: what this one does is not looked at more closely.
+    pub fn numbers_in(&self, v: &View, all: &Numbers) -> Option<Numbers> {
+        Some(Numbers { lo: all.lo, hi: all.hi, ..self.footprint(v, None)? })
     }
 
-    /// The same, if all launches come to no more than that.
-    pub fn numbers_in(&self, v: &View, hull: Option<&Numbers>) -> Option<Numbers> {
+    /// What a view comes to; `None` if an address wraps around.
+    pub fn numbers(&self, v: &View) -> Option<Numbers> {
         let base = self.address(v.base?);
         let n = self.footprint(v, None)?;
         let (mut lo, mut hi) = (base, base);
@@ -311,10 +311,7 @@ impl Checker<'_> {
             let of = ends.fold((base, base), |(lo, hi), (x, y)| (lo + x.min(y), hi + x.max(y)));
             (lo, hi) = common((lo, hi), of);
         }
-        if let Some(of) = hull {
-            (lo, hi) = common((lo, hi), (of.lo - off, of.hi - off - n.bytes - spread));
-        }
-        if v.lag.is_none() && hull.is_none() && !fit(lo, hi) {
+        if v.lag.is_none() && !fit(lo, hi) {
             let ends = (self.most_under_tapers(&mirrored, &inside), self.most_under_tapers(&signed, &inside));
             (lo, hi) = common((lo, hi), (ends.0.map_or(lo, |n| base - n), ends.1.map_or(hi, |n| base + n)));
         }

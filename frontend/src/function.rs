@@ -15,6 +15,7 @@ use crate::liveness::Liveness;
 use crate::loops::{self, Forest};
 use crate::module::{Kind, ModuleInfo};
 use crate::nest::{self, Kept, Nest};
+use crate::progressions;
 use crate::reads;
 use crate::reduce::{moment, place};
 use crate::reroll::{fold, reroll};
@@ -252,6 +253,9 @@ impl Lifter<'_, '_, '_> {
     fn whole(&mut self, root: usize) -> Result<bool, Kept> {
         let plain = nest::precheck(self.scev, root).is_ok();
         let taken = if plain { reads::taken_out(self.scev, root) } else { None };
+        if plain && self.by_pointers(root, taken.as_ref(), true) {
+            return Ok(true);
+        }
         let without = taken.as_ref().map(|f| self.speculated(root, f));
         if let Some(Ok(())) = without {
             return Ok(false);
@@ -262,15 +266,27 @@ impl Lifter<'_, '_, '_> {
             _ => k,
         };
         match self.best_form(root).map_err(further) {
-            Err(k) if plain && self.by_cells(root, taken, without.and_then(|w| w.err()?).as_ref().unwrap_or(&k)) => {
+            Err(k) if plain && self.by_cells(root, taken.clone(), without.and_then(|w| w.err()?).as_ref().unwrap_or(&k)) => {
                 Ok(false)
             }
             Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => Ok(false),
             Err(k) if in_order(k.code) && (self.by_statements(root) || self.by_ways(root) || self.by_rows(root)) => {
                 Ok(false)
             }
+            Err(_) if plain && self.by_pointers(root, taken.as_ref(), false) => Ok(true),
             done => done,
         }
+    }
+
+    /// Lifts a loop as if what it finds in tables were regular: the pointers to the rows of a matrix, say; `stored`: only one
+    /// that stores to such rows.
+    fn by_pointers(&mut self, root: usize, taken: Option<&Function>, stored: bool) -> bool {
+        let of = |s: &Scev<'_>| progressions::assumed(s, root).filter(|f| !stored || progressions::stored_through(f, s, root));
+        let known = match taken {
+            Some(f) => of(&self.scev.alike(f)),
+            None => of(self.scev),
+        };
+        known.is_some_and(|f| self.speculated(root, &f).is_ok())
     }
 
     /// Lifts a loop in a form without some of its ways: on one of them it is left for the module's own code.

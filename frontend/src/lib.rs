@@ -21,6 +21,7 @@ pub mod loops;
 pub mod module;
 pub mod nest;
 mod ops;
+mod progressions;
 mod reads;
 pub mod reduce;
 pub mod reroll;

@@ -42,6 +42,8 @@ pub struct Read {
     pub at: u32,
     /// The loop has a variable in place of it, which is stored behind it ([`crate::cells`]).
     pub alone: bool,
+    /// The value is what is found there less what is found by that read, an earlier one.
+    pub less: Option<u32>,
 }
 
 /// The function with loads that counts and addresses are made of taken out of a loop; `None` if there are none.
@@ -82,7 +84,7 @@ fn once(s: &Scev, root: usize, needed: &Needed) -> Option<Function> {
         let value = match same {
             Some((_, r)) => r.value,
             None => {
-                let read = Read { address: i.args[0], offset, mem, value: Val(0), at: i.at, alone: false };
+                let read = Read { address: i.args[0], offset, mem, value: Val(0), at: i.at, alone: false, less: None };
                 let read = taken(&mut f, s.forest.loops[root].wasm, read);
                 known.push((place, read));
                 read.value

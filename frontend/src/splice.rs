@@ -320,7 +320,12 @@ impl Splicer<'_> {
             f.instruction(&I::I64GtU).instruction(&I::I32Or).instruction(&I::BrIf(0)).instruction(&I::LocalGet(at));
             wrap.iter().for_each(|i| _ = f.instruction(i));
             let load = self.instruction(ops::load(s.mem, s.offset).ok_or_else(unsaid)?)?;
-            f.instruction(&load).instruction(&I::LocalSet(first + k));
+            f.instruction(&load);
+            if let Some(n) = s.less {
+                let minus = if s.mem.ty == Ty::I32 { I::I32Sub } else { I::I64Sub };
+                f.instruction(&I::LocalGet(first + n)).instruction(&minus);
+            }
+            f.instruction(&I::LocalSet(first + k));
         }
         Ok(())
     }

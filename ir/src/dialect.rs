@@ -96,6 +96,7 @@ dialect_ops! {
     GuardOp "tensor.guard" [];
     SteadyOp "tensor.steady" [];
     SameOp "tensor.same" [];
+    ProgressionOp "tensor.progression" [];
     WaveOp "tensor.wave" [];
     BoundOp "tensor.bound" [];
     PlaceOp "tensor.place" [];
@@ -307,6 +308,9 @@ fn encode_region(ctx: &mut Context, top: Ptr<BasicBlock>, r: &Region) {
     }
     for pair in &r.same {
         e.named(block, "tensor.same", String::new(), pair, &[]);
+    }
+    for p in &r.progressions {
+        e.named(block, "tensor.progression", spec::print_progression(p), &p.operands().collect::<Vec<_>>(), &[]);
     }
     if let Some(w) = &r.wave {
         e.named(block, "tensor.wave", spec::print_wave(w), &w.operands(), &[]);
@@ -564,6 +568,7 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
         views: vec![],
         guards: vec![],
         steady: vec![],
+        progressions: vec![],
         same: vec![],
         wave: None,
         reductions: vec![],
@@ -628,6 +633,11 @@ fn decode_region(ctx: &Context, op: Ptr<Operation>) -> Result<Region, DialectErr
                 let mut pair = [Val(0); 2];
                 d.integers(op, pair.iter_mut())?;
                 r.same.push(pair);
+            }
+            "tensor.progression" => {
+                let mut p = spec::parse_progression(&spec).ok_or_else(bad)?;
+                d.integers(op, p.operands_mut())?;
+                r.progressions.push(p);
             }
             "tensor.nest" => {
                 let ops: Vec<&str> = spec.strip_prefix("reduce ").unwrap_or("").split_whitespace().collect();

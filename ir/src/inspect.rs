@@ -138,6 +138,7 @@ impl Inspector {
             name: format!("{}_{name}", r.name),
             reductions: vec![],
             results: vec![],
+            progressions: vec![],
             body: addresses(r, views),
             ..r.clone()
         };

@@ -42,7 +42,7 @@ pub use dead::{eliminate_dead, eliminate_dead_but};
 pub use join::Join;
 pub use kernel::{Kernel, Pass, Target};
 pub use num::{NumOp, Ty};
-pub use region::{Guard, LoopDim, LoopKind, Place, Reduction, Region, Start, Steady, Taper, View, Wave};
+pub use region::{Guard, LoopDim, LoopKind, Place, Progression, Reduction, Region, Start, Steady, Taper, View, Wave};
 pub use shared::Shared;
 pub use trips::{most_trips, trip_count};
 pub use verdict::{Code, Remark};

@@ -340,8 +340,41 @@ pub struct Steady {
     pub mem: MemTy,
     /// No access of the region touches them, loads included: the program keeps a variable there, which goes in and comes out.
     pub alone: bool,
+    /// The live-in is what is found there less what is found where that one is read, an earlier one.
+    pub less: Option<u32>,
     /// Byte offset of one such access in the module.
     pub at: u32,
+}
+
+/// What a load finds, as far as its addresses go: an arithmetic progression, like the pointers to the rows of a matrix that
+/// have been allocated one behind the other. The addresses that depend on what is loaded are affine by that. A speculation:
+/// before a launch the host looks at each entry, and no store of the region, in whatever launch, touches one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Progression {
+    /// The load.
+    pub view: u32,
+    /// Prelude value of the view's address type, the same in every launch: where the first entry is, but for the offset.
+    pub origin: Val,
+    /// Static offset of that.
+    pub offset: u64,
+    /// The same: how far, in bytes, each entry is behind the one before it.
+    pub each: Val,
+    /// Prelude value of the load's type, the same in every launch: the first entry.
+    pub first: Val,
+    /// The same: how much greater each entry is than the one before it; `None` if all are equal.
+    pub step: Option<Val>,
+}
+
+impl Progression {
+    /// The prelude values that it is made of.
+    pub fn operands(&self) -> impl Iterator<Item = Val> + '_ {
+        [self.origin, self.each, self.first].into_iter().chain(self.step)
+    }
+
+    /// The same, to be changed.
+    pub fn operands_mut(&mut self) -> impl Iterator<Item = &mut Val> {
+        [&mut self.origin, &mut self.each, &mut self.first].into_iter().chain(&mut self.step)
+    }
 }
 
 /// A loop nest lifted to the `tensor` dialect.
@@ -364,6 +397,8 @@ pub struct Region {
     pub steady: Vec<Steady>,
     /// Prelude values, the same in every launch, that must be equal: the region takes one to be the other.
     pub same: Vec<[Val; 2]>,
+    /// What loads of the region's own nest are taken to find.
+    pub progressions: Vec<Progression>,
     /// How the innermost host loop goes through a nest of two loops, if it does.
     pub wave: Option<Wave>,
     /// Reductions; the body returns one contribution for each.

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use tensor_wasm_ir::dialect::{Module, parse_module, print_kernels, print_module};
 use tensor_wasm_ir::{
     BlockId, Body, Cmp, Edge, Env, Guard, Inst, Join, Kernel, LoopDim, LoopKind, MemTy, NumOp, Op, Pass, Place,
-    Reduction, Region, Start, Steady, Taper, Target, Term, TripKind, Ty, Val, View, Wave,
+    Progression, Reduction, Region, Start, Steady, Taper, Target, Term, TripKind, Ty, Val, View, Wave,
 };
 
 const TYPES: [Ty; 4] = [Ty::I32, Ty::I64, Ty::F32, Ty::F64];
@@ -517,7 +517,8 @@ fn region() -> impl Strategy<Value = Region> {
                 bytes: [1, 4][(seed >> k) as usize % 2],
                 signed: false,
             };
-            Steady { address: *address, offset: seed >> 44, mem, alone: seed >> k & 4 == 0, at: k * 9 }
+            let less = (seed >> k & 8 == 0).then(|| k.checked_sub(1)).flatten();
+            Steady { address: *address, offset: seed >> 44, mem, alone: seed >> k & 4 == 0, less, at: k * 9 }
         };
         let steady = (0..).zip(&whole).map(read).collect();
         let same = whole.windows(2).map(|w| [w[0], w[1]]).collect();
@@ -535,12 +536,22 @@ fn region() -> impl Strategy<Value = Region> {
             then: vec![],
             steady,
             same,
+            progressions: vec![],
             split: 0,
         });
         if !r.reductions.is_empty() {
             return r;
         }
         let mut r = in_order(r, (seed % 3) as usize);
+        let plain = |v: &View| {
+            let whole = v.mem == MemTy::full(Ty::I32) && v.lanes == 1;
+            !v.write && v.base.is_some() && v.lag.is_none() && v.spread == 0 && v.packed.is_none() && whole
+        };
+        for ((k, _), of) in (0..).zip(&r.views).filter(|(_, v)| plain(v)).zip(whole.windows(3)) {
+            let step = (seed >> 7 & 1 == 0).then_some(of[1]);
+            let p = Progression { view: k, origin: of[0], offset: seed >> 40, each: of[1], first: of[2], step };
+            r.progressions.push(p);
+        }
         if seed & 16 == 0 {
             in_pieces(&mut r);
         }
@@ -712,6 +723,7 @@ fn normal_region(r: &Region) -> Region {
     }
     n.steady.iter_mut().for_each(|s| s.address = map(&s.address));
     n.same.iter_mut().flatten().for_each(|v| *v = map(v));
+    n.progressions.iter_mut().flat_map(|p| p.operands_mut()).for_each(|v| *v = map(v));
     if let Some(w) = &mut n.wave {
         w.operands_mut().for_each(|v| *v = map(v));
         w.places.iter_mut().flat_map(|p| p.operands_mut()).for_each(|v| *v = map(v));

@@ -103,6 +103,7 @@ impl Shape {
             results: vec![],
             then: vec![],
             steady: vec![],
+            progressions: vec![],
             same: vec![],
             split: 0,
         }

@@ -279,6 +279,7 @@ impl Shape {
             results: vec![],
             then: vec![],
             steady: vec![],
+            progressions: vec![],
             same: vec![],
             split: 0,
         };
@@ -632,7 +633,7 @@ proptest! {
             let base = region.body.value(Ty::I32);
             region.params.push(base);
             live_ins.push(u64::from(address));
-            region.steady.push(Steady { address: base, offset, mem: MemTy { ty: Ty::I32, bytes, signed: false }, alone, at: 0 });
+            region.steady.push(Steady { address: base, offset, mem: MemTy { ty: Ty::I32, bytes, signed: false }, alone, less: None, at: 0 });
             at.push(u64::from(address) + offset..u64::from(address) + offset + u64::from(bytes));
         }
         let plain = s.check(&guards, 512, Needs::default());

@@ -189,6 +189,7 @@ impl Nest {
             results: vec![],
             then: vec![],
             steady: vec![],
+            progressions: vec![],
             same: vec![],
             split: 0,
         };

@@ -125,6 +125,7 @@ impl Shape {
             results: vec![],
             then: vec![],
             steady: vec![],
+            progressions: vec![],
             same: vec![],
             split: 0,
         }

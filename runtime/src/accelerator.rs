@@ -162,10 +162,12 @@ impl Code {
 
     /// The guard's plan for a call.
     fn plan(&self, call: &mut Call<'_>) -> Result<Plan, Fallback> {
-        match &self.inspection {
+        let plan = match &self.inspection {
             Some(inspection) => inspection.plan(call),
             None => check(call.region, call.live_ins, call.memory.len() as u64, call.needs).map_err(Fallback::Guard),
-        }
+        }?;
+        plan.look(call.memory).map_err(Fallback::Guard)?;
+        Ok(plan)
     }
 }
 

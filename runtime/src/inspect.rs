@@ -89,11 +89,13 @@ pub fn plan_of(
     needs: Needs,
     device: &dyn Device,
 ) -> Result<Plan, String> {
-    match Inspection::new(region, device)? {
+    let plan = match Inspection::new(region, device)? {
         Some(inspection) => inspection.plan(&mut Call { region, live_ins, memory, needs, device, force: true }),
         None => check(region, live_ins, memory.len() as u64, needs).map_err(Fallback::Guard),
     }
-    .map_err(|why| why.to_string())
+    .map_err(|why| why.to_string())?;
+    plan.look(memory).map_err(|why| why.to_string())?;
+    Ok(plan)
 }
 
 /// Runs an inspection; gives its partial results, or nothing if it has raised the trap flag.

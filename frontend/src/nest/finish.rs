@@ -6,7 +6,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{
-    Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Reduction, Region, Steady, Taper, Ty, Val, View,
+    Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Progression, Reduction, Region, Steady, Taper, Ty, Val, View,
     eliminate_dead, inspect, scan,
 };
 
@@ -17,7 +17,8 @@ use super::{Kept, Nest, pieces, scatter, tied};
 use crate::Slot;
 use crate::few::few;
 use crate::likely::Limits;
-use crate::scev::Atom;
+use crate::progressions::Each;
+use crate::scev::{Atom, Def};
 use crate::simd::Shape;
 use crate::ssa::{Home, Var};
 use crate::views::SymView;
@@ -182,6 +183,7 @@ impl Builder<'_, '_, '_> {
                 return Err((None, Kept::new(Code::Unsupported, why, vec![v.at])));
             }
         }
+        let progressions = self.progressions(&used, &renumber)?;
         let first_own = views.len();
         // That a load there reads nothing of them is checked where it is made, as that it reads nothing else that is stored.
         // What is read once more would have to be apart from what is stored before.
@@ -245,6 +247,7 @@ impl Builder<'_, '_, '_> {
             guards,
             steady,
             same,
+            progressions,
             wave: None,
             reductions,
             body,
@@ -303,7 +306,7 @@ impl Builder<'_, '_, '_> {
                 let why = "an address that is read again and again is not known before the loop";
                 return Err((None, Kept::new(Code::LiveOut, why, vec![r.at])));
             };
-            out.push(Steady { address, offset: r.offset, mem: r.mem, alone: r.alone, at: r.at });
+            out.push(Steady { address, offset: r.offset, mem: r.mem, alone: r.alone, less: r.less, at: r.at });
         }
         for &[a, b] in &s.f.same {
             let (Some(a), Some(b)) = (self.pre.value(a), self.pre.value(b)) else {
@@ -313,6 +316,47 @@ impl Builder<'_, '_, '_> {
             same.push([a, b]);
         }
         Ok((out, same))
+    }
+
+    /// What the nest's loads are taken to find.
+    fn progressions(&mut self, used: &[bool], renumber: &[u32]) -> Result<Vec<Progression>, Refused> {
+        let s = self.s;
+        let mut out = vec![];
+        for p in &s.f.progressions {
+            // Other phases have the others.
+            let Some(Def::Inst(b, k)) = s.def(p.value) else { continue };
+            if !self.blocks.contains_key(&b) || self.part.foreign.contains(&b) {
+                continue;
+            }
+            let inst = &s.f.body.at(b).insts[k];
+            let refused = || {
+                let why = "where what is taken to be regular is loaded from is not known before the loop";
+                (None, Kept::new(Code::LiveOut, why, vec![inst.at]))
+            };
+            let view = self.view_of(b, k);
+            let address = s.poly(s.address(inst.args[0]));
+            // How far entries are apart is said by others: from launch to launch, the way may be too long to be a number.
+            let far = matches!(p.each, Each::Step(_)) && self.hosts.iter().any(|l| address.has(Atom::Idx(*l)));
+            if !used[view] || far {
+                return Err(refused());
+            }
+            let ty = address.ty;
+            let each = match p.each {
+                Each::Bytes(n) if ty == Ty::I32 => Some(self.pre.constant(ty, u64::from(n as i32 as u32))),
+                Each::Bytes(n) => Some(self.pre.constant(ty, n as u64)),
+                Each::Step(v) => self.pre.value(v),
+            };
+            let origin = self.pre.poly(&s.poly(s.address(p.origin)));
+            let step = p.step.map(|v| self.pre.value(v));
+            let (Some(each), Some(origin), Some(first), false) =
+                (each, origin, self.pre.value(p.first), step == Some(None))
+            else {
+                return Err(refused());
+            };
+            let (view, step) = (renumber[view], step.flatten());
+            out.push(Progression { view, origin, offset: p.offset, each, first, step });
+        }
+        Ok(out)
     }
 
     /// The column of the wave whose point alone makes the access of a view.
@@ -649,6 +693,7 @@ fn trim_prelude(r: &mut Region) {
     }
     live.extend(r.steady.iter().map(|s| s.address).chain(r.same.iter().flatten().copied()));
     live.extend(r.reductions.iter().map(|x| x.init));
+    live.extend(r.progressions.iter().flat_map(|p| p.operands()));
     live.extend(&r.results);
     let mut keep = vec![];
     for i in r.prelude.drain(..).rev() {

@@ -26,6 +26,7 @@ use tensor_wasm_ir::cfg::Block;
 use tensor_wasm_ir::{BlockId, Inst, NumOp, Op, Shared, Term, TripKind, Ty, Val};
 
 use crate::loops::Forest;
+use crate::progressions;
 use crate::ssa::Function;
 pub(crate) use dominance::Dominators;
 
@@ -378,8 +379,19 @@ impl<'f> Scev<'f> {
                 x.scale(u64::MAX).sub(&Poly::constant(ty, low as u64))
             }
             Op::Num(NumOp::I32WrapI64) => self.wrapped(&arg(0)),
+            Op::Load { offset, .. } => return self.entry(v, b, i, offset),
             _ => return None,
         })
+    }
+
+    /// What a load finds, if it is taken to be a progression.
+    fn entry(&self, v: Val, b: BlockId, i: &Inst, offset: u64) -> Option<Poly> {
+        let p = self.f.progressions.iter().find(|p| p.value == v)?;
+        let way = self.seen(self.address(i.args[0]), b).sub(&self.seen(self.address(p.origin), b));
+        let way = way.add(&Poly::constant(way.ty, offset.wrapping_sub(p.offset)));
+        let behind = progressions::entries(&way, p.each)?;
+        let entry = |v: Val| Poly::atom(way.ty, Atom::Val(v));
+        Some(p.step.map_or_else(|| entry(p.first), |step| entry(p.first).add(&entry(step).mul(&behind))))
     }
 
     /// The polynomial modulo 2³²; what was extended from 32 bits is what it was.

@@ -27,6 +27,7 @@ use crate::liveness::Liveness;
 use crate::loops::{Flow, exits, going_on, remove_trivial_params, traps};
 use crate::module::{Kind as ValueKind, ModuleInfo};
 use crate::ops;
+use crate::progressions::{Each, Progression};
 use crate::reads::Read;
 use crate::reroll::Roll;
 use crate::simd::Shape;
@@ -120,6 +121,8 @@ pub struct Function {
     pub reads: Vec<Read>,
     /// Values from before that loop that are taken to be equal: as a rule from two loads of one place.
     pub same: Vec<[Val; 2]>,
+    /// What loads of that loop are taken to find.
+    pub progressions: Vec<Progression>,
 }
 
 impl Function {
@@ -140,6 +143,10 @@ impl Function {
         }
         self.reads.iter_mut().for_each(|r| rename(&mut r.address));
         self.same.iter_mut().flatten().for_each(rename);
+        for p in &mut self.progressions {
+            let each = if let Each::Step(v) = &mut p.each { Some(v) } else { None };
+            [&mut p.value, &mut p.origin, &mut p.first].into_iter().chain(&mut p.step).chain(each).for_each(rename);
+        }
     }
 
     /// A block that is of no operator.
@@ -280,6 +287,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
             rolled: HashMap::default(),
             folded: vec![],
             reads: vec![],
+            progressions: vec![],
             same: vec![],
         },
         defs: HashMap::default(),

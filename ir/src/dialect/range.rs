@@ -2,7 +2,7 @@
 //! guard that names a loop or a view which the region does not have. The types of its values are checked elsewhere,
 //! as they are decoded.
 
-use crate::cfg::Val;
+use crate::cfg::{MemTy, Val};
 use crate::join::{self, Join};
 use crate::num::Ty;
 use crate::region::{Guard, LoopDim, LoopKind, Region, Taper};
@@ -82,6 +82,21 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         // A float is a place that is a variable of the nest: no address or branch is made of what is read there.
         if !fixed(&s.address) || r.body.ty(s.address).is_float() || (s.mem.ty.is_float() && !s.alone) {
             return Err(meaning("tensor.steady", "an integer, at an address that is one and the same in every launch"));
+        }
+    }
+    if r.steady.iter().enumerate().any(|(k, s)| s.less.is_some_and(|n| n as usize >= k)) {
+        return Err(meaning("tensor.steady", "less an earlier one"));
+    }
+    for p in &r.progressions {
+        the_view("tensor.progression", p.view)?;
+        let v = &r.views[p.view as usize];
+        let (of_address, of_value) = ([p.origin, p.each], std::iter::once(p.first).chain(p.step));
+        let address = v.base.map(|b| r.body.ty(b));
+        let whole = !v.mem.ty.is_float() && v.mem == MemTy::full(v.mem.ty) && v.lanes == 1;
+        let typed = of_address.iter().all(|a| Some(r.body.ty(*a)) == address)
+            && of_value.into_iter().all(|x| r.body.ty(x) == v.mem.ty);
+        if v.write || v.lag.is_some() || v.spread > 0 || v.packed.is_some() || !whole || !typed || !p.operands().all(|o| fixed(&o)) {
+            return Err(meaning("tensor.progression", "a load of an integer at a known address, by values that are the same in every launch"));
         }
     }
     if let Some(w) = &r.wave {

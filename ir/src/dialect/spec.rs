@@ -22,7 +22,7 @@ use crate::cfg::{Body, Cmp, Env, Inst, MemTy, Op, TripKind, Val};
 use crate::join::Join;
 use crate::kernel::{Kernel, Pass, Target};
 use crate::num::{NumOp, Ty};
-use crate::region::{Guard, LoopDim, LoopKind, Place, Reduction, Start, Steady, Taper, View, Wave};
+use crate::region::{Guard, LoopDim, LoopKind, Place, Progression, Reduction, Start, Steady, Taper, View, Wave};
 
 const CMPS: &[(Cmp, &str)] = &[
     (Cmp::Ne, "ne"),
@@ -427,7 +427,9 @@ pub(super) fn parse_place(s: &str) -> Option<Place> {
 
 /// Prints what stays as it is.
 pub(super) fn print_steady(s: &Steady) -> String {
-    format!("{} +{}{} {}", mem(s.mem), s.offset, if s.alone { " alone" } else { "" }, at(s.at)).trim_end().to_string()
+    let alone = if s.alone { " alone" } else { "" };
+    let less = s.less.map_or_else(String::new, |n| format!(" less {n}"));
+    format!("{} +{}{alone}{less} {}", mem(s.mem), s.offset, at(s.at)).trim_end().to_string()
 }
 
 /// Reads it; its address is a placeholder for the operand.
@@ -435,7 +437,27 @@ pub(super) fn parse_steady(s: &str) -> Option<Steady> {
     let w: Vec<&str> = s.split_whitespace().collect();
     let [ty, bytes, offset, more @ ..] = w.as_slice() else { return None };
     let (offset, mem) = (parse_offset(offset)?, parse_mem(ty, bytes)?);
-    Some(Steady { address: Val(0), offset, mem, alone: more.first() == Some(&"alone"), at: parse_at(s) })
+    let less = more.iter().position(|w| *w == "less");
+    let less = less.map(|k| more.get(k + 1)?.parse().ok()).map_or(Some(None), |n| n.map(Some))?;
+    Some(Steady { address: Val(0), offset, mem, alone: more.first() == Some(&"alone"), less, at: parse_at(s) })
+}
+
+/// Prints what a load finds.
+pub(super) fn print_progression(p: &Progression) -> String {
+    format!("{} +{}{}", p.view, p.offset, if p.step.is_none() { " constant" } else { "" })
+}
+
+/// Reads it; its values are placeholders for the operands.
+pub(super) fn parse_progression(s: &str) -> Option<Progression> {
+    let w: Vec<&str> = s.split_whitespace().collect();
+    let [view, offset, more @ ..] = w.as_slice() else { return None };
+    let step = match more {
+        [] => Some(Val(0)),
+        ["constant"] => None,
+        _ => return None,
+    };
+    let (view, offset) = (view.parse().ok()?, parse_offset(offset)?);
+    Some(Progression { view, origin: Val(0), offset, each: Val(0), first: Val(0), step })
 }
 
 /// Prints a guard.

@@ -11,10 +11,11 @@
 //! may meet stores that come behind them (`ahead.rs`); where they do, the launch needs a copy of what they read. Where
 //! accesses meet at single indices alone, a launch may be made in pieces (`pieces.rs`). Of stores to places that data
 //! decide, an inspection has to have found the ranges before ([`check_with`]). What live-ins have been read from must be in no
-//! range that anything stores to ([`Steady`]).
+//! range that anything stores to ([`Steady`]), nor must what loads are taken to find (`progression.rs`).
 
 mod numbers;
 mod plan;
+mod progression;
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -31,6 +32,7 @@ use crate::steps::{MOST_STEPS, Steps};
 use crate::wave::Order;
 pub(crate) use numbers::{Checker, Numbers};
 use plan::largest_gap;
+pub use progression::Entries;
 pub use plan::{Needs, Phase, Plan, Refusal, Step, merge};
 
 /// What is known of all launches before any view is looked at.
@@ -349,6 +351,7 @@ pub fn check_with(
             all.reads_all |= plan.reads_all;
             all.work = all.work.saturating_add(plan.work);
             all.updates += plan.updates;
+            all.progressions.extend(plan.progressions);
             all.lanes = all.lanes.max(plan.lanes);
         }
     }
@@ -385,6 +388,9 @@ fn steady(region: &Region, plan: &Plan, mem_size: u64) -> Result<(), Refusal> {
     let met = |of: &Range<u128>, ranges: &[Range<u64>]| {
         ranges.iter().any(|r| meet(of, &(u128::from(r.start)..u128::from(r.end))))
     };
+    if let Some(e) = plan.progressions.iter().find(|e| met(&e.range(), &plan.writes)) {
+        return Err(Refusal::Unsteady(e.from));
+    }
     for (k, (s, of)) in region.steady.iter().zip(&places).enumerate() {
         let others = || places.iter().enumerate().any(|(n, other)| n != k && meet(of, other));
         let touched = s.alone && (plan.reads_all || met(of, &plan.reads) || others());
@@ -515,7 +521,22 @@ fn check_phase(
         };
         merge(region.views.iter().zip(&hulls).filter_map(of).collect())
     };
+    let mut progressions = vec![];
+    for p in &region.progressions {
+        let (v, read) = (&region.views[p.view as usize], &hulls[p.view as usize]);
+        let (Some(base), Some(read)) = (v.base, read) else { continue };
+        let value = |v: Val| steps.values[v.0 as usize];
+        let entries = Entries::new(p, v, read, value, region.body.ty(base))?;
+        // It is to take less than the loads themselves.
+        if !needs.patient && entries.count > all.work {
+            return Err(Refusal::Irregular(entries.from));
+        }
+        if !progressions.contains(&entries) {
+            progressions.push(entries);
+        }
+    }
     Ok(Plan {
+        progressions,
         reads: ranges(false),
         writes: ranges(true),
         reads_all,

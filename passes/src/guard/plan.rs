@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use tensor_wasm_ir::Val;
 
+use super::progression::Entries;
 use crate::inspect::Table;
 
 /// What a device needs of the guard.
@@ -55,6 +56,8 @@ pub struct Plan {
     pub table: Option<Table>,
     /// Bytes of scratch that the launches share, all 0 before the first one.
     pub scratch: u64,
+    /// What memory must hold before the first launch.
+    pub progressions: Vec<Entries>,
     /// The calls of other regions that inspect this one's stores, for what they cost.
     pub inspections: Vec<Plan>,
 }
@@ -176,6 +179,9 @@ pub enum Refusal {
     /// Phases would exchange accesses of two views.
     #[error("view {1} of a part of the loop meets view {0} of one that is launched before it, in another order")]
     Behind(u32, u32),
+    /// What is loaded is no arithmetic progression, like pointers to rows that have not been allocated one behind the other.
+    #[error("what the region loads at {0:#x} in memory is not as far from its neighbours as the others are")]
+    Irregular(u64),
     /// A store may change what a live-in has been read from.
     #[error("the region may touch what live-in values were read from, at {0:#x} in memory")]
     Unsteady(u64),
@@ -211,6 +217,7 @@ impl Refusal {
             Refusal::Overlap(..) => "overlap",
             Refusal::Undecided(..) => "undecided",
             Refusal::Order(..) | Refusal::Behind(..) => "order",
+            Refusal::Irregular(_) => "irregular",
             Refusal::Unsteady(_) | Refusal::Different => "unsteady",
             Refusal::Start(_) => "accumulator",
             Refusal::Misaligned(_) => "misaligned",

@@ -251,6 +251,7 @@ impl Chain {
             results: vec![],
             then: vec![],
             steady: vec![],
+            progressions: vec![],
             same: vec![],
             split: 0,
         }

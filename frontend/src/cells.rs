@@ -189,7 +189,11 @@ fn rewritten(s: &Scev, root: usize, cells: &[Cell<'_>], of: &HashMap<(BlockId, u
     for Cell { said, ty } in cells {
         let (offset, mem) = (said.place.1, MemTy::full(*ty));
         let at = s.f.body.at(said.at.0).insts[said.at.1].at;
-        reads::taken(&mut f, lp.wasm, Read { address: said.address, offset, mem, value: Val(0), at, alone: true, less: None });
+        reads::taken(
+            &mut f,
+            lp.wasm,
+            Read { address: said.address, offset, mem, value: Val(0), at, alone: true, less: None },
+        );
     }
     let entry: Vec<Val> = f.reads[first..].iter().map(|r| r.value).collect();
     let mut now: HashMap<Val, Val> = HashMap::default();

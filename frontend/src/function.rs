@@ -266,7 +266,10 @@ impl Lifter<'_, '_, '_> {
             _ => k,
         };
         match self.best_form(root).map_err(further) {
-            Err(k) if plain && self.by_cells(root, taken.clone(), without.and_then(|w| w.err()?).as_ref().unwrap_or(&k)) => {
+            Err(k)
+                if plain
+                    && self.by_cells(root, taken.clone(), without.and_then(|w| w.err()?).as_ref().unwrap_or(&k)) =>
+            {
                 Ok(false)
             }
             Err(k) if k.code == Code::ScalarRecurrence && self.by_values(root) => Ok(false),
@@ -281,12 +284,24 @@ impl Lifter<'_, '_, '_> {
     /// Lifts a loop as if what it finds in tables were regular: the pointers to the rows of a matrix, say; `stored`: only one
     /// that stores to such rows.
     fn by_pointers(&mut self, root: usize, taken: Option<&Function>, stored: bool) -> bool {
-        let of = |s: &Scev<'_>| progressions::assumed(s, root).filter(|f| !stored || progressions::stored_through(f, s, root));
-        let known = match taken {
-            Some(f) => of(&self.scev.alike(f)),
-            None => of(self.scev),
+        let of = |s: &Scev<'_>| {
+            progressions::assumed(s, root).filter(|f| !stored || progressions::stored_through(f, s, root))
         };
-        known.is_some_and(|f| self.speculated(root, &f).is_ok())
+        // Where it has to be said what the module's code reads, that may be too much; loads of entries are better left.
+        let known = [taken.and_then(|f| of(&self.scev.alike(f))), of(self.scev)];
+        known.into_iter().flatten().any(|f| {
+            let found = self.speculated(root, &f);
+            if let Err(k) = &found {
+                let why = k.as_ref().map_or_else(String::new, |k| format!("{}: {}", k.code.id(), k.detail));
+                tracing::debug!(
+                    func = self.func,
+                    at = self.at(root),
+                    loads = f.progressions.len(),
+                    "by pointers: {why}"
+                );
+            }
+            found.is_ok()
+        })
     }
 
     /// Lifts a loop in a form without some of its ways: on one of them it is left for the module's own code.

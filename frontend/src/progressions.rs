@@ -63,6 +63,41 @@ pub fn assumed(s: &Scev, root: usize) -> Option<Function> {
         let Some(more) = once(&s.alike(&f), root) else { break };
         f = more;
     }
+    Some(levelled(&s.alike(&f), root).unwrap_or(f))
+}
+
+/// The function with what comes out as the same in all iterations by what the loads find, like how long the rows are that begin
+/// here and end there, as values from before the loop.
+fn levelled(s: &Scev, root: usize) -> Option<Function> {
+    let at = s.idom(s.forest.loops[root].header)?;
+    let mut blocks: Vec<BlockId> = s.forest.loops[root].blocks.iter().copied().collect();
+    blocks.sort_unstable();
+    let level = |i: &&Inst| {
+        let of_loads = match i.op {
+            Op::Num(op) => !op.traps() && !i.args.iter().all(|a| s.invariant(*a, root)),
+            Op::Load { .. } => true,
+            _ => false,
+        };
+        let fixed = |v: Val| !s.f.body.ty(v).is_float() && s.fixed(&s.poly(v), root);
+        of_loads && i.result.is_some_and(fixed)
+    };
+    let insts = blocks.iter().flat_map(|b| &s.f.body.at(*b).insts).filter(level);
+    let values: Vec<Val> = insts.filter_map(|i| i.result).take(LOADS).collect();
+    let (mut f, mut new, mut known) = (s.f.clone(), vec![], HashMap::default());
+    let mut now: HashMap<Val, Val> = HashMap::default();
+    for v in values {
+        let first = First { s, root, f: &mut f, new: &mut new, known: &mut known }.of(v, DEEP);
+        now.extend(first.map(|first| (v, first)));
+    }
+    if now.is_empty() {
+        return None;
+    }
+    f.body.at_mut(at).insts.append(&mut new);
+    // They are still what is loaded.
+    let loads: Vec<Val> = f.progressions.iter().map(|p| p.value).collect();
+    reads::rename(&mut f, |v| now.get(&v).copied().unwrap_or(v));
+    f.progressions.iter_mut().zip(loads).for_each(|(p, value)| p.value = value);
+    reads::forget_merges(&mut f);
     Some(f)
 }
 
@@ -115,6 +150,14 @@ struct Load<'a> {
     start: Poly,
 }
 
+impl Load<'_> {
+    /// The constant in the address.
+    fn place(&self) -> i64 {
+        let c = self.start.clone().take_constant();
+        if self.start.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 }
+    }
+}
+
 /// What the way of an address is a multiple of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Unit {
@@ -122,10 +165,22 @@ enum Unit {
     Steps(Val),
 }
 
-/// The loads of a loop that may be of one table.
+/// The loads of a loop that are of one entry of a table and those behind it.
 struct Group<'a> {
     each: Each,
-    loads: Vec<(Load<'a>, bool)>,
+    kind: Kind,
+    loads: Vec<Load<'a>>,
+}
+
+/// What entries have to do with one another.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Kind {
+    /// Rows begin there.
+    Row,
+    /// Rows end there: they are as far apart as those of the group with that number.
+    End(usize),
+    /// All are equal.
+    Equal,
 }
 
 fn once(s: &Scev, root: usize) -> Option<Function> {
@@ -149,8 +204,15 @@ fn once(s: &Scev, root: usize) -> Option<Function> {
     }
     let mut f = s.f.clone();
     let at = s.idom(s.forest.loops[root].header)?;
-    for group in groups(s, root, &loads, &rows) {
-        told(&mut f, s, root, at, &group);
+    let groups = groups(s, root, &loads, &rows);
+    let mut steps: Vec<Option<Val>> = vec![];
+    for group in &groups {
+        let of = match group.kind {
+            Kind::End(of) => steps[of],
+            _ => None,
+        };
+        let step = told(&mut f, s, root, at, group, of);
+        steps.push(step);
     }
     (f.progressions.len() > s.f.progressions.len()).then_some(f)
 }
@@ -257,19 +319,22 @@ fn groups<'a>(s: &Scev, root: usize, loads: &[Load<'a>], rows: &[&Load<'a>]) -> 
         }
     }
     let conditions = conditions(s, root);
+    let compared = compared(s, root);
     let mut out: Vec<Group<'a>> = vec![];
     for (start, each, of) in tables {
         let begins = out.len();
-        let place = |l: &Load<'_>| l.start.clone().take_constant();
-        let signed = |l: &Load<'_>| if l.start.ty == Ty::I32 { i64::from(place(l) as u32 as i32) } else { place(l) as i64 };
+        let each = match each {
+            Each::Bytes(n) => Each::Bytes(unrolled(n, &of)),
+            each => each,
+        };
         let together = |a: &Load<'_>, b: &Load<'_>| match each {
-            Each::Bytes(n) => (signed(a) - signed(b)) % n == 0,
-            Each::Step(_) => signed(a) == signed(b),
+            Each::Bytes(n) => (a.place() - b.place()) % n == 0,
+            Each::Step(_) => a.place() == b.place(),
         };
         for l in &of {
-            match out[begins..].iter_mut().find(|g| together(&g.loads[0].0, l)) {
-                Some(g) => g.loads.push(((*l).clone(), true)),
-                None => out.push(Group { each, loads: vec![((*l).clone(), true)] }),
+            match out[begins..].iter_mut().find(|g| together(&g.loads[0], l)) {
+                Some(g) => g.loads.push((*l).clone()),
+                None => out.push(Group { each, kind: Kind::Row, loads: vec![(*l).clone()] }),
             }
         }
         // What stands beside them.
@@ -281,11 +346,45 @@ fn groups<'a>(s: &Scev, root: usize, loads: &[Load<'a>], rows: &[&Load<'a>]) -> 
             };
             unit && without(l) == start && !of.iter().any(|r| r.value == l.value) && conditions.contains(&l.value)
         };
+        let rows = out.len();
         for l in loads.iter().filter(beside) {
-            match out[begins..].iter_mut().find(|g| !g.loads[0].1 && together(&g.loads[0].0, l)) {
-                Some(g) => g.loads.push((l.clone(), false)),
-                None => out.push(Group { each, loads: vec![(l.clone(), false)] }),
+            let with = |g: &Group<'_>| g.loads.iter().any(|r| compared.contains(&[l.value, r.value]));
+            let kind = (begins..rows).find(|g| with(&out[*g])).map_or(Kind::Equal, Kind::End);
+            match out[rows..].iter_mut().find(|g| together(&g.loads[0], l)) {
+                Some(g) => {
+                    g.kind = if g.kind == Kind::Equal { kind } else { g.kind };
+                    g.loads.push(l.clone());
+                }
+                None => out.push(Group { each, kind, loads: vec![l.clone()] }),
             }
+        }
+    }
+    out
+}
+
+/// How far entries are apart of which a loop that has been unrolled finds several at even distances in each iteration.
+fn unrolled(n: i64, of: &[&Load<'_>]) -> i64 {
+    let mut places: Vec<i64> = of.iter().map(|l| l.place().rem_euclid(n.abs())).collect();
+    places.sort_unstable();
+    places.dedup();
+    let each = n.abs() / places.len() as i64;
+    let even = places.windows(2).all(|w| w[1] - w[0] == each) && each * places.len() as i64 == n.abs();
+    if even { each * n.signum() } else { n }
+}
+
+/// The pairs of values of which one is compared with what the other is part of, or subtracted from it.
+fn compared(s: &Scev, root: usize) -> Vec<[Val; 2]> {
+    let mut out = vec![];
+    for i in s.forest.loops[root].blocks.iter().flat_map(|b| &s.f.body.at(*b).insts) {
+        let (Op::Num(op), [x, y]) = (i.op, i.args.as_slice()) else { continue };
+        if !op.compares() && !matches!(op, NumOp::I32Sub | NumOp::I64Sub) {
+            continue;
+        }
+        let (x, y) = (s.poly(*x), s.poly(*y));
+        let values =
+            |p: &Poly| p.atoms().filter_map(|a| if let Atom::Val(v) = a { Some(v) } else { None }).collect::<Vec<_>>();
+        for (a, b) in values(&x).into_iter().flat_map(|a| values(&y).into_iter().map(move |b| (a, b))) {
+            out.extend([[a, b], [b, a]]);
         }
     }
     out
@@ -312,18 +411,12 @@ fn conditions(s: &Scev, root: usize) -> Vec<Val> {
     out
 }
 
-/// Adds what is known of the loads of one table to the function.
-fn told(f: &mut Function, s: &Scev, root: usize, at: BlockId, group: &Group<'_>) -> Option<()> {
-    let Group { each, loads } = group;
-    let backwards = matches!(each, Each::Bytes(n) if *n < 0);
-    let place = |l: &Load<'_>| {
-        let c = l.start.clone().take_constant();
-        let c = if l.start.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
-        if backwards { -c } else { c }
-    };
-    let (first, _) = loads.iter().min_by_key(|(l, _)| place(l))?;
-    // Both what is found and how much more the next one is.
-    let steps = loads[0].1;
+/// Adds what is known of the loads of one table to the function; gives how much greater each entry is, if that is not always 0:
+/// as much as it is said to be, or what is found.
+fn told(f: &mut Function, s: &Scev, root: usize, at: BlockId, group: &Group<'_>, as_of: Option<Val>) -> Option<Val> {
+    let Group { each, kind, loads } = group;
+    let sign = if matches!(each, Each::Bytes(n) if *n < 0) { -1 } else { 1 };
+    let first = loads.iter().min_by_key(|l| sign * l.place())?;
     let said = said(f, s, root, at, &group.each, first)?;
     let wasm = s.forest.loops[root].wasm;
     let number = f.reads.len() as u32;
@@ -337,19 +430,21 @@ fn told(f: &mut Function, s: &Scev, root: usize, at: BlockId, group: &Group<'_>)
         less,
     };
     let found = reads::taken(f, wasm, read(said[0], None)).value;
-    let step = steps.then(|| reads::taken(f, wasm, read(said[1], Some(number))).value);
-    for (l, _) in loads {
-        let p = Progression {
-            value: l.value,
-            origin: said[0],
-            offset: first.offset,
-            each: *each,
-            first: found,
-            step,
-        };
-        f.progressions.push(p);
-    }
-    Some(())
+    let step = match kind {
+        Kind::Row => Some(reads::taken(f, wasm, read(said[1], Some(number))).value),
+        Kind::End(_) => Some(as_of?),
+        Kind::Equal => None,
+    };
+    let (origin, offset, each) = (said[0], first.offset, *each);
+    f.progressions.extend(loads.iter().map(|l| Progression {
+        value: l.value,
+        origin,
+        offset,
+        each,
+        first: found,
+        step,
+    }));
+    step
 }
 
 /// The address of a load in the first iteration of the nest's loops, and of the entry behind it, in a block in front of it.
@@ -365,16 +460,19 @@ fn said(f: &mut Function, s: &Scev, root: usize, at: BlockId, each: &Each, l: &L
         result
     };
     let by = match *each {
-        Each::Bytes(n) => push(f, Op::Const(if ty == Ty::I32 { u64::from(n as i32 as u32) } else { n as u64 }), vec![], ty),
+        Each::Bytes(n) => {
+            push(f, Op::Const(if ty == Ty::I32 { u64::from(n as i32 as u32) } else { n as u64 }), vec![], ty)
+        }
         Each::Step(v) => v,
     };
     let add = if ty == Ty::I32 { NumOp::I32Add } else { NumOp::I64Add };
     let next = push(f, Op::Num(add), vec![first, by], ty);
     // Every address of a memory of 64 bits is one that was made 32 bits wide.
-    let wrapped = |f: &mut Function, v: Val, push: &mut dyn FnMut(&mut Function, Op, Vec<Val>, Ty) -> Val| match s.f.memory64 {
-        true => push(f, Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32),
-        false => v,
-    };
+    let wrapped =
+        |f: &mut Function, v: Val, push: &mut dyn FnMut(&mut Function, Op, Vec<Val>, Ty) -> Val| match s.f.memory64 {
+            true => push(f, Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32),
+            false => v,
+        };
     let out = [first, next].map(|v| wrapped(f, v, &mut push));
     f.body.at_mut(at).insts.append(&mut new);
     Some(out)

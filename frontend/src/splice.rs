@@ -453,7 +453,7 @@ fn distance(r: &Region, (site, reads): (&Site, u32), trip: Option<Val>) -> Optio
 }
 
 /// Deepest and longest code for a value.
-const DEEP: u32 = 6;
+const DEEP: u32 = 12;
 const LONG: usize = 64;
 
 /// Can the module's code say where the region's live-ins are to be read from?

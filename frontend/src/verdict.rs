@@ -61,7 +61,10 @@ pub fn describe(r: &Region, lasts: usize) -> String {
     }
     if !r.progressions.is_empty() {
         let n = r.progressions.len();
-        s += &format!("; takes what {n} load{} to be an arithmetic progression", if n == 1 { " finds" } else { "s find" });
+        s += &format!(
+            "; takes what {n} load{} to be an arithmetic progression",
+            if n == 1 { " finds" } else { "s find" }
+        );
     }
     if kept > 0 {
         s += &format!("; takes {kept} value{} that the program keeps in memory for variables", one(kept));

@@ -6,8 +6,8 @@ use std::ops::Range;
 use rustc_hash::FxHashMap as HashMap;
 
 use tensor_wasm_ir::{
-    Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Progression, Reduction, Region, Steady, Taper, Ty, Val, View,
-    eliminate_dead, inspect, scan,
+    Body, Code, Guard, Join, LoopDim, LoopKind, NumOp, Op, Progression, Reduction, Region, Steady, Taper, Ty, Val,
+    View, eliminate_dead, inspect, scan,
 };
 
 use super::build::{Builder, Refused};

@@ -551,6 +551,7 @@ impl<'f> Scev<'f> {
             let (first, more) = self.resolve(s, l).linear_in(l)?;
             (self.fixed(&first, l) && self.fixed(&more, l)).then_some((first, Some(more)))
         });
+        let step = step.or_else(|| self.wrapped_around(&steps, &opaque, &entry, l).map(|step| (step, None)));
         self.open.borrow_mut().pop();
         *self.memo.borrow_mut() = saved;
         let p = match (step, entry.as_slice()) {
@@ -565,6 +566,15 @@ impl<'f> Scev<'f> {
             self.memo.borrow_mut().poly.insert(v, p.clone());
         }
         p
+    }
+
+    /// The step of a wrap-around variable (Wolfe, "Beyond induction variables", PLDI 1992), which every iteration but the first
+    /// gets from what another variable was in the one before it, if it begins as if the first one did so, too.
+    fn wrapped_around(&self, steps: &[Poly], own: &Poly, entry: &[Val], l: usize) -> Option<Poly> {
+        let ([first, others @ ..], [entry]) = (steps, entry) else { return None };
+        let (start, step) = first.add(own).linear_in(l)?;
+        let regular = others.iter().all(|s| s == first) && self.fixed(&start, l) && self.fixed(&step, l);
+        (regular && self.seen(*entry, self.forest.loops[l].header) == start.sub(&step)).then_some(step)
     }
 
     /// Does nothing in the polynomial change from iteration to iteration of the loop?

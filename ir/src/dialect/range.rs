@@ -95,8 +95,18 @@ pub(super) fn check(r: &Region) -> Result<(), DialectError> {
         let whole = !v.mem.ty.is_float() && v.mem == MemTy::full(v.mem.ty) && v.lanes == 1;
         let typed = of_address.iter().all(|a| Some(r.body.ty(*a)) == address)
             && of_value.into_iter().all(|x| r.body.ty(x) == v.mem.ty);
-        if v.write || v.lag.is_some() || v.spread > 0 || v.packed.is_some() || !whole || !typed || !p.operands().all(|o| fixed(&o)) {
-            return Err(meaning("tensor.progression", "a load of an integer at a known address, by values that are the same in every launch"));
+        if v.write
+            || v.lag.is_some()
+            || v.spread > 0
+            || v.packed.is_some()
+            || !whole
+            || !typed
+            || !p.operands().all(|o| fixed(&o))
+        {
+            return Err(meaning(
+                "tensor.progression",
+                "a load of an integer at a known address, by values that are the same in every launch",
+            ));
         }
     }
     if let Some(w) = &r.wave {

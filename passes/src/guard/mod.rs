@@ -32,8 +32,8 @@ use crate::steps::{MOST_STEPS, Steps};
 use crate::wave::Order;
 pub(crate) use numbers::{Checker, Numbers};
 use plan::largest_gap;
-pub use progression::Entries;
 pub use plan::{Needs, Phase, Plan, Refusal, Step, merge};
+pub use progression::Entries;
 
 /// What is known of all launches before any view is looked at.
 struct Extent {

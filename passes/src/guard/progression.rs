@@ -29,7 +29,13 @@ pub struct Entries {
 impl Entries {
     /// The entries that a load reads in that range, if they are some of the progression's. `value` gives what a prelude value
     /// is.
-    pub(super) fn new(p: &Progression, v: &View, read: &Range<u64>, value: impl Fn(Val) -> u64, address: Ty) -> Result<Entries, Refusal> {
+    pub(super) fn new(
+        p: &Progression,
+        v: &View,
+        read: &Range<u64>,
+        value: impl Fn(Val) -> u64,
+        address: Ty,
+    ) -> Result<Entries, Refusal> {
         let irregular = Refusal::Irregular(read.start);
         let bytes = i128::from(v.mem.bytes);
         // Addresses are not negative, distances may be.

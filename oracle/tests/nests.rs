@@ -595,6 +595,31 @@ fn unrolled_loops_and_their_rests_are_one() {
     assert!(rests > 30, "{rests}");
 }
 
+#[test]
+fn rows_by_pointers() {
+    agree(generate::tables, 500, 15, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+    for order in [Order::Original, Order::Backwards] {
+        agree(generate::tables, 80, 12, Arc::new(Meaning { target: Target::Gpu, order }));
+    }
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::tables, 120, 15, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+}
+
+/// Most tables are what the lifter takes them to be.
+#[test]
+fn tables_are_taken_to_be_regular() {
+    let options = LiftOptions { force: true, pretest_work: 0, ..LiftOptions::default() };
+    let taken = |seed: &u64| {
+        let wasm = wat::parse_str(generate::tables(*seed).module()).expect("a program");
+        let lifted = tensor_wasm_runtime::lift(&wasm, options).expect("it can be lifted");
+        lifted.remarks.iter().any(|r| r.detail.contains("arithmetic progression"))
+    };
+    let taken = (0..400).filter(taken).count();
+    println!("{taken} of 400 programs have a loop that takes a table to be regular");
+    assert!(taken > 100, "{taken}");
+}
+
 /// Members of structures, and callees with frames.
 const KEPT_IN_MEMORY: [fn(u64) -> Program; 2] = [generate::members, generate::calls];
 

@@ -20,6 +20,7 @@ use super::smith::{self, Call, smith};
 use super::spans::spans;
 use super::statements::statements;
 use super::sums::sums;
+use super::tables::tables;
 use super::unrolled::unrolled;
 use super::vector::vector;
 use super::waves::waves;
@@ -73,10 +74,12 @@ pub enum Kind {
     Calls,
     /// Nests of which a row is made of several things.
     Rows,
+    /// Nests over rows that are found by pointers.
+    Tables,
 }
 
-/// (kind, name, of a hundred cases how many).
-const KINDS: [(Kind, &str, u64); 23] = [
+/// (kind, name, how many cases in proportion).
+const KINDS: [(Kind, &str, u64); 24] = [
     (Kind::Nests, "nests", 6),
     (Kind::Numeric, "numeric", 4),
     (Kind::Vectors, "vectors", 5),
@@ -100,11 +103,12 @@ const KINDS: [(Kind, &str, u64); 23] = [
     (Kind::Members, "members", 4),
     (Kind::Calls, "calls", 4),
     (Kind::Rows, "rows", 2),
+    (Kind::Tables, "tables", 4),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 23] = [
+    pub const ALL: [Kind; 24] = [
         Kind::Nests,
         Kind::Numeric,
         Kind::Vectors,
@@ -128,6 +132,7 @@ impl Kind {
         Kind::Members,
         Kind::Calls,
         Kind::Rows,
+        Kind::Tables,
     ];
 
     /// Its name.
@@ -181,6 +186,7 @@ impl Kind {
             Kind::Members => Some(members(seed)),
             Kind::Calls => Some(calls(seed)),
             Kind::Rows => Some(rows(seed)),
+            Kind::Tables => Some(tables(seed)),
             Kind::Vectors => Some(vector(seed)),
             Kind::Lanes => Some(lanes(seed)),
             Kind::Smith | Kind::Driven | Kind::Mutants => None,

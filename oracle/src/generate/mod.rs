@@ -3,7 +3,7 @@
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
 //! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`spans()`], [`statements()`], [`ahead()`], [`scans()`], [`pieces()`],
-//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`], [`members()`], [`calls()`], [`rows()`]), or a module ([`smith()`]); whether it
+//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`], [`members()`], [`calls()`], [`rows()`], [`tables()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
@@ -34,6 +34,7 @@ pub mod smith;
 mod spans;
 mod statements;
 mod sums;
+mod tables;
 mod unrolled;
 mod updates;
 pub mod vector;
@@ -69,6 +70,7 @@ pub use smith::smith;
 pub use spans::spans;
 pub use statements::statements;
 pub use sums::sums;
+pub use tables::tables;
 pub use unrolled::unrolled;
 pub use vector::vector;
 pub use waves::waves;

@@ -17,7 +17,7 @@ use rustc_hash::FxHashMap as HashMap;
 use tensor_wasm_ir::{BlockId, Inst, MemTy, NumOp, Op, Ty, Val};
 
 use crate::ops;
-use crate::reads::{self, OFFSET, Read};
+use crate::reads::{self, OFFSET, Place, Read};
 use crate::scev::{Atom, Def, Poly, Scev};
 use crate::ssa::Function;
 
@@ -142,6 +142,7 @@ struct Load<'a> {
     value: Val,
     offset: u64,
     mem: MemTy,
+    address: Poly,
     /// The loops of the nest along which the address moves.
     moves: Vec<usize>,
     /// What moves it, and by how many bytes or steps in all.
@@ -151,6 +152,20 @@ struct Load<'a> {
 }
 
 impl Load<'_> {
+    /// Is that a store to the table's entries, as it moves along with them?
+    fn is_stored_to(&self, (address, offset, mem): &Place) -> bool {
+        let Some(apart) = address.sub(&self.address).as_signed() else { return false };
+        let apart = i128::from(apart) + i128::from(*offset) - i128::from(self.offset);
+        let (own, other) = (i128::from(self.mem.bytes), i128::from(mem.bytes));
+        match self.unit {
+            Unit::Bytes(n) => {
+                let (n, behind) = (i128::from(n).abs(), apart.rem_euclid(i128::from(n).abs()));
+                behind < own || behind + other > n
+            }
+            Unit::Steps(_) => -other < apart && apart < own,
+        }
+    }
+
     /// The constant in the address.
     fn place(&self) -> i64 {
         let c = self.start.clone().take_constant();
@@ -185,7 +200,7 @@ enum Kind {
 
 fn once(s: &Scev, root: usize) -> Option<Function> {
     let all = accesses(s, root);
-    let loads: Vec<Load<'_>> = all.iter().filter_map(|(_, i)| load(s, root, i)).collect();
+    let mut loads: Vec<Load<'_>> = all.iter().filter_map(|(_, i)| load(s, root, i)).collect();
     if loads.is_empty() {
         return None;
     }
@@ -198,6 +213,9 @@ fn once(s: &Scev, root: usize) -> Option<Function> {
             }
         }
     }
+    // What the loop stores to on its way along a table is no longer there.
+    let stores: Vec<Place> = all.iter().filter_map(|(_, i)| reads::place(s, i)).filter(|p| p.1).map(|p| p.0).collect();
+    loads.retain(|l| !stores.iter().any(|w| l.is_stored_to(w)));
     let rows: Vec<&Load<'_>> = loads.iter().filter(|l| moves_on(s, root, l.value, &uses, &l.moves, 0)).collect();
     if rows.is_empty() || s.f.progressions.len() + rows.len() > LOADS {
         return None;
@@ -261,7 +279,7 @@ fn load<'a>(s: &Scev, root: usize, inst: &'a Inst) -> Option<Load<'a>> {
     }
     let unit = unit?;
     let fixed = s.fixed(&start, root);
-    fixed.then_some(Load { inst, value, offset, mem, moves, unit, start })
+    fixed.then_some(Load { inst, value, offset, mem, address, moves, unit, start })
 }
 
 /// The greatest common divisor, with the sign of the first number.
@@ -337,17 +355,24 @@ fn groups<'a>(s: &Scev, root: usize, loads: &[Load<'a>], rows: &[&Load<'a>]) -> 
                 None => out.push(Group { each, kind: Kind::Row, loads: vec![(*l).clone()] }),
             }
         }
-        // What stands beside them.
-        let beside = |l: &&Load<'a>| {
+        let unknown = |l: &&Load<'a>| {
             let unit = match (each, l.unit) {
                 (Each::Bytes(n), Unit::Bytes(m)) => m % n == 0,
                 (Each::Step(v), Unit::Steps(w)) => v == w,
                 _ => false,
             };
-            unit && without(l) == start && !of.iter().any(|r| r.value == l.value) && conditions.contains(&l.value)
+            unit && without(l) == start && !of.iter().any(|r| r.value == l.value)
         };
-        let rows = out.len();
-        for l in loads.iter().filter(beside) {
+        // Other loads of the same entries, and what stands beside them.
+        let (mut beside, rows) = (vec![], out.len());
+        for l in loads.iter().filter(unknown) {
+            match out[begins..rows].iter_mut().find(|g| together(&g.loads[0], l)) {
+                Some(g) => g.loads.push(l.clone()),
+                None if conditions.contains(&l.value) => beside.push(l),
+                None => {}
+            }
+        }
+        for l in beside {
             let with = |g: &Group<'_>| g.loads.iter().any(|r| compared.contains(&[l.value, r.value]));
             let kind = (begins..rows).find(|g| with(&out[*g])).map_or(Kind::Equal, Kind::End);
             match out[rows..].iter_mut().find(|g| together(&g.loads[0], l)) {

@@ -64,7 +64,11 @@ impl Builder<'_, '_, '_> {
             let why = format!("local {n} is carried on and not known");
             return Err((None, Kept::new(Code::LiveOut, why, vec![])));
         }
-        let outs = if self.part.first { self.outs() } else { vec![] };
+        let outs = if self.part.first { self.outs() } else { Some(vec![]) };
+        let Some(outs) = outs else {
+            let why = "what the program keeps in memory is not known behind the loop";
+            return Err((None, Kept::new(Code::LiveOut, why, vec![])));
+        };
         for (slot, v) in outs {
             let ty = s.f.body.ty(v);
             let (Slot::Local(local)
@@ -430,12 +434,12 @@ impl Builder<'_, '_, '_> {
     }
 
     /// The locals to set after the nest: those that it changes and that are read later; of a vector,
-    /// every lane.
-    pub(super) fn outs(&self) -> Vec<(Slot, Val)> {
+    /// every lane. None if one of them is not known: rolled up, the loop has no name for it any more.
+    pub(super) fn outs(&self) -> Option<Vec<(Slot, Val)>> {
         let s = self.s;
         let lp = &s.forest.loops[self.root];
         if self.rest {
-            return self.carried_on();
+            return Some(self.carried_on());
         }
         let exit = lp.exits[0].0;
         let wasm = &s.f.loops[lp.wasm];
@@ -453,14 +457,15 @@ impl Builder<'_, '_, '_> {
                 }
                 continue;
             }
-            let v = s.f.exit_values[&(exit, var)];
+            let v = *s.f.exit_values.get(&(exit, var))?;
             if entry(var) != Some(v) {
                 out.push((Slot::Local(n), v));
             }
         }
-        let kept = (0..).zip(&s.f.reads).filter(|(_, r)| r.alone);
-        out.extend(kept.map(|(k, _)| (Slot::Read(k), s.f.exit_values[&(exit, Var::Read(k))])));
-        out
+        for (k, _) in (0..).zip(&s.f.reads).filter(|(_, r)| r.alone) {
+            out.push((Slot::Read(k), *s.f.exit_values.get(&(exit, Var::Read(k)))?));
+        }
+        Some(out)
     }
 
     /// The locals as the root's next iteration finds them: what its header carries on; of a vector, every lane.

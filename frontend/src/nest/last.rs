@@ -17,7 +17,7 @@ impl Builder<'_, '_, '_> {
         let s = self.s;
         let root = &s.forest.loops[self.root];
         let [latch] = *root.latches.as_slice() else { return };
-        for (slot, v) in self.outs() {
+        for (slot, v) in self.outs().into_iter().flatten() {
             // References have no bits to hand on.
             if (self.cx.slot_ty)(slot) != Some(s.f.body.ty(v)) {
                 continue;

@@ -284,24 +284,39 @@ impl Lifter<'_, '_, '_> {
     /// Lifts a loop as if what it finds in tables were regular: the pointers to the rows of a matrix, say; `stored`: only one
     /// that stores to such rows.
     fn by_pointers(&mut self, root: usize, taken: Option<&Function>, stored: bool) -> bool {
-        let of = |s: &Scev<'_>| {
+        let known = |s: &Scev<'_>, root: usize| {
             progressions::assumed(s, root).filter(|f| !stored || progressions::stored_through(f, s, root))
         };
         // Where it has to be said what the module's code reads, that may be too much; loads of entries are better left.
-        let known = [taken.and_then(|f| of(&self.scev.alike(f))), of(self.scev)];
-        known.into_iter().flatten().any(|f| {
-            let found = self.speculated(root, &f);
-            if let Err(k) = &found {
-                let why = k.as_ref().map_or_else(String::new, |k| format!("{}: {}", k.code.id(), k.detail));
-                tracing::debug!(
-                    func = self.func,
-                    at = self.at(root),
-                    loads = f.progressions.len(),
-                    "by pointers: {why}"
-                );
+        let own = [taken.and_then(|f| known(&self.scev.alike(f), root)), known(self.scev, root)];
+        if own.iter().all(Option::is_none) {
+            return false;
+        }
+        // What an unrolled loop leaves over finds its entries elsewhere, unless it is a part of the loop.
+        let header = self.forest.loops[root].header;
+        let rolled = self.forms.clone().into_iter().any(|form| {
+            let Form { scev, .. } = form;
+            let Some(same) = scev.forest.loops.iter().position(|l| l.header == header) else { return false };
+            let mut headers = scev.forest.subtree(same).into_iter().map(|l| scev.forest.loops[l].header);
+            if !headers.any(|h| scev.f.rolled.contains_key(&h)) {
+                return false;
             }
-            found.is_ok()
-        })
+            let taken = reads::taken_out(scev, same);
+            let known = [taken.and_then(|f| known(&scev.alike(&f), same)), known(scev, same)];
+            self.read_as(form, |of| known.into_iter().flatten().any(|f| of.regular(same, &f)))
+        });
+        rolled || own.into_iter().flatten().any(|f| self.regular(root, &f))
+    }
+
+    /// Lifts a loop with what is known of its tables.
+    fn regular(&mut self, root: usize, f: &Function) -> bool {
+        let found = self.speculated(root, f);
+        if let Err(k) = &found {
+            let why = k.as_ref().map_or_else(String::new, |k| format!("{}: {}", k.code.id(), k.detail));
+            let loads = f.progressions.len();
+            tracing::debug!(func = self.func, at = self.at(root), loads, "by pointers: {why}");
+        }
+        found.is_ok()
     }
 
     /// Lifts a loop in a form without some of its ways: on one of them it is left for the module's own code.

@@ -24,6 +24,8 @@ use crate::ssa::Function;
 /// Most loads of one loop that are known so, and in how many steps.
 const LOADS: usize = 32;
 const STEPS: usize = 4;
+/// By how many entries loads of one table are apart at most.
+const NEAR: i64 = 8;
 /// Most bytes of an entry and what stands beside it.
 const APART: i64 = 1 << 12;
 /// How far a value is followed to say what it is in the first iteration.
@@ -216,7 +218,8 @@ fn once(s: &Scev, root: usize) -> Option<Function> {
     // What the loop stores to on its way along a table is no longer there.
     let stores: Vec<Place> = all.iter().filter_map(|(_, i)| reads::place(s, i)).filter(|p| p.1).map(|p| p.0).collect();
     loads.retain(|l| !stores.iter().any(|w| l.is_stored_to(w)));
-    let rows: Vec<&Load<'_>> = loads.iter().filter(|l| moves_on(s, root, l.value, &uses, &l.moves, 0)).collect();
+    let pointer = |l: &&Load<'_>| l.mem.ty == l.address.ty;
+    let rows: Vec<&Load<'_>> = loads.iter().filter(pointer).filter(|l| moves_on(s, root, l.value, &uses, &l.moves, 0)).collect();
     if rows.is_empty() || s.f.progressions.len() + rows.len() > LOADS {
         return None;
     }
@@ -243,7 +246,7 @@ fn accesses<'a>(s: &Scev<'a>, root: usize) -> Vec<(BlockId, &'a Inst)> {
     blocks.into_iter().flat_map(of).collect()
 }
 
-/// Is it a load of something as wide as an address, at an address that moves with loops of the nest?
+/// Is it a load of a whole integer, at an address that moves with loops of the nest?
 fn load<'a>(s: &Scev, root: usize, inst: &'a Inst) -> Option<Load<'a>> {
     let (Op::Load { mem, offset, .. }, Some(value)) = (inst.op, inst.result) else { return None };
     let known = s.f.progressions.iter().any(|p| p.value == value);
@@ -251,9 +254,6 @@ fn load<'a>(s: &Scev, root: usize, inst: &'a Inst) -> Option<Load<'a>> {
         return None;
     }
     let address = s.poly(s.address(inst.args[0]));
-    if address.ty != mem.ty {
-        return None;
-    }
     let mut start = Poly::constant(address.ty, offset);
     let (mut moves, mut unit): (Vec<usize>, Option<Unit>) = (vec![], None);
     for (m, c) in address.terms() {
@@ -314,24 +314,33 @@ fn moves_on(s: &Scev, root: usize, loaded: Val, uses: &Uses<'_>, still: &[usize]
 
 /// The loads by table, those of them first that rows are found by.
 fn groups<'a>(s: &Scev, root: usize, loads: &[Load<'a>], rows: &[&Load<'a>]) -> Vec<Group<'a>> {
-    let mut tables: Vec<(Poly, Each, Vec<&Load<'a>>)> = vec![];
     let without = |l: &Load<'_>| {
         let mut start = l.start.clone();
         start.take_constant();
         start
     };
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|l| l.place());
+    let mut tables: Vec<(Poly, Each, Vec<&Load<'a>>)> = vec![];
     for l in rows {
         let start = without(l);
-        let same = tables.iter_mut().find(|(of, each, _)| {
-            *of == start && matches!((each, l.unit), (Each::Bytes(_), Unit::Bytes(_)) | (Each::Step(_), Unit::Steps(_)))
-        });
-        match (same, l.unit) {
-            (Some((_, Each::Bytes(each), of)), Unit::Bytes(n)) => {
-                *each = gcd(*each, n);
+        // Arrays at fixed addresses are apart by a constant, too.
+        let near = |(at, each, of): &&mut (Poly, Each, Vec<&Load<'a>>)| {
+            let gap = of.last().map_or(0, |last| l.place() - last.place());
+            *at == start
+                && match (each, l.unit) {
+                    (Each::Bytes(n), Unit::Bytes(m)) => gap <= NEAR * n.abs().min(m.abs()),
+                    (Each::Step(v), Unit::Steps(w)) => *v == w,
+                    _ => false,
+                }
+        };
+        match (tables.iter_mut().find(near), l.unit) {
+            (Some((_, each, of)), unit) => {
+                if let (Each::Bytes(n), Unit::Bytes(m)) = (each, unit) {
+                    *n = gcd(*n, m);
+                }
                 of.push(l);
             }
-            (Some((_, Each::Step(v), of)), Unit::Steps(w)) if *v == w => of.push(l),
-            (Some(_), _) => {}
             (None, Unit::Bytes(n)) => tables.push((start, Each::Bytes(n), vec![l])),
             (None, Unit::Steps(v)) => tables.push((start, Each::Step(v), vec![l])),
         }
@@ -361,21 +370,25 @@ fn groups<'a>(s: &Scev, root: usize, loads: &[Load<'a>], rows: &[&Load<'a>]) -> 
                 (Each::Step(v), Unit::Steps(w)) => v == w,
                 _ => false,
             };
-            unit && without(l) == start && !of.iter().any(|r| r.value == l.value)
+            let near = |r: &&Load<'_>| match each {
+                Each::Bytes(n) => (l.place() - r.place()).abs() <= NEAR * n.abs(),
+                Each::Step(_) => true,
+            };
+            unit && without(l) == start && of.iter().any(near) && !of.iter().any(|r| r.value == l.value)
         };
         // Other loads of the same entries, and what stands beside them.
         let (mut beside, rows) = (vec![], out.len());
         for l in loads.iter().filter(unknown) {
-            match out[begins..rows].iter_mut().find(|g| together(&g.loads[0], l)) {
+            match out[begins..rows].iter_mut().find(|g| together(&g.loads[0], l) && g.loads[0].mem == l.mem) {
                 Some(g) => g.loads.push(l.clone()),
                 None if conditions.contains(&l.value) => beside.push(l),
                 None => {}
             }
         }
         for l in beside {
-            let with = |g: &Group<'_>| g.loads.iter().any(|r| compared.contains(&[l.value, r.value]));
+            let with = |g: &Group<'_>| g.loads[0].mem == l.mem && g.loads.iter().any(|r| compared.contains(&[l.value, r.value]));
             let kind = (begins..rows).find(|g| with(&out[*g])).map_or(Kind::Equal, Kind::End);
-            match out[rows..].iter_mut().find(|g| together(&g.loads[0], l)) {
+            match out[rows..].iter_mut().find(|g| together(&g.loads[0], l) && g.loads[0].mem == l.mem) {
                 Some(g) => {
                     g.kind = if g.kind == Kind::Equal { kind } else { g.kind };
                     g.loads.push(l.clone());

@@ -390,8 +390,9 @@ impl<'f> Scev<'f> {
         let way = self.seen(self.address(i.args[0]), b).sub(&self.seen(self.address(p.origin), b));
         let way = way.add(&Poly::constant(way.ty, offset.wrapping_sub(p.offset)));
         let behind = progressions::entries(&way, p.each)?;
-        let entry = |v: Val| Poly::atom(way.ty, Atom::Val(v));
-        Some(p.step.map_or_else(|| entry(p.first), |step| entry(p.first).add(&entry(step).mul(&behind))))
+        let first = Poly::atom(self.f.body.ty(v), Atom::Val(p.first));
+        // Only what is as wide as an address has a step.
+        Some(p.step.map_or(first.clone(), |step| first.add(&Poly::atom(way.ty, Atom::Val(step)).mul(&behind))))
     }
 
     /// The polynomial modulo 2³²; what was extended from 32 bits is what it was.

@@ -133,9 +133,9 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 9 9"]: <() -> ()>;
 ;;         tensor.steady (v2) [] [spec: builtin.string "i32 4 +0 @169"]: <(builtin.integer i32) -> ()>;
 ;;         tensor.steady (v22) [] [spec: builtin.string "i32 4 +0 less 0 @169"]: <(builtin.integer i32) -> ()>;
+;;         tensor.progression (v2, v21, v3, v4) [] [spec: builtin.string "7 +0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.progression (v2, v21, v3, v4) [] [spec: builtin.string "4 +0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.progression (v2, v21, v3, v4) [] [spec: builtin.string "5 +0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.progression (v2, v21, v3, v4) [] [spec: builtin.string "7 +0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.progression (v2, v21, v3, v4) [] [spec: builtin.string "0 +0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.progression (v2, v21, v3, v4) [] [spec: builtin.string "2 +0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>

@@ -133,8 +133,8 @@
 ;;         tensor.guard () [] [spec: builtin.string "ordered 5 5"]: <() -> ()>;
 ;;         tensor.steady (v3) [] [spec: builtin.string "i32 4 +0 @79"]: <(builtin.integer i32) -> ()>;
 ;;         tensor.steady (v13) [] [spec: builtin.string "i32 4 +0 less 0 @79"]: <(builtin.integer i32) -> ()>;
-;;         tensor.progression (v3, v12, v4, v5) [] [spec: builtin.string "0 +0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.progression (v3, v12, v4, v5) [] [spec: builtin.string "1 +0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.progression (v3, v12, v4, v5) [] [spec: builtin.string "0 +0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.wave (v20, v8, v9) [] [spec: builtin.string "rows 0 columns 1"]: <(builtin.integer i64, builtin.integer i64, builtin.integer i64) -> ()>;
 ;;         tensor.place (v13, v12) [] [spec: builtin.string "0 rows whole_row"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.place (v3, v12) [] [spec: builtin.string "1 rows whole_row"]: <(builtin.integer i32, builtin.integer i32) -> ()>;

@@ -12,6 +12,9 @@ use crate::scev::{Atom, Poly, Scev};
 use crate::ssa::{Home, Var};
 use crate::{Slot, ops};
 
+/// What decides whether a block is reached: [`Scev::gates`] and [`Scev::gates_by_way`].
+type Gates = (Vec<(Val, bool)>, Vec<Vec<Vec<(Val, bool)>>>);
+
 /// The prelude of a region under construction.
 pub struct Prelude<'s, 'f> {
     scev: &'s Scev<'f>,
@@ -36,7 +39,7 @@ pub struct Prelude<'s, 'f> {
     trips: HashMap<usize, Option<Val>>,
     entry: HashMap<Val, (Slot, Ty)>,
     consts: HashMap<(Ty, u64), Val>,
-    gates: HashMap<Vec<(Val, bool)>, Option<Val>>,
+    gates: HashMap<Gates, Option<Val>>,
     indices: HashMap<usize, Val>,
     /// Values that are at hand where the nest is entered, with their polynomials.
     basis: Vec<(Val, Poly)>,
@@ -443,24 +446,42 @@ impl<'s, 'f> Prelude<'s, 'f> {
     /// a value that is 0 where it cannot.
     pub fn gate(&mut self, block: BlockId) -> Option<Val> {
         let gates = self.scev.gates(block, self.root, self.nest);
-        if let Some(known) = self.gates.get(&gates) {
+        let ways = self.scev.gates_by_way(block, self.root, self.nest);
+        let key = (gates, ways);
+        if let Some(known) = self.gates.get(&key) {
             return *known;
         }
         let mut gate: Option<Val> = None;
-        for &(c, side) in &gates {
-            let Some(c) = self.value(c) else { continue };
-            let holds = if side {
-                let zero = self.constant(Ty::I32, 0);
-                self.push(Op::Num(NumOp::I32Ne), vec![c, zero], Ty::I32)
-            } else {
-                self.push(Op::Num(NumOp::I32Eqz), vec![c], Ty::I32)
-            };
-            gate = Some(match gate {
-                Some(g) => self.push(Op::Num(NumOp::I32And), vec![g, holds], Ty::I32),
-                None => holds,
-            });
+        for way in &key.0 {
+            gate = self.both(gate, *way);
         }
-        self.gates.insert(gates, gate);
+        for ways in &key.1 {
+            // One of which nothing can be said says nothing of any.
+            let held: Option<Vec<Val>> =
+                ways.iter().map(|way| way.iter().fold(None, |g, c| self.both(g, *c))).collect();
+            let any = held
+                .and_then(|held| held.into_iter().reduce(|a, b| self.push(Op::Num(NumOp::I32Or), vec![a, b], Ty::I32)));
+            gate = match (gate, any) {
+                (Some(g), Some(any)) => Some(self.push(Op::Num(NumOp::I32And), vec![g, any], Ty::I32)),
+                (g, any) => g.or(any),
+            };
+        }
+        self.gates.insert(key, gate);
         gate
+    }
+
+    /// Whether a condition holds, too, if it can be said.
+    fn both(&mut self, gate: Option<Val>, (c, side): (Val, bool)) -> Option<Val> {
+        let Some(c) = self.value(c) else { return gate };
+        let holds = if side {
+            let zero = self.constant(Ty::I32, 0);
+            self.push(Op::Num(NumOp::I32Ne), vec![c, zero], Ty::I32)
+        } else {
+            self.push(Op::Num(NumOp::I32Eqz), vec![c], Ty::I32)
+        };
+        Some(match gate {
+            Some(g) => self.push(Op::Num(NumOp::I32And), vec![g, holds], Ty::I32),
+            None => holds,
+        })
     }
 }

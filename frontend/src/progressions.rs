@@ -219,7 +219,8 @@ fn once(s: &Scev, root: usize) -> Option<Function> {
     let stores: Vec<Place> = all.iter().filter_map(|(_, i)| reads::place(s, i)).filter(|p| p.1).map(|p| p.0).collect();
     loads.retain(|l| !stores.iter().any(|w| l.is_stored_to(w)));
     let pointer = |l: &&Load<'_>| l.mem.ty == l.address.ty;
-    let rows: Vec<&Load<'_>> = loads.iter().filter(pointer).filter(|l| moves_on(s, root, l.value, &uses, &l.moves, 0)).collect();
+    let rows: Vec<&Load<'_>> =
+        loads.iter().filter(pointer).filter(|l| moves_on(s, root, l.value, &uses, &l.moves, 0)).collect();
     if rows.is_empty() || s.f.progressions.len() + rows.len() > LOADS {
         return None;
     }
@@ -386,7 +387,9 @@ fn groups<'a>(s: &Scev, root: usize, loads: &[Load<'a>], rows: &[&Load<'a>]) -> 
             }
         }
         for l in beside {
-            let with = |g: &Group<'_>| g.loads[0].mem == l.mem && g.loads.iter().any(|r| compared.contains(&[l.value, r.value]));
+            let with = |g: &Group<'_>| {
+                g.loads[0].mem == l.mem && g.loads.iter().any(|r| compared.contains(&[l.value, r.value]))
+            };
             let kind = (begins..rows).find(|g| with(&out[*g])).map_or(Kind::Equal, Kind::End);
             match out[rows..].iter_mut().find(|g| together(&g.loads[0], l) && g.loads[0].mem == l.mem) {
                 Some(g) => {

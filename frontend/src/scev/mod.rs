@@ -69,6 +69,10 @@ impl Def {
 /// Most recurrences that are open while one is looked at whose step grows.
 const GROWING: usize = 2;
 
+/// At most so many blocks at which ways meet, each of so many ways, are looked at for what decides whether a block is reached.
+const MERGED: usize = 2;
+const WAYS: usize = 3;
+
 /// What has been found out. While a phi is open its polynomial is its own name, so what is found
 /// then holds only until it is closed.
 #[derive(Default)]
@@ -455,7 +459,11 @@ impl<'f> Scev<'f> {
     /// Which side of `d`'s conditional branch does control come from if it is in `b`?
     pub fn side(&self, d: BlockId, b: BlockId) -> Option<(Val, bool)> {
         let Term::CondBr(c, x, y) = &self.f.body.at(d).term else { return None };
-        let only = |t: BlockId| self.preds[t.0 as usize].as_slice() == [d] && self.dominates(t, b);
+        // A loop that begins there leads back to itself, behind the branch.
+        let only = |t: BlockId| {
+            let mut outer = self.preds[t.0 as usize].iter().filter(|p| **p == d || !self.dominates(t, **p));
+            outer.next() == Some(&d) && outer.next().is_none() && self.dominates(t, b) && t != d
+        };
         match (only(x.block), only(y.block)) {
             (true, false) => Some((*c, true)),
             (false, true) => Some((*c, false)),
@@ -504,22 +512,54 @@ impl<'f> Scev<'f> {
     /// The conditions, fixed in loop `nest` (`l`, or one inside it), under which control gets from the header of `l` to
     /// block `b`.
     pub fn gates(&self, b: BlockId, l: usize, nest: usize) -> Vec<(Val, bool)> {
+        self.gates_from(self.forest.loops[l].header, b, nest)
+    }
+
+    /// The same from a block above it.
+    fn gates_from(&self, above: BlockId, b: BlockId, nest: usize) -> Vec<(Val, bool)> {
         let mut out = vec![];
-        let header = self.forest.loops[l].header;
         let mut at = b;
-        while at != header {
+        while at != above {
             let Some(d) = self.idom(at) else { break };
-            // Where the other side traps, the trap flag says so, and what is behind is as good as reached: a guard that took it
-            // for nothing would let any number of iterations do that.
-            let traps = |side: bool| {
-                let other = self.f.body.at(d).term.edges()[usize::from(side)].block;
-                self.forest.only_traps(other)
-            };
-            if let Some((c, side)) = self.side(d, b)
-                && !traps(side)
-                && self.invariant(c, nest)
-            {
-                out.push((c, side));
+            out.extend(self.side(d, b).filter(|c| self.gates_by(d, *c, nest)));
+            at = d;
+        }
+        out
+    }
+
+    /// Is which side a branch takes decided beforehand?
+    fn gates_by(&self, d: BlockId, (c, side): (Val, bool), nest: usize) -> bool {
+        // Where the other side traps, the trap flag says so, and what is behind is as good as reached: a guard that took it
+        // for nothing would let any number of iterations do that.
+        let other = self.f.body.at(d).term.edges()[usize::from(side)].block;
+        !self.forest.only_traps(other) && self.invariant(c, nest)
+    }
+
+    /// Blocks on every way to `b` at which several ways meet: of each, all conditions of one of its ways hold, if control
+    /// gets to `b`; as [`Scev::gates`].
+    pub fn gates_by_way(&self, b: BlockId, l: usize, nest: usize) -> Vec<Vec<Vec<(Val, bool)>>> {
+        let header = self.forest.loops[l].header;
+        let mut out = vec![];
+        let mut at = b;
+        while at != header && out.len() < MERGED {
+            let Some(d) = self.idom(at) else { break };
+            let edges = self.incoming(at).into_iter().filter(|(p, ..)| !self.dominates(at, *p));
+            let edges: SmallVec<[(BlockId, usize); 4]> = edges.map(|(p, k, _)| (p, k)).collect();
+            if (2..=WAYS).contains(&edges.len()) {
+                let way = |&(p, k): &(BlockId, usize)| {
+                    let mut held = self.gates_from(d, p, nest);
+                    if let Term::CondBr(c, x, y) = &self.f.body.at(p).term
+                        && x.block != y.block
+                        && self.gates_by(p, (*c, k == 0), nest)
+                    {
+                        held.push((*c, k == 0));
+                    }
+                    held
+                };
+                let ways: Vec<Vec<(Val, bool)>> = edges.iter().map(way).collect();
+                if ways.iter().all(|w| !w.is_empty()) {
+                    out.push(ways);
+                }
             }
             at = d;
         }

@@ -23,51 +23,47 @@
 ;;         v7 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
 ;;         v8 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
 ;;         v9 = num.const () [] [spec: builtin.string "0xffffffffffffffff"]: <() -> (builtin.integer i64)>;
-;;         v10 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v11 = num.i32_ne (v2, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v12 = num.i32_eqz (v2) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;         v13 = num.i32_or (v11, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @50"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v3, v5, v13) [] [spec: builtin.string "write i32 1 +0 base gated strides 0 loops 0 @68"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v3, v5) [] [spec: builtin.string "write i32 1 +0 base strides 0 loops 0 @68"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 0 0"]: <() -> ()>;
-;;         v14, v15, v16 = tensor.nest (v8, v9, v4) [] [spec: builtin.string "reduce i64.max_s tie:0:i64.min_s with:0"]: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64, builtin.integer i64, builtin.integer i32)>
+;;         v10, v11, v12 = tensor.nest (v8, v9, v4) [] [spec: builtin.string "reduce i64.max_s tie:0:i64.min_s with:0"]: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64, builtin.integer i64, builtin.integer i32)>
 ;;         {
-;;           ^b0_block3v1(v17: builtin.integer i64):
+;;           ^b0_block3v1(v13: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v20 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
-;;             v21 = num.i32_wrap_i64 (v17) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v22 = num.i32_mul (v21, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v23 = num.i32_add (v1, v22) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v24 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v25 = num.i64_mul (v17, v7) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v26 = num.i64_add (v8, v25) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             v27 = num.const () [] [spec: builtin.string "0x8000000000000000"]: <() -> (builtin.integer i64)>;
-;;             v28 = num.i64_add (v26, v20) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v16 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v17 = num.i32_wrap_i64 (v13) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v18 = num.i32_mul (v17, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v19 = num.i32_add (v1, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v20 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v21 = num.i64_mul (v13, v7) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v22 = num.i64_add (v8, v21) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v23 = num.const () [] [spec: builtin.string "0x8000000000000000"]: <() -> (builtin.integer i64)>;
+;;             v24 = num.i64_add (v22, v16) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;             num.cond_br (v2) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
-;;             v29 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             v30 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             num.br (v30, v29) [^b4_block7v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
+;;             v25 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             v26 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             num.br (v26, v25) [^b4_block7v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             num.br (v23, v28) [^b4_block7v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
+;;             num.br (v19, v24) [^b4_block7v1] [spec: builtin.string "args 2"]: <(builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b4_block7v1(v18: builtin.integer i32, v19: builtin.integer i64):
-;;             v31 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v32 = num.i32_add (v3, v23) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v32, v31) [] [spec: builtin.string "i32 1 +0 view 0 @68"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             v33 = num.i64_gt_s (v19, v27) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;             v34 = num.i64_select (v19, v27, v33) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v35 = num.i32_select (v18, v24, v33) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;           ^b4_block7v1(v14: builtin.integer i32, v15: builtin.integer i64):
+;;             v27 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v28 = num.i32_add (v3, v19) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v28, v27) [] [spec: builtin.string "i32 1 +0 view 0 @68"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v29 = num.i64_gt_s (v15, v23) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             v30 = num.i64_select (v15, v23, v29) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v31 = num.i32_select (v14, v20, v29) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             num.br () [^b5_block8v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block8v1():
-;;             num.return (v34, v17, v35) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> ()>
+;;             num.return (v30, v13, v31) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> ()>
 ;;         };
-;;         tensor.end (v16) [] []: <(builtin.integer i32) -> ()>
+;;         tensor.end (v12) [] []: <(builtin.integer i32) -> ()>
 ;;     }
 ;; }

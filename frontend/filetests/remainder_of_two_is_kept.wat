@@ -188,35 +188,31 @@
 ;;             v95 = num.i32_eqz (v94) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v96 = num.i32_eqz (v84) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v97 = num.i32_and (v95, v96) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v98 = num.i32_ne (v82, v75) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v99 = num.i32_eqz (v82) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v100 = num.i32_or (v98, v99) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v101 = num.i32_and (v97, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v102 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
-;;             v103 = num.i32_select (v75, v88, v82) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v104 = num.i32_mul (v103, v73) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v105 = num.i32_add (v102, v104) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v106 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v107 = num.i32_mul (v106, v74) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v108 = num.i32_add (v105, v107) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v109 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
-;;             v110 = num.i32_mul (v103, v74) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v111 = num.i32_add (v109, v110) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v112 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v113 = num.i32_mul (v112, v73) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v114 = num.i32_add (v111, v113) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v115 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
-;;             v116 = num.i32_mul (v103, v73) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v117 = num.i32_add (v115, v116) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v118 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v119 = num.i32_mul (v118, v74) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v120 = num.i32_add (v117, v119) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v98 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;             v99 = num.i32_select (v75, v88, v82) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v100 = num.i32_mul (v99, v73) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v101 = num.i32_add (v98, v100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v102 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v103 = num.i32_mul (v102, v74) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v104 = num.i32_add (v101, v103) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v105 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
+;;             v106 = num.i32_mul (v99, v74) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v107 = num.i32_add (v105, v106) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v108 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v109 = num.i32_mul (v108, v73) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v110 = num.i32_add (v107, v109) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v111 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;             v112 = num.i32_mul (v99, v73) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v113 = num.i32_add (v111, v112) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v114 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v115 = num.i32_mul (v114, v74) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v116 = num.i32_add (v113, v115) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             tensor.loop (v70) [] [spec: builtin.string "host 0 @75"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.loop (v71) [] [spec: builtin.string "parallel 0 in 0 @0"]: <(builtin.integer i64) -> ()>;
 ;;             tensor.loop (v71, v92) [] [spec: builtin.string "residue taper 2 @0"]: <(builtin.integer i64, builtin.integer i32) -> ()>;
-;;             tensor.view (v108, v101) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 2 @237"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v114, v101) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 2 @257"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v120, v101) [] [spec: builtin.string "write f64 8 +0 base gated strides loops 2 @261"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v104, v97) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 2 @237"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v110, v97) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 2 @257"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v116, v97) [] [spec: builtin.string "write f64 8 +0 base gated strides loops 2 @261"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -228,21 +224,21 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block14v1(v121: builtin.integer i64):
+;;               ^b0_block14v1(v117: builtin.integer i64):
 ;;                 num.br () [^b1_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block15v1():
-;;                 v123 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v124 = num.i32_mul (v123, v68) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v125 = num.i32_add (v65, v124) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v126 = num.i32_eqz (v125) [] [spec: builtin.string "@81"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v126) [^b7_block21v1, ^b2_block16v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v119 = num.i32_wrap_i64 (v72) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v120 = num.i32_mul (v119, v68) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v121 = num.i32_add (v65, v120) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v122 = num.i32_eqz (v121) [] [spec: builtin.string "@81"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v122) [^b7_block21v1, ^b2_block16v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block16v1():
-;;                 v127 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;                 v128 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
-;;                 v129 = num.i32_eq (v125, v128) [] [spec: builtin.string "@94"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v129, v127) [^b5_block19v1, ^b3_block17v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;                 v123 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v124 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v125 = num.i32_eq (v121, v124) [] [spec: builtin.string "@94"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v125, v123) [^b5_block19v1, ^b3_block17v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
 ;;               ^b3_block17v1():
 ;;                 num.br () [^b4_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -250,31 +246,31 @@
 ;;               ^b4_block18v1():
 ;;                 num.br (v88) [^b5_block19v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b5_block19v1(v122: builtin.integer i32):
-;;                 v130 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;                 v131 = num.i32_and (v125, v130) [] [spec: builtin.string "@207"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v132 = num.i32_eqz (v131) [] [spec: builtin.string "@208"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v132) [^b7_block21v1, ^b6_block20v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b5_block19v1(v118: builtin.integer i32):
+;;                 v126 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v127 = num.i32_and (v121, v126) [] [spec: builtin.string "@207"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v128 = num.i32_eqz (v127) [] [spec: builtin.string "@208"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v128) [^b7_block21v1, ^b6_block20v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b6_block20v1():
-;;                 v133 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
-;;                 v134 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
-;;                 v135 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
-;;                 v136 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v137 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
-;;                 v138 = num.i32_mul (v125, v137) [] [spec: builtin.string "@216"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v139 = num.i32_shl (v122, v136) [] [spec: builtin.string "@221"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v140 = num.i32_add (v138, v139) [] [spec: builtin.string "@222"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v141 = num.i32_add (v140, v135) [] [spec: builtin.string "@229"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v142 = num.i32_add (v140, v134) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v143 = tensor.load (v142) [] [spec: builtin.string "f64 8 +0 view 0 @237"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v144 = num.i32_mul (v122, v137) [] [spec: builtin.string "@245"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v145 = num.i32_shl (v125, v136) [] [spec: builtin.string "@250"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v146 = num.i32_add (v144, v145) [] [spec: builtin.string "@251"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v147 = num.i32_add (v146, v133) [] [spec: builtin.string "@256"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v148 = tensor.load (v147) [] [spec: builtin.string "f64 8 +0 view 1 @257"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;                 v149 = num.f64_add (v143, v148) [] [spec: builtin.string "@260"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;                 tensor.store (v141, v149) [] [spec: builtin.string "f64 8 +0 view 2 @261"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v129 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
+;;                 v130 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;                 v131 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;                 v132 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v133 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;                 v134 = num.i32_mul (v121, v133) [] [spec: builtin.string "@216"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v135 = num.i32_shl (v118, v132) [] [spec: builtin.string "@221"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v136 = num.i32_add (v134, v135) [] [spec: builtin.string "@222"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v137 = num.i32_add (v136, v131) [] [spec: builtin.string "@229"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v138 = num.i32_add (v136, v130) [] [spec: builtin.string "@236"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v139 = tensor.load (v138) [] [spec: builtin.string "f64 8 +0 view 0 @237"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v140 = num.i32_mul (v118, v133) [] [spec: builtin.string "@245"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v141 = num.i32_shl (v121, v132) [] [spec: builtin.string "@250"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v142 = num.i32_add (v140, v141) [] [spec: builtin.string "@251"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v143 = num.i32_add (v142, v129) [] [spec: builtin.string "@256"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v144 = tensor.load (v143) [] [spec: builtin.string "f64 8 +0 view 1 @257"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v145 = num.f64_add (v139, v144) [] [spec: builtin.string "@260"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v137, v145) [] [spec: builtin.string "f64 8 +0 view 2 @261"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;                 num.br () [^b7_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b7_block21v1():
@@ -289,31 +285,31 @@
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f0_loop_116"]: <() -> ()>
 ;;     {
-;;       ^entry_block23v1(v150: builtin.integer i32, v151: builtin.integer i32, v152: builtin.integer i32, v153: builtin.integer i32, v154: builtin.integer i32):
-;;         v155 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;         v156 = tensor.trip (v155, v155, v150) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v157 = num.i32_wrap_i64 (v156) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;         v158 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
-;;         v159 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
-;;         v160 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
-;;         v161 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v162 = num.i32_sub (v154, v161) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v163 = num.i32_mul (v162, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v164 = num.i32_add (v160, v163) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v165 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
-;;         v166 = num.i32_sub (v154, v161) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v167 = num.i32_mul (v166, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;       ^entry_block23v1(v146: builtin.integer i32, v147: builtin.integer i32, v148: builtin.integer i32, v149: builtin.integer i32, v150: builtin.integer i32):
+;;         v151 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v152 = tensor.trip (v151, v151, v146) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v153 = num.i32_wrap_i64 (v152) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;         v154 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v155 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;         v156 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;         v157 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v158 = num.i32_sub (v150, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v159 = num.i32_mul (v158, v155) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v160 = num.i32_add (v156, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v161 = num.const () [] [spec: builtin.string "0x179b0"]: <() -> (builtin.integer i32)>;
+;;         v162 = num.i32_sub (v150, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v163 = num.i32_mul (v162, v154) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v164 = num.i32_add (v161, v163) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v165 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;         v166 = num.i32_sub (v150, v157) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v167 = num.i32_mul (v166, v155) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v168 = num.i32_add (v165, v167) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v169 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
-;;         v170 = num.i32_sub (v154, v161) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v171 = num.i32_mul (v170, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v172 = num.i32_add (v169, v171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v173 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         v174 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
-;;         tensor.loop (v156) [] [spec: builtin.string "parallel 0 @116"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v164, v158) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @132"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v168, v159) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v172, v158) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @141"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         v169 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v170 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         tensor.loop (v152) [] [spec: builtin.string "parallel 0 @116"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v160, v154) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @132"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v164, v155) [] [spec: builtin.string "read f64 8 +0 base before strides 0 loops 0 @137"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v168, v154) [] [spec: builtin.string "write f64 8 +0 base strides 0 loops 0 @141"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -325,29 +321,29 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block24v1(v175: builtin.integer i64):
+;;           ^b0_block24v1(v171: builtin.integer i64):
 ;;             num.br () [^b1_block25v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block25v1():
-;;             v176 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
-;;             v177 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
-;;             v178 = num.i32_wrap_i64 (v175) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v179 = num.i32_mul (v178, v158) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v180 = num.i32_add (v151, v179) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v181 = num.i32_wrap_i64 (v175) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v182 = num.i32_mul (v181, v159) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v183 = num.i32_add (v152, v182) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v184 = num.i32_add (v180, v177) [] [spec: builtin.string "@124"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v185 = num.i32_add (v180, v176) [] [spec: builtin.string "@131"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v186 = tensor.load (v185) [] [spec: builtin.string "f64 8 +0 view 0 @132"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v187 = tensor.load (v183) [] [spec: builtin.string "f64 8 +0 view 1 @137"]: <(builtin.integer i32) -> (builtin.fp64 )>;
-;;             v188 = num.f64_add (v186, v187) [] [spec: builtin.string "@140"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
-;;             tensor.store (v184, v188) [] [spec: builtin.string "f64 8 +0 view 2 @141"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v172 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;             v173 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;             v174 = num.i32_wrap_i64 (v171) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v175 = num.i32_mul (v174, v154) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v176 = num.i32_add (v147, v175) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v177 = num.i32_wrap_i64 (v171) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v178 = num.i32_mul (v177, v155) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v179 = num.i32_add (v148, v178) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v180 = num.i32_add (v176, v173) [] [spec: builtin.string "@124"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v181 = num.i32_add (v176, v172) [] [spec: builtin.string "@131"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v182 = tensor.load (v181) [] [spec: builtin.string "f64 8 +0 view 0 @132"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v183 = tensor.load (v179) [] [spec: builtin.string "f64 8 +0 view 1 @137"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v184 = num.f64_add (v182, v183) [] [spec: builtin.string "@140"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v180, v184) [] [spec: builtin.string "f64 8 +0 view 2 @141"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
 ;;             num.br () [^b2_block26v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block26v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
-;;         tensor.end (v157) [] []: <(builtin.integer i32) -> ()>
+;;         tensor.end (v153) [] []: <(builtin.integer i32) -> ()>
 ;;     }
 ;; }

@@ -75,15 +75,11 @@
 ;;         v5 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;         v6 = tensor.trip (v5, v5, v0) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;         v7 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;         v8 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v9 = num.i32_ne (v8, v8) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v10 = num.i32_eqz (v8) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;         v11 = num.i32_or (v9, v10) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v12 = num.i32_add (v7, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v8 = num.i32_add (v7, v3) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         tensor.loop (v6) [] [spec: builtin.string "parallel 0 @63"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.view (v1, v7) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @67"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.view (v2, v7) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @79"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v12, v7, v11) [] [spec: builtin.string "write i32 4 +0 base gated strides 0 loops 0 @118"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v8, v7) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @118"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -95,34 +91,34 @@
 ;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block3v1(v13: builtin.integer i64):
+;;           ^b0_block3v1(v9: builtin.integer i64):
 ;;             num.br () [^b1_block4v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block4v1():
-;;             v14 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v15 = num.i32_wrap_i64 (v13) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v16 = num.i32_mul (v15, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v17 = num.i32_add (v1, v16) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v18 = num.i32_wrap_i64 (v13) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v19 = num.i32_mul (v18, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v20 = num.i32_add (v2, v19) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v21 = num.i32_wrap_i64 (v13) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v22 = num.i32_mul (v21, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v23 = num.i32_add (v3, v22) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v24 = num.i32_wrap_i64 (v13) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v25 = num.i32_mul (v24, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v26 = num.i32_add (v4, v25) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v27 = tensor.load (v17) [] [spec: builtin.string "i32 4 +0 view 0 @67"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v28 = num.i32_lt_s (v27, v14) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v28) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v10 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v11 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v12 = num.i32_mul (v11, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v13 = num.i32_add (v1, v12) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v14 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v15 = num.i32_mul (v14, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v16 = num.i32_add (v2, v15) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v17 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v18 = num.i32_mul (v17, v7) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v19 = num.i32_add (v3, v18) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v20 = num.i32_wrap_i64 (v9) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v21 = num.i32_mul (v20, v5) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v22 = num.i32_add (v4, v21) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v23 = tensor.load (v13) [] [spec: builtin.string "i32 4 +0 view 0 @67"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v24 = num.i32_lt_s (v23, v10) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v24) [^b3_block6v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b2_block5v1():
 ;;             num.br () [^b7_block10v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b3_block6v1():
-;;             v29 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v30 = tensor.load (v20) [] [spec: builtin.string "i32 4 +0 view 1 @79"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v29) [^b5_block8v1, ^b4_block7v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v25 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v26 = tensor.load (v16) [] [spec: builtin.string "i32 4 +0 view 1 @79"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.cond_br (v25) [^b5_block8v1, ^b4_block7v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b4_block7v1():
 ;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -131,10 +127,10 @@
 ;;             num.br () [^b6_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b6_block9v1():
-;;             v31 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             v32 = num.i32_add (v23, v31) [] [spec: builtin.string "@112"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v33 = num.i32_xor (v26, v30) [] [spec: builtin.string "@117"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v32, v33) [] [spec: builtin.string "i32 4 +0 view 2 @118"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             v27 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             v28 = num.i32_add (v19, v27) [] [spec: builtin.string "@112"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v29 = num.i32_xor (v22, v26) [] [spec: builtin.string "@117"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v28, v29) [] [spec: builtin.string "i32 4 +0 view 2 @118"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             num.br () [^b7_block10v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b7_block10v1():
@@ -145,15 +141,15 @@
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_loop_63_statement_1"]: <() -> ()>
 ;;         {
-;;           ^entry_block12v1(v34: builtin.integer i32, v35: builtin.integer i32, v36: builtin.integer i32, v37: builtin.integer i32, v38: builtin.integer i32):
-;;             v39 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
-;;             v40 = tensor.trip (v39, v39, v34) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;             v41 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;             tensor.loop (v40) [] [spec: builtin.string "parallel 0 @63"]: <(builtin.integer i64) -> ()>;
-;;             tensor.view (v35, v41) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @67"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v36, v41) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @79"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v37, v41) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @86"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             tensor.view (v35, v41) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @104"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;           ^entry_block12v1(v30: builtin.integer i32, v31: builtin.integer i32, v32: builtin.integer i32, v33: builtin.integer i32, v34: builtin.integer i32):
+;;             v35 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v36 = tensor.trip (v35, v35, v30) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v37 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v36) [] [spec: builtin.string "parallel 0 @63"]: <(builtin.integer i64) -> ()>;
+;;             tensor.view (v31, v37) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @67"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v32, v37) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @79"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v33, v37) [] [spec: builtin.string "read i32 4 +0 base strides 0 loops 0 @86"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v31, v37) [] [spec: builtin.string "write i32 4 +0 base strides 0 loops 0 @104"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
@@ -174,42 +170,42 @@
 ;;             tensor.guard () [] [spec: builtin.string "behind 0 2 3"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block13v1(v42: builtin.integer i64):
+;;               ^b0_block13v1(v38: builtin.integer i64):
 ;;                 num.br () [^b1_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b1_block14v1():
-;;                 v43 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;                 v44 = num.i32_wrap_i64 (v42) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v45 = num.i32_mul (v44, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v46 = num.i32_add (v35, v45) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v47 = num.i32_wrap_i64 (v42) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v48 = num.i32_mul (v47, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v49 = num.i32_add (v36, v48) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v50 = num.i32_wrap_i64 (v42) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;                 v51 = num.i32_mul (v50, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v52 = num.i32_add (v37, v51) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v53 = tensor.load (v46) [] [spec: builtin.string "i32 4 +0 view 0 @67"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v54 = num.i32_lt_s (v53, v43) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v54) [^b3_block16v1, ^b2_block15v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v39 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v40 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v41 = num.i32_mul (v40, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v42 = num.i32_add (v31, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v43 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v44 = num.i32_mul (v43, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v45 = num.i32_add (v32, v44) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v46 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v47 = num.i32_mul (v46, v37) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v48 = num.i32_add (v33, v47) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v49 = tensor.load (v42) [] [spec: builtin.string "i32 4 +0 view 0 @67"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v50 = num.i32_lt_s (v49, v39) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v50) [^b3_block16v1, ^b2_block15v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b2_block15v1():
 ;;                 num.br () [^b7_block20v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b3_block16v1():
-;;                 v55 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;                 v56 = tensor.load (v49) [] [spec: builtin.string "i32 4 +0 view 1 @79"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v57 = tensor.load (v52) [] [spec: builtin.string "i32 4 +0 view 2 @86"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v58 = num.i32_lt_s (v57, v55) [] [spec: builtin.string "@91"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v58) [^b5_block18v1, ^b4_block17v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 v51 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v52 = tensor.load (v45) [] [spec: builtin.string "i32 4 +0 view 1 @79"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v53 = tensor.load (v48) [] [spec: builtin.string "i32 4 +0 view 2 @86"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v54 = num.i32_lt_s (v53, v51) [] [spec: builtin.string "@91"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v54) [^b5_block18v1, ^b4_block17v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;               ^b4_block17v1():
 ;;                 num.br () [^b6_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b5_block18v1():
-;;                 v59 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
-;;                 v60 = num.i32_mul (v56, v59) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 v61 = num.i32_add (v60, v53) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 tensor.store (v46, v61) [] [spec: builtin.string "i32 4 +0 view 3 @104"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;                 v55 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v56 = num.i32_mul (v52, v55) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v57 = num.i32_add (v56, v49) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.store (v42, v57) [] [spec: builtin.string "i32 4 +0 view 3 @104"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;                 num.br () [^b6_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b6_block19v1():

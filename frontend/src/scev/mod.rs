@@ -556,10 +556,7 @@ impl<'f> Scev<'f> {
                     }
                     held
                 };
-                let ways: Vec<Vec<(Val, bool)>> = edges.iter().map(way).collect();
-                if ways.iter().all(|w| !w.is_empty()) {
-                    out.push(ways);
-                }
+                out.extend(told_apart(edges.iter().map(way).collect()));
             }
             at = d;
         }
@@ -641,5 +638,29 @@ impl<'f> Scev<'f> {
             at = self.forest.loops[x].parent;
         }
         false
+    }
+}
+
+/// One of these ways, of each of which all conditions hold, with no condition that the others leave no choice of; `None` if there
+/// is nothing that says that it is one of them.
+fn told_apart(mut ways: Vec<Vec<(Val, bool)>>) -> Option<Vec<Vec<(Val, bool)>>> {
+    ways.iter_mut().for_each(|w| {
+        w.sort_unstable();
+        w.dedup();
+    });
+    loop {
+        let alone: Vec<(Val, bool)> = ways.iter().filter(|w| w.len() == 1).map(|w| w[0]).collect();
+        let mut changed = false;
+        for w in &mut ways {
+            let before = w.len();
+            w.retain(|&(c, side)| !alone.contains(&(c, !side)));
+            changed |= w.len() < before;
+        }
+        if ways.iter().any(Vec::is_empty) {
+            return None;
+        }
+        if !changed {
+            return Some(ways);
+        }
     }
 }

@@ -11,8 +11,8 @@ use std::ops::Range;
 use proptest::prelude::*;
 
 use tensor_wasm_ir::{
-    Body, Cmp, Guard, Inst, Join, LoopDim, LoopKind, MemTy, NumOp, Op, Reduction, Region, Start, Steady, Term,
-    TripKind, Ty, Val, View, trip_count,
+    Body, Cmp, Guard, Inst, Join, LoopDim, LoopKind, MemTy, NumOp, Op, Progression, Reduction, Region, Start, Steady,
+    Term, TripKind, Ty, Val, View, trip_count,
 };
 use tensor_wasm_passes::guard::{Needs, Plan, Refusal, check};
 
@@ -654,6 +654,84 @@ proptest! {
                 let met = |r: &Range<u64>| r.start < of.end && of.start < r.end;
                 let others = at.iter().filter(|o| met(o)).count() > 1;
                 prop_assert!(of.end > 512 || others || plain.writes.iter().chain(&plain.reads).any(met));
+            }
+            Err(other) => prop_assert_eq!(Some(other), plain.err()),
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(3000) })]
+
+    /// What loads are taken to find is there, wherever they read, and no store touches it; a plan is refused for it only if
+    /// something between the first and the last one is another entry, or an address is none's.
+    #[test]
+    fn what_is_loaded_is_looked_at(
+        s in shape(),
+        (each, first, step) in (prop::sample::select(vec![4i32, 8, 12, -4, -8, 3, 0]), any::<u32>(), any::<u32>()),
+        (constant, behind, other) in (any::<bool>(), -3i32..4, prop::option::weighted(0.3, 990u64..1200)),
+    ) {
+        let mut s = s;
+        let of = &mut s.views[1];
+        (of.bytes, of.lanes, of.lag, of.short) = (4, 1, 0, false);
+        // As a rule, it moves along the table.
+        if each != 0 && behind != 3 {
+            of.strides.iter_mut().for_each(|stride| *stride = stride.signum() * each.abs() * (1 + (*stride & 1)));
+        }
+        let (bytes, offset) = (4, s.views[1].offset);
+        let origin = (i64::from(s.views[1].base) - i64::from(behind) * i64::from(each)) as u32;
+        let guards = [Guard::InBounds(0), Guard::InBounds(1)];
+        let (mut region, mut live_ins) = s.region(&guards);
+        let mut value = |bits: u64| {
+            let v = region.body.value(Ty::I32);
+            region.params.push(v);
+            live_ins.push(bits);
+            v
+        };
+        let [at, apart, begin] = [u64::from(origin), u64::from(each as u32), u64::from(first)].map(&mut value);
+        let more = (!constant).then(|| value(u64::from(step)));
+        region.progressions.push(Progression { view: 1, origin: at, offset, each: apart, first: begin, step: more });
+        let step = if constant { 0 } else { step };
+        let entry = |n: i64| first.wrapping_add(step.wrapping_mul(n as u32));
+        let mut memory = vec![0u8; 4096];
+        for n in -70..70i64 {
+            let place = i64::from(origin) + offset as i64 + n * i64::from(each);
+            if each.abs() >= bytes || n == 0 {
+                memory[place as usize..][..4].copy_from_slice(&entry(n).to_le_bytes());
+            }
+        }
+        if let Some(at) = other {
+            memory[at as usize] ^= 4;
+        }
+        let right = |at: i128| {
+            let way = at + i128::from(offset) - i128::from(origin) - i128::from(offset);
+            let n = if each == 0 { Some(0).filter(|_| way == 0) } else { (way % i128::from(each) == 0).then(|| way / i128::from(each)) };
+            let is = u32::from_le_bytes(*memory[(at + i128::from(offset)) as usize..].first_chunk().unwrap());
+            n.is_some_and(|n| is == entry(n as i64))
+        };
+        let plain = s.check(&guards, 4096, Needs::default());
+        // There are more entries between than the nest has points.
+        let needs = Needs { patient: true, ..Needs::default() };
+        let found = check(&region, &live_ins, 4096, needs).and_then(|plan| plan.look(&memory).map(|()| plan));
+        let mut read: Vec<i128> = s.views[1].addresses(&s.loops).into_iter().map(|(_, at)| at).collect();
+        read.sort_unstable();
+        let stored: BTreeSet<i128> = s.views[0].touched(&s.loops).into_values().flatten().collect();
+        match found {
+            Ok(_) => {
+                let free = |at: i128| (0..4).all(|b| !stored.contains(&(at + i128::from(offset) + b)));
+                prop_assert!(read.iter().all(|at| right(*at) && free(*at)), "not as it is taken to be");
+            }
+            Err(Refusal::Irregular(_)) => {
+                let (Some(lo), Some(hi)) = (read.first(), read.last()) else { panic!("nothing is read") };
+                let grid = |at: i128| each == 0 || (at - i128::from(origin)) % i128::from(each) == 0;
+                let along = read.iter().all(|at| grid(*at));
+                let between = along && (*lo..=*hi).filter(|at| grid(*at)).all(right);
+                prop_assert!(!between || (lo < hi && i128::from(each.abs()) < 4), "refused without a reason");
+            }
+            Err(Refusal::Unsteady(_)) => {
+                let (lo, hi) = (read[0] + i128::from(offset), read[read.len() - 1] + i128::from(offset) + 4);
+                let (first, last) = (stored.first().unwrap(), stored.last().unwrap());
+                prop_assert!(*first < hi && lo <= *last, "no store comes near");
             }
             Err(other) => prop_assert_eq!(Some(other), plain.err()),
         }

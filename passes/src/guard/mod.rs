@@ -463,6 +463,12 @@ fn check_phase(
         };
         let numbers: Vec<Option<Numbers>> = (0..).zip(&region.views).map(footprint).collect();
         c.guards(&numbers, (needs, mem_size), &mut known)?;
+        for p in &region.progressions {
+            let (v, found) = (&region.views[p.view as usize], &numbers[p.view as usize]);
+            let (Some(base), Some(n)) = (v.base, found) else { continue };
+            let value = |v: Val| s.values[v.0 as usize];
+            Entries::each(p, (v, &c.trips), n.lo as u64, value, region.body.ty(base))?;
+        }
         let pieces = c.launches(&numbers, most, &mut known).map_err(|met| match met {
             Refusal::Overlap(i, j) if left.get() == 0 => Refusal::Undecided(i, j),
             met => met,

@@ -9,6 +9,19 @@ use tensor_wasm_ir::{MemTy, Progression, Ty, Val, View};
 
 use super::{Plan, Refusal};
 
+/// A number of that type with its sign.
+fn signed(bits: u64, ty: Ty) -> i128 {
+    if ty == Ty::I32 { i128::from(bits as u32 as i32) } else { i128::from(bits as i64) }
+}
+
+/// Where a progression's first entry is, and how far each is behind the one before it. Addresses are not negative, distances may
+/// be.
+fn table(p: &Progression, value: impl Fn(Val) -> u64, address: Ty) -> (i128, i128) {
+    let bits = value(p.origin);
+    let origin = if address == Ty::I32 { bits & 0xffff_ffff } else { bits };
+    (i128::from(origin) + i128::from(p.offset), signed(value(p.each), address))
+}
+
 /// An arithmetic progression in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entries {
@@ -36,23 +49,17 @@ impl Entries {
         value: impl Fn(Val) -> u64,
         address: Ty,
     ) -> Result<Entries, Refusal> {
-        let irregular = Refusal::Irregular(read.start);
+        let irregular = Err(Refusal::Irregular(read.start));
         let bytes = i128::from(v.mem.bytes);
-        // Addresses are not negative, distances may be.
-        let (origin, each) = match address {
-            Ty::I32 => (i128::from(value(p.origin) as u32), i128::from(value(p.each) as u32 as i32)),
-            _ => (i128::from(value(p.origin)), i128::from(value(p.each) as i64)),
-        };
-        let behind = i128::from(read.start) - origin - i128::from(p.offset);
+        let (origin, each) = table(p, &value, address);
+        let behind = i128::from(read.start) - origin;
         let length = i128::from(read.end) - i128::from(read.start) - bytes;
-        let one = length == 0 && behind == 0;
         // What wraps around on its way says nothing of entries.
         let far = address == Ty::I32 && [behind, behind + length].iter().any(|n| n.abs() >= 1 << 31);
-        if far {
-            return Err(irregular);
-        }
-        if !one && (each == 0 || behind % each != 0 || length % each != 0 || (length > 0 && each.abs() < bytes)) {
-            return Err(irregular);
+        let one = length == 0 && behind == 0;
+        let apart = each != 0 && behind % each == 0 && length % each == 0 && (length == 0 || each.abs() >= bytes);
+        if far || !(one || apart) {
+            return irregular;
         }
         let step = p.step.map_or(0, &value);
         let before = if one { 0 } else { (behind / each) as u64 };
@@ -60,6 +67,22 @@ impl Entries {
         let step = if each < 0 { step.wrapping_neg() } else { step };
         let count = if one { 1 } else { (length / each.abs()) as u64 + 1 };
         Ok(Entries { from: read.start, count, each: each.unsigned_abs() as u64, mem: v.mem, first, step })
+    }
+
+    /// Refuses a launch in which the load, the first address of which is given, does not go from entry to entry.
+    pub(super) fn each(
+        p: &Progression,
+        (v, trips): (&View, &[Option<u64>]),
+        first: u64,
+        value: impl Fn(Val) -> u64,
+        address: Ty,
+    ) -> Result<(), Refusal> {
+        let (origin, each) = table(p, &value, address);
+        let behind = i128::from(first) - origin;
+        let on = |way: i128| if each == 0 { way == 0 } else { way % each == 0 };
+        let mut moving = v.strides.iter().filter(|s| trips[s.0] != Some(1));
+        let along = moving.all(|s| on(signed(value(s.1), address)));
+        if on(behind) && along { Ok(()) } else { Err(Refusal::Irregular(first)) }
     }
 
     /// The bytes from the first to the last one.

@@ -509,12 +509,10 @@ fn said(f: &mut Function, s: &Scev, root: usize, at: BlockId, each: &Each, l: &L
     let add = if ty == Ty::I32 { NumOp::I32Add } else { NumOp::I64Add };
     let next = push(f, Op::Num(add), vec![first, by], ty);
     // Every address of a memory of 64 bits is one that was made 32 bits wide.
-    let wrapped =
-        |f: &mut Function, v: Val, push: &mut dyn FnMut(&mut Function, Op, Vec<Val>, Ty) -> Val| match s.f.memory64 {
-            true => push(f, Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32),
-            false => v,
-        };
-    let out = [first, next].map(|v| wrapped(f, v, &mut push));
+    let out = [first, next].map(|v| match s.f.memory64 {
+        true => push(f, Op::Num(NumOp::I32WrapI64), vec![v], Ty::I32),
+        false => v,
+    });
     f.body.at_mut(at).insts.append(&mut new);
     Some(out)
 }

@@ -53,6 +53,22 @@ const MEMBERS: &str = "(module (memory (export \"memory\") 1) (func (export \"f\
                 (i32.store (local.get $s) (i32.add (i32.load (local.get $s)) (local.get $x)))
                 (br_if $l (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.load (local.get $o)))))))";
 
+/// Rows by an array of pointers, of which the eighth one is so much further than it would be.
+const TABLE: &str = "(module (memory (export \"memory\") 1) (func (export \"f\") (param $t i32) (param $off i32) (local $i i32) (local $j i32) (local $r i32)
+              (loop $f (i32.store (i32.add (local.get $t) (i32.shl (local.get $i) (i32.const 2)))
+                  (i32.add (i32.const 8192) (i32.shl (local.get $i) (i32.const 7))))
+                (br_if $f (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 20))))
+              (i32.store offset=28 (local.get $t) (i32.add (i32.load offset=28 (local.get $t)) (local.get $off)))
+              (local.set $i (i32.const 0))
+              (loop $rows
+                (local.set $r (i32.load (i32.add (local.get $t) (i32.shl (local.get $i) (i32.const 2)))))
+                (local.set $j (i32.const 0))
+                (loop $columns
+                  (i32.store (local.get $r) (i32.add (i32.mul (i32.load (local.get $r)) (i32.const 3)) (local.get $i)))
+                  (local.set $r (i32.add (local.get $r) (i32.const 4)))
+                  (br_if $columns (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 30))))
+                (br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 20))))))";
+
 const STATEMENTS: &str = concat!(
     counted!(
         "(param $n i32) (param $a i32) (param $c i32)",
@@ -894,6 +910,9 @@ pub const PROGRAMS: &[Program] = &[
     Program { name: "members", text: MEMBERS, args: &["1024", "1040"], refused: false },
     // The sum is one of the elements that are added.
     Program { name: "a sum inside of what is added", text: MEMBERS, args: &["1024", "8232"], refused: true },
+    // Rows by pointers; two of them are one.
+    Program { name: "rows by pointers", text: TABLE, args: &["1024", "0"], refused: false },
+    Program { name: "a row twice", text: TABLE, args: &["1024", "128"], refused: true },
     // What is read lies between two arrays that are written.
     Program { name: "a gather between what is written", text: BETWEEN, args: &["4096"], refused: false },
     // The frame of a callee, and a way that some iterations take to what is not lifted.

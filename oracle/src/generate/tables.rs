@@ -138,6 +138,9 @@ impl Tables {
             3 => width + rng.range(0, 4),
             _ => width + bytes * rng.range(0, 4),
         };
+        // Each object right in front of its row, or all of them behind the table.
+        let between = objects && rng.chance(50);
+        let apart = if between { apart + 16 * apart.signum() } else { apart };
         let first = if apart < 0 { base - (n + 2 * AROUND) * apart } else { base };
         let odd = rng.chance(20).then(|| (rng.range(-AROUND, n + AROUND), bytes * rng.range(-3, 4)));
         let objects_at = address + 2048;
@@ -151,7 +154,11 @@ impl Tables {
                 Some(true) => number,
                 _ => row + number * bytes,
             };
-            let found = if objects { objects_at + 16 * (i + AROUND) } else { row };
+            let found = match objects {
+                true if between => row - 2 * bytes - 16,
+                true => objects_at + 16 * (i + AROUND),
+                false => row,
+            };
             if objects {
                 _ = writeln!(out, "(i32.store (i32.const {}) (i32.const {row}))", found + ROW);
             }

@@ -388,13 +388,14 @@ fn steady(region: &Region, plan: &Plan, mem_size: u64) -> Result<(), Refusal> {
     let met = |of: &Range<u128>, ranges: &[Range<u64>]| {
         ranges.iter().any(|r| meet(of, &(u128::from(r.start)..u128::from(r.end))))
     };
-    if let Some(e) = plan.progressions.iter().find(|e| met(&e.range(), &plan.writes)) {
+    if let Some(e) = plan.progressions.iter().find(|e| !e.apart && met(&e.range(), &plan.writes)) {
         return Err(Refusal::Unsteady(e.from));
     }
     for (k, (s, of)) in region.steady.iter().zip(&places).enumerate() {
         let others = || places.iter().enumerate().any(|(n, other)| n != k && meet(of, other));
         let touched = s.alone && (plan.reads_all || met(of, &plan.reads) || others());
-        if of.end > u128::from(mem_size) || met(of, &plan.writes) || touched {
+        let entry = plan.progressions.iter().any(|e| e.holds(of));
+        if of.end > u128::from(mem_size) || (met(of, &plan.writes) && !entry) || touched {
             return Err(Refusal::Unsteady(of.start as u64));
         }
     }
@@ -432,6 +433,7 @@ fn check_phase(
         );
         moving.retain(|v| steps.depth(*v) > 0);
     }
+    let alone = !among && region.hosts().is_empty();
     let (followed, bounds) = (moving.clone(), region.bounds());
     moving.extend(bounds.iter().flatten());
     // The footprints at the most trips say something of other launches only if the strides are the same there.
@@ -468,6 +470,11 @@ fn check_phase(
             let (Some(base), Some(n)) = (v.base, found) else { continue };
             let value = |v: Val| s.values[v.0 as usize];
             Entries::each(p, (v, &c.trips), n.lo as u64, value, region.body.ty(base))?;
+            // Objects may stand between the rows that they are pointed to by; of one launch that is found out.
+            let stores = region.views.iter().zip(&numbers).filter(|(w, _)| w.write);
+            if alone && stores.filter_map(|(_, w)| w.as_ref()).any(|w| c.meet(w, n)) {
+                return Err(Refusal::Unsteady(n.lo as u64));
+            }
         }
         let pieces = c.launches(&numbers, most, &mut known).map_err(|met| match met {
             Refusal::Overlap(i, j) if left.get() == 0 => Refusal::Undecided(i, j),
@@ -532,7 +539,7 @@ fn check_phase(
         let (v, read) = (&region.views[p.view as usize], &hulls[p.view as usize]);
         let (Some(base), Some(read)) = (v.base, read) else { continue };
         let value = |v: Val| steps.values[v.0 as usize];
-        let entries = Entries::new(p, v, read, value, region.body.ty(base))?;
+        let entries = Entries { apart: alone, ..Entries::new(p, v, read, value, region.body.ty(base))? };
         // It is to take less than the loads themselves.
         if !needs.patient && entries.count > all.work {
             return Err(Refusal::Irregular(entries.from));

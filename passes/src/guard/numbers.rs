@@ -370,6 +370,15 @@ impl Checker<'_> {
         !self.dependence(a, b, self.region.parallel()).possible(Points::Different, self.effort())
     }
 
+    /// May any two accesses of two views, of whichever points, touch a common byte?
+    pub(super) fn meet(&self, a: &Numbers, b: &Numbers) -> bool {
+        if a.apart(b) || a.packed.or(b.packed).is_some() {
+            return !a.apart(b);
+        }
+        let of = self.dependence(a, b, self.region.parallel());
+        of.possible(Points::Different, self.effort()) || of.possible(Points::Same, self.effort())
+    }
+
     /// The dependence equation of two views, between points told apart by these loops.
     pub fn dependence<'n>(&self, a: &'n Numbers, b: &'n Numbers, parallel: Vec<usize>) -> Dependence<'n> {
         Dependence {

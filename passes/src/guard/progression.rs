@@ -37,6 +37,8 @@ pub struct Entries {
     pub first: u64,
     /// How much more the next one is, in their type's ring.
     pub step: u64,
+    /// It is known that no store touches one of them, though some may be to what lies between them.
+    pub apart: bool,
 }
 
 impl Entries {
@@ -66,7 +68,8 @@ impl Entries {
         let first = value(p.first).wrapping_add(step.wrapping_mul(before));
         let step = if each < 0 { step.wrapping_neg() } else { step };
         let count = if one { 1 } else { (length / each.abs()) as u64 + 1 };
-        Ok(Entries { from: read.start, count, each: each.unsigned_abs() as u64, mem: v.mem, first, step })
+        let each = each.unsigned_abs() as u64;
+        Ok(Entries { from: read.start, count, each, mem: v.mem, first, step, apart: false })
     }
 
     /// Refuses a launch in which the load, the first address of which is given, does not go from entry to entry.
@@ -89,6 +92,14 @@ impl Entries {
     pub(super) fn range(&self) -> Range<u128> {
         let from = u128::from(self.from);
         from..from + u128::from(self.count - 1) * u128::from(self.each) + u128::from(self.mem.bytes)
+    }
+
+    /// Are those bytes one of the entries, of which it is known that no store touches them?
+    pub(super) fn holds(&self, of: &Range<u128>) -> bool {
+        let Some(behind) = of.start.checked_sub(u128::from(self.from)) else { return false };
+        let (each, bytes) = (u128::from(self.each.max(1)), u128::from(self.mem.bytes));
+        let entry = behind % each == 0 && behind / each < u128::from(self.count);
+        self.apart && entry && of.end - of.start == bytes
     }
 
     /// The address of the first entry that is another one in memory.
@@ -129,7 +140,7 @@ mod tests {
     fn each_entry_is_looked_at() {
         let held: Vec<u8> = [0u32, 0, 100, 0, 84, 0, 68].into_iter().flat_map(u32::to_le_bytes).collect();
         let step = (-16i32) as u32 as u64;
-        let of = Entries { from: 8, count: 3, each: 8, mem: MemTy::full(Ty::I32), first: 100, step };
+        let of = Entries { from: 8, count: 3, each: 8, mem: MemTy::full(Ty::I32), first: 100, step, apart: true };
         let plan = Plan { progressions: vec![of], ..Plan::default() };
         assert_eq!(plan.look(&held), Ok(()));
         for at in [8, 16, 24] {

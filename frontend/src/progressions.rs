@@ -12,7 +12,7 @@
 //! A table of tables is one in two steps: the pointers to objects first, then what is found in them, all of which is as far
 //! apart as they are.
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{BlockId, Inst, MemTy, NumOp, Op, Ty, Val};
 
@@ -55,6 +55,35 @@ pub struct Progression {
     pub first: Val,
     /// How much greater each entry is than the one before it; `None` if all are equal.
     pub step: Option<Val>,
+}
+
+/// May there be any: is there a loop inside, and an access whose address is made of what is loaded along with the loops?
+pub fn likely(s: &Scev, root: usize) -> bool {
+    let lp = &s.forest.loops[root];
+    if lp.children.is_empty() {
+        return false;
+    }
+    let insts = || lp.blocks.iter().flat_map(|b| &s.f.body.at(*b).insts);
+    let mut work: Vec<Val> = insts().filter(|i| ops::moves(&i.op).is_some()).map(|i| s.address(i.args[0])).collect();
+    let mut seen: HashSet<Val> = work.iter().copied().collect();
+    while let Some(v) = work.pop() {
+        let next: Vec<Val> = match s.def(v).filter(|d| lp.blocks.contains(&d.block())) {
+            Some(Def::Inst(b, k)) => {
+                let i = &s.f.body.at(b).insts[k];
+                match i.op {
+                    Op::Load { mem, .. } if mem == MemTy::full(mem.ty) && !s.invariant(s.address(i.args[0]), root) => {
+                        return true;
+                    }
+                    Op::Num(_) => i.args.to_vec(),
+                    _ => continue,
+                }
+            }
+            Some(Def::Param(b, k)) => s.incoming(b).iter().map(|(_, _, args)| args[k]).collect(),
+            None => continue,
+        };
+        work.extend(next.into_iter().filter(|v| seen.insert(*v)));
+    }
+    false
 }
 
 /// The function with what the loads of a loop find said, as far as that is a progression along its loops; `None` if there is
@@ -206,11 +235,14 @@ fn once(s: &Scev, root: usize) -> Option<Function> {
     if loads.is_empty() {
         return None;
     }
+    let found: HashSet<Val> = all.iter().filter_map(|(_, i)| i.result).collect();
     let mut uses = Uses::default();
     for (_, i) in &all {
         let p = s.poly(s.address(i.args[0]));
         for a in p.atoms() {
-            if let Atom::Val(v) = a {
+            if let Atom::Val(v) = a
+                && found.contains(&v)
+            {
                 uses.entry(v).or_default().push((i, p.clone()));
             }
         }

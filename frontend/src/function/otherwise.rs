@@ -22,6 +22,9 @@ impl Lifter<'_, '_, '_> {
     /// Lifts a loop as if what it finds in tables were regular: the pointers to the rows of a matrix, say; `stored`: only one
     /// that stores to such rows.
     pub(super) fn by_pointers(&mut self, root: usize, taken: Option<&Function>, stored: bool) -> bool {
+        if !progressions::likely(self.scev, root) {
+            return false;
+        }
         let known = |s: &Scev<'_>, root: usize| {
             progressions::assumed(s, root).filter(|f| !stored || progressions::stored_through(f, s, root))
         };

@@ -392,7 +392,7 @@ pub const FAULTS: &[Fault] = &[
         alone.map(|s| s.alone = false).count() > 0
     }),
     region("no test that what was read before is the same", Layer::Lift, |r| !std::mem::take(&mut r.same).is_empty()),
-    region("no test that a table is regular", Layer::Lift, |r| !std::mem::take(&mut r.progressions).is_empty()),
+    region("no test that a table is regular", Layer::Dependence, |r| !std::mem::take(&mut r.progressions).is_empty()),
     region("no test of what is read ahead", Layer::Dependence, |r| {
         without_guards(r, |g| matches!(g, Guard::Ahead(..)))
     }),

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use tensor_wasm_ir::{BlockId, Body, Inst, NumOp, Op, TripKind, Ty, Val};
 
 use crate::nest::{Context, Part};
-use crate::scev::{Atom, Poly, Scev};
+use crate::scev::{Atom, Poly, Scev, signed};
 use crate::ssa::{Home, Var};
 use crate::{Slot, ops};
 
@@ -324,16 +324,15 @@ impl<'s, 'f> Prelude<'s, 'f> {
 
     /// A product with an atom that is gone, of which a multiple is still at hand (a stride in bytes).
     fn term_by_basis(&mut self, m: &[Atom], c: u64, ty: Ty) -> Option<Val> {
-        let signed = |c: u64| if ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
         for (v, q) in self.basis.clone().iter().filter(|(_, q)| q.ty == ty && q.terms().len() == 1) {
             let Some((part, of)) = q.terms().next().filter(|(part, _)| !part.is_empty()) else { continue };
             let mut rest = m.to_vec();
             let all = part.iter().all(|a| rest.iter().position(|b| a == b).map(|at| rest.remove(at)).is_some());
-            let exact = signed(c).checked_rem(signed(of)) == Some(0);
+            let exact = signed(ty, c).checked_rem(signed(ty, of)) == Some(0);
             if !all || !exact {
                 continue;
             }
-            let times = signed(c).wrapping_div(signed(of)) as u64 & u64::MAX >> (64 - 8 * ty.bytes());
+            let times = signed(ty, c).wrapping_div(signed(ty, of)) as u64 & u64::MAX >> (64 - 8 * ty.bytes());
             if let (Some(rest), Some(v)) = (self.term(&rest, times, ty), self.value(*v)) {
                 let mul = if ty == Ty::I32 { NumOp::I32Mul } else { NumOp::I64Mul };
                 return Some(self.push(Op::Num(mul), vec![v, rest], ty));

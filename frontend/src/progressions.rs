@@ -18,7 +18,7 @@ use tensor_wasm_ir::{BlockId, Inst, MemTy, NumOp, Op, Ty, Val};
 
 use crate::ops;
 use crate::reads::{self, OFFSET, Place, Read};
-use crate::scev::{Atom, Def, Poly, Scev};
+use crate::scev::{Atom, Def, Poly, Scev, gcd, signed};
 use crate::ssa::Function;
 
 /// Most loads of one loop that are known so, and in how many steps.
@@ -144,7 +144,7 @@ pub fn stored_through(f: &Function, s: &Scev, root: usize) -> bool {
 pub fn entries(way: &Poly, each: Each) -> Option<Poly> {
     let mut out = Poly::zero(way.ty);
     for (m, c) in way.terms() {
-        let c = if way.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
+        let c = signed(way.ty, c);
         let (left, c) = match each {
             Each::Bytes(n) => (m.clone(), (c.checked_rem(n)? == 0).then(|| c / n)?),
             Each::Step(v) => {
@@ -199,8 +199,7 @@ impl Load<'_> {
 
     /// The constant in the address.
     fn place(&self) -> i64 {
-        let c = self.start.clone().take_constant();
-        if self.start.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 }
+        signed(self.start.ty, self.start.clone().take_constant())
     }
 }
 
@@ -295,7 +294,7 @@ fn load<'a>(s: &Scev, root: usize, inst: &'a Inst) -> Option<Load<'a>> {
             start = start.add(&Poly::term(address.ty, m.clone(), c));
             continue;
         };
-        let c = if address.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
+        let c = signed(address.ty, c);
         let of_step = |v: Val| s.f.progressions.iter().any(|p| p.step == Some(v));
         let by = match m.as_slice() {
             [_] if c.abs() <= APART => Unit::Bytes(c),
@@ -304,7 +303,7 @@ fn load<'a>(s: &Scev, root: usize, inst: &'a Inst) -> Option<Load<'a>> {
         };
         unit = Some(match (unit, by) {
             (None, by) => by,
-            (Some(Unit::Bytes(a)), Unit::Bytes(b)) => Unit::Bytes(gcd(a, b)),
+            (Some(Unit::Bytes(a)), Unit::Bytes(b)) => Unit::Bytes(common(a, b)),
             (Some(a), b) if a == b => a,
             _ => return None,
         });
@@ -316,12 +315,8 @@ fn load<'a>(s: &Scev, root: usize, inst: &'a Inst) -> Option<Load<'a>> {
 }
 
 /// The greatest common divisor, with the sign of the first number.
-fn gcd(a: i64, b: i64) -> i64 {
-    let (mut x, mut y) = (a.unsigned_abs(), b.unsigned_abs());
-    while y != 0 {
-        (x, y) = (y, x % y);
-    }
-    (x as i64).wrapping_mul(a.signum())
+fn common(a: i64, b: i64) -> i64 {
+    (gcd(a.unsigned_abs(), b.unsigned_abs()) as i64).wrapping_mul(a.signum())
 }
 
 /// The accesses whose addresses are made of a value, with these.
@@ -370,7 +365,7 @@ fn groups<'a>(s: &Scev, root: usize, loads: &[Load<'a>], rows: &[&Load<'a>]) -> 
         match (tables.iter_mut().find(near), l.unit) {
             (Some((_, each, of)), unit) => {
                 if let (Each::Bytes(n), Unit::Bytes(m)) = (each, unit) {
-                    *n = gcd(*n, m);
+                    *n = common(*n, m);
                 }
                 of.push(l);
             }

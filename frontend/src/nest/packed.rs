@@ -12,7 +12,7 @@ use tensor_wasm_ir::{BlockId, Body, Code, Guard, NumOp, Op, Start, Term, Ty, Val
 use super::Kept;
 use super::build::{Builder, Refused};
 use crate::reduce::scan::accumulates;
-use crate::scev::{Atom, Def, Poly, Scev};
+use crate::scev::{Atom, Def, Poly, Scev, gcd, signed};
 use crate::views::SymView;
 
 /// The address as a value that changes in the loop, a factor, and the rest.
@@ -148,20 +148,12 @@ impl Ways<'_> {
     }
 }
 
-fn gcd(a: i64, b: i64) -> i64 {
-    if b == 0 { a.abs() } else { gcd(b, a % b) }
-}
-
 impl Builder<'_, '_, '_> {
     /// The constants that are added to integers.
     fn constants(&self) -> HashMap<Val, i64> {
         let all = self.pre.body.blocks.iter().flat_map(|b| &b.insts).chain(&self.pre.insts);
-        let signed = |r: Val, bits: u64| match self.pre.body.ty(r) {
-            Ty::I64 => bits as i64,
-            _ => i64::from(bits as u32 as i32),
-        };
         let of = |i: &tensor_wasm_ir::Inst| match i.op {
-            Op::Const(bits) => i.result.map(|r| (r, signed(r, bits))),
+            Op::Const(bits) => i.result.map(|r| (r, signed(self.pre.body.ty(r), bits))),
             _ => None,
         };
         all.filter_map(of).collect()
@@ -246,7 +238,7 @@ impl Builder<'_, '_, '_> {
             return None;
         }
         let moved = own.iter().map(|x| x - least);
-        let step = ends.iter().copied().chain(moved).fold(0, gcd);
+        let step = ends.iter().copied().chain(moved).fold(0, |a, b: i64| gcd(a, b.unsigned_abs()));
         let (entry, _) = self.around_phi(phi);
         let init = self.pre.value(*entry.first()?)?;
         let rest = self.pre.poly(rest)?;

@@ -24,7 +24,7 @@ use tensor_wasm_ir::{BlockId, Code, MOST_PRIVATE, MOST_PRIVATES, NumOp, Op, Term
 
 use super::{Kept, Part};
 use crate::ops;
-use crate::scev::{Atom, Def, Monomial, Poly, Scev};
+use crate::scev::{Atom, Def, Monomial, Poly, Scev, signed};
 
 /// Most iterations of a loop that are followed one by one.
 const FOLLOWED: u64 = 2048;
@@ -255,11 +255,6 @@ impl Walk<'_, '_, '_> {
         self.left = self.left.checked_sub(1).ok_or("there is too much to follow")?;
         Ok(())
     }
-}
-
-/// A number of that type, signed.
-fn signed(ty: Ty, bits: u64) -> i64 {
-    if ty == Ty::I32 { i64::from(bits as u32 as i32) } else { bits as i64 }
 }
 
 /// Takes the constant out of an address: it may be below zero.

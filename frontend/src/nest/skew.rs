@@ -9,6 +9,7 @@ use tensor_wasm_ir::{BlockId, Code, Guard, Inst, LoopKind, NumOp, Op, Place, Reg
 
 use super::Kept;
 use super::wave::End;
+use crate::scev::signed;
 
 /// Appends to the prelude of a region.
 struct Prelude<'r>(&'r mut Region);
@@ -57,7 +58,7 @@ impl Prelude<'_> {
     fn always(&self, v: Val) -> Option<i64> {
         let inst = self.0.prelude.iter().find(|i| i.result == Some(v))?;
         let Op::Const(bits) = inst.op else { return None };
-        Some(if self.0.body.ty(v) == Ty::I32 { i64::from(bits as u32 as i32) } else { bits as i64 })
+        Some(signed(self.0.body.ty(v), bits))
     }
 
     /// The bounds of columns, if they only follow the rows, by a known number each.

@@ -6,7 +6,7 @@
 
 use tensor_wasm_ir::{BlockId, MemTy, NumOp, Op, Val};
 
-use crate::scev::{Atom, Poly, Scev};
+use crate::scev::{Atom, Poly, Scev, gcd};
 
 use super::range::{granule, range};
 
@@ -118,8 +118,4 @@ pub fn reach(s: &Scev, l: usize, address: &Poly) -> Option<Reach> {
         least = least.sub(&atom).add(&Poly::constant(address.ty, low as u64));
     }
     (spread > 0 && spread < 1 << 31).then_some(Reach { least, spread, step })
-}
-
-fn gcd(a: u64, b: u64) -> u64 {
-    if b == 0 { a } else { gcd(b, a % b) }
 }

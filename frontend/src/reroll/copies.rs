@@ -14,10 +14,10 @@
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{BlockId, Inst, MemTy, Op, Ty, Val};
+use tensor_wasm_ir::{BlockId, Inst, MemTy, Op, Val};
 
 use super::same::{Alike, Handed, Later};
-use crate::scev::{Count, Def, Poly, Scev};
+use crate::scev::{Count, Def, Poly, Scev, signed};
 
 /// Most copies.
 const COPIES: u64 = 64;
@@ -72,10 +72,9 @@ pub(super) struct Affine {
 
 /// The polynomial divided by a number that divides each of its factors.
 pub(super) fn quotient(p: &Poly, by: u64) -> Option<Poly> {
-    let signed = |c: u64| if p.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
     let mut out = Poly::constant(p.ty, 0);
     for (m, c) in p.terms() {
-        let c = signed(c);
+        let c = signed(p.ty, c);
         if c % by as i64 != 0 {
             return None;
         }

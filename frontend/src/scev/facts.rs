@@ -5,9 +5,9 @@
 //! of loops that run a constant number of times.
 
 use tensor_wasm_ir::trips::trip_count;
-use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Ty, Val};
+use tensor_wasm_ir::{BlockId, Cmp, Inst, NumOp, Op, Val};
 
-use super::{Atom, Def, Monomial, Poly, Scev};
+use super::{Atom, Def, Monomial, Poly, Scev, signed};
 use crate::ops::{self, Order, Relation};
 
 /// Most branches that are looked at.
@@ -141,10 +141,9 @@ impl Scev<'_> {
 
     /// Is it a constant and multiples of indices that count from 0 to a number that is known?
     fn counts_from(&self, p: &Poly, least: i64) -> bool {
-        let signed = |c: u64| if p.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
         let (mut from, mut most) = (0i64, 0i64);
         for (m, c) in p.terms() {
-            let c = signed(c);
+            let c = signed(p.ty, c);
             match m.as_slice() {
                 [] => from = c,
                 [Atom::Idx(l)] if c > 0 => {

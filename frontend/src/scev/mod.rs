@@ -18,7 +18,7 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 pub use count::Ways;
-pub use poly::{Atom, Monomial, Poly};
+pub use poly::{Atom, Monomial, Poly, gcd, signed};
 pub use resolve::Scope;
 
 use smallvec::SmallVec;

@@ -31,6 +31,16 @@ pub struct Poly {
     terms: SmallVec<[(Monomial, u64); 2]>,
 }
 
+/// A number of an integer type, with its sign.
+pub fn signed(ty: Ty, bits: u64) -> i64 {
+    if ty == Ty::I32 { i64::from(bits as u32 as i32) } else { bits as i64 }
+}
+
+/// The greatest common divisor.
+pub fn gcd(a: u64, b: u64) -> u64 {
+    if b == 0 { a } else { gcd(b, a % b) }
+}
+
 const MAX_TERMS: usize = 24;
 const MAX_DEGREE: usize = 5;
 
@@ -169,7 +179,7 @@ impl Poly {
     /// As a signed number, if constant.
     pub fn as_signed(&self) -> Option<i64> {
         let c = self.as_constant()?;
-        Some(if self.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 })
+        Some(signed(self.ty, c))
     }
 
     /// Does the atom occur?
@@ -219,7 +229,7 @@ impl Poly {
     pub fn replace_multiple(&self, a: Atom, n: i64, by: &Poly) -> Option<Poly> {
         let (mut p, coef) = self.linear_in_atom(a)?;
         for (m, c) in coef.terms() {
-            let c = if self.ty == Ty::I32 { i64::from(c as u32 as i32) } else { c as i64 };
+            let c = signed(self.ty, c);
             let exact = c.checked_rem(n) == Some(0);
             let c = exact.then(|| c.wrapping_div(n) as u64)?;
             let mut t = Poly::zero(self.ty);

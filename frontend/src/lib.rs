@@ -18,6 +18,7 @@ mod function;
 mod likely;
 mod liveness;
 pub mod loops;
+pub mod meaning;
 pub mod module;
 pub mod nest;
 mod ops;

@@ -1,20 +1,23 @@
-//! `memory.fill` and `memory.copy` inside loops: as the loops that they stand for.
+//! `memory.fill` and `memory.copy` inside loops, and calls of functions that do the same: as the loops that they stand for.
 //!
-//! Takes the operator with its operands on the stack; walks, as if a callee had been inlined, a body that moves elements
-//! in ascending order. That is what the operator does, but for what the body tests first and leaves for the processor
+//! Takes the operator with its operands on the stack, or those of a call; walks, as if a callee had been inlined, a body that
+//! moves elements in ascending order. That is what the operator does, but for what the body tests and leaves for the processor
 //! by a trap, which throws away what a device did: a length of 0 at an address that may be outside of memory (the operator
 //! traps even then), and a copy to a place behind its own source that overlaps it (the operator moves as if by way of a
-//! buffer). Addresses outside of memory are refused as those of any access. What is known of the length says how wide the
-//! elements are; tests that are decided by constants are left out.
+//! buffer). Of a [function](crate::meaning) any overlap is left, as is what else it is not known of. Addresses outside of
+//! memory are refused as those of any access. What is known of the length says how wide the elements are; tests that are
+//! decided by constants are left out. All but the first are made in the loop: they do not change, and where there is nothing
+//! to move they do not matter.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
 
-use tensor_wasm_ir::{Op, Ty, Val};
+use tensor_wasm_ir::{NumOp, Op, Ty, Val};
 use wasm_encoder::{BlockType, Function, Instruction as I, MemArg, ValType};
 use wasmparser::{BinaryReader, FunctionBody, Operator};
 
 use super::{Builder, OP_BUDGET, Pure, Unread};
+use crate::meaning::{Gives, LENGTH, Meaning, What};
 use crate::module::{Kind, ModuleInfo, Signature};
 use crate::ops;
 
@@ -28,8 +31,21 @@ struct Form {
     bytes: u8,
     /// The length may be 0: memory has so many bytes at least.
     test_length: Option<u64>,
-    /// Test for a copy that overlaps its own source from behind.
-    test_overlap: bool,
+    /// The tests that are made where something is to be moved.
+    tests: [Option<Test>; 3],
+}
+
+/// What makes it another thing than a move in ascending order, or leaves open what it is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Test {
+    /// A copy overlaps its own source from behind.
+    Behind,
+    /// It overlaps it.
+    Overlap,
+    /// The length is [`LENGTH`] or more.
+    Long,
+    /// The address behind the last byte is none.
+    Around,
 }
 
 /// Can the operator be read as a loop?
@@ -51,11 +67,11 @@ impl Form {
     }
 
     fn encode(self) -> Vec<u8> {
-        // Parameters: to, from or the byte, length. Locals: how far it has come, and of a fill the element.
-        let [to, from, length, done, element] = [0, 1, 2, 3, 4];
+        // Parameters: to, from or the byte, length. Locals: how far it has come, of a fill the element, and what the tests say.
+        let [to, from, length, done, element, refused] = [0, 1, 2, 3, 4, 5];
         let address = if self.wide { ValType::I64 } else { ValType::I32 };
         let of_value = if self.bytes == 8 { ValType::I64 } else { ValType::I32 };
-        let mut f = Function::new([(1, address), (1, of_value)]);
+        let mut f = Function::new([(1, address), (1, of_value), (1, ValType::I32)]);
         let mut put = |is: &[I<'static>]| {
             for i in is {
                 f.instruction(i);
@@ -79,10 +95,51 @@ impl Form {
             }
             put(&[get(length), zero.clone(), I::I32And, I::If(BlockType::Empty), I::Unreachable, I::End]);
         }
-        if self.test_overlap {
-            // 0 < to - from < length
-            put(&[get(to), get(from), sub.clone(), get(length), less.clone(), get(to), get(from), sub, zero]);
-            put(&[I::I32Eqz, I::I32And, I::If(BlockType::Empty), I::Unreachable, I::End]);
+        let tests: Vec<Test> = self.tests.into_iter().flatten().collect();
+        for (k, test) in tests.iter().enumerate() {
+            match test {
+                // 0 < to - from < length
+                Test::Behind => put(&[
+                    get(to),
+                    get(from),
+                    sub.clone(),
+                    get(length),
+                    less.clone(),
+                    get(to),
+                    get(from),
+                    sub.clone(),
+                    zero.clone(),
+                    I::I32Eqz,
+                    I::I32And,
+                ]),
+                // to - from < length, or from - to is
+                Test::Overlap => put(&[
+                    get(to),
+                    get(from),
+                    sub.clone(),
+                    get(length),
+                    less.clone(),
+                    get(from),
+                    get(to),
+                    sub.clone(),
+                    get(length),
+                    less.clone(),
+                    I::I32Or,
+                ]),
+                Test::Long if self.wide => put(&[I::I64Const(LENGTH - 1), get(length), less.clone()]),
+                Test::Long => put(&[I::I32Const((LENGTH - 1) as i32), get(length), less.clone()]),
+                // to + length < to
+                Test::Around => {
+                    put(&[get(to), get(length), add.clone(), get(to), less.clone()]);
+                    if self.copy {
+                        put(&[get(from), get(length), add.clone(), get(from), less.clone(), I::I32Or]);
+                    }
+                }
+            }
+            put(&[I::I32Or][..usize::from(k > 0)]);
+        }
+        if !tests.is_empty() {
+            put(&[I::LocalSet(refused)]);
         }
         if !self.copy {
             put(&[get(from), I::I32Const(0xff), I::I32And]);
@@ -111,6 +168,9 @@ impl Form {
             I::I32Eqz,
             I::BrIf(1),
         ]);
+        if !tests.is_empty() {
+            put(&[get(refused), I::If(BlockType::Empty), I::Unreachable, I::End]);
+        }
         put(&[get(to), get(done), add.clone()]);
         match self.copy {
             true => put(&[get(from), get(done), add.clone(), load]),
@@ -129,24 +189,61 @@ impl Builder<'_, '_> {
             return self.opaque(op, None);
         }
         let args = self.stack.split_off(self.stack.len() - 3);
+        let copy = matches!(op, Operator::MemoryCopy { .. });
+        self.moved(copy, args, (Some(self.module.least_memory()), &[Test::Behind][..usize::from(copy)]), pure)
+    }
+
+    /// A call of a function that does such a thing.
+    pub(super) fn bulk_call(&mut self, meaning: Meaning, args: Vec<Val>, pure: &Pure) -> Result<(), Unread> {
+        let copy = meaning.what == What::Copy;
+        let tests = [(Test::Long, true), (Test::Overlap, copy), (Test::Around, meaning.ordered)];
+        let tests: Vec<Test> = tests.into_iter().filter(|t| t.1).map(|t| t.0).collect();
+        let (start, length) = (args[0], args[2]);
+        self.moved(copy, args, (None, &tests), pure)?;
+        let (add, ty) = if self.module.memory64() { (NumOp::I64Add, Ty::I64) } else { (NumOp::I32Add, Ty::I32) };
+        match meaning.gives {
+            Gives::Nothing => {}
+            Gives::Start => self.stack.push(start),
+            Gives::End => {
+                let end = self.push(Op::Num(add), vec![start, length], ty);
+                self.stack.push(end);
+            }
+        }
+        Ok(())
+    }
+
+    /// A move of elements; where it may trap that nothing is moved, memory has so many bytes at least.
+    fn moved(
+        &mut self,
+        copy: bool,
+        args: Vec<Val>,
+        (least, tests): (Option<u64>, &[Test]),
+        pure: &Pure,
+    ) -> Result<(), Unread> {
         let constant = |v: Val| self.consts.get(&v).copied();
-        let (length, copy) = (constant(args[2]), matches!(op, Operator::MemoryCopy { .. }));
+        let length = constant(args[2]);
         let wide = self.module.memory64();
-        let distance = constant(args[0]).zip(constant(args[1])).map(|(to, from)| {
-            let d = to.wrapping_sub(from);
-            if wide { d } else { u64::from(d as u32) }
-        });
+        let cut = |d: u64| if wide { d } else { u64::from(d as u32) };
+        let ends = constant(args[0]).zip(constant(args[1]));
+        let distances = ends.map(|(to, from)| [cut(to.wrapping_sub(from)), cut(from.wrapping_sub(to))]);
         // Nothing is known of where an element of a constant number is: four bytes are as much as arrays of them are aligned to.
         let bytes = match length {
             Some(n) => 1 << n.trailing_zeros().min(2),
             None => 1 << self.trailing_zeros(args[2], 8).min(3),
         };
+        let open = |t: &Test| match (t, distances, length) {
+            (Test::Behind, Some([d, _]), Some(n)) => d > 0 && d < n,
+            (Test::Overlap, Some(both), Some(n)) => both.iter().any(|d| *d < n),
+            (Test::Long, _, Some(n)) => n >= LENGTH as u64,
+            _ => true,
+        };
+        let mut tests = tests.iter().copied().filter(open);
         let form = Form {
             copy,
             wide,
             bytes,
-            test_length: Some(self.module.least_memory()).filter(|_| length.is_none_or(|n| n == 0)),
-            test_overlap: copy && distance.zip(length).is_none_or(|(d, n)| d > 0 && d < n),
+            test_length: least.filter(|_| length.is_none_or(|n| n == 0)),
+            tests: std::array::from_fn(|_| tests.next()),
         };
         let (address, value) = (Kind::Scalar(if wide { Ty::I64 } else { Ty::I32 }), Kind::Scalar(Ty::I32));
         let sig = Signature { params: vec![address, if copy { address } else { value }, address], results: vec![] };

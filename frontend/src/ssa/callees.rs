@@ -7,6 +7,7 @@ use wasmparser::{BlockType, FunctionBody, ModuleArity, Operator};
 
 use super::bulk::is_bulk;
 use super::{Builder, INLINE_BYTES, INLINE_DEPTH, INLINE_OPERATORS, OP_BUDGET, Unread, Var};
+use crate::meaning::{self, Meaning};
 use crate::module::{Kind, ModuleInfo, Signature};
 use crate::ops;
 use crate::simd::{self, Shape};
@@ -37,6 +38,9 @@ impl Builder<'_, '_> {
         }
         let sig = module.signature(callee).cloned().unwrap_or_default();
         let args = self.stack.split_off(self.stack.len() - sig.params.len());
+        if let Some(meaning) = pure[&callee].meaning {
+            return self.bulk_call(meaning, args, pure);
+        }
         let body = module.body(callee).expect("a pure function has one").clone();
         let globals: Vec<(Var, Val)> = pure[&callee].sets.iter().map(|g| (Var::Global(*g), self.global(*g))).collect();
         self.inlining.push(callee);
@@ -310,6 +314,8 @@ pub struct Inlinable {
     pub left: Vec<u32>,
     /// The globals that it sets, such as a stack pointer.
     pub sets: Vec<u32>,
+    /// What it does as a whole, if that is known.
+    pub meaning: Option<Meaning>,
 }
 
 /// The functions that may be inlined.
@@ -347,7 +353,8 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
             let mut left: Vec<u32> = calls.into_iter().map(|c| c.0).collect();
             left.sort_unstable();
             left.dedup();
-            pure.insert(func, Inlinable { operators, left, sets });
+            let meaning = if left.is_empty() { meaning::of(module, func) } else { None };
+            pure.insert(func, Inlinable { operators, left, sets, meaning });
             for caller in callers.remove(&func).unwrap_or_default() {
                 let Some(of) = open.get_mut(&caller).filter(|_| !pure.contains_key(&caller)) else { continue };
                 let Some(k) = of.calls.iter().position(|c| c.0 == func) else { continue };

@@ -174,6 +174,28 @@ impl<'s, 'f> Prelude<'s, 'f> {
         }
     }
 
+    /// A value that is the same in all iterations of the root: by what it is made of, or by what that comes to
+    /// ([`crate::tested`]).
+    pub fn unmoved(&mut self, v: Val) -> Option<Val> {
+        let scev = self.scev;
+        if let Some(p) = self.value(v).filter(|_| scev.invariant(v, self.root)) {
+            return Some(p);
+        }
+        if !scev.f.body.ty(v).is_float() {
+            let p = scev.seen(v, scev.def(v)?.block());
+            if scev.fixed(&p, self.root) {
+                return self.poly(&p);
+            }
+        }
+        match scev.inst(v)?.op {
+            Op::Num(n) if !n.traps() => {
+                let args = scev.inst(v)?.args.iter().map(|&a| self.unmoved(a)).collect::<Option<Vec<_>>>()?;
+                Some(self.push(Op::Num(n), args, n.info().result))
+            }
+            _ => None,
+        }
+    }
+
     /// Does the value not change while the nest runs once: in the root, or in an iteration of the host loops?
     fn same_in_nest(&self, v: Val) -> bool {
         self.scev.invariant(v, self.nest)

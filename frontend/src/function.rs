@@ -249,6 +249,9 @@ impl Lifter<'_, '_, '_> {
     /// Lifts a loop in whichever form it can be; may its guard refuse what those of the loops inside would not?
     fn whole(&mut self, root: usize) -> Result<bool, Kept> {
         let plain = nest::precheck(self.scev, root).is_ok();
+        if plain && self.by_tests(root) {
+            return Ok(true);
+        }
         let taken = if plain { reads::taken_out(self.scev, root) } else { None };
         if plain && self.by_pointers(root, taken.as_ref(), true) {
             return Ok(true);

@@ -32,6 +32,7 @@ pub mod simd;
 pub mod splice;
 pub mod ssa;
 mod sunk;
+mod tested;
 mod verdict;
 pub mod views;
 

@@ -17,6 +17,7 @@ use crate::rows;
 use crate::scev::Scev;
 use crate::ssa::{Function, Var};
 use crate::sunk;
+use crate::tested;
 
 impl Lifter<'_, '_, '_> {
     /// Lifts a loop as if what it finds in tables were regular: the pointers to the rows of a matrix, say; `stored`: only one
@@ -58,6 +59,32 @@ impl Lifter<'_, '_, '_> {
             tracing::debug!(func = self.func, at = self.at(root), loads, "by pointers: {why}");
         }
         found.is_ok()
+    }
+
+    /// Lifts a nest without the tests that come out alike in all its iterations: where they stand between its loops, these
+    /// cannot all be parallel.
+    pub(super) fn by_tests(&mut self, root: usize) -> bool {
+        if self.forest.loops[root].children.is_empty() {
+            return false;
+        }
+        let Some(f) = tested::beforehand(self.scev, root) else { return false };
+        let header = self.forest.loops[root].header;
+        let forest = loops::forest(&f.body, &f.loops);
+        let Some(same) = forest.loops.iter().position(|l| l.header == header) else { return false };
+        let (scev, live) = (Scev::new(&f, &forest), Liveness::new(&f));
+        if !self.counted(&scev, same) {
+            return false;
+        }
+        let own = Form { scev: &scev, live: &live };
+        with_forms(own, Some(same), |forms| {
+            self.read_in(own, forms, |of| {
+                let done = of.whole(same);
+                if let Err(k) = &done {
+                    tracing::debug!(func = of.func, at = of.at(same), "tested before: {}: {}", k.code.id(), k.detail);
+                }
+                done.is_ok()
+            })
+        })
     }
 
     /// Lifts a loop in a form without some of its ways: on one of them it is left for the module's own code.

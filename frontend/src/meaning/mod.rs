@@ -78,7 +78,15 @@ pub fn of(module: &ModuleInfo<'_>, func: u32) -> Option<Meaning> {
         return None;
     }
     let mut run = Run::new(&f.body, what, f.loops.iter().map(|l| l.header));
-    let gives = run.all(params).map_err(|why| { if cfg!(test) { eprintln!("{why:?} {func}") } tracing::debug!(func, ?why, "what it does is not known") }).ok()?;
+    let gives = run
+        .all(params)
+        .map_err(|why| {
+            if cfg!(test) {
+                eprintln!("{why:?} {func}")
+            }
+            tracing::debug!(func, ?why, "what it does is not known")
+        })
+        .ok()?;
     Some(Meaning { what, gives, ordered: run.ordered })
 }
 

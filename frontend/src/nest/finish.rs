@@ -313,7 +313,7 @@ impl Builder<'_, '_, '_> {
             out.push(Steady { address, offset: r.offset, mem: r.mem, alone: r.alone, less: r.less, at: r.at });
         }
         for &[a, b] in &s.f.same {
-            let (Some(a), Some(b)) = (self.pre.value(a), self.pre.value(b)) else {
+            let (Some(a), Some(b)) = (self.pre.unmoved(a), self.pre.unmoved(b)) else {
                 let why = "what has been read before the loop is not in a local";
                 return Err((None, Kept::new(Code::LiveOut, why, vec![])));
             };

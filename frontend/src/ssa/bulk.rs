@@ -89,11 +89,12 @@ impl Form {
                 // No address is greater than that.
                 (false, least) => (I::I32GtU, I::I32Const(least.unwrap_or(u32::MAX) as i32)),
             };
+            put(&[get(length), zero.clone(), I::If(BlockType::Empty)]);
             put(&[get(to), least.clone(), outside.clone()]);
             if self.copy {
                 put(&[get(from), least, outside, I::I32Or]);
             }
-            put(&[get(length), zero.clone(), I::I32And, I::If(BlockType::Empty), I::Unreachable, I::End]);
+            put(&[I::If(BlockType::Empty), I::Unreachable, I::End, I::End]);
         }
         let tests: Vec<Test> = self.tests.into_iter().flatten().collect();
         for (k, test) in tests.iter().enumerate() {

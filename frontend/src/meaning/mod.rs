@@ -78,15 +78,11 @@ pub fn of(module: &ModuleInfo<'_>, func: u32) -> Option<Meaning> {
         return None;
     }
     let mut run = Run::new(&f.body, what, f.loops.iter().map(|l| l.header));
-    let gives = run
-        .all(params)
-        .map_err(|why| {
-            if cfg!(test) {
-                eprintln!("{why:?} {func}")
-            }
-            tracing::debug!(func, ?why, "what it does is not known")
-        })
-        .ok()?;
+    let known = run.all(params);
+    if let Err(run::Lost(why)) = &known {
+        tracing::debug!(func, why, "what it does as a whole is not known");
+    }
+    let gives = known.ok()?;
     Some(Meaning { what, gives, ordered: run.ordered })
 }
 
@@ -106,5 +102,51 @@ mod tests {
         assert_eq!(copy, Some(Meaning { what: What::Copy, gives: Gives::Start, ordered: false }));
         let fill = meaning(include_str!("../../tests/meaning/memset.wat"));
         assert_eq!(fill, Some(Meaning { what: What::Fill, gives: Gives::Start, ordered: false }));
+    }
+
+    /// A function with that loop, and what it gives.
+    fn looped(test: &str, body: &str, gives: &str) -> Option<Meaning> {
+        meaning(&format!(
+            "(module (memory 1)
+               (func (param $to i32) (param $from i32) (param $n i32) (result i32) (local $i i32) (local $end i32)
+                 (local.set $end (i32.add (local.get $to) (local.get $n)))
+                 (block $out (loop $on (br_if $out {test}) {body} (br $on)))
+                 {gives}))"
+        ))
+    }
+
+    const BY_INDEX: &str = "(i32.store8 (i32.add (local.get $to) (local.get $i))
+                                        (i32.load8_u (i32.add (local.get $from) (local.get $i))))
+                            (local.set $i (i32.add (local.get $i) (i32.const 1)))";
+    const BY_POINTER: &str = "(i32.store8 (local.get $to) (i32.load8_u (local.get $from)))
+                              (local.set $to (i32.add (local.get $to) (i32.const 1)))
+                              (local.set $from (i32.add (local.get $from) (i32.const 1)))";
+
+    #[test]
+    fn loops() {
+        let copies = |gives, ordered| Some(Meaning { what: What::Copy, gives, ordered });
+        let [to, end] = ["(local.get $to)", "(local.get $end)"];
+        let all = "(i32.eq (local.get $i) (local.get $n))";
+        assert_eq!(looped(all, BY_INDEX, to), copies(Gives::Start, false));
+        assert_eq!(looped(all, BY_INDEX, end), copies(Gives::End, false));
+        assert_eq!(looped("(i32.ge_u (local.get $i) (local.get $n))", BY_INDEX, to), copies(Gives::Start, false));
+        assert_eq!(looped("(i32.eq (local.get $to) (local.get $end))", BY_POINTER, to), copies(Gives::End, false));
+        // No address may wrap around then.
+        let before = "(i32.ge_u (local.get $to) (local.get $end))";
+        assert_eq!(looped(before, BY_POINTER, to), copies(Gives::End, true));
+        // One byte too many, one too few, none at 33, every other one, and another value.
+        assert_eq!(looped("(i32.gt_u (local.get $i) (local.get $n))", BY_INDEX, to), None);
+        assert_eq!(looped("(i32.eq (i32.add (local.get $i) (i32.const 1)) (local.get $n))", BY_INDEX, to), None);
+        assert_eq!(looped(&format!("(i32.or {all} (i32.eq (local.get $i) (i32.const 33)))"), BY_INDEX, to), None);
+        assert_eq!(looped(all, &BY_INDEX.replace("(i32.const 1)", "(i32.const 2)"), to), None);
+        assert_eq!(looped(all, BY_INDEX, "(local.get $i)"), None);
+        // It goes on for ever, or to where the operands say nothing of.
+        assert_eq!(looped(all, &BY_INDEX.replace("(i32.const 1)", "(i32.const 0)"), to), None);
+        assert_eq!(looped("(i32.eq (local.get $from) (i32.const 4000))", BY_POINTER, to), None);
+        // Backwards, what is done is not where it begins.
+        let down = "(local.set $n (i32.sub (local.get $n) (i32.const 1)))
+                    (i32.store8 (i32.add (local.get $to) (local.get $n))
+                                (i32.load8_u (i32.add (local.get $from) (local.get $n))))";
+        assert_eq!(looped("(i32.eqz (local.get $n))", down, to), None);
     }
 }

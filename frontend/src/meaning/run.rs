@@ -1,10 +1,11 @@
 //! Going through a function on all of its ways, with what its values are in terms of its operands.
 
 use rustc_hash::FxHashMap as HashMap;
+use smallvec::{SmallVec, smallvec};
 
-use tensor_wasm_ir::{BlockId, Body, Inst, MemTy, NumOp, Op, Term, Ty, Val, eval};
+use tensor_wasm_ir::{BlockId, Body, Edge, Inst, MemTy, NumOp, Op, Term, Ty, Val, eval};
 
-use super::values::{Byte, Known, LENGTHS, Linear, Ranges, UNTOLD, Value, bits, loaded};
+use super::values::{Byte, Known, LENGTHS, Linear, Ranges, UNTOLD, Value, Values, bits, loaded};
 use super::{Gives, What};
 use crate::ops::{self, Order, Relation};
 
@@ -23,7 +24,7 @@ const MOST_OFF: i64 = 1 << 16;
 struct State {
     block: BlockId,
     inst: usize,
-    values: Vec<Value>,
+    values: Values,
     known: Known,
     /// Which bytes have been written, from where the rest begins, and from where it ends.
     head: Ranges,
@@ -43,12 +44,12 @@ enum Step {
     Is(Value),
     Nothing,
     /// It is one thing or another.
-    Either(Vec<Known>),
+    Either(SmallVec<[Known; 4]>),
 }
 
-/// Why nothing is shown, and where.
+/// Why nothing is shown.
 #[derive(Debug)]
-pub struct Lost(pub &'static str, pub u32);
+pub struct Lost(pub &'static str);
 
 type Found<T> = Result<T, Lost>;
 
@@ -71,10 +72,10 @@ impl<'b> Run<'b> {
 
     /// What the function gives, if on every way it has done what it is asked for when it returns.
     pub fn all(&mut self, params: &[Val]) -> Found<Gives> {
-        let &[to, with, length] = params else { return Err(Lost("L72", 0)) };
-        let mut values = vec![Value::Unknown; self.body.types.len()];
-        values[to.0 as usize] = Value::Linear(Linear { to: 1, ..Linear::default() });
-        values[with.0 as usize] = match self.what {
+        let &[to, with, length] = params else { return Err(Lost("not of three operands")) };
+        let mut values = Values::unknown(self.body.types.len());
+        values.set(to, Value::Linear(Linear { to: 1, ..Linear::default() }));
+        let second = match self.what {
             What::Copy => Value::Linear(Linear { from: 1, ..Linear::default() }),
             What::Fill => Value::Bytes(std::array::from_fn(|k| match k {
                 0 => Byte::Fill,
@@ -82,16 +83,17 @@ impl<'b> Run<'b> {
                 _ => Byte::Zero,
             })),
         };
-        values[length.0 as usize] = Value::Linear(Linear { left: 1, ..Linear::default() });
+        values.set(with, second);
+        values.set(length, Value::Linear(Linear { left: 1, ..Linear::default() }));
         let (head, tail) = (Ranges::default(), Ranges::default());
         self.open.push(State { block: BlockId(0), inst: 0, values, known: Known::nothing(), head, tail, since: None });
         while let Some(s) = self.open.pop() {
             self.way(s)?;
             if self.open.len() > OPEN {
-                return Err(Lost("L89", 0));
+                return Err(Lost("too many ways at a time"));
             }
         }
-        self.gives.ok_or(Lost("L92", 0))
+        self.gives.ok_or(Lost("it never returns"))
     }
 
     /// Goes on until the way forks, returns or comes to a header.
@@ -102,12 +104,12 @@ impl<'b> Run<'b> {
             while let Some(i) = block.insts.get(s.inst) {
                 self.steps += 1;
                 if self.steps > STEPS {
-                    return Err(Lost("L103", 0));
+                    return Err(Lost("more than is looked at"));
                 }
                 match self.inst(&mut s, i)? {
                     Step::Is(v) => {
                         if let Some(r) = i.result {
-                            s.values[r.0 as usize] = v;
+                            s.values.set(r, v);
                         }
                     }
                     Step::Nothing => {}
@@ -118,41 +120,38 @@ impl<'b> Run<'b> {
                 }
                 s.inst += 1;
             }
-            let next = match &block.term {
-                Term::Br(e) => vec![e],
-                Term::CondBr(c, yes, no) => match s.values[c.0 as usize].as_constant() {
-                    Some(0) => vec![no],
-                    Some(_) => vec![yes],
-                    None => vec![yes, no],
+            match &block.term {
+                Term::Br(e) => s.along(e, body),
+                Term::CondBr(c, yes, no) => match s.values.get(*c).as_constant() {
+                    Some(0) => s.along(no, body),
+                    Some(_) => s.along(yes, body),
+                    None => {
+                        let mut other = s.clone();
+                        other.along(no, body);
+                        self.comes(other)?;
+                        s.along(yes, body);
+                    }
                 },
-                Term::Switch(of, all) => match s.values[of.0 as usize].as_constant() {
-                    Some(k) => vec![&all[(k as u32 as usize).min(all.len() - 1)]],
-                    None => all.iter().collect(),
-                },
+                Term::Switch(of, all) => {
+                    let Some(k) = s.values.get(*of).as_constant() else { return Err(Lost("a switch on something")) };
+                    s.along(&all[(k as u32 as usize).min(all.len() - 1)], body);
+                }
                 Term::Return(results) => return self.returns(&s, results),
                 // Whoever asks does not ask for a trap.
-                Term::Unreachable => return Err(Lost("L132", 0)),
-            };
-            let mut ways = next.into_iter().map(|e| {
-                let args: Vec<Value> = e.args.iter().map(|a| s.values[a.0 as usize]).collect();
-                let mut to = s.clone();
-                (to.block, to.inst) = (e.block, 0);
-                for (p, v) in body.at(e.block).params.iter().zip(args) {
-                    to.values[p.0 as usize] = v;
-                }
-                to
-            });
-            let (first, rest): (Option<State>, Vec<State>) = (ways.next(), ways.collect());
-            for other in rest {
-                if let Some(x) = self.arrive(other)? {
-                    self.open.push(x);
-                }
+                Term::Unreachable => return Err(Lost("a trap")),
             }
-            match first.map(|x| self.arrive(x)).transpose()?.flatten() {
+            match self.arrive(s)? {
                 Some(x) => s = x,
                 None => return Ok(()),
             }
         }
+    }
+
+    /// A way that is gone later on.
+    fn comes(&mut self, s: State) -> Found<()> {
+        let on = self.arrive(s)?;
+        self.open.extend(on);
+        Ok(())
     }
 
     /// Where a way goes on from a block that it has come to: nowhere, if it is a header where what is known covers it.
@@ -160,7 +159,7 @@ impl<'b> Run<'b> {
         let Some(standing) = self.headers.get_mut(&s.block) else { return Ok(Some(s)) };
         // What is done is behind: up to where one of the header's own pointers is, or as far as there is no gap.
         let done = s.head.frontier();
-        let pointers = self.body.at(s.block).params.iter().filter_map(|p| match s.values[p.0 as usize] {
+        let pointers = self.body.at(s.block).params.iter().filter_map(|p| match s.values.get(*p) {
             Value::Linear(l) => (Linear { plus: 0, ..l } == Linear { to: 1, ..Linear::default() }).then_some(l.plus),
             _ => None,
         });
@@ -168,12 +167,12 @@ impl<'b> Run<'b> {
         // Every round must get on. Another header must not lead back.
         let again = s.since.filter(|from| from.0 == s.block);
         if again.is_some() && by == 0 {
-            return Err(Lost("L168", 0));
+            return Err(Lost("a round that does nothing"));
         }
         if again.is_none() && s.since.is_some_and(|from| reaches(self.body, s.block, from.0)) {
-            return Err(Lost("L171", 0));
+            return Err(Lost("loops that lead to each other"));
         }
-        s.values.iter_mut().for_each(|v| *v = v.rebased(by));
+        s.values.change(|v| v.rebased(by));
         s.known = s.known.rebased(by);
         s.head = s.head.moved(-by).behind();
         if standing.iter().any(|old| old.state.covers(&s)) {
@@ -183,11 +182,11 @@ impl<'b> Run<'b> {
         let Some((_, k)) = again else {
             s.since = Some((s.block, standing.len()));
             standing.push(Standing { state: s.clone(), widened: 0 });
-            return if standing.len() > KINDS { Err(Lost("too many kinds", 0)) } else { Ok(Some(s)) };
+            return if standing.len() > KINDS { Err(Lost("too many kinds of ways to a loop")) } else { Ok(Some(s)) };
         };
         let old = &mut standing[k];
         if old.widened == WIDENED {
-            return Err(Lost("widened", 0));
+            return Err(Lost("no invariant is found"));
         }
         s = old.state.joined(&s);
         *old = Standing { state: s.clone(), widened: old.widened + 1 };
@@ -203,7 +202,7 @@ impl<'b> Run<'b> {
         let gives = match results {
             [] => Gives::Nothing,
             [r] => {
-                let Value::Linear(l) = s.values[r.0 as usize] else { return Err(Lost("L199", 0)) };
+                let Value::Linear(l) = s.values.get(*r) else { return Err(Lost("it gives something else")) };
                 let to = match k.done {
                     Some(p) => Linear { to: 1, plus: -p, ..Linear::default() },
                     None => Linear { to: 1, done: -1, ..Linear::default() },
@@ -213,15 +212,15 @@ impl<'b> Run<'b> {
                 match l {
                     _ if l == to => Gives::Start,
                     _ if l == end || Some(l) == end_of => Gives::End,
-                    _ => return Err(Lost("L209", 0)),
+                    _ => return Err(Lost("it gives something else")),
                 }
             }
-            _ => return Err(Lost("L212", 0)),
+            _ => return Err(Lost("it gives several values")),
         };
         // With nothing to do, the end is the start: other ways say which it is.
         let nothing = k.most == 0 && k.done == Some(0);
         if !whole || self.gives.is_some_and(|g| g != gives && !nothing) {
-            return Err(Lost("L217", 0));
+            return Err(Lost("not every byte is written"));
         }
         if !nothing {
             self.gives = Some(gives);
@@ -230,7 +229,7 @@ impl<'b> Run<'b> {
     }
 
     fn inst(&mut self, s: &mut State, i: &Inst) -> Found<Step> {
-        let arg = |k: usize| s.values[i.args[k].0 as usize];
+        let arg = |k: usize| s.values.get(i.args[k]);
         Ok(match i.op {
             Op::Const(c) => {
                 let ty = i.result.map_or(Ty::I32, |r| self.body.ty(r));
@@ -244,37 +243,39 @@ impl<'b> Run<'b> {
                 Step::Nothing
             }
             Op::Num(op) => {
-                let args: Vec<Value> = (0..i.args.len()).map(arg).collect();
-                let exact: Option<Vec<u64>> = args.iter().map(|a| a.as_constant().map(|c| c as u64)).collect();
+                let args: SmallVec<[Value; 3]> = (0..i.args.len()).map(arg).collect();
+                let constants = || args.iter().map(|a| a.as_constant().map(|c| c as u64));
+                let all = constants().all(|c| c.is_some());
+                let exact: Option<Vec<u64>> = if all { constants().collect() } else { None };
                 let info = op.info();
                 let masked = |c: u64, ty: Ty| if bits(ty) == 32 { u64::from(c as u32) } else { c };
                 if let Some(exact) = exact.filter(|_| !info.result.is_float()) {
                     let exact: Vec<u64> = exact.iter().zip(info.params).map(|(c, ty)| masked(*c, *ty)).collect();
                     return match eval::eval(op, &exact) {
                         Ok(c) => Ok(Step::Is(Value::constant(signed(c, info.result)))),
-                        Err(_) => Err(Lost("L248", 0)),
+                        Err(_) => Err(Lost("a trap")),
                     };
                 }
                 if op.traps() {
-                    return Err(Lost("L252", 0));
+                    return Err(Lost("what may trap"));
                 }
                 self.number(&s.known, op, &args)?
             }
-            _ => return Err(Lost("L256", 0)),
+            _ => return Err(Lost("something else")),
         })
     }
 
     /// Where an access is: the address less F or T; from the end, if that is what is known.
     fn place(s: &State, at: Value, offset: u64, of_to: bool, bytes: u8) -> Found<(i64, bool)> {
-        let Value::Linear(l) = at else { return Err(Lost("L262", 0)) };
-        let side = if of_to { (1, 0) } else { (0, 1) };
-        let offset = i64::try_from(offset).map_err(|_| Lost("L264", 0))?;
-        let at = l.plus.checked_add(offset).filter(|x| x.abs() < MOST_OFF).ok_or(Lost("L265", 0))?;
+        let Value::Linear(l) = at else { return Err(Lost("an address that is not known")) };
+        let side: (i8, i8) = if of_to { (1, 0) } else { (0, 1) };
+        let offset = i64::try_from(offset).map_err(|_| Lost("an offset that is too large"))?;
+        let at = l.plus.checked_add(offset).filter(|x| x.abs() < MOST_OFF).ok_or(Lost("an address far off"))?;
         let (at, from_end) = match (l.left, s.known.length()) {
             (0, _) => (at, false),
             (1, Some(n)) => (at + n, false),
             (1, None) => (at, true),
-            _ => return Err(Lost("L270", 0)),
+            _ => return Err(Lost("an address that is not known")),
         };
         let (least, last) = match from_end {
             false => (at, at + i64::from(bytes) - s.known.least),
@@ -282,7 +283,7 @@ impl<'b> Run<'b> {
         };
         let inside = least >= -s.known.done_least && last <= 0;
         if (l.to, l.from) != side || l.done != 0 || !inside {
-            return Err(Lost("L278", 0));
+            return Err(Lost("an access that may be outside"));
         }
         Ok((at, from_end))
     }
@@ -290,15 +291,15 @@ impl<'b> Run<'b> {
     fn load(&self, s: &State, at: Value, offset: u64, mem: MemTy) -> Found<Value> {
         let (at, from_end) = Self::place(s, at, offset, false, mem.bytes)?;
         if self.what == What::Fill {
-            return Err(Lost("L286", 0));
+            return Err(Lost("an access that may be outside"));
         }
-        let at = i32::try_from(at).map_err(|_| Lost("L288", 0))?;
+        let at = i16::try_from(at).map_err(|_| Lost("an address far off"))?;
         Ok(loaded(mem, |k| if from_end { Byte::FromEnd(at + k) } else { Byte::From(at + k) }))
     }
 
     fn store(&self, s: &mut State, at: Value, offset: u64, mem: MemTy, value: Value) -> Found<()> {
         let (at, from_end) = Self::place(s, at, offset, true, mem.bytes)?;
-        let bytes = value.bytes().ok_or(Lost("L294", 0))?;
+        let bytes = value.bytes().ok_or(Lost("what is stored is not known"))?;
         for (k, b) in (at..).zip(&bytes[..usize::from(mem.bytes)]) {
             let exact = s.known.length();
             let right = match (*b, self.what) {
@@ -312,7 +313,7 @@ impl<'b> Run<'b> {
                 _ => false,
             };
             if !right {
-                return Err(Lost("L308", 0));
+                return Err(Lost("another byte is stored"));
             }
         }
         let range = [at, at + i64::from(mem.bytes)];
@@ -324,7 +325,7 @@ impl<'b> Run<'b> {
         let info = op.info();
         let width = info.params.first().map_or(32, |ty| bits(*ty));
         if let Some((relation, order)) = ops::comparison(op) {
-            let &[a, b] = args else { return Err(Lost("L320", 0)) };
+            let &[a, b] = args else { return Err(Lost("something else")) };
             return self.compare(known, (relation, order), [a, b], width);
         }
         let linear = |k: usize| if let Value::Linear(l) = args[k] { Some(l) } else { None };
@@ -471,9 +472,9 @@ fn cut(known: &Known, d: Linear, at: i64) -> Step {
     };
     let both = [known.within(LENGTHS[0].min(known.least), last), known.within(last + 1, known.most)];
     match both {
-        [Some(a), Some(b)] => Step::Either(vec![a, b]),
+        [Some(a), Some(b)] => Step::Either(smallvec![a, b]),
         // What is asked is told by what was known: as it is now, it is told.
-        [Some(one), None] | [None, Some(one)] if one != *known => Step::Either(vec![one]),
+        [Some(one), None] | [None, Some(one)] if one != *known => Step::Either(smallvec![one]),
         _ => Step::Is(Value::Unknown),
     }
 }
@@ -484,7 +485,7 @@ fn signed(c: u64, ty: Ty) -> i64 {
 
 fn masked(known: &Known, x: Value, mask: i64) -> Step {
     // The low bits of what they are of.
-    let told = |parts: Option<Vec<(i64, Known)>>, is: &dyn Fn(i64) -> Value| match parts.as_deref() {
+    let told = |parts: Option<SmallVec<[(i64, Known); 4]>>, is: &dyn Fn(i64) -> Value| match parts.as_deref() {
         None => Step::Is(Value::Unknown),
         Some([(low, _)]) if *low != UNTOLD => Step::Is(is(*low)),
         Some(all) => Step::Either(all.iter().map(|a| a.1).collect()),
@@ -578,17 +579,26 @@ fn reaches(body: &Body, from: BlockId, to: BlockId) -> bool {
 }
 
 impl State {
+    /// Goes along an edge.
+    fn along(&mut self, e: &Edge, body: &Body) {
+        let args: SmallVec<[Value; 8]> = e.args.iter().map(|a| self.values.get(*a)).collect();
+        (self.block, self.inst) = (e.block, 0);
+        for (p, v) in body.at(e.block).params.iter().zip(args) {
+            self.values.set(*p, v);
+        }
+    }
+
     fn covers(&self, other: &State) -> bool {
         let done = if self.known.done.is_none() { other.known.done } else { None };
         self.known.covers(&other.known)
             && other.head.holds(&self.head)
             && other.tail.holds(&self.tail)
-            && self.values.iter().zip(&other.values).all(|(a, b)| a.covers(*b, done))
+            && self.values.all(&other.values, |a, b| a.covers(b, done))
     }
 
     fn joined(&self, other: &State) -> State {
         let done = [self.known.done, other.known.done];
-        let values = self.values.iter().zip(&other.values).map(|(a, b)| a.joined(*b, done)).collect();
+        let values = self.values.joined(&other.values, |a, b| a.joined(b, done));
         State {
             block: self.block,
             inst: 0,

@@ -1,6 +1,9 @@
 //! What is known of a value, and of the operands of the function, on one way through it.
 
-use tensor_wasm_ir::{MemTy, Ty};
+use std::rc::Rc;
+
+use smallvec::{SmallVec, smallvec};
+use tensor_wasm_ir::{MemTy, Ty, Val};
 
 /// Least and most length that there may be: whoever uses what is found asks for less than the most.
 pub const LENGTHS: [i64; 2] = [0, (1 << 30) - 1];
@@ -13,10 +16,10 @@ const LENGTH_BITS: u32 = 6;
 /// the bytes goes and comes from, L is how many there are, P how many there were before.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Linear {
-    pub to: i64,
-    pub from: i64,
-    pub left: i64,
-    pub done: i64,
+    pub to: i8,
+    pub from: i8,
+    pub left: i8,
+    pub done: i8,
     pub plus: i64,
 }
 
@@ -31,7 +34,10 @@ impl Linear {
 
     /// `self + k · other`, if its factors stay small.
     pub fn plus(self, k: i64, other: Linear) -> Option<Linear> {
-        let small = |a: i64, b: i64| a.checked_add(k.checked_mul(b)?).filter(|x| x.abs() <= 8);
+        let small = |a: i8, b: i8| {
+            let sum = i64::from(a).checked_add(k.checked_mul(b.into())?)?;
+            i8::try_from(sum).ok().filter(|x| x.unsigned_abs() <= 8)
+        };
         Some(Linear {
             to: small(self.to, other.to)?,
             from: small(self.from, other.from)?,
@@ -48,7 +54,7 @@ impl Linear {
 
     /// The same where so many bytes more are done.
     fn rebased(self, by: i64) -> Linear {
-        let moved = by.wrapping_mul(self.left - self.to - self.from - self.done);
+        let moved = by.wrapping_mul(i64::from(self.left - self.to - self.from - self.done));
         Linear { plus: self.plus.wrapping_add(moved), ..self }
     }
 
@@ -63,9 +69,9 @@ impl Linear {
 pub enum Byte {
     Zero,
     /// What is in memory so many bytes behind F.
-    From(i32),
+    From(i16),
     /// What is in memory so many bytes behind F + L.
-    FromEnd(i32),
+    FromEnd(i16),
     /// The byte to fill with.
     Fill,
     Unknown,
@@ -105,7 +111,7 @@ impl Value {
             Value::Linear(l) => Value::Linear(l.rebased(by)),
             Value::Or(a, b) => Value::Or(a.rebased(by), b.rebased(by)),
             Value::Bytes(bytes) => Value::Bytes(bytes.map(|b| match b {
-                Byte::From(k) => i32::try_from(i64::from(k) - by).map_or(Byte::Unknown, Byte::From),
+                Byte::From(k) => i16::try_from(i64::from(k) - by).map_or(Byte::Unknown, Byte::From),
                 other => other,
             })),
             Value::Unknown => Value::Unknown,
@@ -117,7 +123,7 @@ impl Value {
         match (self, other) {
             (Value::Unknown, _) => true,
             (Value::Linear(a), Value::Linear(b)) => match done {
-                Some(p) => Linear { done: 0, plus: a.plus.wrapping_add(a.done.wrapping_mul(p)), ..a } == b,
+                Some(p) => Linear { done: 0, plus: a.plus.wrapping_add(p.wrapping_mul(a.done.into())), ..a } == b,
                 None => a == b,
             },
             (Value::Bytes(a), Value::Bytes(b)) => a.iter().zip(b).all(|(a, b)| *a == Byte::Unknown || *a == b),
@@ -142,7 +148,7 @@ impl Value {
                     return Value::Unknown;
                 }
                 let slope = by / over;
-                Value::Linear(Linear { done: slope, plus: a.plus - slope * p, ..a })
+                Value::Linear(Linear { done: slope as i8, plus: a.plus - slope * p, ..a })
             }
             (Value::Bytes(a), Value::Bytes(b)) => {
                 Value::Bytes(std::array::from_fn(|k| if a[k] == b[k] { a[k] } else { Byte::Unknown }))
@@ -153,11 +159,52 @@ impl Value {
     }
 }
 
+/// How many values are copied together.
+const TOGETHER: usize = 8;
+
+/// The values of a way so far. Ways that have forked share what neither has changed since.
+#[derive(Clone)]
+pub struct Values(Vec<Rc<[Value; TOGETHER]>>);
+
+impl Values {
+    pub fn unknown(count: usize) -> Values {
+        let unknown = Rc::new([Value::Unknown; TOGETHER]);
+        Values(vec![unknown; count.div_ceil(TOGETHER)])
+    }
+
+    pub fn get(&self, v: Val) -> Value {
+        self.0[v.0 as usize / TOGETHER][v.0 as usize % TOGETHER]
+    }
+
+    pub fn set(&mut self, v: Val, to: Value) {
+        Rc::make_mut(&mut self.0[v.0 as usize / TOGETHER])[v.0 as usize % TOGETHER] = to;
+    }
+
+    pub fn change(&mut self, to: impl Fn(Value) -> Value) {
+        for part in &mut self.0 {
+            if part.iter().any(|v| to(*v) != *v) {
+                Rc::make_mut(part).iter_mut().for_each(|v| *v = to(*v));
+            }
+        }
+    }
+
+    pub fn all(&self, other: &Values, holds: impl Fn(Value, Value) -> bool) -> bool {
+        self.0.iter().zip(&other.0).all(|(a, b)| a.iter().zip(b.iter()).all(|(a, b)| holds(*a, *b)))
+    }
+
+    pub fn joined(&self, other: &Values, join: impl Fn(Value, Value) -> Value) -> Values {
+        let one = |(a, b): (&Rc<[Value; TOGETHER]>, &Rc<[Value; TOGETHER]>)| {
+            Rc::new(std::array::from_fn(|k| join(a[k], b[k])))
+        };
+        Values(self.0.iter().zip(&other.0).map(one).collect())
+    }
+}
+
 /// What a load makes of bytes.
-pub fn loaded(mem: MemTy, of: impl Fn(i32) -> Byte) -> Value {
+pub fn loaded(mem: MemTy, of: impl Fn(i16) -> Byte) -> Value {
     let above = if mem.signed && u32::from(mem.bytes) < mem.ty.bytes() { Byte::Unknown } else { Byte::Zero };
     Value::Bytes(std::array::from_fn(|k| match k {
-        k if k < usize::from(mem.bytes) => of(k as i32),
+        k if k < usize::from(mem.bytes) => of(k as i16),
         k if k < mem.ty.bytes() as usize => above,
         _ => Byte::Zero,
     }))
@@ -243,14 +290,17 @@ impl Known {
 
     /// The least and the most of a count, as integers.
     pub fn range(&self, x: Linear) -> [i64; 2] {
-        let end = |f: i64, least: i64, most: i64| if f < 0 { [f * most, f * least] } else { [f * least, f * most] };
+        let end = |f: i8, least: i64, most: i64| {
+            let f = i64::from(f);
+            if f < 0 { [f * most, f * least] } else { [f * least, f * most] }
+        };
         let (l, p) = (end(x.left, self.least, self.most), end(x.done, self.done_least, LENGTHS[1]));
         [x.plus + l[0] + p[0], x.plus + l[1] + p[1]]
     }
 
     /// The low bits of an integer under a mask below 64, each with what is known where they are so. More than one where
     /// what is known does not tell; `None` if it cannot.
-    pub fn low(&self, x: Linear, mask: i64) -> Option<Vec<(i64, Known)>> {
+    pub fn low(&self, x: Linear, mask: i64) -> Option<SmallVec<[(i64, Known); 4]>> {
         if !(0..64).contains(&mask) || x.done != 0 {
             return None;
         }
@@ -258,44 +308,45 @@ impl Known {
         let modulus = 1i64 << bits;
         let parts =
             [(x.to, self.to, ADDRESS_BITS), (x.from, self.from, ADDRESS_BITS), (x.left, self.left, LENGTH_BITS)];
-        let residues = |part: usize| {
-            let (factor, known, of) = parts[part];
-            let all = (0..1i64 << of).filter(move |r| known >> r & 1 == 1);
-            all.map(move |r| (r, (factor * r).rem_euclid(modulus)))
+        // What a part adds where its operand has that residue.
+        let adds = |part: usize, r: i64| (i64::from(parts[part].0) * r).rem_euclid(modulus);
+        let split = |part: usize, value: &dyn Fn(i64) -> i64, told: bool| {
+            let mut residues = [0u64; 64];
+            let mut left = parts[part].1;
+            while left != 0 {
+                let r = left.trailing_zeros();
+                residues[value(r.into()) as usize] |= 1 << r;
+                left &= left - 1;
+            }
+            let some = (0..).zip(residues).filter(|x| x.1 != 0);
+            some.filter_map(|(is, of)| Some((if told { is } else { UNTOLD }, self.with(part, of)?))).collect()
         };
         let mut sum = x.plus;
         let mut open = None;
-        for (part, &(factor, _, of)) in parts.iter().enumerate() {
-            if factor % modulus == 0 {
+        for (part, &(factor, known, of)) in parts.iter().enumerate() {
+            if i64::from(factor) % modulus == 0 {
                 continue;
             }
             if bits > of {
                 return None;
             }
-            let mut all: Vec<i64> = residues(part).map(|r| r.1).collect();
-            all.sort_unstable();
-            all.dedup();
-            match (all.as_slice(), &open) {
-                (&[only], _) => sum += only,
-                (_, None) => open = Some((part, all)),
+            let first = adds(part, i64::from(known.trailing_zeros()));
+            let other = (1..64).find(|r| known >> r & 1 == 1 && adds(part, *r) != first);
+            if other.is_none() {
+                sum += first;
+            } else if let Some(first) = open.replace(part) {
                 // One after the other: asked again, what is known of the first tells more.
-                (_, Some((first, firsts))) => {
-                    let one = |is: &i64| self.with(*first, residues(*first).filter(|r| r.1 == *is).map(|r| r.0));
-                    return Some(firsts.iter().filter_map(|is| Some((UNTOLD, one(is)?))).collect());
-                }
+                return Some(split(first, &|r| adds(first, r), false));
             }
         }
-        let Some((part, all)) = open else { return Some(vec![(sum & mask, *self)]) };
-        let mut values: Vec<i64> = all.iter().map(|r| (sum + r) & mask).collect();
-        values.sort_unstable();
-        values.dedup();
-        let one = |is: i64| self.with(part, residues(part).filter(|r| (sum + r.1) & mask == is).map(|r| r.0));
-        Some(values.into_iter().filter_map(|is| Some((is, one(is)?))).collect())
+        Some(match open {
+            None => smallvec![(sum & mask, *self)],
+            Some(part) => split(part, &|r| (sum + adds(part, r)) & mask, true),
+        })
     }
 
     /// The same with these residues of one operand.
-    fn with(&self, part: usize, residues: impl Iterator<Item = i64>) -> Option<Known> {
-        let residues = residues.fold(0u64, |m, r| m | 1 << r);
+    fn with(&self, part: usize, residues: u64) -> Option<Known> {
         let mut out = *self;
         match part {
             0 => out.to = residues,

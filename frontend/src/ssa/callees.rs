@@ -1,5 +1,7 @@
 //! Calls: which callees are pure and small enough to be inlined, and what stands for the others.
 
+use std::sync::OnceLock;
+
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use tensor_wasm_ir::{Op, Term, Ty, Val};
@@ -38,7 +40,8 @@ impl Builder<'_, '_> {
         }
         let sig = module.signature(callee).cloned().unwrap_or_default();
         let args = self.stack.split_off(self.stack.len() - sig.params.len());
-        if let Some(meaning) = pure[&callee].meaning {
+        let whole = || meaning::of(module, callee).filter(|_| pure[&callee].left.is_empty());
+        if let Some(meaning) = *pure[&callee].meaning.get_or_init(whole) {
             return self.bulk_call(meaning, args, pure);
         }
         let body = module.body(callee).expect("a pure function has one").clone();
@@ -314,8 +317,8 @@ pub struct Inlinable {
     pub left: Vec<u32>,
     /// The globals that it sets, such as a stack pointer.
     pub sets: Vec<u32>,
-    /// What it does as a whole, if that is known.
-    pub meaning: Option<Meaning>,
+    /// What it does as a whole, if that is known; once it has been asked.
+    meaning: OnceLock<Option<Meaning>>,
 }
 
 /// The functions that may be inlined.
@@ -353,8 +356,7 @@ pub fn pure_functions(module: &ModuleInfo<'_>) -> Pure {
             let mut left: Vec<u32> = calls.into_iter().map(|c| c.0).collect();
             left.sort_unstable();
             left.dedup();
-            let meaning = if left.is_empty() { meaning::of(module, func) } else { None };
-            pure.insert(func, Inlinable { operators, left, sets, meaning });
+            pure.insert(func, Inlinable { operators, left, sets, ..Inlinable::default() });
             for caller in callers.remove(&func).unwrap_or_default() {
                 let Some(of) = open.get_mut(&caller).filter(|_| !pure.contains_key(&caller)) else { continue };
                 let Some(k) = of.calls.iter().position(|c| c.0 == func) else { continue };

@@ -1,5 +1,5 @@
-//! Loops that fill and copy memory in bulk, beside other loads and stores: rows of all lengths, a copy that goes over its
-//! own source from ahead or from behind, steps in time that copy one array over the other.
+//! Loops that fill and copy memory in bulk, by operators or by functions, beside other loads and stores: rows of all lengths, a
+//! copy that goes over its own source from ahead or from behind, steps in time that copy one array over the other.
 //!
 //! Takes a seed, gives the same program for it each time.
 
@@ -18,6 +18,61 @@ struct Bulk {
 }
 
 const I: &str = "(local.get $i)";
+
+/// Functions that copy, each with what is to be found in a module that calls it.
+const COPIES: [(&str, &str); 4] = [
+    ("$memcpy", include_str!("../../../frontend/tests/meaning/memcpy.wat")),
+    // Gives where the copy ends.
+    (
+        "$upwards",
+        "(func $upwards (param $to i32) (param $from i32) (param $n i32) (result i32) (local $end i32)
+          (local.set $end (i32.add (local.get $to) (local.get $n)))
+          (block $out (loop $on
+            (br_if $out (i32.ge_u (local.get $to) (local.get $end)))
+            (i32.store8 (local.get $to) (i32.load8_u (local.get $from)))
+            (local.set $to (i32.add (local.get $to) (i32.const 1)))
+            (local.set $from (i32.add (local.get $from) (i32.const 1)))
+            (br $on)))
+          (local.get $to))",
+    ),
+    (
+        "$words",
+        "(func $words (param $to i32) (param $from i32) (param $n i32) (result i32) (local $i i32)
+          (block $out (loop $on
+            (br_if $out (i32.lt_u (i32.sub (local.get $n) (local.get $i)) (i32.const 4)))
+            (i32.store (i32.add (local.get $to) (local.get $i)) (i32.load (i32.add (local.get $from) (local.get $i))))
+            (local.set $i (i32.add (local.get $i) (i32.const 4)))
+            (br $on)))
+          (block $out (loop $on
+            (br_if $out (i32.eq (local.get $i) (local.get $n)))
+            (i32.store8 (i32.add (local.get $to) (local.get $i)) (i32.load8_u (i32.add (local.get $from) (local.get $i))))
+            (local.set $i (i32.add (local.get $i) (i32.const 1)))
+            (br $on)))
+          (local.get $to))",
+    ),
+    // Not quite.
+    (
+        "$almost",
+        "(func $almost (param $to i32) (param $from i32) (param $n i32) (result i32) (local $i i32)
+          (block $out (loop $on
+            (br_if $out (i32.eq (local.get $i) (local.get $n)))
+            (br_if $out (i32.eq (local.get $i) (i32.const 33)))
+            (i32.store8 (i32.add (local.get $to) (local.get $i)) (i32.load8_u (i32.add (local.get $from) (local.get $i))))
+            (local.set $i (i32.add (local.get $i) (i32.const 1)))
+            (br $on)))
+          (local.get $to))",
+    ),
+];
+/// One that fills.
+const FILL: (&str, &str) = ("$memset", include_str!("../../../frontend/tests/meaning/memset.wat"));
+
+/// A function of a text that may be a module of its own.
+fn function((name, text): (&str, &str)) -> String {
+    let Some(at) = text.find("(func (export") else { return text.into() };
+    let text = text[at..].trim_end().strip_suffix(')').unwrap_or_default();
+    let params = text.find("(param").unwrap_or_default();
+    format!("(func {name} {}", &text[params..])
+}
 
 impl Bulk {
     /// How many bytes are moved.
@@ -53,7 +108,11 @@ impl Bulk {
         match self.w.rng.below(7) {
             0..=2 => {
                 let byte = self.w.rng.pick(&["(i32.const 0)", "(i32.const -1)", "(local.get $d)", "(local.get $i)"]);
-                format!("(memory.fill {} {byte} {})\n", self.place(), self.length())
+                let (to, length) = (self.place(), self.length());
+                match self.w.rng.chance(35) {
+                    true => format!("(drop (call {} {to} {byte} {length}))\n", FILL.0),
+                    false => format!("(memory.fill {to} {byte} {length})\n"),
+                }
             }
             3..=5 => {
                 let to = self.place();
@@ -63,7 +122,11 @@ impl Bulk {
                     1 => to.replace("(local.get $a)", "(local.get $b)"),
                     _ => self.place(),
                 };
-                format!("(memory.copy {to} {from} {})\n", self.length())
+                let length = self.length();
+                match self.w.rng.chance(45) {
+                    true => format!("(drop (call {} {to} {from} {length}))\n", self.w.rng.pick(&COPIES).0),
+                    false => format!("(memory.copy {to} {from} {length})\n"),
+                }
             }
             _ => {
                 let (to, from) = (self.place(), self.place());
@@ -114,7 +177,9 @@ pub fn bulk(seed: u64) -> Program {
     );
     _ = writeln!(text, "    (result i32)\n    (local $i i32) (local $k i32)\n{nest}");
     let seen = rng.pick(&["(local.get $i)", "(local.get $k)", "(i32.const 1)"]);
-    _ = writeln!(text, "    {seen}))");
+    let called = |f: &(&str, &str)| text.contains(f.0);
+    let functions: String = COPIES.into_iter().chain([FILL]).filter(called).map(|f| function(f) + "\n").collect();
+    _ = writeln!(text, "    {seen})\n{functions})");
     let args = [n, m, a, b, d].iter().map(|x| (*x as i32).to_string()).collect();
     Program { text, name: "f".into(), args, image: image(rng) }
 }

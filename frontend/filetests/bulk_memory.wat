@@ -63,19 +63,19 @@
 ;;             v19 = num.i32_eqz (v18) [] [spec: builtin.string "@74"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v20 = num.i32_eqz (v19) [] [spec: builtin.string "@74"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v21 = num.i32_and (v17, v20) [] [spec: builtin.string "@74"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v21) [^b9_block12v1, ^b2_block5v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             num.br () [^b2_block5v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block5v1():
-;;             num.br () [^b3_block6v1] [spec: builtin.string "args 0"]: <() -> ()>
-;;
-;;           ^b3_block6v1():
-;;             num.br () [^b4_block7v1] [spec: builtin.string "args 0"]: <() -> ()>
-;;
-;;           ^b4_block7v1():
 ;;             v22 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;             v23 = num.i32_wrap_i64 (v10) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v24 = num.i32_mul (v23, v6) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v25 = num.i32_add (v22, v24) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br () [^b3_block6v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block6v1():
+;;             num.cond_br (v21) [^b9_block12v1, ^b4_block7v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b4_block7v1():
 ;;             num.br () [^b5_block8v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block8v1():

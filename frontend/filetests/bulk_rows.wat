@@ -107,68 +107,66 @@
 ;;         v38 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
 ;;         v39 = num.i32_shl (v28, v38) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;         v40 = num.i32_eqz (v39) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;         v41 = num.const () [] [spec: builtin.string "0x190"]: <() -> (builtin.integer i32)>;
+;;         v41 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v42 = num.i32_mul (v31, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v43 = num.i32_add (v30, v42) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v44 = num.i32_lt_u (v43, v39) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v45 = num.i32_eqz (v43) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v46 = num.i32_eqz (v45) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v47 = num.i32_and (v44, v46) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v48 = num.const () [] [spec: builtin.string "0x190"]: <() -> (builtin.integer i32)>;
 ;;         tensor.loop (v33) [] [spec: builtin.string "parallel 0 @129"]: <(builtin.integer i64) -> ()>;
 ;;         tensor.loop (v37) [] [spec: builtin.string "parallel 1 in 0 @154"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v31, v41, v35) [] [spec: builtin.string "read i64 8 +0 base strides 0 1 loops 0 1 @154"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
-;;         tensor.view (v30, v41, v35) [] [spec: builtin.string "write i64 8 +0 base strides 0 1 loops 0 1 @154"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v31, v48, v35) [] [spec: builtin.string "read i64 8 +0 base strides 0 1 loops 0 1 @154"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v30, v48, v35) [] [spec: builtin.string "write i64 8 +0 base strides 0 1 loops 0 1 @154"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
+;;         tensor.same (v40, v34) [] []: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.same (v47, v34) [] []: <(builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block11v1(v42: builtin.integer i64, v43: builtin.integer i64):
+;;           ^b0_block11v1(v49: builtin.integer i64, v50: builtin.integer i64):
 ;;             num.br () [^b1_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block12v1():
-;;             v44 = num.const () [] [spec: builtin.string "0x10000"]: <() -> (builtin.integer i32)>;
-;;             v45 = num.const () [] [spec: builtin.string "0x190"]: <() -> (builtin.integer i32)>;
-;;             v46 = num.i32_wrap_i64 (v42) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v47 = num.i32_mul (v46, v32) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v48 = num.i32_add (v29, v47) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v49 = num.i32_mul (v48, v45) [] [spec: builtin.string "@138"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v50 = num.i32_add (v30, v49) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v51 = num.i32_mul (v48, v45) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v52 = num.i32_add (v31, v51) [] [spec: builtin.string "@148"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v53 = num.i32_gt_u (v50, v44) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v54 = num.i32_gt_u (v52, v44) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v55 = num.i32_or (v53, v54) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v56 = num.i32_and (v55, v40) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v56) [^b11_block22v1, ^b2_block13v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             v51 = num.const () [] [spec: builtin.string "0x190"]: <() -> (builtin.integer i32)>;
+;;             v52 = num.i32_wrap_i64 (v49) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v53 = num.i32_mul (v52, v32) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v54 = num.i32_add (v29, v53) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v55 = num.i32_mul (v54, v51) [] [spec: builtin.string "@138"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v56 = num.i32_add (v30, v55) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v57 = num.i32_mul (v54, v51) [] [spec: builtin.string "@147"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v58 = num.i32_add (v31, v57) [] [spec: builtin.string "@148"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br () [^b2_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block13v1():
 ;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b3_block14v1():
-;;             v57 = num.i32_sub (v50, v52) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v58 = num.i32_lt_u (v57, v39) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v59 = num.i32_sub (v50, v52) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v60 = num.i32_eqz (v59) [] [spec: builtin.string "@154"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v61 = num.i32_eqz (v60) [] [spec: builtin.string "@154"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;             v62 = num.i32_and (v58, v61) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.cond_br (v62) [^b11_block22v1, ^b4_block15v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             num.br () [^b4_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block15v1():
+;;             v59 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v60 = num.i32_wrap_i64 (v50) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v61 = num.i32_mul (v60, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v62 = num.i32_add (v59, v61) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             num.br () [^b5_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block16v1():
 ;;             num.br () [^b6_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b6_block17v1():
-;;             v63 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v64 = num.i32_wrap_i64 (v43) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v65 = num.i32_mul (v64, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v66 = num.i32_add (v63, v65) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             num.br () [^b7_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b7_block18v1():
-;;             v67 = num.i32_add (v50, v66) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v68 = num.i32_add (v52, v66) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v69 = tensor.load (v68) [] [spec: builtin.string "i64 8 +0 view 0 @154"]: <(builtin.integer i32) -> (builtin.integer i64)>;
-;;             tensor.store (v67, v69) [] [spec: builtin.string "i64 8 +0 view 1 @154"]: <(builtin.integer i32, builtin.integer i64) -> ()>;
+;;             v63 = num.i32_add (v56, v62) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v64 = num.i32_add (v58, v62) [] [spec: builtin.string "@154"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v65 = tensor.load (v64) [] [spec: builtin.string "i64 8 +0 view 0 @154"]: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             tensor.store (v63, v65) [] [spec: builtin.string "i64 8 +0 view 1 @154"]: <(builtin.integer i32, builtin.integer i64) -> ()>;
 ;;             num.br () [^b8_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b8_block19v1():
@@ -179,66 +177,63 @@
 ;;
 ;;           ^b10_block21v1():
 ;;             num.return () [] []: <() -> ()>
-;;
-;;           ^b11_block22v1():
-;;             num.unreachable () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     };
 ;;     tensor.region () [] [spec: builtin.string "name f3_loop_186"]: <() -> ()>
 ;;     {
-;;       ^entry_block23v1(v70: builtin.integer i32, v71: builtin.integer i32):
-;;         v72 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
-;;         v73 = num.i32_add (v72, v70) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v74 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;         v75 = tensor.trip (v73, v72, v74) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v76 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
-;;         v77 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
-;;         v78 = tensor.trip (v74, v76, v77) [] [spec: builtin.string "lt_u i32 top"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
-;;         v79 = num.const () [] [spec: builtin.string "0x20"]: <() -> (builtin.integer i32)>;
-;;         v80 = num.const () [] [spec: builtin.string "0xff"]: <() -> (builtin.integer i32)>;
-;;         v81 = num.i32_and (v74, v80) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         v82 = num.const () [] [spec: builtin.string "0x1010101"]: <() -> (builtin.integer i32)>;
-;;         v83 = num.i32_mul (v81, v82) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;         tensor.loop (v75) [] [spec: builtin.string "parallel 0 @186"]: <(builtin.integer i64) -> ()>;
-;;         tensor.loop (v78) [] [spec: builtin.string "parallel 1 in 0 @190"]: <(builtin.integer i64) -> ()>;
-;;         tensor.view (v71, v79, v76) [] [spec: builtin.string "write i32 4 +0 base strides 0 1 loops 0 1 @190"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;       ^entry_block22v1(v66: builtin.integer i32, v67: builtin.integer i32):
+;;         v68 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v69 = num.i32_add (v68, v66) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v70 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v71 = tensor.trip (v69, v68, v70) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v72 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         v73 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v74 = tensor.trip (v70, v72, v73) [] [spec: builtin.string "lt_u i32 top"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v75 = num.const () [] [spec: builtin.string "0x20"]: <() -> (builtin.integer i32)>;
+;;         v76 = num.const () [] [spec: builtin.string "0xff"]: <() -> (builtin.integer i32)>;
+;;         v77 = num.i32_and (v70, v76) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v78 = num.const () [] [spec: builtin.string "0x1010101"]: <() -> (builtin.integer i32)>;
+;;         v79 = num.i32_mul (v77, v78) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v71) [] [spec: builtin.string "parallel 0 @186"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v74) [] [spec: builtin.string "parallel 1 in 0 @190"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v67, v75, v72) [] [spec: builtin.string "write i32 4 +0 base strides 0 1 loops 0 1 @190"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
 ;;         tensor.guard () [] [spec: builtin.string "independent 0 0"]: <() -> ()>;
 ;;         tensor.nest () [] []: <() -> ()>
 ;;         {
-;;           ^b0_block24v1(v84: builtin.integer i64, v85: builtin.integer i64):
-;;             num.br () [^b1_block25v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b0_block23v1(v80: builtin.integer i64, v81: builtin.integer i64):
+;;             num.br () [^b1_block24v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b1_block25v1():
-;;             v86 = num.i32_wrap_i64 (v84) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v87 = num.i32_mul (v86, v79) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v88 = num.i32_add (v71, v87) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.br () [^b2_block26v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b1_block24v1():
+;;             v82 = num.i32_wrap_i64 (v80) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v83 = num.i32_mul (v82, v75) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v84 = num.i32_add (v67, v83) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br () [^b2_block25v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b2_block26v1():
-;;             v89 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
-;;             v90 = num.i32_wrap_i64 (v85) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
-;;             v91 = num.i32_mul (v90, v76) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             v92 = num.i32_add (v89, v91) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             num.br () [^b3_block27v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b2_block25v1():
+;;             v85 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v86 = num.i32_wrap_i64 (v81) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v87 = num.i32_mul (v86, v72) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v88 = num.i32_add (v85, v87) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             num.br () [^b3_block26v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b3_block27v1():
-;;             v93 = num.i32_add (v88, v92) [] [spec: builtin.string "@190"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;             tensor.store (v93, v83) [] [spec: builtin.string "i32 4 +0 view 0 @190"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             num.br () [^b4_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b3_block26v1():
+;;             v89 = num.i32_add (v84, v88) [] [spec: builtin.string "@190"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v89, v79) [] [spec: builtin.string "i32 4 +0 view 0 @190"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br () [^b4_block27v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b4_block28v1():
-;;             num.br () [^b5_block29v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b4_block27v1():
+;;             num.br () [^b5_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b5_block29v1():
-;;             num.br () [^b6_block30v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b5_block28v1():
+;;             num.br () [^b6_block29v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b6_block30v1():
-;;             num.br () [^b7_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;           ^b6_block29v1():
+;;             num.br () [^b7_block30v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;           ^b7_block31v1():
+;;           ^b7_block30v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>

@@ -17,8 +17,8 @@ use crate::num::{NumOp, Ty};
 use crate::region::{Guard, LoopDim, LoopKind, Reduction, Region, View};
 use crate::slice;
 
-/// Most stores and updates that are inspected.
-pub const MOST: usize = 8;
+/// Most stores and updates that are inspected: as many as a point of a lattice in three dimensions has neighbours, and itself.
+pub const MOST: usize = 27;
 /// Bytes of an entry of the table that points put their numbers into.
 pub const ENTRY: u64 = 4;
 /// Points of a launch that have a number each in such an entry.

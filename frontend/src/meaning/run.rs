@@ -1,7 +1,7 @@
 //! Going through a function on all of its ways, with what its values are in terms of its operands.
 
 use rustc_hash::FxHashMap as HashMap;
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 use tensor_wasm_ir::{BlockId, Body, Edge, Inst, MemTy, NumOp, Op, Term, Ty, Val, eval};
 
@@ -44,7 +44,7 @@ enum Step {
     Is(Value),
     Nothing,
     /// It is one thing or another.
-    Either(SmallVec<[Known; 4]>),
+    Either(Vec<Known>),
 }
 
 /// Why nothing is shown.
@@ -472,9 +472,9 @@ fn cut(known: &Known, d: Linear, at: i64) -> Step {
     };
     let both = [known.within(LENGTHS[0].min(known.least), last), known.within(last + 1, known.most)];
     match both {
-        [Some(a), Some(b)] => Step::Either(smallvec![a, b]),
+        [Some(a), Some(b)] => Step::Either(vec![a, b]),
         // What is asked is told by what was known: as it is now, it is told.
-        [Some(one), None] | [None, Some(one)] if one != *known => Step::Either(smallvec![one]),
+        [Some(one), None] | [None, Some(one)] if one != *known => Step::Either(vec![one]),
         _ => Step::Is(Value::Unknown),
     }
 }

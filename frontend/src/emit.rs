@@ -73,6 +73,7 @@ impl<'s, 'f> Prelude<'s, 'f> {
                 Var::Lane(Home::Local(n), shape, k) => (Slot::LocalLane(n, shape, k), Var::Local(n)),
                 Var::Lane(Home::Global(n), shape, k) => (Slot::GlobalLane(n, shape, k), Var::Global(n)),
                 Var::Read(k) => (Slot::Read(k), var),
+                Var::Pages => (Slot::Pages, var),
                 Var::Inlined(..) | Var::Place(_) | Var::Lane(Home::Other, ..) => continue,
             };
             if stale.contains(&var) && !(cx.live_at)(scev.forest.loops[root].header, var) {

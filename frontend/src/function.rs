@@ -421,6 +421,7 @@ impl Lifter<'_, '_, '_> {
         let slot_ty = |s: Slot| match s {
             Slot::Local(n) => locals.get(n as usize)?.scalar(),
             Slot::Global(n) => Kind::from(module.globals.get(n as usize)?.content_type).scalar(),
+            Slot::Pages => Some(module.address_type()),
             Slot::Read(k) => Some(self.f.reads.get(k as usize)?.mem.ty),
             Slot::LocalLane(n, shape, _) => (*locals.get(n as usize)? == Kind::Vector).then(|| shape.ty()),
             Slot::GlobalLane(n, shape, _) => {

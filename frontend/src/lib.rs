@@ -49,6 +49,8 @@ pub enum Slot {
     Local(u32),
     /// A global of the module.
     Global(u32),
+    /// How many pages memory 0 has.
+    Pages,
     /// A lane of a vector that a local holds.
     LocalLane(u32, simd::Shape, u8),
     /// A lane of a vector that a global holds.

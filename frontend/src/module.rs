@@ -183,13 +183,13 @@ impl<'a> ModuleInfo<'a> {
         self.memories.first().is_some_and(|m| !m.shared && m.page_size_log2.is_none())
     }
 
-    /// So many bytes memory 0 has at any time, at least.
-    pub fn least_memory(&self) -> u64 {
-        self.memories.first().map_or(0, |m| m.initial.saturating_mul(1 << 16))
-    }
-
     /// Has memory 0 addresses of 64 bits?
     pub fn memory64(&self) -> bool {
         self.memories.first().is_some_and(|m| m.memory64)
+    }
+
+    /// The type of an address of memory 0, and of its size.
+    pub fn address_type(&self) -> Ty {
+        if self.memory64() { Ty::I64 } else { Ty::I32 }
     }
 }

@@ -288,7 +288,7 @@ impl Splicer<'_> {
                     f.instruction(&I::LocalGet(n)).instruction(&value);
                     f.instruction(&replace_lane(shape, lane)).instruction(&I::LocalSet(n));
                 }
-                Slot::Read(_) => {}
+                Slot::Read(_) | Slot::Pages => {}
             }
         }
         // One label for $original; without $after the exit's own label is one further out.
@@ -387,6 +387,7 @@ fn get(f: &mut Function, slot: Slot, reads: u32) {
         Slot::Read(k) => f.instruction(&Instruction::LocalGet(reads + k)),
         Slot::Local(n) => f.instruction(&Instruction::LocalGet(n)),
         Slot::Global(n) => f.instruction(&Instruction::GlobalGet(n)),
+        Slot::Pages => f.instruction(&Instruction::MemorySize(0)),
         Slot::LocalLane(n, shape, lane) => {
             f.instruction(&Instruction::LocalGet(n)).instruction(&extract_lane(shape, lane))
         }
@@ -489,6 +490,7 @@ impl<'r> Code<'r> {
                 Slot::Local(local_index) => Operator::LocalGet { local_index },
                 Slot::Read(k) => Operator::LocalGet { local_index: self.reads + k },
                 Slot::Global(global_index) => Operator::GlobalGet { global_index },
+                Slot::Pages => Operator::MemorySize { mem: 0 },
                 Slot::LocalLane(..) | Slot::GlobalLane(..) => return None,
             });
             return Some(());

@@ -100,6 +100,7 @@ fn site(i: usize, s: &Site) -> String {
     let slot = |(slot, ty): &(Slot, Ty)| match slot {
         Slot::Local(n) => format!("local {n} {ty:?}"),
         Slot::Global(n) => format!("global {n} {ty:?}"),
+        Slot::Pages => format!("pages {ty:?}"),
         Slot::Read(k) => format!("read {k} {ty:?}"),
         Slot::LocalLane(n, shape, k) => format!("local {n} {} lane {k} {ty:?}", shape.name()),
         Slot::GlobalLane(n, shape, k) => format!("global {n} {} lane {k} {ty:?}", shape.name()),

@@ -10,19 +10,28 @@ use tensor_wasm_ir::{BlockId, Body, Edge, Env, Join, NumOp, Op, Term, Ty, Val};
 /// Bytes of a slot of shared memory: one value of any type.
 const SLOT: u32 = 8;
 
-/// Bytes of shared memory that [`tree`] needs.
-pub fn shared_bytes(threads: u32, accumulators: usize) -> u32 {
-    SLOT * threads * accumulators as u32
+/// Most accumulators whose slots lie in shared memory at once, 2 KiB of 48 for each in a block of 256: others use the same
+/// slots after them.
+const AT_ONCE: usize = 16;
+
+/// The accumulators that are joined together: as many groups as there is room for, each whole (see [`tensor_wasm_ir::join`]).
+fn rounds(joins: &[Join]) -> Vec<Vec<usize>> {
+    let mut out: Vec<Vec<usize>> = vec![];
+    for lead in (0..joins.len()).filter(|&k| joins[k].lead().is_none()) {
+        let with = (0..joins.len()).filter(|&k| joins[k].lead() == Some(lead as u32));
+        let group: Vec<usize> = std::iter::once(lead).chain(with).collect();
+        match out.last_mut().filter(|round| round.len() + group.len() <= AT_ONCE) {
+            Some(round) => round.extend(group),
+            None => out.push(group),
+        }
+    }
+    out
 }
 
-/// What [`tree`] has built.
-pub struct Tree {
-    /// Only thread 0 of each block comes here; still without a terminator.
-    pub leader: BlockId,
-    /// The block's totals, one for each accumulator; defined in `leader`.
-    pub totals: Vec<Val>,
-    /// Where every thread goes in the end; empty.
-    pub end: BlockId,
+/// Bytes of shared memory that [`tree`] needs.
+pub fn shared_bytes(threads: u32, joins: &[Join]) -> u32 {
+    let most = rounds(joins).iter().map(Vec::len).max().unwrap_or(0);
+    SLOT * threads * most as u32
 }
 
 /// Comparison and choice of one type.
@@ -69,9 +78,47 @@ pub fn join(body: &mut Body, b: BlockId, joins: &[Join], acc: &[Val], new: &[Val
     out.into_iter().zip(acc).map(|(v, &a)| v.unwrap_or(a)).collect()
 }
 
-/// Joins one value per accumulator and thread over the block, from block `from` (without a
-/// terminator) on. `threads` is the size of the block, a power of two.
-pub fn tree(body: &mut Body, from: BlockId, joins: &[Join], accumulators: &[Val], threads: u32) -> Tree {
+/// Joins one value per accumulator and thread over the block, from block `from` (without a terminator) on. `threads` is the
+/// size of the block, a power of two. Where only thread 0 comes, `total` is given the number of an accumulator and its total
+/// over the block. Gives the block where every thread goes in the end; it is still without a terminator.
+pub fn tree(
+    body: &mut Body,
+    from: BlockId,
+    joins: &[Join],
+    accumulators: &[Val],
+    threads: u32,
+    mut total: impl FnMut(&mut Body, BlockId, usize, Val),
+) -> BlockId {
+    let mut b = from;
+    for (n, round) in rounds(joins).into_iter().enumerate() {
+        if n > 0 {
+            // The slots are read until here.
+            body.effect(b, Op::Barrier, vec![]);
+        }
+        let renamed = |join: Join| {
+            let place = |lead: u32| round.iter().position(|k| *k == lead as usize).map_or(0, |k| k as u32);
+            match join {
+                Join::By(op) => Join::By(op),
+                Join::Tie(lead, op) => Join::Tie(place(lead), op),
+                Join::With(lead) => Join::With(place(lead)),
+            }
+        };
+        let own: Vec<Join> = round.iter().map(|&k| renamed(joins[k])).collect();
+        let values: Vec<Val> = round.iter().map(|&k| accumulators[k]).collect();
+        b = at_once(body, b, &own, &values, threads, |body, leader, k, v| total(body, leader, round[k], v));
+    }
+    b
+}
+
+/// [`tree`] for those whose slots lie in shared memory at once.
+fn at_once(
+    body: &mut Body,
+    from: BlockId,
+    joins: &[Join],
+    accumulators: &[Val],
+    threads: u32,
+    mut total: impl FnMut(&mut Body, BlockId, usize, Val),
+) -> BlockId {
     let tid = body.push(from, Op::Env(Env::ThreadId(0)), vec![], Ty::I32);
     let slot = body.constant(from, Ty::I32, u64::from(SLOT));
     let mine = body.num(from, NumOp::I32Mul, &[tid, slot]);
@@ -113,11 +160,12 @@ pub fn tree(body: &mut Body, from: BlockId, joins: &[Join], accumulators: &[Val]
     }
     let (leader, end) = (body.block(), body.block());
     body.at_mut(b).term = Term::CondBr(tid, to(end), to(leader));
-    let mut totals = vec![];
     for (k, &v) in accumulators.iter().enumerate() {
         let at = plane(body, leader, k);
         let ty = body.ty(v);
-        totals.push(body.push(leader, Op::SharedLoad, vec![at], ty));
+        let of_block = body.push(leader, Op::SharedLoad, vec![at], ty);
+        total(body, leader, k, of_block);
     }
-    Tree { leader, totals, end }
+    body.at_mut(leader).term = Term::Br(to(end));
+    end
 }

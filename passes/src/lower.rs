@@ -138,7 +138,7 @@ fn lower_pass(region: &Region, target: Target, pass: Pass) -> Result<Kernel, Low
     let elsewhere = (0..).zip(&region.views).filter(|(_, v)| v.before || v.scratch);
     let before = elsewhere.map(|(n, _)| n).collect();
     let tree = target == Target::Gpu && pass == Pass::Whole;
-    let shared = if tree { reduce::shared_bytes(block[0], partials.len()) } else { 0 };
+    let shared = if tree { reduce::shared_bytes(block[0], &partials) } else { 0 };
     let suffix = if pass == Pass::Totals { "_totals" } else { "" };
     Ok(Kernel {
         name: format!("{}{suffix}", region.name),
@@ -510,14 +510,17 @@ impl Lowering<'_> {
             self.body.at_mut(done).term = Term::Return(vec![]);
             return;
         }
-        let tree = reduce::tree(&mut self.body, done, joins, carried, threads);
-        let block = self.env(tree.leader, Env::BlockId(0), Ty::I32);
-        for (k, &v) in tree.totals.iter().enumerate() {
-            let at = self.slot(tree.leader, block, k, count);
-            self.body.effect(tree.leader, Op::PartialStore, vec![at, v]);
+        let mut totals = vec![];
+        let end = reduce::tree(&mut self.body, done, joins, carried, threads, |_, leader, k, v| totals.push((leader, k, v)));
+        for of_leader in totals.chunk_by(|a, b| a.0 == b.0) {
+            let leader = of_leader[0].0;
+            let block = self.env(leader, Env::BlockId(0), Ty::I32);
+            for &(_, k, v) in of_leader {
+                let at = self.slot(leader, block, k, count);
+                self.body.effect(leader, Op::PartialStore, vec![at, v]);
+            }
         }
-        self.body.at_mut(tree.leader).term = Term::Br(Edge { block: tree.end, args: vec![] });
-        self.body.at_mut(tree.end).term = Term::Return(vec![]);
+        self.body.at_mut(end).term = Term::Return(vec![]);
     }
 
     /// The slot of the partial result `k` of so many of this chunk.

@@ -71,11 +71,15 @@ impl Builder<'_, '_, '_> {
         };
         for (slot, v) in outs {
             let ty = s.f.body.ty(v);
-            let (Slot::Local(local)
-            | Slot::Global(local)
-            | Slot::LocalLane(local, ..)
-            | Slot::GlobalLane(local, ..)
-            | Slot::Read(local)) = slot;
+            let local = match slot {
+                Slot::Local(local)
+                | Slot::Global(local)
+                | Slot::LocalLane(local, ..)
+                | Slot::GlobalLane(local, ..)
+                | Slot::Read(local) => local,
+                // No loop that is lifted changes it.
+                Slot::Pages => continue,
+            };
             // References have no type of ours: their values are placeholders.
             if (self.cx.slot_ty)(slot) != Some(ty) {
                 let why = format!("local {local} is needed after the loop and is of a type that is not lifted");

@@ -29,8 +29,8 @@ struct Form {
     wide: bool,
     /// Bytes of an element: 1, 2, 4 or 8.
     bytes: u8,
-    /// The length may be 0: memory has so many bytes at least.
-    test_length: Option<u64>,
+    /// The length may be 0, and the addresses outside of memory then.
+    test_length: bool,
     /// The tests that are made where something is to be moved.
     tests: [Option<Test>; 3],
 }
@@ -67,8 +67,9 @@ impl Form {
     }
 
     fn encode(self) -> Vec<u8> {
-        // Parameters: to, from or the byte, length. Locals: how far it has come, of a fill the element, and what the tests say.
-        let [to, from, length, done, element, refused] = [0, 1, 2, 3, 4, 5];
+        // Parameters: to, from or the byte, length, the pages of memory. Locals: how far it has come, of a fill the element,
+        // and what the tests say.
+        let [to, from, length, pages, done, element, refused] = [0, 1, 2, 3, 4, 5, 6];
         let address = if self.wide { ValType::I64 } else { ValType::I32 };
         let of_value = if self.bytes == 8 { ValType::I64 } else { ValType::I32 };
         let mut f = Function::new([(1, address), (1, of_value), (1, ValType::I32)]);
@@ -83,16 +84,43 @@ impl Form {
             false => (I::I32Add, I::I32Sub, I::I32LtU, I::I32Eqz),
         };
         let count = |n: u8| if self.wide { I::I64Const(n.into()) } else { I::I32Const(n.into()) };
-        if let Some(least) = self.test_length {
-            let (outside, least) = match (self.wide, u32::try_from(least)) {
-                (true, _) => (I::I64GtU, I::I64Const(least as i64)),
-                // No address is greater than that.
-                (false, least) => (I::I32GtU, I::I32Const(least.unwrap_or(u32::MAX) as i32)),
+        if self.test_length {
+            // An address may be the one behind the last byte: its pages, a part of one being one, are no more than there are.
+            let outside = |address| match self.wide {
+                true => [
+                    get(address),
+                    I::I64Const(16),
+                    I::I64ShrU,
+                    get(address),
+                    I::I64Const(0xffff),
+                    I::I64And,
+                    I::I64Const(0),
+                    I::I64Ne,
+                    I::I64ExtendI32U,
+                    I::I64Add,
+                    get(pages),
+                    I::I64GtU,
+                ],
+                false => [
+                    get(address),
+                    I::I32Const(16),
+                    I::I32ShrU,
+                    get(address),
+                    I::I32Const(0xffff),
+                    I::I32And,
+                    I::I32Const(0),
+                    I::I32Ne,
+                    I::Nop,
+                    I::I32Add,
+                    get(pages),
+                    I::I32GtU,
+                ],
             };
             put(&[get(length), zero.clone(), I::If(BlockType::Empty)]);
-            put(&[get(to), least.clone(), outside.clone()]);
+            put(&outside(to));
             if self.copy {
-                put(&[get(from), least, outside, I::I32Or]);
+                put(&outside(from));
+                put(&[I::I32Or]);
             }
             put(&[I::If(BlockType::Empty), I::Unreachable, I::End, I::End]);
         }
@@ -191,7 +219,7 @@ impl Builder<'_, '_> {
         }
         let args = self.stack.split_off(self.stack.len() - 3);
         let copy = matches!(op, Operator::MemoryCopy { .. });
-        self.moved(copy, args, (Some(self.module.least_memory()), &[Test::Behind][..usize::from(copy)]), pure)
+        self.moved(copy, args, (true, &[Test::Behind][..usize::from(copy)]), pure)
     }
 
     /// A call of a function that does such a thing.
@@ -200,7 +228,7 @@ impl Builder<'_, '_> {
         let tests = [(Test::Long, true), (Test::Overlap, copy), (Test::Around, meaning.ordered)];
         let tests: Vec<Test> = tests.into_iter().filter(|t| t.1).map(|t| t.0).collect();
         let (start, length) = (args[0], args[2]);
-        self.moved(copy, args, (None, &tests), pure)?;
+        self.moved(copy, args, (false, &tests), pure)?;
         let (add, ty) = if self.module.memory64() { (NumOp::I64Add, Ty::I64) } else { (NumOp::I32Add, Ty::I32) };
         match meaning.gives {
             Gives::Nothing => {}
@@ -213,12 +241,12 @@ impl Builder<'_, '_> {
         Ok(())
     }
 
-    /// A move of elements; where it may trap that nothing is moved, memory has so many bytes at least.
+    /// A move of elements, with whether it may trap though nothing is moved.
     fn moved(
         &mut self,
         copy: bool,
-        args: Vec<Val>,
-        (least, tests): (Option<u64>, &[Test]),
+        mut args: Vec<Val>,
+        (traps, tests): (bool, &[Test]),
         pure: &Pure,
     ) -> Result<(), Unread> {
         let constant = |v: Val| self.consts.get(&v).copied();
@@ -243,11 +271,13 @@ impl Builder<'_, '_> {
             copy,
             wide,
             bytes,
-            test_length: least.filter(|_| length.is_none_or(|n| n == 0)),
+            test_length: traps && length.is_none_or(|n| n == 0),
             tests: std::array::from_fn(|_| tests.next()),
         };
         let (address, value) = (Kind::Scalar(if wide { Ty::I64 } else { Ty::I32 }), Kind::Scalar(Ty::I32));
-        let sig = Signature { params: vec![address, if copy { address } else { value }, address], results: vec![] };
+        let sig = Signature { params: vec![address, if copy { address } else { value }, address, address], results: vec![] };
+        // Which is asked for only where it matters: what is read in a loop is a live-in of its region.
+        args.push(if form.test_length { self.pages() } else { args[2] });
         let body = FunctionBody::new(BinaryReader::new(form.body(), 0));
         self.inline(&body, &sig, args, pure)
     }

@@ -187,11 +187,18 @@ impl Builder<'_, '_> {
             self.stack.push(v);
         }
         if matches!(op, Operator::Call { .. } | Operator::CallIndirect { .. } | Operator::CallRef { .. }) {
-            for g in self.globals_used.clone() {
-                let kind = Kind::from(self.module.globals[g as usize].content_type);
+            for var in self.shared.clone() {
+                let kind = match var {
+                    Var::Global(g) => Kind::from(self.module.globals[g as usize].content_type),
+                    _ => Kind::Scalar(self.module.address_type()),
+                };
                 let v = self.unknown(kind, Op::Opaque { what, callee });
-                self.define(Var::Global(g), v);
+                self.define(var, v);
             }
+        }
+        if matches!(op, Operator::MemoryGrow { .. }) {
+            let v = self.unknown(Kind::Scalar(self.module.address_type()), Op::Opaque { what, callee });
+            self.define(Var::Pages, v);
         }
         Ok(())
     }
@@ -248,15 +255,21 @@ fn intern(name: &str) -> &'static str {
     names.entry(name.to_string()).or_insert_with_key(|k| Box::leak(k.clone().into_boxed_str()))
 }
 
-/// The globals that a body names, itself or through callees that may be inlined into it.
-pub(super) fn globals_used(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pure: &Pure) -> Vec<u32> {
+/// What a body shares with those that it calls: the globals that it names, itself or through callees that may be inlined
+/// into it, and how large memory is.
+pub(super) fn shared(module: &ModuleInfo<'_>, body: &FunctionBody<'_>, pure: &Pure) -> Vec<Var> {
     let mut out = vec![];
     let mut seen = HashSet::default();
     let mut work = vec![body];
     while let Some(body) = work.pop() {
         for op in body.get_operators_reader().into_iter().flatten().flatten() {
             match op {
-                Operator::GlobalGet { global_index } | Operator::GlobalSet { global_index } => out.push(global_index),
+                Operator::GlobalGet { global_index } | Operator::GlobalSet { global_index } => {
+                    out.push(Var::Global(global_index));
+                }
+                Operator::MemorySize { .. } | Operator::MemoryCopy { .. } | Operator::MemoryFill { .. } => {
+                    out.push(Var::Pages);
+                }
                 Operator::Call { function_index }
                     if pure.contains_key(&function_index) && seen.insert(function_index) =>
                 {
@@ -430,6 +443,7 @@ fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<Ope
             | Operator::LocalSet { .. }
             | Operator::LocalTee { .. }
             | Operator::GlobalGet { .. }
+            | Operator::MemorySize { mem: 0 }
             | Operator::Block { .. }
             | Operator::Loop { .. }
             | Operator::If { .. }

@@ -19,7 +19,7 @@ use wasmparser::FunctionBody;
 
 pub(crate) use callees::LEFT_OUT;
 pub use callees::{Pure, pure_functions};
-use callees::{assigned, globals_used};
+use callees::{assigned, shared};
 
 use crate::chosen;
 use crate::exits::EXITS;
@@ -40,6 +40,8 @@ pub enum Var {
     Local(u32),
     /// A global.
     Global(u32),
+    /// How many pages memory 0 has.
+    Pages,
     /// A local of an inlined callee: (inlining, local).
     Inlined(u32, u32),
     /// A place of the operand stack that carries a vector across blocks.
@@ -250,7 +252,8 @@ pub(crate) struct Builder<'m, 'a> {
     /// Byte offsets of the function's own calls that are inlined.
     to_inline: HashSet<u32>,
     open_loops: Vec<usize>,
-    globals_used: Vec<u32>,
+    /// What calls may change ([`shared`]).
+    shared: Vec<Var>,
     at: u32,
     /// The bits of constants.
     consts: HashMap<Val, u64>,
@@ -313,7 +316,7 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
         phi_of: HashMap::default(),
         to_inline: spoilt::calls_to_inline(body, pure),
         open_loops: vec![],
-        globals_used: vec![],
+        shared: vec![],
         at: 0,
         consts: HashMap::default(),
         vectors: Vectors::default(),
@@ -328,7 +331,7 @@ impl Builder<'_, '_> {
         let entry = self.block(0);
         self.sealed[0] = true;
         let sig = self.module.signature(func).cloned().unwrap_or_default();
-        self.globals_used = globals_used(self.module, body, pure);
+        self.shared = shared(self.module, body, pure);
         for (i, ty) in sig.params.iter().enumerate() {
             let v = if *ty == ValueKind::Vector {
                 self.vector_from(Source::Param)
@@ -444,6 +447,12 @@ impl Builder<'_, '_> {
             self.will_hold_vectors(var);
         }
         self.get(var)
+    }
+
+    /// How many pages memory 0 has now.
+    fn pages(&mut self) -> Val {
+        self.var_types.insert(Var::Pages, self.module.address_type());
+        self.get(Var::Pages)
     }
 
     /// Braun et al., algorithm 2, with an explicit work list for chains of single predecessors.
@@ -601,6 +610,7 @@ impl Builder<'_, '_> {
         }
         let op = match var {
             Var::Global(g) => Op::GlobalGet(g),
+            Var::Pages => Op::Opaque { what: "memory.size", callee: None },
             _ => Op::Const(0),
         };
         let v = self.f.body.value(ty);

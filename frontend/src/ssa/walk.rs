@@ -161,6 +161,10 @@ impl Builder<'_, '_> {
                 let v = self.global(global_index);
                 self.stack.push(v);
             }
+            Operator::MemorySize { mem: 0 } => {
+                let v = self.pages();
+                self.stack.push(v);
+            }
             Operator::GlobalSet { global_index } => {
                 let v = self.pop();
                 // A callee has to leave it as it was: that is asked behind the call.

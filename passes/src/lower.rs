@@ -511,7 +511,8 @@ impl Lowering<'_> {
             return;
         }
         let mut totals = vec![];
-        let end = reduce::tree(&mut self.body, done, joins, carried, threads, |_, leader, k, v| totals.push((leader, k, v)));
+        let end =
+            reduce::tree(&mut self.body, done, joins, carried, threads, |_, leader, k, v| totals.push((leader, k, v)));
         for of_leader in totals.chunk_by(|a, b| a.0 == b.0) {
             let leader = of_leader[0].0;
             let block = self.env(leader, Env::BlockId(0), Ty::I32);

@@ -275,7 +275,8 @@ impl Builder<'_, '_> {
             tests: std::array::from_fn(|_| tests.next()),
         };
         let (address, value) = (Kind::Scalar(if wide { Ty::I64 } else { Ty::I32 }), Kind::Scalar(Ty::I32));
-        let sig = Signature { params: vec![address, if copy { address } else { value }, address, address], results: vec![] };
+        let sig =
+            Signature { params: vec![address, if copy { address } else { value }, address, address], results: vec![] };
         // Which is asked for only where it matters: what is read in a loop is a live-in of its region.
         args.push(if form.test_length { self.pages() } else { args[2] });
         let body = FunctionBody::new(BinaryReader::new(form.body(), 0));

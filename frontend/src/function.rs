@@ -1,5 +1,6 @@
 //! Lifting one function: every loop gets a verdict, outermost loops first.
 
+mod joined;
 mod otherwise;
 
 use std::cell::Cell;
@@ -23,6 +24,7 @@ use crate::splice;
 use crate::ssa::{self, Function, Unread, Var};
 use crate::verdict::{describe, skew, worth_asking};
 use crate::{LiftOptions, Lifted, Site, Slot};
+use joined::Own;
 
 /// Most values of a loop of which the place alone is carried, or which one iteration chooses.
 const MOST_CHOSEN: usize = 4;
@@ -65,7 +67,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
     if operators.is_empty() {
         return;
     }
-    let f = match ssa::build(module, func, pure) {
+    let f = match ssa::build(module, func, pure, &[]) {
         Ok(f) => f,
         Err(why) => {
             let (code, detail) = match why {
@@ -82,7 +84,8 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
     let scev = Scev::new(&f, &forest);
     let live = Liveness::new(&f);
     let work = Cell::new(0);
-    let remarks = with_forms(Form { scev: &scev, live: &live }, None, |forms| {
+    let first = out.sites.len();
+    let mut remarks = with_forms(Form { scev: &scev, live: &live }, None, |forms| {
         let (f, forest, scev, live, remarks) = (&f, &forest, &scev, &live, HashMap::default());
         let mut l =
             Lifter { module, func, f, forest, scev, live, forms, options, remarks, out, left: vec![], work: &work };
@@ -93,6 +96,7 @@ pub fn lift(module: &ModuleInfo<'_>, func: u32, pure: &ssa::Pure, options: LiftO
         }
         l.remarks
     });
+    joined::join(Own { module, func, pure, options, f: &f, live: &live, work: &work }, first, &mut remarks, out);
     tracing::debug!(func, work = work.get(), "looked at");
     for (at, depth) in operators {
         let (code, detail, sites, region) = remarks
@@ -371,6 +375,9 @@ impl Lifter<'_, '_, '_> {
 
     /// Lifts a loop as it is, or with loops in order around the nest.
     fn lifted(&self, root: usize) -> Result<Found, Kept> {
+        if self.f.loops[self.forest.loops[root].wasm].stretch.is_some() {
+            return self.nest(root, How::InOrder(1));
+        }
         let whole = self.nest(root, How::Whole);
         // What cannot run in parallel with the loop outermost may do so inside it, a launch for each of its iterations.
         // Where a point is to run all of these, or what it reads is written over later on, and it is to read at places that
@@ -442,11 +449,18 @@ impl Lifter<'_, '_, '_> {
             options: self.options,
             work: self.work,
         };
-        let name = format!("f{}_loop_{}", self.func, wasm.at);
+        let name = match wasm.stretch {
+            Some(stretch) => format!("f{}_nests_{}", self.func, stretch.start),
+            None => format!("f{}_loop_{}", self.func, wasm.at),
+        };
         // Where the nest cannot be left as the loop is, the loop itself runs its last iteration and leaves.
         let middle = self.scev.count(root).is_some_and(|c| c.middle);
         let one = self.forest.loops[root].exits.len() == 1;
-        let exit = if middle || wasm.gives_values || !one { None } else { self.exit(root).ok() };
+        let exit = match wasm.stretch {
+            Some(_) => one.then_some(None),
+            None if middle || wasm.gives_values || !one => None,
+            None => self.exit(root).ok(),
+        };
         // Its last iteration is only a part of the module's; nor is it left where the module's loop is, if that leaves over
         // something that it does not.
         let rolled = self.f.rolled.get(&self.forest.loops[root].header);
@@ -478,8 +492,10 @@ impl Lifter<'_, '_, '_> {
 
     /// Takes a lifted nest over, with a verdict for each of its loops.
     fn add(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) {
+        if self.f.loops[self.forest.loops[root].wasm].stretch.is_some() {
+            return self.add_joined(root, nest);
+        }
         let index = self.out.sites.len();
-        let sig = self.module.signature(self.func).cloned().unwrap_or_default();
         let updates = nest.region.views.iter().any(|v| v.update.is_some());
         let code = match nest.region.reductions.len() == nest.lasts {
             _ if nest.region.wave.is_some() => Code::Wavefront,
@@ -532,10 +548,18 @@ impl Lifter<'_, '_, '_> {
                 self.remarks.insert(rest, (Code::Inner, how, vec![], Some(index as u32)));
             }
         }
+        self.put(root, nest, exit);
+    }
+
+    /// Has the module ask for a nest.
+    fn put(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) {
+        let sig = self.module.signature(self.func).cloned().unwrap_or_default();
+        let stretch = self.f.loops[self.forest.loops[root].wasm].stretch;
         let Nest { region, live_in, live_out, .. } = nest;
         self.out.sites.push(Site {
             func: self.func,
-            at: self.at(root),
+            at: stretch.map_or(self.at(root), |s| s.start),
+            until: stretch.map(|s| s.end),
             region,
             live_in,
             live_out,

@@ -20,6 +20,7 @@ mod liveness;
 pub mod loops;
 pub mod meaning;
 pub mod module;
+pub mod neighbours;
 pub mod nest;
 mod ops;
 mod progressions;
@@ -65,8 +66,10 @@ pub enum Slot {
 pub struct Site {
     /// Index of the function (imports counted).
     pub func: u32,
-    /// Byte offset of the nest's outermost `loop` operator.
+    /// Byte offset of the nest's outermost `loop` operator, or of the first operator of [the stretch](Site::until).
     pub at: u32,
+    /// Several nests of a stretch of code that is gone through once: the byte offset of the first operator behind it.
+    pub until: Option<u32>,
     /// What the nest means.
     pub region: Region,
     /// Where each live-in of the region is, and its type.

@@ -16,7 +16,7 @@
 //!     <ran != 1?>  if  <skip = -ran>  br $original  end
 //!     <outs to their locals>   br $after
 //!   end
-//!   loop … end
+//!   loop … end                  ;; or all of a stretch with several nests
 //! end
 //! ```
 //!
@@ -153,7 +153,7 @@ impl Splicer<'_> {
         self.exports_done = true;
     }
 
-    fn body(&mut self, func: &FunctionBody<'_>, sites: HashMap<u32, usize>) -> Result<Function, Failure> {
+    fn body(&mut self, func: &FunctionBody<'_>, sites: HashMap<u32, Vec<usize>>) -> Result<Function, Failure> {
         let mut locals = vec![];
         let mut count = 0u32;
         for pair in func.get_locals_reader().map_err(Error::ParseError)? {
@@ -161,9 +161,10 @@ impl Splicer<'_> {
             locals.push((n, self.val_type(ty)?));
             count += n;
         }
-        let params = self.sites[*sites.values().next().expect("not empty")].params;
+        let all = || sites.values().flatten().copied();
+        let params = self.sites[all().next().expect("not empty")].params;
         let mut temps = HashMap::default();
-        for &i in sites.values() {
+        for i in all() {
             let outs = self.sites[i].live_out.clone();
             temps.insert(i, params + count);
             locals.push((1, ValType::I32));
@@ -176,29 +177,32 @@ impl Splicer<'_> {
         }
         let mut f = Function::new(locals);
         let mut reader = func.get_operators_reader().map_err(Error::ParseError)?;
-        // Labels opened since each wrapping block was, innermost last.
-        let mut wraps: Vec<u32> = vec![];
+        // Labels opened since each wrapping block was, innermost last, and where it ends if not with the first of them.
+        let mut wraps: Vec<(u32, Option<u32>)> = vec![];
         while !reader.eof() {
             let at = reader.original_position() as u32;
             let op = reader.read().map_err(Error::ParseError)?;
-            let shift = |d: u32, wraps: &[u32]| {
+            let shift = |d: u32, wraps: &[(u32, Option<u32>)]| {
                 let mut extra = 0;
                 let mut opened = 0;
-                for w in wraps.iter().rev() {
+                for (w, _) in wraps.iter().rev() {
                     opened += w;
                     extra += u32::from(d >= opened);
                 }
                 d + extra
             };
-            if let Some(&i) = sites.get(&at) {
+            while wraps.pop_if(|w| w.1 == Some(at)).is_some() {
+                f.instruction(&Instruction::End);
+            }
+            for &i in sites.get(&at).into_iter().flatten() {
                 self.offload(&mut f, i, temps[&i], &|d| shift(d, &wraps))?;
                 if self.sites[i].exit.is_none() && !self.sites[i].rest {
-                    wraps.push(0);
+                    wraps.push((0, self.sites[i].until));
                 }
             }
             match &op {
                 Operator::Block { .. } | Operator::Loop { .. } | Operator::If { .. } => {
-                    if let Some(w) = wraps.last_mut() {
+                    if let Some((w, _)) = wraps.last_mut() {
                         *w += 1;
                     }
                 }
@@ -219,9 +223,9 @@ impl Splicer<'_> {
                     continue;
                 }
                 Operator::End => {
-                    if let Some(w) = wraps.last_mut() {
+                    if let Some((w, until)) = wraps.last_mut() {
                         *w -= 1;
-                        if *w == 0 {
+                        if *w == 0 && until.is_none() {
                             // The loop itself ends, and with it the block around it.
                             wraps.pop();
                             f.instruction(&Instruction::End);
@@ -599,8 +603,12 @@ impl Reencode for Splicer<'_> {
     fn parse_function_body(&mut self, code: &mut CodeSection, func: FunctionBody<'_>) -> Result<(), Failure> {
         let index = self.func;
         self.func += 1;
-        let sites: HashMap<u32, usize> =
-            self.sites.iter().enumerate().filter(|(_, s)| s.func == index).map(|(i, s)| (s.at, i)).collect();
+        let mut sites: HashMap<u32, Vec<usize>> = HashMap::default();
+        for (i, s) in self.sites.iter().enumerate().filter(|(_, s)| s.func == index) {
+            sites.entry(s.at).or_default().push(i);
+        }
+        // A stretch of several nests is asked for before the first of them is.
+        sites.values_mut().for_each(|at| at.sort_by_key(|&i| self.sites[i].until.is_none()));
         if sites.is_empty() {
             return utils::parse_function_body(self, code, func);
         }

@@ -69,7 +69,7 @@ pub fn of(module: &ModuleInfo<'_>, func: u32) -> Option<Meaning> {
     if !such || !module.memory_is_liftable() || sig.results.len() > 1 || !sig.results.iter().all(called) {
         return None;
     }
-    let f = build(module, func, &Pure::default()).ok()?;
+    let f = build(module, func, &Pure::default(), &[]).ok()?;
     let params = &f.body.blocks.first()?.params;
     // Whether it copies or fills is seen by whether it loads.
     let loads = f.body.blocks.iter().flat_map(|b| &b.insts).any(|i| matches!(i.op, tensor_wasm_ir::Op::Load { .. }));

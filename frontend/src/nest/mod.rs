@@ -67,11 +67,13 @@ pub struct Kept {
     pub detail: String,
     /// Operators in question.
     pub sites: Vec<u32>,
+    /// Of several nests: the outermost loop of the one that cannot be lifted.
+    pub nest: Option<u32>,
 }
 
 impl Kept {
     pub(crate) fn new(code: Code, detail: impl Into<String>, sites: Vec<u32>) -> Kept {
-        Kept { code, detail: detail.into(), sites }
+        Kept { code, detail: detail.into(), sites, nest: None }
     }
 }
 

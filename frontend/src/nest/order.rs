@@ -163,7 +163,11 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: &str
     }
     parts[0].first = true;
     let named = |n: usize| if n == 0 { name.to_string() } else { format!("{name}_{n}") };
-    let phases = parts.iter().enumerate().map(|(n, part)| lift_part(cx, part, named(n)));
+    let phase = |(n, part): (usize, &Part)| {
+        let nest = Some(s.f.loops[s.forest.loops[part.nest].wasm].at);
+        lift_part(cx, part, named(n)).map_err(|k| Kept { nest, ..k })
+    };
+    let phases = parts.iter().enumerate().map(phase);
     let mut phases = phases.collect::<Result<Vec<Nest>, Kept>>()?.into_iter();
     let first = phases.next().expect("a phase");
     Ok(phases.fold(first, joined))

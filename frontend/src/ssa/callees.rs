@@ -432,19 +432,7 @@ fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<Ope
                 }
                 out.sets.push(global_index);
             }
-            Operator::I32Const { .. }
-            | Operator::I64Const { .. }
-            | Operator::F32Const { .. }
-            | Operator::F64Const { .. }
-            | Operator::Nop
-            | Operator::Drop
-            | Operator::Select
-            | Operator::LocalGet { .. }
-            | Operator::LocalSet { .. }
-            | Operator::LocalTee { .. }
-            | Operator::GlobalGet { .. }
-            | Operator::MemorySize { mem: 0 }
-            | Operator::Block { .. }
+            Operator::Block { .. }
             | Operator::Loop { .. }
             | Operator::If { .. }
             | Operator::Else
@@ -454,19 +442,37 @@ fn plain_callees(module: &ModuleInfo<'_>, body: &FunctionBody<'_>) -> Option<Ope
             | Operator::BrTable { .. }
             | Operator::Return
             | Operator::Unreachable => {}
-            ref op if ops::numeric(op).is_some() => {}
-            ref op if ops::access(op).is_some_and(|a| a.2.memory == 0) && module.memory_is_liftable() => {}
-            ref op if is_bulk(op, module) => {}
-            ref op if simd::simd(op).is_some() => match simd::immediates(op).0 {
-                Some(m) if m.memory != 0 || !module.memory_is_liftable() => return None,
-                _ => {}
-            },
+            ref op if is_plain(op, module) => {}
             _ => return None,
         }
     }
     out.sets.sort_unstable();
     out.sets.dedup();
     Some(out)
+}
+
+/// Is it an operator that is lifted wherever it stands, and no control?
+pub fn is_plain(op: &Operator<'_>, module: &ModuleInfo<'_>) -> bool {
+    match op {
+        Operator::I32Const { .. }
+        | Operator::I64Const { .. }
+        | Operator::F32Const { .. }
+        | Operator::F64Const { .. }
+        | Operator::Nop
+        | Operator::Drop
+        | Operator::Select
+        | Operator::LocalGet { .. }
+        | Operator::LocalSet { .. }
+        | Operator::LocalTee { .. }
+        | Operator::GlobalGet { .. }
+        | Operator::MemorySize { mem: 0 } => true,
+        op if ops::numeric(op).is_some() || is_bulk(op, module) => true,
+        op if ops::access(op).is_some_and(|a| a.2.memory == 0) => module.memory_is_liftable(),
+        op if simd::simd(op).is_some() => {
+            simd::immediates(op).0.is_none_or(|m| m.memory == 0 && module.memory_is_liftable())
+        }
+        _ => false,
+    }
 }
 
 /// May a function return? One that only reports an error is no part of a loop: what calls it ends in a trap.
@@ -498,8 +504,10 @@ fn returns(body: &FunctionBody<'_>) -> bool {
     true
 }
 
-struct Arity<'m, 'a> {
-    module: &'m ModuleInfo<'a>,
+/// How many operands operators take and give.
+pub struct Arity<'m, 'a> {
+    /// Whose types they name.
+    pub module: &'m ModuleInfo<'a>,
 }
 
 impl ModuleArity for Arity<'_, '_> {

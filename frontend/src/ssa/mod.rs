@@ -9,6 +9,7 @@ mod bulk;
 mod callees;
 mod lanes;
 mod spoilt;
+mod stretch;
 mod vector;
 mod walk;
 
@@ -18,7 +19,7 @@ use tensor_wasm_ir::{BlockId, Body, Edge, Inst, NumOp, Op, Shared, Term, Ty, Val
 use wasmparser::FunctionBody;
 
 pub(crate) use callees::LEFT_OUT;
-pub use callees::{Pure, pure_functions};
+pub use callees::{Arity, Pure, is_plain, pure_functions};
 use callees::{assigned, shared};
 
 use crate::chosen;
@@ -26,6 +27,7 @@ use crate::exits::EXITS;
 use crate::liveness::Liveness;
 use crate::loops::{Flow, exits, going_on, remove_trivial_params, traps};
 use crate::module::{Kind as ValueKind, ModuleInfo};
+use crate::neighbours::Stretch;
 use crate::ops;
 use crate::progressions::{Each, Progression};
 use crate::reads::Read;
@@ -75,6 +77,9 @@ pub struct WasmLoop {
     pub at: u32,
     /// Inside an inlined callee: it has no place of its own in this function's code.
     pub inlined: bool,
+    /// It is no operator of the module's: a stretch of code, read as a loop that is run once. It begins a byte before
+    /// `at`, where no operator begins.
+    pub stretch: Option<Stretch>,
     /// It takes operand-stack values.
     pub takes_values: bool,
     /// It gives operand-stack values.
@@ -251,6 +256,10 @@ pub(crate) struct Builder<'m, 'a> {
     phi_of: HashMap<Val, (BlockId, Var)>,
     /// Byte offsets of the function's own calls that are inlined.
     to_inline: HashSet<u32>,
+    /// What is read as loops that are run once.
+    stretches: Vec<Stretch>,
+    /// Of the function itself.
+    locals: u32,
     open_loops: Vec<usize>,
     /// What calls may change ([`shared`]).
     shared: Vec<Var>,
@@ -271,8 +280,13 @@ enum Passed {
     Vector(Var),
 }
 
-/// Reads a function.
-pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function, Unread> {
+/// Reads a function; the stretches, none of which is inside another one, as loops that are run once.
+pub fn build(
+    module: &ModuleInfo<'_>,
+    func: u32,
+    pure: &Pure,
+    stretches: &[Stretch],
+) -> Result<Function, Unread> {
     let body = module.body(func).expect("a defined function");
     let mut b = Builder {
         module,
@@ -315,6 +329,8 @@ pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure) -> Result<Function
         sums: HashMap::default(),
         phi_of: HashMap::default(),
         to_inline: spoilt::calls_to_inline(body, pure),
+        stretches: stretches.to_vec(),
+        locals: 0,
         open_loops: vec![],
         shared: vec![],
         at: 0,
@@ -753,6 +769,9 @@ impl Builder<'_, '_> {
                 };
                 self.f.loops[i].entry = self.f.loops[i].vars.iter().map(at_entry).collect();
             }
+            if self.f.loops[i].stretch.is_some() {
+                self.f.loops[i].entry = self.at_start(header);
+            }
         }
         let now = remove_trivial_params(&mut self.f.body);
         self.f.renamed(|v| now[v.0 as usize]);
@@ -761,6 +780,7 @@ impl Builder<'_, '_> {
         // Comparisons that became minima, and the like, must not look like uses.
         let kept: Vec<Val> = self.f.exit_vectors.values().flat_map(|(_, lanes)| lanes.iter().copied()).collect();
         tensor_wasm_ir::eliminate_dead_but(&mut self.f.body, kept);
+        self.forget_dead();
     }
 }
 

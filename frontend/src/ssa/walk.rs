@@ -60,6 +60,9 @@ impl Builder<'_, '_> {
                 index += 1;
             }
         }
+        if self.depth == 0 {
+            self.locals = index;
+        }
         let after = self.block_with(&sig.results);
         let base = self.frames.len();
         self.frames.push(Frame {
@@ -85,6 +88,9 @@ impl Builder<'_, '_> {
                 if matches!(op, Operator::End | Operator::Nop | Operator::Block { .. }) {
                     self.f.idle.insert(self.ops_read);
                 }
+            }
+            if self.depth == 0 && !self.stretches.is_empty() {
+                self.stretches_at(offset as u32);
             }
             if !self.reachable {
                 match op {
@@ -317,6 +323,7 @@ impl Builder<'_, '_> {
             header,
             at: self.at,
             inlined: self.depth > 0,
+            stretch: None,
             takes_values: n > 0,
             gives_values: !sig.results.is_empty(),
             height: self.frames.len(),

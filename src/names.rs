@@ -41,14 +41,21 @@ pub fn names(lifted: &Lifted) -> Vec<NamedNest> {
 }
 
 /// The names of the nests that begin with a remark's loop: of the nest as a whole; or, if the loop is distributed and it
-/// has none, of its parts in order, if each has one.
+/// has none, of its parts in order, if each has one. One that has no name in its region, for what stands between it and the
+/// nests beside it, may have one by itself.
 pub fn names_of<'a>(all: &'a [NamedNest], r: &Remark) -> Vec<&'a Name> {
-    let of: Vec<_> = all.iter().filter(|n| r.region == Some(n.region) && r.at == n.at).collect();
-    let parts = match of.as_slice() {
-        [whole, _, ..] if whole.name.is_none() => &of[1..],
-        _ => &of[..of.len().min(1)],
+    let begins: Vec<&NamedNest> = all.iter().filter(|n| r.at == n.at).collect();
+    let (own, others): (Vec<_>, Vec<_>) =
+        begins.chunk_by(|a, b| a.region == b.region).partition(|of| r.region == Some(of[0].region));
+    let named = |of: &[&'a NamedNest]| {
+        let parts = match of {
+            [whole, _, ..] if whole.name.is_none() => &of[1..],
+            _ => &of[..of.len().min(1)],
+        };
+        let mut out: Vec<&Name> = parts.iter().map(|n| n.name.as_ref()).collect::<Option<_>>().unwrap_or_default();
+        out.dedup();
+        out
     };
-    let mut out: Vec<&Name> = parts.iter().map(|n| n.name.as_ref()).collect::<Option<_>>().unwrap_or_default();
-    out.dedup();
-    out
+    let others = if own.is_empty() { vec![] } else { others };
+    own.into_iter().chain(others).map(named).find(|names| !names.is_empty()).unwrap_or_default()
 }

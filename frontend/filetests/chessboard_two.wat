@@ -61,6 +61,7 @@
 ;; region 0: takes local 0 I32, local 1 I32; gives nothing; leaves by its end
 ;; region 1: takes local 4 I32, local 2 I32, local 3 I32; gives nothing; leaves by its end
 ;; region 2: takes local 4 I32, local 3 I32, local 2 I32; gives nothing; leaves by its end
+;; region 3: takes nothing; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -1306,6 +1307,654 @@
 ;;                 num.br () [^b7_block73v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b7_block73v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_nests_88 split 1"]: <() -> ()>
+;;     {
+;;       ^entry_block74v1():
+;;         v788 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v789 = tensor.trip (v788, v788, v788) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v790 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;         v791 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;         v792 = tensor.trip (v790, v788, v791) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v793 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;         v794 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v795 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;         v796 = tensor.most (v793, v794, v795) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;         v797 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;         v798 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;         v799 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v800 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;         v801 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;         v802 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;         v803 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;         v804 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;         v805 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v789) [] [spec: builtin.string "host 0 @89"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v792) [] [spec: builtin.string "parallel 0 in 0 @88"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v796, v793, v794) [] [spec: builtin.string "sequential in 1 taper 2 3 @143"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.loop (v795, v794, v794) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v798, v797, v799) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 1 3 @109"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v800, v797, v801, v799) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @157"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v802, v797, v801, v799) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @166"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v803, v797, v801, v799) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v804, v797, v801, v799) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @192"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v805, v797, v801, v799) [] [spec: builtin.string "write f64 8 +0 base strides 1 2 3 loops 1 2 3 @206"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block75v1(v806: builtin.integer i64):
+;;             num.br () [^b1_block76v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block76v1():
+;;             num.br () [^b2_block77v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block77v1():
+;;             v811 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v812 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;             v813 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v814 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v815 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v816 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v817 = num.i32_wrap_i64 (v806) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v818 = num.i32_mul (v817, v788) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v819 = num.i32_add (v816, v818) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v820 = num.i32_wrap_i64 (v806) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v821 = num.i32_mul (v820, v788) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v822 = num.i32_add (v816, v821) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v823 = num.i32_wrap_i64 (v806) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v824 = num.i32_mul (v823, v797) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v825 = num.i32_add (v815, v824) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v826 = num.i32_mul (v819, v814) [] [spec: builtin.string "@95"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v827 = num.i32_and (v819, v816) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v828 = num.i32_shl (v827, v813) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v829 = num.i32_add (v826, v828) [] [spec: builtin.string "@104"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v830 = num.i32_add (v829, v812) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v831 = tensor.load (v830) [] [spec: builtin.string "f64 8 +0 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v832 = num.i32_and (v822, v816) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v833 = num.i32_add (v832, v811) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v834 = num.i32_shl (v832, v813) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v835 = num.i32_add (v825, v834) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v836 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;             num.br (v835, v831, v833, v836) [^b3_block78v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b3_block78v1(v807: builtin.integer i32, v808: builtin.fp64 , v809: builtin.integer i32, v810: builtin.integer i64):
+;;             v837 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v838 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v839 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v840 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;             v841 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v842 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v843 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v844 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v845 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             v846 = num.i64_extend_i32_s (v793) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v847 = num.i64_extend_i32_u (v819) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v848 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v849 = num.i64_and (v847, v848) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v850 = num.i64_extend_i32_s (v794) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;             v851 = num.i64_mul (v850, v849) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v852 = num.i64_add (v846, v851) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v853 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v854 = num.i64_mul (v810, v853) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v855 = num.i64_gt_s (v854, v852) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;             tensor.trap_if (v855) [] []: <(builtin.integer i32) -> ()>;
+;;             v856 = num.i32_add (v807, v845) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v857 = num.i32_add (v807, v844) [] [spec: builtin.string "@156"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v858 = tensor.load (v857) [] [spec: builtin.string "f64 8 +0 view 1 @157"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v859 = num.i32_add (v807, v843) [] [spec: builtin.string "@165"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v860 = tensor.load (v859) [] [spec: builtin.string "f64 8 +0 view 2 @166"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v861 = num.f64_add (v858, v860) [] [spec: builtin.string "@169"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v862 = num.f64_add (v861, v808) [] [spec: builtin.string "@172"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v863 = num.i32_add (v807, v842) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v864 = tensor.load (v863) [] [spec: builtin.string "f64 8 +0 view 3 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v865 = num.f64_add (v862, v864) [] [spec: builtin.string "@184"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v866 = num.i32_add (v807, v841) [] [spec: builtin.string "@191"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v867 = tensor.load (v866) [] [spec: builtin.string "f64 8 +0 view 4 @192"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v868 = num.f64_sub (v865, v867) [] [spec: builtin.string "@195"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             v869 = num.f64_mul (v868, v840) [] [spec: builtin.string "@205"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v856, v869) [] [spec: builtin.string "f64 8 +0 view 5 @206"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             v870 = num.i32_add (v807, v839) [] [spec: builtin.string "@213"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v871 = num.i32_add (v809, v838) [] [spec: builtin.string "@220"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v872 = num.i32_lt_u (v871, v837) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v873 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v874 = num.i64_add (v810, v873) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;             num.cond_br (v872, v870, v864, v871, v874) [^b3_block78v1, ^b4_block79v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;           ^b4_block79v1():
+;;             num.br () [^b5_block80v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b5_block80v1():
+;;             num.br () [^b6_block81v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b6_block81v1():
+;;             num.br () [^b7_block82v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b7_block82v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_88_part_0"]: <() -> ()>
+;;         {
+;;           ^entry_block83v1():
+;;             v875 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v876 = tensor.trip (v875, v875, v875) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v877 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v878 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;             v879 = tensor.trip (v877, v875, v878) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v880 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v881 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v882 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v883 = tensor.most (v880, v881, v882) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v884 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v885 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v886 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;             v887 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v888 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v889 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v890 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v891 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v892 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v876) [] [spec: builtin.string "host 0 @89"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v879) [] [spec: builtin.string "parallel 0 in 0 @88"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v883, v880, v881) [] [spec: builtin.string "parallel 1 in 1 taper 2 3 @143"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v882, v881, v881) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v886, v884, v887) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 1 3 @109"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v888, v884, v885, v887) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @157"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v889, v884, v885, v887) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @166"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v890, v884, v885, v887) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v891, v884, v885, v887) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @192"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v892, v884, v885, v887) [] [spec: builtin.string "write f64 8 +0 base strides 1 2 3 loops 1 2 3 @206"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v890, v884, v885, v887) [] [spec: builtin.string "read f64 8 +0 base lag2-1 strides 1 2 3 loops 1 2 3 @179"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "least_trips 2 2"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block84v1(v893: builtin.integer i64, v894: builtin.integer i64):
+;;                 num.br () [^b1_block85v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block85v1():
+;;                 num.br () [^b2_block86v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block86v1():
+;;                 v895 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;                 v896 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;                 v897 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v898 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;                 v899 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v900 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v901 = num.i32_wrap_i64 (v893) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v902 = num.i32_mul (v901, v875) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v903 = num.i32_add (v900, v902) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v904 = num.i32_wrap_i64 (v893) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v905 = num.i32_mul (v904, v875) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v906 = num.i32_add (v900, v905) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v907 = num.i32_wrap_i64 (v893) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v908 = num.i32_mul (v907, v884) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v909 = num.i32_add (v899, v908) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v910 = num.i32_mul (v903, v898) [] [spec: builtin.string "@95"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v911 = num.i32_and (v903, v900) [] [spec: builtin.string "@100"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v912 = num.i32_shl (v911, v897) [] [spec: builtin.string "@103"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v913 = num.i32_add (v910, v912) [] [spec: builtin.string "@104"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v914 = num.i32_add (v913, v896) [] [spec: builtin.string "@108"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v915 = tensor.load (v914) [] [spec: builtin.string "f64 8 +0 view 0 @109"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v916 = num.i32_and (v906, v900) [] [spec: builtin.string "@125"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v917 = num.i32_add (v916, v895) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v918 = num.i32_shl (v916, v897) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v919 = num.i32_add (v909, v918) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b3_block87v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block87v1():
+;;                 v920 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v921 = num.i32_wrap_i64 (v894) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v922 = num.i32_mul (v921, v885) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v923 = num.i32_add (v919, v922) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v924 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v925 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v926 = num.i64_sub (v894, v924) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v927 = num.i64_lt_s (v894, v924) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v928 = num.i64_select (v925, v926, v927) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v929 = num.i32_wrap_i64 (v928) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v930 = num.i32_mul (v929, v885) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v931 = num.i32_add (v919, v930) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v932 = num.i32_add (v931, v920) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v933 = tensor.load (v932) [] [spec: builtin.string "f64 8 +0 view 6 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v934 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v935 = num.i64_eq (v894, v934) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v936 = num.f64_select (v915, v933, v935) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v937 = num.i32_wrap_i64 (v894) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v938 = num.i32_mul (v937, v877) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v939 = num.i32_add (v917, v938) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v940 = num.i64_extend_i32_s (v880) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v941 = num.i64_extend_i32_u (v903) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v942 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v943 = num.i64_and (v941, v942) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v944 = num.i64_extend_i32_s (v881) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v945 = num.i64_mul (v944, v943) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v946 = num.i64_add (v940, v945) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v947 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v948 = num.i64_mul (v894, v947) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v949 = num.i64_add (v948, v947) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v950 = num.i64_le_s (v948, v946) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v951 = num.i64_le_s (v949, v946) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v950) [^b6_block90v1, ^b4_block88v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b4_block88v1():
+;;                 v952 = num.i64_eqz (v894) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v952) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b5_block89v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b5_block89v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b6_block90v1():
+;;                 v953 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;                 v954 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v955 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;                 v956 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;                 v957 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v958 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;                 v959 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;                 v960 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;                 v961 = num.i32_add (v923, v960) [] [spec: builtin.string "@150"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v962 = num.i32_add (v923, v959) [] [spec: builtin.string "@156"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v963 = tensor.load (v962) [] [spec: builtin.string "f64 8 +0 view 1 @157"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v964 = num.i32_add (v923, v958) [] [spec: builtin.string "@165"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v965 = tensor.load (v964) [] [spec: builtin.string "f64 8 +0 view 2 @166"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v966 = num.f64_add (v963, v965) [] [spec: builtin.string "@169"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v967 = num.f64_add (v966, v936) [] [spec: builtin.string "@172"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v968 = num.i32_add (v923, v957) [] [spec: builtin.string "@178"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v969 = tensor.load (v968) [] [spec: builtin.string "f64 8 +0 view 3 @179"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v970 = num.f64_add (v967, v969) [] [spec: builtin.string "@184"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v971 = num.i32_add (v923, v956) [] [spec: builtin.string "@191"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v972 = tensor.load (v971) [] [spec: builtin.string "f64 8 +0 view 4 @192"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v973 = num.f64_sub (v970, v972) [] [spec: builtin.string "@195"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v974 = num.f64_mul (v973, v955) [] [spec: builtin.string "@205"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v961, v974) [] [spec: builtin.string "f64 8 +0 view 5 @206"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v975 = num.i32_add (v939, v954) [] [spec: builtin.string "@220"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v976 = num.i32_lt_u (v975, v953) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v977 = num.i32_eqz (v976) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v978 = num.i32_eqz (v977) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v979 = num.i32_xor (v978, v951) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v979) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b7_block91v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block91v1():
+;;                 num.br () [^b8_block92v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block92v1():
+;;                 num.br () [^b9_block93v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block93v1():
+;;                 num.br () [^b10_block94v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b10_block94v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_88_1 split 1"]: <() -> ()>
+;;         {
+;;           ^entry_block95v1():
+;;             v980 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v981 = tensor.trip (v980, v980, v980) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v982 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v983 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;             v984 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v985 = tensor.trip (v982, v980, v983) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v986 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v987 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v988 = tensor.most (v986, v984, v987) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v989 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v990 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v991 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;             v992 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v993 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v994 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v995 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v996 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v997 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v998 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v981) [] [spec: builtin.string "host 0 @89"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v985) [] [spec: builtin.string "parallel 0 in 0 @264"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v988, v986, v984) [] [spec: builtin.string "sequential in 1 taper 2 3 @317"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v987, v989, v984) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v991, v990, v992) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 1 3 @290"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v993, v990, v994, v992) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @331"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v995, v990, v994, v992) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @340"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v996, v990, v994, v992) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v997, v990, v994, v992) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @366"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v998, v990, v994, v992) [] [spec: builtin.string "write f64 8 +0 base strides 1 2 3 loops 1 2 3 @380"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block96v1(v999: builtin.integer i64):
+;;                 num.br () [^b1_block97v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block97v1():
+;;                 num.br () [^b2_block98v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block98v1():
+;;                 num.br () [^b3_block99v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block99v1():
+;;                 v1004 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;                 v1005 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;                 v1006 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v1007 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;                 v1008 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v1009 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v1010 = num.i32_wrap_i64 (v999) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1011 = num.i32_mul (v1010, v980) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1012 = num.i32_add (v1009, v1011) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1013 = num.i32_wrap_i64 (v999) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1014 = num.i32_mul (v1013, v980) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1015 = num.i32_add (v1008, v1014) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1016 = num.i32_wrap_i64 (v999) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1017 = num.i32_mul (v1016, v990) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1018 = num.i32_add (v1008, v1017) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1019 = num.i32_mul (v1012, v1007) [] [spec: builtin.string "@271"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1020 = num.i32_add (v1012, v1009) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1021 = num.i32_and (v1020, v1009) [] [spec: builtin.string "@281"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1022 = num.i32_shl (v1021, v1006) [] [spec: builtin.string "@284"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1023 = num.i32_add (v1019, v1022) [] [spec: builtin.string "@285"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1024 = num.i32_add (v1023, v1005) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1025 = tensor.load (v1024) [] [spec: builtin.string "f64 8 +0 view 0 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1026 = num.i32_and (v1015, v1009) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1027 = num.i32_add (v1026, v1004) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1028 = num.i32_shl (v1026, v1006) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1029 = num.i32_add (v1018, v1028) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1030 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 num.br (v1029, v1025, v1027, v1030) [^b4_block100v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;               ^b4_block100v1(v1000: builtin.integer i32, v1001: builtin.fp64 , v1002: builtin.integer i32, v1003: builtin.integer i64):
+;;                 v1031 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;                 v1032 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v1033 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;                 v1034 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;                 v1035 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;                 v1036 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v1037 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;                 v1038 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;                 v1039 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;                 v1040 = num.i64_extend_i32_s (v986) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1041 = num.i64_extend_i32_u (v1020) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1042 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v1043 = num.i64_and (v1041, v1042) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1044 = num.i64_extend_i32_s (v984) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1045 = num.i64_mul (v1044, v1043) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1046 = num.i64_add (v1040, v1045) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1047 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v1048 = num.i64_mul (v1003, v1047) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1049 = num.i64_gt_s (v1048, v1046) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v1049) [] []: <(builtin.integer i32) -> ()>;
+;;                 v1050 = num.i32_add (v1000, v1039) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1051 = num.i32_add (v1000, v1038) [] [spec: builtin.string "@330"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1052 = tensor.load (v1051) [] [spec: builtin.string "f64 8 +0 view 1 @331"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1053 = num.i32_add (v1000, v1037) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1054 = tensor.load (v1053) [] [spec: builtin.string "f64 8 +0 view 2 @340"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1055 = num.f64_add (v1052, v1054) [] [spec: builtin.string "@343"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1056 = num.f64_add (v1055, v1001) [] [spec: builtin.string "@346"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1057 = num.i32_add (v1000, v1036) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1058 = tensor.load (v1057) [] [spec: builtin.string "f64 8 +0 view 3 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1059 = num.f64_add (v1056, v1058) [] [spec: builtin.string "@358"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1060 = num.i32_add (v1000, v1035) [] [spec: builtin.string "@365"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1061 = tensor.load (v1060) [] [spec: builtin.string "f64 8 +0 view 4 @366"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1062 = num.f64_sub (v1059, v1061) [] [spec: builtin.string "@369"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1063 = num.f64_mul (v1062, v1034) [] [spec: builtin.string "@379"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v1050, v1063) [] [spec: builtin.string "f64 8 +0 view 5 @380"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v1064 = num.i32_add (v1000, v1033) [] [spec: builtin.string "@387"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1065 = num.i32_add (v1002, v1032) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1066 = num.i32_lt_u (v1065, v1031) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1067 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v1068 = num.i64_add (v1003, v1067) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 num.cond_br (v1066, v1064, v1058, v1065, v1068) [^b4_block100v1, ^b5_block101v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;               ^b5_block101v1():
+;;                 num.br () [^b6_block102v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block102v1():
+;;                 num.br () [^b7_block103v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block103v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_88_1_part_0"]: <() -> ()>
+;;         {
+;;           ^entry_block104v1():
+;;             v1069 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v1070 = tensor.trip (v1069, v1069, v1069) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v1071 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v1072 = num.const () [] [spec: builtin.string "0x34"]: <() -> (builtin.integer i32)>;
+;;             v1073 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v1074 = tensor.trip (v1071, v1069, v1072) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v1075 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;             v1076 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v1077 = tensor.most (v1075, v1073, v1076) [] [spec: builtin.string "2 entered"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v1078 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v1079 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;             v1080 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
+;;             v1081 = num.const () [] [spec: builtin.string "0x1608"]: <() -> (builtin.integer i32)>;
+;;             v1082 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v1083 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;             v1084 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;             v1085 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;             v1086 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;             v1087 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v1070) [] [spec: builtin.string "host 0 @89"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v1074) [] [spec: builtin.string "parallel 0 in 0 @264"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v1077, v1075, v1073) [] [spec: builtin.string "parallel 1 in 1 taper 2 3 @317"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v1076, v1078, v1073) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1081, v1079, v1082) [] [spec: builtin.string "read f64 8 +0 base strides 1 3 loops 1 3 @290"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1083, v1079, v1080, v1082) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @331"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1084, v1079, v1080, v1082) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @340"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1085, v1079, v1080, v1082) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1086, v1079, v1080, v1082) [] [spec: builtin.string "read f64 8 +0 base strides 1 2 3 loops 1 2 3 @366"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1087, v1079, v1080, v1082) [] [spec: builtin.string "write f64 8 +0 base strides 1 2 3 loops 1 2 3 @380"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1085, v1079, v1080, v1082) [] [spec: builtin.string "read f64 8 +0 base lag2-1 strides 1 2 3 loops 1 2 3 @353"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "least_trips 2 2"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block105v1(v1088: builtin.integer i64, v1089: builtin.integer i64):
+;;                 num.br () [^b1_block106v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block106v1():
+;;                 num.br () [^b2_block107v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block107v1():
+;;                 num.br () [^b3_block108v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block108v1():
+;;                 v1090 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;                 v1091 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
+;;                 v1092 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v1093 = num.const () [] [spec: builtin.string "0x1d8"]: <() -> (builtin.integer i32)>;
+;;                 v1094 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v1095 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v1096 = num.i32_wrap_i64 (v1088) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1097 = num.i32_mul (v1096, v1069) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1098 = num.i32_add (v1095, v1097) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1099 = num.i32_wrap_i64 (v1088) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1100 = num.i32_mul (v1099, v1069) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1101 = num.i32_add (v1094, v1100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1102 = num.i32_wrap_i64 (v1088) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1103 = num.i32_mul (v1102, v1079) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1104 = num.i32_add (v1094, v1103) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1105 = num.i32_mul (v1098, v1093) [] [spec: builtin.string "@271"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1106 = num.i32_add (v1098, v1095) [] [spec: builtin.string "@276"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1107 = num.i32_and (v1106, v1095) [] [spec: builtin.string "@281"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1108 = num.i32_shl (v1107, v1092) [] [spec: builtin.string "@284"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1109 = num.i32_add (v1105, v1108) [] [spec: builtin.string "@285"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1110 = num.i32_add (v1109, v1091) [] [spec: builtin.string "@289"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1111 = tensor.load (v1110) [] [spec: builtin.string "f64 8 +0 view 0 @290"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1112 = num.i32_and (v1101, v1095) [] [spec: builtin.string "@299"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1113 = num.i32_add (v1112, v1090) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1114 = num.i32_shl (v1112, v1092) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1115 = num.i32_add (v1104, v1114) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b4_block109v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block109v1():
+;;                 v1116 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v1117 = num.i32_wrap_i64 (v1089) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1118 = num.i32_mul (v1117, v1080) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1119 = num.i32_add (v1115, v1118) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1120 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v1121 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v1122 = num.i64_sub (v1089, v1120) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1123 = num.i64_lt_s (v1089, v1120) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1124 = num.i64_select (v1121, v1122, v1123) [] []: <(builtin.integer i64, builtin.integer i64, builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1125 = num.i32_wrap_i64 (v1124) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1126 = num.i32_mul (v1125, v1080) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1127 = num.i32_add (v1115, v1126) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1128 = num.i32_add (v1127, v1116) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1129 = tensor.load (v1128) [] [spec: builtin.string "f64 8 +0 view 6 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1130 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 v1131 = num.i64_eq (v1089, v1130) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1132 = num.f64_select (v1111, v1129, v1131) [] []: <(builtin.fp64 , builtin.fp64 , builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1133 = num.i32_wrap_i64 (v1089) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1134 = num.i32_mul (v1133, v1071) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1135 = num.i32_add (v1113, v1134) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1136 = num.i64_extend_i32_s (v1075) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1137 = num.i64_extend_i32_u (v1106) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1138 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v1139 = num.i64_and (v1137, v1138) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1140 = num.i64_extend_i32_s (v1073) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1141 = num.i64_mul (v1140, v1139) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1142 = num.i64_add (v1136, v1141) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1143 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;                 v1144 = num.i64_mul (v1089, v1143) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1145 = num.i64_add (v1144, v1143) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1146 = num.i64_le_s (v1144, v1142) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1147 = num.i64_le_s (v1145, v1142) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1146) [^b7_block112v1, ^b5_block110v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block110v1():
+;;                 v1148 = num.i64_eqz (v1089) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v1148) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b6_block111v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block111v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b7_block112v1():
+;;                 v1149 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
+;;                 v1150 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v1151 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
+;;                 v1152 = num.const () [] [spec: builtin.string "0x77d0"]: <() -> (builtin.integer i32)>;
+;;                 v1153 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
+;;                 v1154 = num.const () [] [spec: builtin.string "0x17e8"]: <() -> (builtin.integer i32)>;
+;;                 v1155 = num.const () [] [spec: builtin.string "0x1438"]: <() -> (builtin.integer i32)>;
+;;                 v1156 = num.const () [] [spec: builtin.string "0x1610"]: <() -> (builtin.integer i32)>;
+;;                 v1157 = num.i32_add (v1119, v1156) [] [spec: builtin.string "@324"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1158 = num.i32_add (v1119, v1155) [] [spec: builtin.string "@330"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1159 = tensor.load (v1158) [] [spec: builtin.string "f64 8 +0 view 1 @331"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1160 = num.i32_add (v1119, v1154) [] [spec: builtin.string "@339"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1161 = tensor.load (v1160) [] [spec: builtin.string "f64 8 +0 view 2 @340"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1162 = num.f64_add (v1159, v1161) [] [spec: builtin.string "@343"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1163 = num.f64_add (v1162, v1132) [] [spec: builtin.string "@346"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1164 = num.i32_add (v1119, v1153) [] [spec: builtin.string "@352"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1165 = tensor.load (v1164) [] [spec: builtin.string "f64 8 +0 view 3 @353"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1166 = num.f64_add (v1163, v1165) [] [spec: builtin.string "@358"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1167 = num.i32_add (v1119, v1152) [] [spec: builtin.string "@365"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1168 = tensor.load (v1167) [] [spec: builtin.string "f64 8 +0 view 4 @366"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1169 = num.f64_sub (v1166, v1168) [] [spec: builtin.string "@369"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1170 = num.f64_mul (v1169, v1151) [] [spec: builtin.string "@379"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v1157, v1170) [] [spec: builtin.string "f64 8 +0 view 5 @380"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v1171 = num.i32_add (v1135, v1150) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1172 = num.i32_lt_u (v1171, v1149) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1173 = num.i32_eqz (v1172) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1174 = num.i32_eqz (v1173) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1175 = num.i32_xor (v1174, v1147) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v1175) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b8_block113v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block113v1():
+;;                 num.br () [^b9_block114v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block114v1():
+;;                 num.br () [^b10_block115v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b10_block115v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>

@@ -26,6 +26,7 @@
 ;; region 0: takes local 3 I32, local 2 I32, local 5 I32, local 0 I32, local 1 I32; gives local 5 I32; leaves by its end
 ;; region 1: takes local 2 I32, local 4 I32, local 0 I32, local 1 I32; gives nothing; leaves by its end
 ;; region 2: takes local 2 I32, local 4 I32, local 1 I32, local 0 I32; gives nothing; leaves by its end
+;; region 3: takes local 2 I32, local 0 I32, local 1 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -227,6 +228,118 @@
 ;;
 ;;           ^b2_block23v1():
 ;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_nests_57"]: <() -> ()>
+;;     {
+;;       ^entry_block24v1(v83: builtin.integer i32, v84: builtin.integer i32, v85: builtin.integer i32):
+;;         v86 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v87 = tensor.trip (v86, v86, v86) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v88 = tensor.trip (v86, v86, v83) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v89 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v87) [] [spec: builtin.string "host 0 @58"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v88) [] [spec: builtin.string "parallel 0 in 0 @57"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v84, v89) [] [spec: builtin.string "read f32 4 +0 base strides 1 loops 1 @79"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v84, v89) [] [spec: builtin.string "read f32 4 +8 base strides 1 loops 1 @84"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v85, v89) [] [spec: builtin.string "write f32 4 +4 base strides 1 loops 1 @88"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block25v1(v90: builtin.integer i64):
+;;             num.br () [^b1_block26v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block26v1():
+;;             num.br () [^b2_block27v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block27v1():
+;;             v91 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v92 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v93 = num.i32_wrap_i64 (v90) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v94 = num.i32_mul (v93, v86) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v95 = num.i32_add (v92, v94) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v96 = num.i32_shl (v95, v91) [] [spec: builtin.string "@65"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v97 = num.i32_add (v84, v96) [] [spec: builtin.string "@66"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v98 = num.i32_shl (v95, v91) [] [spec: builtin.string "@75"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v99 = num.i32_add (v85, v98) [] [spec: builtin.string "@76"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v100 = tensor.load (v97) [] [spec: builtin.string "f32 4 +0 view 0 @79"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v101 = tensor.load (v97) [] [spec: builtin.string "f32 4 +8 view 1 @84"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v102 = num.f32_add (v100, v101) [] [spec: builtin.string "@87"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v99, v102) [] [spec: builtin.string "f32 4 +4 view 2 @88"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             num.br () [^b3_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block28v1():
+;;             num.br () [^b4_block29v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block29v1():
+;;             num.br () [^b5_block30v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b5_block30v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_57_1"]: <() -> ()>
+;;         {
+;;           ^entry_block31v1(v103: builtin.integer i32, v104: builtin.integer i32, v105: builtin.integer i32):
+;;             v106 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v107 = tensor.trip (v106, v106, v106) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v108 = tensor.trip (v106, v106, v103) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v109 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v107) [] [spec: builtin.string "host 0 @58"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v108) [] [spec: builtin.string "parallel 0 in 0 @108"]: <(builtin.integer i64) -> ()>;
+;;             tensor.view (v105, v109) [] [spec: builtin.string "read f32 4 +0 base strides 1 loops 1 @130"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v105, v109) [] [spec: builtin.string "read f32 4 +8 base strides 1 loops 1 @135"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v104, v109) [] [spec: builtin.string "write f32 4 +4 base strides 1 loops 1 @139"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block32v1(v110: builtin.integer i64):
+;;                 num.br () [^b1_block33v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block33v1():
+;;                 num.br () [^b2_block34v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block34v1():
+;;                 num.br () [^b3_block35v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block35v1():
+;;                 v111 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v112 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v113 = num.i32_wrap_i64 (v110) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v114 = num.i32_mul (v113, v106) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v115 = num.i32_add (v112, v114) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v116 = num.i32_shl (v115, v111) [] [spec: builtin.string "@116"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v117 = num.i32_add (v105, v116) [] [spec: builtin.string "@117"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v118 = num.i32_shl (v115, v111) [] [spec: builtin.string "@126"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v119 = num.i32_add (v104, v118) [] [spec: builtin.string "@127"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v120 = tensor.load (v117) [] [spec: builtin.string "f32 4 +0 view 0 @130"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;                 v121 = tensor.load (v117) [] [spec: builtin.string "f32 4 +8 view 1 @135"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;                 v122 = num.f32_sub (v120, v121) [] [spec: builtin.string "@138"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;                 tensor.store (v119, v122) [] [spec: builtin.string "f32 4 +4 view 2 @139"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;                 num.br () [^b4_block36v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block36v1():
+;;                 num.br () [^b5_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b5_block37v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

@@ -20,10 +20,11 @@
 
 ;; expect
 ;; $f depth 0: K115 sequential loop around parallel ones: K104: a store's address does not change with the loop's counter (at I32Store)
-;; $f depth 1: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 0]
-;; $f depth 1: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 1]
+;; $f depth 1: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores; in one region with the nest beside it [region 2]
+;; $f depth 1: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores; in one region with the nest beside it [region 2]
 ;; region 0: takes local 2 I32, local 4 I32, local 0 I32; gives nothing; leaves by its end
 ;; region 1: takes local 2 I32, local 4 I32, local 1 I32, local 7 I32; gives nothing; leaves by its end
+;; region 2: takes local 2 I32, local 0 I32, local 1 I32, local 7 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -98,6 +99,104 @@
 ;;
 ;;           ^b2_block9v1():
 ;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_nests_69"]: <() -> ()>
+;;     {
+;;       ^entry_block10v1(v31: builtin.integer i32, v32: builtin.integer i32, v33: builtin.integer i32, v34: builtin.integer i32):
+;;         v35 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v36 = tensor.trip (v35, v35, v35) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v37 = tensor.trip (v35, v35, v31) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v38 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v36) [] [spec: builtin.string "host 0 @70"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v37) [] [spec: builtin.string "parallel 0 in 0 @69"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v32, v38) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @87"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v32, v38) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @91"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block11v1(v39: builtin.integer i64):
+;;             num.br () [^b1_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block12v1():
+;;             num.br () [^b2_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b2_block13v1():
+;;             v40 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v41 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v42 = num.i32_wrap_i64 (v39) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v43 = num.i32_mul (v42, v35) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v44 = num.i32_add (v41, v43) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v45 = num.i32_shl (v44, v40) [] [spec: builtin.string "@77"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v46 = num.i32_add (v32, v45) [] [spec: builtin.string "@78"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v47 = tensor.load (v46) [] [spec: builtin.string "i32 4 +0 view 0 @87"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v48 = num.i32_add (v44, v47) [] [spec: builtin.string "@90"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             tensor.store (v46, v48) [] [spec: builtin.string "i32 4 +0 view 1 @91"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block14v1():
+;;             num.br () [^b4_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block15v1():
+;;             num.br () [^b5_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b5_block16v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_69_1"]: <() -> ()>
+;;         {
+;;           ^entry_block17v1(v49: builtin.integer i32, v50: builtin.integer i32, v51: builtin.integer i32, v52: builtin.integer i32):
+;;             v53 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v54 = tensor.trip (v53, v53, v53) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v55 = tensor.trip (v53, v53, v49) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v56 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v54) [] [spec: builtin.string "host 0 @70"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v55) [] [spec: builtin.string "parallel 0 in 0 @111"]: <(builtin.integer i64) -> ()>;
+;;             tensor.view (v51, v56) [] [spec: builtin.string "read i32 4 +0 base strides 1 loops 1 @129"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v51, v56) [] [spec: builtin.string "write i32 4 +0 base strides 1 loops 1 @133"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block18v1(v57: builtin.integer i64):
+;;                 num.br () [^b1_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block19v1():
+;;                 num.br () [^b2_block20v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b2_block20v1():
+;;                 num.br () [^b3_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block21v1():
+;;                 v58 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;                 v59 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v60 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v61 = num.i32_mul (v60, v53) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v62 = num.i32_add (v59, v61) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v63 = num.i32_shl (v62, v58) [] [spec: builtin.string "@119"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v64 = num.i32_add (v51, v63) [] [spec: builtin.string "@120"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v65 = tensor.load (v64) [] [spec: builtin.string "i32 4 +0 view 0 @129"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v66 = num.i32_mul (v52, v65) [] [spec: builtin.string "@132"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.store (v64, v66) [] [spec: builtin.string "i32 4 +0 view 1 @133"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;                 num.br () [^b4_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block22v1():
+;;                 num.br () [^b5_block23v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b5_block23v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

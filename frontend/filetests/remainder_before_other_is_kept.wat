@@ -57,6 +57,7 @@
 ;; region 0: takes local 5 I32, local 1 I32, local 3 I32, local 4 I32, local 0 I32; gives nothing; leaves by its end
 ;; region 1: takes local 1 I32, local 6 I32, local 9 I32, local 8 I32, local 7 I32, local 5 I32; gives local 8 I32; leaves by its end
 ;; region 2: takes local 5 I32, local 1 I32, local 6 I32, local 8 I32, local 0 I32; gives nothing; leaves by its end
+;; region 3: takes local 1 I32, local 5 I32, local 4 I32, local 3 I32, local 0 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -701,6 +702,331 @@
 ;;
 ;;           ^b2_block31v1():
 ;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_nests_97"]: <() -> ()>
+;;     {
+;;       ^entry_block32v1(v368: builtin.integer i32, v369: builtin.integer i32, v370: builtin.integer i32, v371: builtin.integer i32, v372: builtin.integer i32):
+;;         v373 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v374 = tensor.trip (v373, v373, v373) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v375 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v376 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;         v377 = num.i32_and (v368, v376) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v378 = num.i32_mul (v377, v375) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v379 = num.i32_sub (v373, v369) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v380 = num.i32_and (v379, v376) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v381 = num.i32_eqz (v380) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v382 = num.i32_eqz (v381) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v383 = tensor.trip (v375, v375, v378, v382) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v384 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v385 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;         v386 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;         v387 = num.const () [] [spec: builtin.string "0xffffffc6"]: <() -> (builtin.integer i32)>;
+;;         v388 = num.i32_add (v369, v387) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v389 = num.i32_lt_u (v388, v376) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v390 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;         v391 = num.i32_sub (v369, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v392 = num.const () [] [spec: builtin.string "0x1f0"]: <() -> (builtin.integer i32)>;
+;;         v393 = num.i32_mul (v391, v392) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v394 = num.i32_add (v390, v393) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v395 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;         v396 = num.i32_sub (v369, v384) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v397 = num.i32_mul (v396, v392) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v398 = num.i32_add (v395, v397) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v399 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         v400 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;         tensor.loop (v374) [] [spec: builtin.string "host 0 @98"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v383) [] [spec: builtin.string "parallel 0 in 0 @132"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v394, v386, v382) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @138"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v398, v385, v382) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @143"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v398, v385, v382) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @147"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block33v1(v401: builtin.integer i64):
+;;             num.br () [^b1_block34v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block34v1():
+;;             num.cond_br (v381) [^b5_block38v1, ^b2_block35v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b2_block35v1():
+;;             num.br () [^b3_block36v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block36v1():
+;;             v402 = num.i32_wrap_i64 (v401) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v403 = num.i32_mul (v402, v385) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v404 = num.i32_add (v370, v403) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v405 = num.i32_wrap_i64 (v401) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v406 = num.i32_mul (v405, v386) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v407 = num.i32_add (v371, v406) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v408 = tensor.load (v407) [] [spec: builtin.string "f64 8 +0 view 0 @138"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v409 = tensor.load (v404) [] [spec: builtin.string "f64 8 +0 view 1 @143"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v410 = num.f64_add (v408, v409) [] [spec: builtin.string "@146"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v404, v410) [] [spec: builtin.string "f64 8 +0 view 2 @147"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b4_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block37v1():
+;;             num.br () [^b5_block38v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b5_block38v1():
+;;             num.cond_br (v389) [^b8_block41v1, ^b6_block39v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b6_block39v1():
+;;             num.br () [^b7_block40v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b7_block40v1():
+;;             num.br () [^b8_block41v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b8_block41v1():
+;;             num.br () [^b9_block42v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b9_block42v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_97_1"]: <() -> ()>
+;;         {
+;;           ^entry_block43v1(v411: builtin.integer i32, v412: builtin.integer i32, v413: builtin.integer i32, v414: builtin.integer i32, v415: builtin.integer i32):
+;;             v416 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v417 = tensor.trip (v416, v416, v416) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v418 = num.const () [] [spec: builtin.string "0x7a0"]: <() -> (builtin.integer i32)>;
+;;             v419 = num.i32_sub (v416, v412) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v420 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v421 = num.i32_and (v419, v420) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v422 = num.i32_eqz (v421) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v423 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v424 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v425 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v426 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v427 = num.i32_and (v411, v420) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v428 = num.i32_mul (v427, v426) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v429 = num.i32_eqz (v422) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v430 = tensor.trip (v426, v426, v428, v429) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v431 = num.i32_wrap_i64 (v430) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v432 = num.i32_add (v425, v431) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v433 = num.i32_select (v424, v432, v422) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v434 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;             v435 = num.i32_mul (v433, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v436 = num.i32_add (v418, v435) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v437 = num.const () [] [spec: builtin.string "0x7448"]: <() -> (builtin.integer i32)>;
+;;             v438 = num.const () [] [spec: builtin.string "0xffffffc6"]: <() -> (builtin.integer i32)>;
+;;             v439 = num.i32_add (v412, v438) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v440 = num.i32_lt_u (v439, v420) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v441 = num.i32_eqz (v440) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v442 = tensor.trip (v436, v418, v437, v441) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v443 = num.i32_shl (v433, v420) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v444 = num.const () [] [spec: builtin.string "0x20"]: <() -> (builtin.integer i32)>;
+;;             v445 = num.i32_add (v411, v443) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v446 = num.i32_mul (v433, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v447 = num.const () [] [spec: builtin.string "0x10560"]: <() -> (builtin.integer i32)>;
+;;             v448 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v449 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v450 = num.i32_mul (v448, v449) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v451 = num.i32_add (v447, v450) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v452 = num.i32_mul (v433, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v453 = num.i32_add (v451, v452) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v454 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;             v455 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v456 = num.i32_mul (v455, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v457 = num.i32_add (v454, v456) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v458 = num.i32_mul (v433, v449) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v459 = num.i32_add (v457, v458) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v460 = num.const () [] [spec: builtin.string "0x10748"]: <() -> (builtin.integer i32)>;
+;;             v461 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v462 = num.i32_mul (v461, v449) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v463 = num.i32_add (v460, v462) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v464 = num.i32_mul (v433, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v465 = num.i32_add (v463, v464) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v466 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
+;;             v467 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v468 = num.i32_mul (v467, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v469 = num.i32_add (v466, v468) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v470 = num.i32_mul (v433, v449) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v471 = num.i32_add (v469, v470) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v472 = num.const () [] [spec: builtin.string "0x10930"]: <() -> (builtin.integer i32)>;
+;;             v473 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v474 = num.i32_mul (v473, v449) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v475 = num.i32_add (v472, v474) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v476 = num.i32_mul (v433, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v477 = num.i32_add (v475, v476) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v478 = num.const () [] [spec: builtin.string "0x9120"]: <() -> (builtin.integer i32)>;
+;;             v479 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v480 = num.i32_mul (v479, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v481 = num.i32_add (v478, v480) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v482 = num.i32_mul (v433, v449) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v483 = num.i32_add (v481, v482) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v484 = num.const () [] [spec: builtin.string "0x10b18"]: <() -> (builtin.integer i32)>;
+;;             v485 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v486 = num.i32_mul (v485, v449) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v487 = num.i32_add (v484, v486) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v488 = num.i32_mul (v433, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v489 = num.i32_add (v487, v488) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v490 = num.const () [] [spec: builtin.string "0x9128"]: <() -> (builtin.integer i32)>;
+;;             v491 = num.i32_sub (v412, v423) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v492 = num.i32_mul (v491, v434) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v493 = num.i32_add (v490, v492) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v494 = num.i32_mul (v433, v449) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v495 = num.i32_add (v493, v494) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v496 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v497 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             tensor.loop (v417) [] [spec: builtin.string "host 0 @98"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v442) [] [spec: builtin.string "parallel 0 in 0 @216"]: <(builtin.integer i64) -> ()>;
+;;             tensor.view (v453, v418, v441) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @234"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v459, v444, v441) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @239"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v459, v444, v441) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @243"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v465, v418, v441) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @261"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v471, v444, v441) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @266"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v471, v444, v441) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @270"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v477, v418, v441) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @288"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v483, v444, v441) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @293"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v483, v444, v441) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @297"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v489, v418, v441) [] [spec: builtin.string "read f64 8 +0 base before gated strides 1 loops 1 @315"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v495, v444, v441) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @320"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v495, v444, v441) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @324"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 8"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 8"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 10"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 10"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 11"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 11"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 8"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 10"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 11"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 8"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 10"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 11"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 8 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 8 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 8 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 8 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 8 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 8 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 8 8"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 8 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 8 10"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 8 11"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 11 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 11 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 11 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 11 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 11 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 11 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 11 9"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 11 10"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block44v1(v498: builtin.integer i64):
+;;                 num.br () [^b1_block45v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block45v1():
+;;                 num.cond_br (v422) [^b4_block48v1, ^b2_block46v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block46v1():
+;;                 num.br () [^b3_block47v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block47v1():
+;;                 num.br () [^b4_block48v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block48v1():
+;;                 num.cond_br (v440) [^b8_block52v1, ^b5_block49v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block49v1():
+;;                 num.br () [^b6_block50v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block50v1():
+;;                 v499 = num.const () [] [spec: builtin.string "0x5b8"]: <() -> (builtin.integer i32)>;
+;;                 v500 = num.const () [] [spec: builtin.string "0x9128"]: <() -> (builtin.integer i32)>;
+;;                 v501 = num.const () [] [spec: builtin.string "0x3d0"]: <() -> (builtin.integer i32)>;
+;;                 v502 = num.const () [] [spec: builtin.string "0x9120"]: <() -> (builtin.integer i32)>;
+;;                 v503 = num.const () [] [spec: builtin.string "0x1e8"]: <() -> (builtin.integer i32)>;
+;;                 v504 = num.const () [] [spec: builtin.string "0x9118"]: <() -> (builtin.integer i32)>;
+;;                 v505 = num.const () [] [spec: builtin.string "0x9110"]: <() -> (builtin.integer i32)>;
+;;                 v506 = num.i32_wrap_i64 (v498) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v507 = num.i32_mul (v506, v444) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v508 = num.i32_add (v445, v507) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v509 = num.i32_wrap_i64 (v498) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v510 = num.i32_mul (v509, v418) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v511 = num.i32_add (v446, v510) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v512 = num.i32_add (v508, v505) [] [spec: builtin.string "@224"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v513 = num.i32_add (v415, v511) [] [spec: builtin.string "@231"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v514 = tensor.load (v513) [] [spec: builtin.string "f64 8 +0 view 0 @234"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v515 = tensor.load (v512) [] [spec: builtin.string "f64 8 +0 view 1 @239"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v516 = num.f64_add (v514, v515) [] [spec: builtin.string "@242"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v512, v516) [] [spec: builtin.string "f64 8 +0 view 2 @243"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v517 = num.i32_add (v508, v504) [] [spec: builtin.string "@252"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v518 = num.i32_add (v513, v503) [] [spec: builtin.string "@260"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v519 = tensor.load (v518) [] [spec: builtin.string "f64 8 +0 view 3 @261"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v520 = tensor.load (v517) [] [spec: builtin.string "f64 8 +0 view 4 @266"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v521 = num.f64_add (v519, v520) [] [spec: builtin.string "@269"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v517, v521) [] [spec: builtin.string "f64 8 +0 view 5 @270"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v522 = num.i32_add (v508, v502) [] [spec: builtin.string "@279"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v523 = num.i32_add (v513, v501) [] [spec: builtin.string "@287"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v524 = tensor.load (v523) [] [spec: builtin.string "f64 8 +0 view 6 @288"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v525 = tensor.load (v522) [] [spec: builtin.string "f64 8 +0 view 7 @293"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v526 = num.f64_add (v524, v525) [] [spec: builtin.string "@296"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v522, v526) [] [spec: builtin.string "f64 8 +0 view 8 @297"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v527 = num.i32_add (v508, v500) [] [spec: builtin.string "@306"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v528 = num.i32_add (v513, v499) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v529 = tensor.load (v528) [] [spec: builtin.string "f64 8 +0 view 9 @315"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v530 = tensor.load (v527) [] [spec: builtin.string "f64 8 +0 view 10 @320"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v531 = num.f64_add (v529, v530) [] [spec: builtin.string "@323"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v527, v531) [] [spec: builtin.string "f64 8 +0 view 11 @324"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 num.br () [^b7_block51v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block51v1():
+;;                 num.br () [^b8_block52v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block52v1():
+;;                 num.br () [^b9_block53v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block53v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>
 ;;     }

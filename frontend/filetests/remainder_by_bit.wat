@@ -83,6 +83,7 @@
 ;; region 0: takes local 0 I32, local 2 I32, local 1 I32, local 3 I32; gives nothing; leaves by its end
 ;; region 1: takes local 4 I32, local 8 I32, local 2 I32, local 6 I32; gives nothing; leaves by its end
 ;; region 2: takes local 4 I32, local 5 I32, local 15 I32, local 12 I32, local 13 I32, local 14 I32, local 10 I32, local 11 I32, local 2 I32; gives nothing; leaves by its end
+;; region 3: takes local 4 I32, local 0 I32, local 5 I32, local 6 I32, local 2 I32, local 1 I32, local 3 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -1549,6 +1550,801 @@
 ;;                 num.br () [^b12_block132v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;               ^b12_block132v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_nests_119"]: <() -> ()>
+;;     {
+;;       ^entry_block133v1(v844: builtin.integer i32, v845: builtin.integer i32, v846: builtin.integer i32, v847: builtin.integer i32, v848: builtin.integer i32, v849: builtin.integer i32, v850: builtin.integer i32):
+;;         v851 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v852 = tensor.trip (v851, v851, v851) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v853 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;         v854 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;         v855 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;         v856 = num.i32_gt_u (v844, v855) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v857 = num.i32_and (v844, v851) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v858 = num.i32_eqz (v857) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v859 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;         v860 = num.i32_mul (v845, v859) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v861 = num.i32_add (v860, v846) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v862 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;         v863 = num.i32_add (v861, v862) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v864 = num.i32_eq (v844, v855) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v865 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;         v866 = num.i32_sub (v844, v854) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v867 = num.i32_mul (v866, v865) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v868 = num.i32_add (v865, v867) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v869 = num.i32_eqz (v858) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v870 = num.i32_eqz (v856) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v871 = num.i32_and (v869, v870) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v872 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;         v873 = num.i32_sub (v844, v854) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v874 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;         v875 = num.i32_mul (v873, v874) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v876 = num.i32_add (v872, v875) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v877 = num.i32_sub (v844, v854) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v878 = num.i32_mul (v877, v874) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v879 = num.i32_add (v862, v878) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         tensor.loop (v852) [] [spec: builtin.string "host 0 @120"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v853) [] [spec: builtin.string "parallel 0 in 0 @0"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v853, v868) [] [spec: builtin.string "residue taper 2 @0"]: <(builtin.integer i64, builtin.integer i32) -> ()>;
+;;         tensor.view (v876, v871) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 2 @161"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v879, v871) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 2 @166"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v876, v871) [] [spec: builtin.string "write f64 8 +0 base gated strides loops 2 @170"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block134v1(v880: builtin.integer i64):
+;;             num.br () [^b1_block135v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block135v1():
+;;             num.cond_br (v856) [^b10_block144v1, ^b2_block136v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b2_block136v1():
+;;             num.cond_br (v858) [^b4_block138v1, ^b3_block137v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b3_block137v1():
+;;             v881 = tensor.load (v863) [] [spec: builtin.string "f64 8 +0 view 0 @161"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v882 = tensor.load (v847) [] [spec: builtin.string "f64 8 +0 view 1 @166"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;             v883 = num.f64_div (v881, v882) [] [spec: builtin.string "@169"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;             tensor.store (v863, v883) [] [spec: builtin.string "f64 8 +0 view 2 @170"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;             num.br () [^b4_block138v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block138v1():
+;;             num.cond_br (v864) [^b7_block141v1, ^b5_block139v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b5_block139v1():
+;;             num.br () [^b6_block140v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b6_block140v1():
+;;             num.br () [^b7_block141v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b7_block141v1():
+;;             num.cond_br (v856) [^b10_block144v1, ^b8_block142v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b8_block142v1():
+;;             num.br () [^b9_block143v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b9_block143v1():
+;;             num.br () [^b10_block144v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b10_block144v1():
+;;             num.br () [^b11_block145v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b11_block145v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_119_1"]: <() -> ()>
+;;         {
+;;           ^entry_block146v1(v884: builtin.integer i32, v885: builtin.integer i32, v886: builtin.integer i32, v887: builtin.integer i32, v888: builtin.integer i32, v889: builtin.integer i32, v890: builtin.integer i32):
+;;             v891 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v892 = tensor.trip (v891, v891, v891) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v893 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
+;;             v894 = num.i32_and (v884, v891) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v895 = num.i32_eqz (v894) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v896 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v897 = num.i32_sub (v884, v896) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v898 = num.i32_add (v891, v897) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v899 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v900 = num.i32_sub (v884, v896) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v901 = num.i32_add (v899, v900) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v902 = num.i32_select (v898, v901, v895) [] []: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v903 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v904 = num.i32_mul (v902, v903) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v905 = num.i32_add (v893, v904) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v906 = num.const () [] [spec: builtin.string "0x6588"]: <() -> (builtin.integer i32)>;
+;;             v907 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;             v908 = num.i32_eq (v884, v907) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v909 = num.i32_eqz (v908) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v910 = num.i32_gt_u (v884, v907) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v911 = num.i32_eqz (v910) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v912 = num.i32_and (v909, v911) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v913 = tensor.trip (v905, v893, v906, v912) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v914 = num.i32_mul (v902, v903) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v915 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v916 = num.i32_sub (v884, v896) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v917 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v918 = num.i32_mul (v916, v917) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v919 = num.i32_add (v915, v918) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v920 = num.i32_mul (v902, v903) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v921 = num.i32_add (v919, v920) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v922 = num.i32_sub (v884, v896) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v923 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v924 = num.i32_mul (v922, v923) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v925 = num.i32_add (v915, v924) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v926 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v927 = num.i32_sub (v884, v896) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v928 = num.i32_mul (v927, v917) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v929 = num.i32_add (v926, v928) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v930 = num.i32_mul (v902, v903) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v931 = num.i32_add (v929, v930) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v932 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v933 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             tensor.loop (v892) [] [spec: builtin.string "host 0 @120"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v913) [] [spec: builtin.string "parallel 0 in 0 @198"]: <(builtin.integer i64) -> ()>;
+;;             tensor.view (v921, v893, v912) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @209"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v925, v912) [] [spec: builtin.string "read f64 8 +0 base before gated strides loops 1 @214"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v921, v893, v912) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @218"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v931, v893, v912) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 @231"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v925, v912) [] [spec: builtin.string "read f64 8 +0 base before gated strides loops 1 @236"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v931, v893, v912) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 @240"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 2 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 2 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "ahead 5 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block147v1(v934: builtin.integer i64):
+;;                 num.br () [^b1_block148v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block148v1():
+;;                 num.cond_br (v910) [^b11_block158v1, ^b2_block149v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block149v1():
+;;                 num.cond_br (v895) [^b4_block151v1, ^b3_block150v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block150v1():
+;;                 num.br () [^b4_block151v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block151v1():
+;;                 num.cond_br (v908) [^b8_block155v1, ^b5_block152v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block152v1():
+;;                 num.br () [^b6_block153v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block153v1():
+;;                 v935 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v936 = num.i32_wrap_i64 (v934) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v937 = num.i32_mul (v936, v893) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v938 = num.i32_add (v914, v937) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v939 = num.i32_add (v888, v938) [] [spec: builtin.string "@204"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v940 = tensor.load (v939) [] [spec: builtin.string "f64 8 +0 view 0 @209"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v941 = tensor.load (v887) [] [spec: builtin.string "f64 8 +0 view 1 @214"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v942 = num.f64_div (v940, v941) [] [spec: builtin.string "@217"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v939, v942) [] [spec: builtin.string "f64 8 +0 view 2 @218"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v943 = num.i32_add (v939, v935) [] [spec: builtin.string "@226"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v944 = tensor.load (v943) [] [spec: builtin.string "f64 8 +0 view 3 @231"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v945 = tensor.load (v887) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v946 = num.f64_div (v944, v945) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v943, v946) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 num.br () [^b7_block154v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block154v1():
+;;                 num.br () [^b8_block155v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b8_block155v1():
+;;                 num.cond_br (v910) [^b11_block158v1, ^b9_block156v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b9_block156v1():
+;;                 num.br () [^b10_block157v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b10_block157v1():
+;;                 num.br () [^b11_block158v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b11_block158v1():
+;;                 num.br () [^b12_block159v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b12_block159v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_119_2 split 2"]: <() -> ()>
+;;         {
+;;           ^entry_block160v1(v947: builtin.integer i32, v948: builtin.integer i32, v949: builtin.integer i32, v950: builtin.integer i32, v951: builtin.integer i32, v952: builtin.integer i32, v953: builtin.integer i32):
+;;             v954 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v955 = tensor.trip (v954, v954, v954) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v956 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v957 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v958 = num.i32_sub (v947, v957) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v959 = num.i32_add (v956, v958) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v960 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v961 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;             v962 = num.i32_gt_u (v947, v961) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v963 = num.i32_eqz (v962) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v964 = num.i32_eqz (v962) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v965 = num.i32_and (v963, v964) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v966 = num.i32_eq (v947, v961) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v967 = tensor.trip (v959, v954, v960, v965) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v968 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v969 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v970 = tensor.most (v968, v954, v967, v954, v969) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v971 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v972 = num.i32_and (v947, v954) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v973 = num.i32_eqz (v972) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v974 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v975 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v976 = num.i32_mul (v948, v974) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v977 = num.i32_add (v976, v949) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v978 = num.i32_shl (v948, v956) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v979 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v980 = num.i32_add (v977, v979) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v981 = num.i32_add (v947, v975) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v982 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;             v983 = num.i32_sub (v947, v957) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v984 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v985 = num.i32_mul (v983, v984) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v986 = num.i32_add (v982, v985) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v987 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v988 = num.i32_sub (v947, v957) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v989 = num.i32_mul (v988, v984) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v990 = num.i32_add (v987, v989) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v991 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;             v992 = num.i32_sub (v947, v957) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v993 = num.i32_mul (v992, v984) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v994 = num.i32_add (v991, v993) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v995 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v996 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;             v997 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;             v998 = num.i32_sub (v947, v957) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v999 = num.i32_mul (v998, v984) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1000 = num.i32_add (v997, v999) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1001 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;             v1002 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v1003 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             tensor.loop (v955) [] [spec: builtin.string "host 0 @120"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v967) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v970, v968, v954, v954) [] [spec: builtin.string "sequential in 1 taper 1 1 4 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v971, v957, v968) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v969, v957, v968) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v986, v974, v965) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @359"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v990, v974, v965) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 3 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v990, v965) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 3 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v986, v974, v965) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 3 @374"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v994, v974, v995, v996, v965) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v990, v974, v965) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1000, v974, v1001, v965) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 4 loops 1 2 4 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v994, v974, v995, v996, v965) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 4 loops 1 2 4 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 7"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 4"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 5"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 6"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 7 7"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block161v1(v1004: builtin.integer i64):
+;;                 num.br () [^b1_block162v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block162v1():
+;;                 num.cond_br (v962) [^b18_block179v1, ^b2_block163v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block163v1():
+;;                 num.cond_br (v973) [^b4_block165v1, ^b3_block164v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block164v1():
+;;                 num.br () [^b4_block165v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block165v1():
+;;                 num.cond_br (v966) [^b7_block168v1, ^b5_block166v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block166v1():
+;;                 num.br () [^b6_block167v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block167v1():
+;;                 num.br () [^b7_block168v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block168v1():
+;;                 num.cond_br (v962) [^b18_block179v1, ^b8_block169v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b8_block169v1():
+;;                 num.br () [^b9_block170v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block170v1():
+;;                 v1010 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v1011 = num.i32_wrap_i64 (v1004) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1012 = num.i32_mul (v1011, v954) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1013 = num.i32_add (v948, v1012) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1014 = num.i32_wrap_i64 (v1004) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1015 = num.i32_mul (v1014, v954) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1016 = num.i32_add (v1010, v1015) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1017 = num.i32_wrap_i64 (v1004) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1018 = num.i32_mul (v1017, v974) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1019 = num.i32_add (v952, v1018) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1020 = num.i32_wrap_i64 (v1004) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1021 = num.i32_mul (v1020, v954) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1022 = num.i32_add (v953, v1021) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1023 = num.i32_ge_u (v947, v1013) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1023) [^b16_block177v1, ^b10_block171v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b10_block171v1():
+;;                 v1024 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v1025 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v1026 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v1027 = num.i32_mul (v1013, v1026) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1028 = num.i32_add (v1027, v949) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1029 = num.i32_add (v1028, v1025) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1030 = num.i32_and (v1016, v1024) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1030, v948) [^b12_block173v1, ^b11_block172v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;
+;;               ^b11_block172v1():
+;;                 v1031 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v1032 = num.i32_add (v1027, v978) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1033 = num.i32_add (v1032, v1031) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1034 = tensor.load (v1033) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1035 = tensor.load (v1029) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1036 = tensor.load (v980) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1037 = num.f64_mul (v1035, v1036) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1038 = num.f64_sub (v1034, v1037) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v1033, v1038) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 num.br (v981) [^b12_block173v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b12_block173v1(v1005: builtin.integer i32):
+;;                 v1039 = num.i32_eqz (v1016) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1039) [^b16_block177v1, ^b13_block174v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b13_block174v1():
+;;                 v1040 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v1041 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v1042 = num.i32_mul (v1005, v1041) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1043 = num.i32_add (v951, v1042) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1044 = num.i32_shl (v1005, v1040) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1045 = num.i32_add (v1019, v1044) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1046 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
+;;                 num.br (v1045, v1043, v1005, v1046) [^b14_block175v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;               ^b14_block175v1(v1006: builtin.integer i32, v1007: builtin.integer i32, v1008: builtin.integer i32, v1009: builtin.integer i64):
+;;                 v1047 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v1048 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v1049 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;                 v1050 = num.i64_extend_i32_s (v968) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1051 = num.i64_extend_i32_s (v954) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1052 = num.i64_mul (v1051, v1004) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1053 = num.i64_add (v1050, v1052) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1054 = num.i64_extend_i32_u (v1016) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1055 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v1056 = num.i64_and (v1054, v1055) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1057 = num.i64_extend_i32_s (v954) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1058 = num.i64_mul (v1057, v1056) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1059 = num.i64_add (v1053, v1058) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1060 = num.i64_gt_s (v1009, v1059) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v1060) [] []: <(builtin.integer i32) -> ()>;
+;;                 v1061 = tensor.load (v1006) [] [spec: builtin.string "f64 8 +0 view 4 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1062 = tensor.load (v1029) [] [spec: builtin.string "f64 8 +0 view 5 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1063 = tensor.load (v1007) [] [spec: builtin.string "f64 8 +0 view 6 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1064 = num.f64_mul (v1062, v1063) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1065 = num.f64_sub (v1061, v1064) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v1006, v1065) [] [spec: builtin.string "f64 8 +0 view 7 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v1066 = num.i32_add (v1006, v1049) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1067 = num.i32_add (v1007, v1048) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1068 = num.i32_add (v1008, v1047) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1069 = num.i32_ne (v1022, v1068) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1070 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v1071 = num.i64_add (v1009, v1070) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 num.cond_br (v1069, v1066, v1067, v1068, v1071) [^b14_block175v1, ^b15_block176v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;
+;;               ^b15_block176v1():
+;;                 num.br () [^b16_block177v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b16_block177v1():
+;;                 num.br () [^b17_block178v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b17_block178v1():
+;;                 num.br () [^b18_block179v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b18_block179v1():
+;;                 num.br () [^b19_block180v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b19_block180v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_119_2_part_0"]: <() -> ()>
+;;         {
+;;           ^entry_block181v1(v1072: builtin.integer i32, v1073: builtin.integer i32, v1074: builtin.integer i32, v1075: builtin.integer i32, v1076: builtin.integer i32, v1077: builtin.integer i32, v1078: builtin.integer i32):
+;;             v1079 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v1080 = tensor.trip (v1079, v1079, v1079) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v1081 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v1082 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v1083 = num.i32_sub (v1072, v1082) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1084 = num.i32_add (v1081, v1083) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1085 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v1086 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;             v1087 = num.i32_gt_u (v1072, v1086) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1088 = num.i32_eqz (v1087) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1089 = num.i32_eqz (v1087) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1090 = num.i32_and (v1088, v1089) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1091 = num.i32_eq (v1072, v1086) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1092 = tensor.trip (v1084, v1079, v1085, v1090) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v1093 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;             v1094 = num.i32_and (v1072, v1079) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1095 = num.i32_eqz (v1094) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1096 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v1097 = num.i32_mul (v1073, v1096) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1098 = num.i32_add (v1097, v1074) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1099 = num.i32_shl (v1073, v1081) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1100 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;             v1101 = num.i32_add (v1098, v1100) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1102 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v1103 = num.const () [] [spec: builtin.string "0x5d0"]: <() -> (builtin.integer i32)>;
+;;             v1104 = num.i32_sub (v1072, v1082) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1105 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v1106 = num.i32_mul (v1104, v1105) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1107 = num.i32_add (v1103, v1106) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1108 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v1109 = num.i32_sub (v1072, v1082) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1110 = num.i32_mul (v1109, v1105) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1111 = num.i32_add (v1108, v1110) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1112 = tensor.origin () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             v1113 = tensor.end_of () [] [spec: builtin.string "0"]: <() -> (builtin.integer i64)>;
+;;             tensor.loop (v1080) [] [spec: builtin.string "host 0 @120"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v1092) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v1093, v1082, v1102) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1107, v1096, v1090) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @359"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1111, v1096, v1090) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @364"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1111, v1090) [] [spec: builtin.string "read f64 8 +0 base gated strides loops 1 2 @369"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1107, v1096, v1090) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 loops 1 2 @374"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block182v1(v1114: builtin.integer i64):
+;;                 num.br () [^b1_block183v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block183v1():
+;;                 num.cond_br (v1087) [^b17_block199v1, ^b2_block184v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block184v1():
+;;                 num.cond_br (v1095) [^b4_block186v1, ^b3_block185v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block185v1():
+;;                 num.br () [^b4_block186v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block186v1():
+;;                 num.cond_br (v1091) [^b7_block189v1, ^b5_block187v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block187v1():
+;;                 num.br () [^b6_block188v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block188v1():
+;;                 num.br () [^b7_block189v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block189v1():
+;;                 num.cond_br (v1087) [^b17_block199v1, ^b8_block190v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b8_block190v1():
+;;                 num.br () [^b9_block191v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block191v1():
+;;                 v1115 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v1116 = num.i32_wrap_i64 (v1114) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1117 = num.i32_mul (v1116, v1079) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1118 = num.i32_add (v1073, v1117) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1119 = num.i32_wrap_i64 (v1114) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1120 = num.i32_mul (v1119, v1079) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1121 = num.i32_add (v1115, v1120) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1122 = num.i32_ge_u (v1072, v1118) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1122) [^b15_block197v1, ^b10_block192v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b10_block192v1():
+;;                 v1123 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v1124 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v1125 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v1126 = num.i32_mul (v1118, v1125) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1127 = num.i32_add (v1126, v1074) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1128 = num.i32_add (v1127, v1124) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1129 = num.i32_and (v1121, v1123) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1129) [^b12_block194v1, ^b11_block193v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b11_block193v1():
+;;                 v1130 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v1131 = num.i32_add (v1126, v1099) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1132 = num.i32_add (v1131, v1130) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1133 = tensor.load (v1132) [] [spec: builtin.string "f64 8 +0 view 0 @359"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1134 = tensor.load (v1128) [] [spec: builtin.string "f64 8 +0 view 1 @364"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1135 = tensor.load (v1101) [] [spec: builtin.string "f64 8 +0 view 2 @369"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1136 = num.f64_mul (v1134, v1135) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1137 = num.f64_sub (v1133, v1136) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v1132, v1137) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 num.br () [^b12_block194v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b12_block194v1():
+;;                 v1138 = num.i32_eqz (v1121) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1138) [^b15_block197v1, ^b13_block195v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b13_block195v1():
+;;                 num.br () [^b14_block196v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b14_block196v1():
+;;                 num.br () [^b15_block197v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b15_block197v1():
+;;                 num.br () [^b16_block198v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b16_block198v1():
+;;                 num.br () [^b17_block199v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b17_block199v1():
+;;                 num.br () [^b18_block200v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b18_block200v1():
+;;                 num.return () [] []: <() -> ()>
+;;             };
+;;             tensor.end () [] []: <() -> ()>
+;;         };
+;;         tensor.region () [] [spec: builtin.string "name f0_nests_119_2_part_1"]: <() -> ()>
+;;         {
+;;           ^entry_block201v1(v1139: builtin.integer i32, v1140: builtin.integer i32, v1141: builtin.integer i32, v1142: builtin.integer i32, v1143: builtin.integer i32, v1144: builtin.integer i32, v1145: builtin.integer i32):
+;;             v1146 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;             v1147 = tensor.trip (v1146, v1146, v1146) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v1148 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;             v1149 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;             v1150 = num.i32_sub (v1139, v1149) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1151 = num.i32_add (v1148, v1150) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1152 = num.const () [] [spec: builtin.string "0x3a"]: <() -> (builtin.integer i32)>;
+;;             v1153 = num.const () [] [spec: builtin.string "0x37"]: <() -> (builtin.integer i32)>;
+;;             v1154 = num.i32_gt_u (v1139, v1153) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1155 = num.i32_eqz (v1154) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1156 = num.i32_eqz (v1154) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1157 = num.i32_and (v1155, v1156) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1158 = num.i32_eq (v1139, v1153) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1159 = tensor.trip (v1151, v1146, v1152, v1157) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;             v1160 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
+;;             v1161 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i64)>;
+;;             v1162 = tensor.most (v1160, v1146, v1159, v1146, v1161) [] [spec: builtin.string "1"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i64, builtin.integer i32, builtin.integer i64) -> (builtin.integer i64)>;
+;;             v1163 = num.i32_and (v1139, v1146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1164 = num.i32_eqz (v1163) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1165 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;             v1166 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
+;;             v1167 = num.i32_add (v1139, v1166) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1168 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
+;;             v1169 = num.const () [] [spec: builtin.string "0x5d8"]: <() -> (builtin.integer i32)>;
+;;             v1170 = num.i32_sub (v1139, v1149) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1171 = num.const () [] [spec: builtin.string "0x1d0"]: <() -> (builtin.integer i32)>;
+;;             v1172 = num.i32_mul (v1170, v1171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1173 = num.i32_add (v1169, v1172) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1174 = num.const () [] [spec: builtin.string "0xfffffff8"]: <() -> (builtin.integer i32)>;
+;;             v1175 = num.const () [] [spec: builtin.string "0x5c8"]: <() -> (builtin.integer i32)>;
+;;             v1176 = num.i32_sub (v1139, v1149) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1177 = num.i32_mul (v1176, v1171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1178 = num.i32_add (v1175, v1177) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1179 = num.const () [] [spec: builtin.string "0x790"]: <() -> (builtin.integer i32)>;
+;;             v1180 = num.i32_sub (v1139, v1149) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1181 = num.i32_mul (v1180, v1171) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1182 = num.i32_add (v1179, v1181) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v1183 = num.const () [] [spec: builtin.string "0xfffffe38"]: <() -> (builtin.integer i32)>;
+;;             tensor.loop (v1147) [] [spec: builtin.string "host 0 @120"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v1159) [] [spec: builtin.string "parallel 0 in 0 @302"]: <(builtin.integer i64) -> ()>;
+;;             tensor.loop (v1162, v1160, v1146, v1146) [] [spec: builtin.string "parallel 1 in 1 taper 1 1 3 @408"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.loop (v1161, v1149, v1160) [] [spec: builtin.string "residue taper 2 1 @0"]: <(builtin.integer i64, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1173, v1165, v1168, v1174, v1157) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @414"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1178, v1165, v1157) [] [spec: builtin.string "read f64 8 +0 base gated strides 1 loops 1 2 @419"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1182, v1165, v1183, v1157) [] [spec: builtin.string "read f64 8 +0 base gated strides 2 3 loops 1 2 3 @424"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.view (v1173, v1165, v1168, v1174, v1157) [] [spec: builtin.string "write f64 8 +0 base gated strides 1 2 3 loops 1 2 3 @429"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "in_bounds 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "aligned 3"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 0"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 1"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 2"]: <() -> ()>;
+;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
+;;             tensor.nest () [] []: <() -> ()>
+;;             {
+;;               ^b0_block202v1(v1184: builtin.integer i64, v1185: builtin.integer i64):
+;;                 num.br () [^b1_block203v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b1_block203v1():
+;;                 num.cond_br (v1154) [^b21_block223v1, ^b2_block204v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b2_block204v1():
+;;                 num.cond_br (v1164) [^b4_block206v1, ^b3_block205v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b3_block205v1():
+;;                 num.br () [^b4_block206v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block206v1():
+;;                 num.cond_br (v1158) [^b7_block209v1, ^b5_block207v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b5_block207v1():
+;;                 num.br () [^b6_block208v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b6_block208v1():
+;;                 num.br () [^b7_block209v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block209v1():
+;;                 num.cond_br (v1154) [^b21_block223v1, ^b8_block210v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b8_block210v1():
+;;                 num.br () [^b9_block211v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b9_block211v1():
+;;                 v1187 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
+;;                 v1188 = num.i32_wrap_i64 (v1184) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1189 = num.i32_mul (v1188, v1146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1190 = num.i32_add (v1140, v1189) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1191 = num.i32_wrap_i64 (v1184) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1192 = num.i32_mul (v1191, v1146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1193 = num.i32_add (v1187, v1192) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1194 = num.i32_wrap_i64 (v1184) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1195 = num.i32_mul (v1194, v1165) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1196 = num.i32_add (v1144, v1195) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1197 = num.i32_wrap_i64 (v1184) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1198 = num.i32_mul (v1197, v1146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1199 = num.i32_add (v1145, v1198) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1200 = num.i32_ge_u (v1139, v1190) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1200) [^b19_block221v1, ^b10_block212v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b10_block212v1():
+;;                 v1201 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v1202 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
+;;                 v1203 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v1204 = num.i32_mul (v1190, v1203) [] [spec: builtin.string "@318"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1205 = num.i32_add (v1204, v1141) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1206 = num.i32_add (v1205, v1202) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1207 = num.i32_and (v1193, v1201) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1207, v1140) [^b12_block214v1, ^b11_block213v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;
+;;               ^b11_block213v1():
+;;                 num.br (v1167) [^b12_block214v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b12_block214v1(v1186: builtin.integer i32):
+;;                 v1208 = num.i32_eqz (v1193) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1208) [^b19_block221v1, ^b13_block215v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b13_block215v1():
+;;                 v1209 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
+;;                 v1210 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
+;;                 v1211 = num.i32_mul (v1186, v1210) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1212 = num.i32_add (v1143, v1211) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1213 = num.i32_shl (v1186, v1209) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1214 = num.i32_add (v1196, v1213) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 num.br () [^b14_block216v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b14_block216v1():
+;;                 v1215 = num.i32_wrap_i64 (v1185) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1216 = num.i32_mul (v1215, v1168) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1217 = num.i32_add (v1214, v1216) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1218 = num.i32_wrap_i64 (v1185) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1219 = num.i32_mul (v1218, v1165) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1220 = num.i32_add (v1212, v1219) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1221 = num.i32_wrap_i64 (v1185) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1222 = num.i32_mul (v1221, v1146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1223 = num.i32_add (v1186, v1222) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1224 = num.i64_extend_i32_s (v1160) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1225 = num.i64_extend_i32_s (v1146) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1226 = num.i64_mul (v1225, v1184) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1227 = num.i64_add (v1224, v1226) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1228 = num.i64_extend_i32_u (v1193) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1229 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v1230 = num.i64_and (v1228, v1229) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1231 = num.i64_extend_i32_s (v1146) [] []: <(builtin.integer i32) -> (builtin.integer i64)>;
+;;                 v1232 = num.i64_mul (v1231, v1230) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1233 = num.i64_add (v1227, v1232) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1234 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
+;;                 v1235 = num.i64_mul (v1185, v1234) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1236 = num.i64_add (v1235, v1234) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
+;;                 v1237 = num.i64_le_s (v1235, v1233) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 v1238 = num.i64_le_s (v1236, v1233) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
+;;                 num.cond_br (v1237) [^b17_block219v1, ^b15_block217v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;               ^b15_block217v1():
+;;                 v1239 = num.i64_eqz (v1185) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v1239) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b16_block218v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b16_block218v1():
+;;                 num.return () [] []: <() -> ()>
+;;
+;;               ^b17_block219v1():
+;;                 v1240 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;                 v1241 = tensor.load (v1217) [] [spec: builtin.string "f64 8 +0 view 0 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1242 = tensor.load (v1206) [] [spec: builtin.string "f64 8 +0 view 1 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1243 = tensor.load (v1220) [] [spec: builtin.string "f64 8 +0 view 2 @424"]: <(builtin.integer i32) -> (builtin.fp64 )>;
+;;                 v1244 = num.f64_mul (v1242, v1243) [] [spec: builtin.string "@427"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 v1245 = num.f64_sub (v1241, v1244) [] [spec: builtin.string "@428"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
+;;                 tensor.store (v1217, v1245) [] [spec: builtin.string "f64 8 +0 view 3 @429"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
+;;                 v1246 = num.i32_add (v1223, v1240) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1247 = num.i32_ne (v1199, v1246) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1248 = num.i32_eqz (v1247) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1249 = num.i32_eqz (v1248) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;                 v1250 = num.i32_xor (v1249, v1238) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;                 tensor.trap_if (v1250) [] []: <(builtin.integer i32) -> ()>;
+;;                 num.br () [^b18_block220v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b18_block220v1():
+;;                 num.br () [^b19_block221v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b19_block221v1():
+;;                 num.br () [^b20_block222v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b20_block222v1():
+;;                 num.br () [^b21_block223v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b21_block223v1():
+;;                 num.br () [^b22_block224v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b22_block224v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>

@@ -26,10 +26,11 @@
         (br_if $top (local.tee $rest (i32.add (local.get $rest) (i32.const -1))))))))
 
 ;; expect
-;; $scale depth 0: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 0]
-;; $scale depth 0: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 1]
+;; $scale depth 0: O001 parallel map: 1 parallel dimension; 1 loads, 1 stores [region 2]
+;; $scale depth 0: O003 part of an offloaded nest: what an unrolled loop leaves over: the two are one [region 2]
 ;; region 0: takes local 0 I32, local 4 I32, local 3 I32; gives local 3 I32; leaves by its end
 ;; region 1: takes local 2 I32, local 4 I32; gives nothing; leaves by its end
+;; region 2: takes local 0 I32, local 1 I32; gives nothing; leaves by its end
 ;; builtin.module @m
 ;; {
 ;;   ^block1v1():
@@ -103,6 +104,60 @@
 ;;             num.br () [^b2_block9v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block9v1():
+;;             num.return () [] []: <() -> ()>
+;;         };
+;;         tensor.end () [] []: <() -> ()>
+;;     };
+;;     tensor.region () [] [spec: builtin.string "name f0_nests_54"]: <() -> ()>
+;;     {
+;;       ^entry_block10v1(v29: builtin.integer i32, v30: builtin.integer i32):
+;;         v31 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
+;;         v32 = tensor.trip (v31, v31, v31) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v33 = num.i32_lt_s (v29, v31) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;         v34 = num.i32_eqz (v33) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
+;;         v35 = tensor.trip (v31, v31, v29, v34) [] [spec: builtin.string "ne i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
+;;         v36 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
+;;         tensor.loop (v32) [] [spec: builtin.string "host 0 @55"]: <(builtin.integer i64) -> ()>;
+;;         tensor.loop (v35) [] [spec: builtin.string "parallel 0 in 0 @94"]: <(builtin.integer i64) -> ()>;
+;;         tensor.view (v30, v36, v34) [] [spec: builtin.string "read f32 4 +0 base gated strides 1 loops 1 @100"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.view (v30, v36, v34) [] [spec: builtin.string "write f32 4 +0 base gated strides 1 loops 1 @109"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "in_bounds 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "aligned 1"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 0"]: <() -> ()>;
+;;         tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
+;;         tensor.nest () [] []: <() -> ()>
+;;         {
+;;           ^b0_block11v1(v37: builtin.integer i64):
+;;             num.br () [^b1_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b1_block12v1():
+;;             num.cond_br (v33) [^b6_block17v1, ^b2_block13v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b2_block13v1():
+;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block14v1():
+;;             num.br () [^b4_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block15v1():
+;;             num.br () [^b5_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b5_block16v1():
+;;             v38 = num.const () [] [spec: builtin.string "0x40400000"]: <() -> (builtin.fp32 )>;
+;;             v39 = num.i32_wrap_i64 (v37) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
+;;             v40 = num.i32_mul (v39, v36) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v41 = num.i32_add (v30, v40) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
+;;             v42 = tensor.load (v41) [] [spec: builtin.string "f32 4 +0 view 0 @100"]: <(builtin.integer i32) -> (builtin.fp32 )>;
+;;             v43 = num.f32_mul (v42, v38) [] [spec: builtin.string "@108"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
+;;             tensor.store (v41, v43) [] [spec: builtin.string "f32 4 +0 view 1 @109"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
+;;             num.br () [^b6_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b6_block17v1():
+;;             num.br () [^b7_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b7_block18v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>

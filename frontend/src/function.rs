@@ -343,7 +343,10 @@ impl Lifter<'_, '_, '_> {
             return Err(Kept::new(Code::Unsupported, detail, vec![]));
         }
         let in_doubt = !nest.region.hosts().is_empty() || nest.region.views.iter().any(View::inspected);
-        self.add(root, nest, exit);
+        match self.f.loops[self.forest.loops[root].wasm].stretch {
+            Some(_) => self.add_joined(root, nest, exit),
+            None => self.add(root, nest, exit),
+        }
         Ok(in_doubt)
     }
 
@@ -492,9 +495,6 @@ impl Lifter<'_, '_, '_> {
 
     /// Takes a lifted nest over, with a verdict for each of its loops.
     fn add(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) {
-        if self.f.loops[self.forest.loops[root].wasm].stretch.is_some() {
-            return self.add_joined(root, nest);
-        }
         let index = self.out.sites.len();
         let updates = nest.region.views.iter().any(|v| v.update.is_some());
         let code = match nest.region.reductions.len() == nest.lasts {
@@ -548,11 +548,6 @@ impl Lifter<'_, '_, '_> {
                 self.remarks.insert(rest, (Code::Inner, how, vec![], Some(index as u32)));
             }
         }
-        self.put(root, nest, exit);
-    }
-
-    /// Has the module ask for a nest.
-    fn put(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) {
         let sig = self.module.signature(self.func).cloned().unwrap_or_default();
         let stretch = self.f.loops[self.forest.loops[root].wasm].stretch;
         let Nest { region, live_in, live_out, .. } = nest;

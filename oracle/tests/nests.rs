@@ -453,6 +453,17 @@ fn bulk_moves_on_every_device() {
     }
 }
 
+#[test]
+fn neighbours_on_every_device() {
+    agree(generate::neighbours, 1500, 30, Arc::new(CpuDevice::new(Some(2)).unwrap()));
+    let emulator = Arc::new(Emulator::default());
+    agree(generate::neighbours, 400, 30, emulator.clone());
+    assert!(emulator.faults().is_empty(), "{:?}", emulator.faults());
+    for order in [Order::Original, Order::Backwards] {
+        agree(generate::neighbours, 300, 30, Arc::new(Meaning { target: Target::Gpu, order }));
+    }
+}
+
 /// Runs so many loops with float sums and products, with relaxed floats.
 fn sums(cases: u64, device: Arc<dyn Device>) {
     agree_as(Fp::Relaxed, generate::sums, cases, 40, device);

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use tensor_wasm_ir::{Region, View};
+use tensor_wasm_ir::{Code, Region, View};
 
 use super::{Form, Lifter, Verdict, with_forms};
 use crate::liveness::Liveness;
@@ -44,13 +44,17 @@ fn alone(region: &Region) -> bool {
 /// Lifts the neighbours among the nests of a function, whose sites are those from the first one on.
 pub(super) fn join(own: Own<'_, '_>, first: usize, remarks: &mut HashMap<u32, Verdict>, out: &mut Lifted) {
     let sites = &out.sites[first..];
-    let lifted: HashSet<u32> = sites.iter().filter(|s| alone(&s.region) && !s.rest).map(|s| s.at).collect();
-    if lifted.len() < 2 {
+    let worth: HashSet<u32> = sites.iter().filter(|s| alone(&s.region) && !s.rest).map(|s| s.at).collect();
+    // What is not worth asking for by itself may be beside something that is.
+    let little = remarks.iter().filter(|(_, r)| matches!(r.0, Code::Copy | Code::Small)).map(|(at, _)| *at);
+    let lifted: HashSet<u32> = worth.iter().copied().chain(little).collect();
+    if worth.is_empty() || lifted.len() < 2 {
         return;
     }
     let mut runs = neighbours::runs(own.module, own.func, &lifted);
     let mut done: Vec<Stretch> = vec![];
     for _ in 0..ROUNDS {
+        runs.retain(|r| worth.iter().any(|at| r.stretch().holds(*at)));
         if runs.is_empty() {
             return;
         }
@@ -114,28 +118,43 @@ impl Lifter<'_, '_, '_> {
         };
         if let Some(site) = self.out.sites[first..].iter().filter(|s| s.until.is_none()).find(|s| takes_stale(s)) {
             let why = "a local that is not read any more is what a nest begins with";
-            return Err(Kept { nest: Some(site.at), ..Kept::new(tensor_wasm_ir::Code::LiveOut, why, vec![]) });
+            return Err(Kept { nest: Some(site.at), ..Kept::new(Code::LiveOut, why, vec![]) });
         }
-        let name = self.f.loops[lp.wasm].stretch;
-        self.best_form(root).map(|_| ()).inspect_err(|k| {
-            tracing::debug!(func = self.func, ?name, code = k.code.id(), detail = %k.detail, nest = ?k.nest, "not joined");
-        })
-    }
-
-    /// Takes several nests over that stand side by side.
-    pub(super) fn add_joined(&mut self, root: usize, nest: Nest) {
-        let index = Some(self.out.sites.len() as u32);
-        for &l in &nest.loops {
-            let at = self.at(l);
-            let Some((_, detail, _, region)) = self.remarks.get_mut(&at) else { continue };
-            *region = index;
-            if nest.heads.contains(&l) {
-                *detail += match nest.heads.len() {
-                    0..=2 => "; in one region with the nest beside it",
-                    _ => "; in one region with the nests beside it",
-                };
+        let at = self.at(root);
+        let done = self.best_form(root).map(|_| ());
+        match &done {
+            Ok(()) => tracing::debug!(func = self.func, at, "joined"),
+            Err(k) => {
+                tracing::debug!(func = self.func, at, code = k.code.id(), detail = %k.detail, nest = ?k.nest, "not joined");
             }
         }
-        self.put(root, nest, Some(None));
+        done
+    }
+
+    /// Takes several nests over that stand side by side. Those that are lifted by themselves keep their verdicts.
+    pub(super) fn add_joined(&mut self, root: usize, nest: Nest, exit: Option<Option<u32>>) {
+        let before = self.remarks.clone();
+        let beside = match nest.heads.len() {
+            0 | 1 => "",
+            2 => "; in one region with the nest beside it",
+            _ => "; in one region with the nests beside it",
+        };
+        let loops: Vec<u32> = nest.loops.iter().map(|&l| self.at(l)).collect();
+        let heads: Vec<u32> = nest.heads.iter().map(|&l| self.at(l)).collect();
+        self.add(root, nest, exit);
+        for at in loops {
+            let Some(verdict) = self.remarks.get_mut(&at) else { continue };
+            if let Some(own) = before.get(&at).filter(|b| b.0.offloaded()) {
+                let region = std::mem::replace(verdict, own.clone()).3;
+                // It is a part of a larger region, which is asked for first.
+                if own.3.is_some_and(|n| !alone(&self.out.sites[n as usize].region)) {
+                    continue;
+                }
+                verdict.3 = region;
+            }
+            if heads.contains(&at) {
+                verdict.1 += beside;
+            }
+        }
     }
 }

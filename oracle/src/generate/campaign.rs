@@ -8,6 +8,7 @@ use super::calls::calls;
 use super::lanes::lanes;
 use super::members::members;
 use super::mutate::mutate;
+use super::neighbours::neighbours;
 use super::numeric::numeric;
 use super::ordered::ordered;
 use super::pieces::pieces;
@@ -76,10 +77,12 @@ pub enum Kind {
     Rows,
     /// Nests over rows that are found by pointers.
     Tables,
+    /// Nests that stand side by side.
+    Neighbours,
 }
 
 /// (kind, name, how many cases in proportion).
-const KINDS: [(Kind, &str, u64); 24] = [
+const KINDS: [(Kind, &str, u64); 25] = [
     (Kind::Nests, "nests", 6),
     (Kind::Numeric, "numeric", 4),
     (Kind::Vectors, "vectors", 5),
@@ -104,36 +107,20 @@ const KINDS: [(Kind, &str, u64); 24] = [
     (Kind::Calls, "calls", 4),
     (Kind::Rows, "rows", 2),
     (Kind::Tables, "tables", 4),
+    (Kind::Neighbours, "neighbours", 5),
 ];
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 24] = [
-        Kind::Nests,
-        Kind::Numeric,
-        Kind::Vectors,
-        Kind::Lanes,
-        Kind::Smith,
-        Kind::Driven,
-        Kind::Mutants,
-        Kind::Bests,
-        Kind::Ordered,
-        Kind::Waves,
-        Kind::Spans,
-        Kind::Statements,
-        Kind::Ahead,
-        Kind::Scans,
-        Kind::Pieces,
-        Kind::Private,
-        Kind::Scatter,
-        Kind::Bulk,
-        Kind::Sums,
-        Kind::Unrolled,
-        Kind::Members,
-        Kind::Calls,
-        Kind::Rows,
-        Kind::Tables,
-    ];
+    pub const ALL: [Kind; KINDS.len()] = {
+        let mut all = [Kind::Nests; KINDS.len()];
+        let mut k = 0;
+        while k < KINDS.len() {
+            all[k] = KINDS[k].0;
+            k += 1;
+        }
+        all
+    };
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -181,6 +168,7 @@ impl Kind {
             Kind::Private => Some(private(seed)),
             Kind::Scatter => Some(scatter(seed)),
             Kind::Bulk => Some(bulk(seed)),
+            Kind::Neighbours => Some(neighbours(seed)),
             Kind::Sums => Some(sums(seed)),
             Kind::Unrolled => Some(unrolled(seed)),
             Kind::Members => Some(members(seed)),

@@ -3,7 +3,7 @@
 //!
 //! **Takes** a seed. **Gives** a [`Program`] that is the same for that seed on every machine
 //! ([`nest`], [`numeric()`], [`vector()`], [`lanes()`], [`ordered()`], [`waves()`], [`spans()`], [`statements()`], [`ahead()`], [`scans()`], [`pieces()`],
-//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`], [`members()`], [`calls()`], [`rows()`], [`tables()`]), or a module ([`smith()`]); whether it
+//! [`private()`], [`scatter()`], [`bulk()`], [`sums()`], [`unrolled()`], [`members()`], [`calls()`], [`rows()`], [`tables()`], [`neighbours()`]), or a module ([`smith()`]); whether it
 //! does on a device what it does in plain Wasmtime ([`check`]); and, where it does not, a smaller one that differs as well ([`shrink()`]). **Assumes** that a program may be
 //! anything that validates: one that does not come to its end within [`FUEL`] is [`Outcome::Endless`].
 
@@ -17,6 +17,7 @@ mod expr;
 mod lanes;
 mod members;
 pub mod mutate;
+mod neighbours;
 mod nest;
 pub mod numeric;
 mod ordered;
@@ -56,6 +57,7 @@ pub use calls::calls;
 pub use lanes::lanes;
 pub use members::members;
 pub use mutate::mutate;
+pub use neighbours::neighbours;
 pub use numeric::numeric;
 pub use ordered::ordered;
 pub use pieces::pieces;

@@ -97,7 +97,7 @@ impl Writer {
     }
 
     /// Something more that an element is made of.
-    fn more(&mut self) -> String {
+    pub(super) fn more(&mut self) -> String {
         let t = self.ty.name();
         match self.rng.below(12) {
             0 => format!("({t}.load (i32.add (local.get $b) (i32.and (i32.load (local.get $a)) (i32.const 0xf8))))"),
@@ -113,7 +113,7 @@ impl Writer {
     }
 
     /// What stands in front of the nest in every iteration of `$k`.
-    fn before(&mut self) -> String {
+    pub(super) fn before(&mut self) -> String {
         let t = self.ty.name();
         match self.rng.below(16) {
             0..=3 => {
@@ -150,7 +150,7 @@ impl Writer {
     }
 
     /// The nest, perhaps behind a branch.
-    fn behind(&mut self, nest: &str) -> String {
+    pub(super) fn behind(&mut self, nest: &str) -> String {
         let condition = match self.rng.below(14) {
             0 => "(i32.and (local.get $k) (i32.const 1))".into(),
             1 => "(i32.gt_s (local.get $k) (i32.const 2))".into(),
@@ -162,7 +162,7 @@ impl Writer {
     }
 
     /// A nest that stands behind another one.
-    fn second(&mut self) -> String {
+    pub(super) fn second(&mut self) -> String {
         let (k, i, n) = ("(local.get $k)", "(local.get $i)", "(local.get $n)");
         let more = self.more();
         let from = self.rng.pick(&["$a", "$b", "$p", "$q"]);

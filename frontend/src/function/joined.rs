@@ -64,35 +64,42 @@ pub(super) fn join(own: Own<'_, '_>, first: usize, remarks: &mut HashMap<u32, Ve
         let scev = Scev::new(&f, &forest);
         let live = Liveness::new(&f);
         let (mut taken, mut left) = (vec![], vec![]);
-        let before = std::mem::take(remarks);
-        *remarks = with_forms(Form { scev: &scev, live: &live }, None, |forms| {
-            let &Own { module, func, options, work, .. } = &own;
-            let (f, forest, scev, live) = (&f, &forest, &scev, &live);
-            let mut l = Lifter {
-                module,
-                func,
-                f,
-                forest,
-                scev,
-                live,
-                forms,
-                options,
-                remarks: before,
-                out,
-                left: vec![],
-                work,
+        for run in runs {
+            let stretch = run.stretch();
+            let of = |l: &loops::Loop| f.loops[l.wasm].stretch == Some(stretch);
+            let Some(root) = forest.loops.iter().position(of) else {
+                left.extend(run.inside());
+                continue;
             };
-            for run in runs {
-                let stretch = run.stretch();
-                let root = (0..forest.loops.len()).find(|&r| f.loops[forest.loops[r].wasm].stretch == Some(stretch));
-                match root.map(|root| l.joined(root, &own, first)) {
-                    Some(Ok(())) => taken.push(stretch),
-                    Some(Err(Kept { nest: Some(at), .. })) => left.extend(run.without(at)),
-                    _ => left.extend(run.inside()),
-                }
+            let form = Form { scev: &scev, live: &live };
+            let joined = with_forms(form, Some(root), |forms| {
+                let &Own { module, func, options, work, .. } = &own;
+                let (f, forest, scev, live) = (&f, &forest, &scev, &live);
+                let (before, none) = (std::mem::take(remarks), vec![]);
+                let mut l = Lifter {
+                    module,
+                    func,
+                    f,
+                    forest,
+                    scev,
+                    live,
+                    forms,
+                    options,
+                    remarks: before,
+                    out,
+                    left: none,
+                    work,
+                };
+                let joined = l.joined(root, &own, first);
+                *remarks = l.remarks;
+                joined
+            });
+            match joined {
+                Ok(()) => taken.push(stretch),
+                Err(Kept { nest: Some(at), .. }) => left.extend(run.without(at)),
+                Err(_) => left.extend(run.inside()),
             }
-            l.remarks
-        });
+        }
         done.extend(taken);
         runs = left;
     }

@@ -164,8 +164,10 @@ pub fn lift_in_order(cx: &Context<'_, '_>, root: usize, hosts: usize, name: &str
     parts[0].first = true;
     let named = |n: usize| if n == 0 { name.to_string() } else { format!("{name}_{n}") };
     let phase = |(n, part): (usize, &Part)| {
-        let nest = Some(s.f.loops[s.forest.loops[part.nest].wasm].at);
-        lift_part(cx, part, named(n)).map_err(|k| Kept { nest, ..k })
+        // What comes out is asked of the first for all of them.
+        let own = |k: &Kept| k.code != Code::LiveOut || !part.first;
+        let at = s.f.loops[s.forest.loops[part.nest].wasm].at;
+        lift_part(cx, part, named(n)).map_err(|k| Kept { nest: own(&k).then_some(at), ..k })
     };
     let phases = parts.iter().enumerate().map(phase);
     let mut phases = phases.collect::<Result<Vec<Nest>, Kept>>()?.into_iter();

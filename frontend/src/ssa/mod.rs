@@ -281,12 +281,7 @@ enum Passed {
 }
 
 /// Reads a function; the stretches, none of which is inside another one, as loops that are run once.
-pub fn build(
-    module: &ModuleInfo<'_>,
-    func: u32,
-    pure: &Pure,
-    stretches: &[Stretch],
-) -> Result<Function, Unread> {
+pub fn build(module: &ModuleInfo<'_>, func: u32, pure: &Pure, stretches: &[Stretch]) -> Result<Function, Unread> {
     let body = module.body(func).expect("a defined function");
     let mut b = Builder {
         module,

@@ -61,10 +61,7 @@ impl Neighbours {
             8 => "(if (i32.eq (local.get $n) (i32.const 7)) (then (return (i32.const 9))))\n".into(),
             9 => "(if (i32.eqz (i32.load8_u (local.get $b))) (then (return (i32.const 8))))\n".into(),
             10 if self.open > 0 => {
-                format!(
-                    "(br_if {} (i32.gt_s (local.get $m) (i32.const 3)))\n",
-                    self.w.rng.below(u64::from(self.open))
-                )
+                format!("(br_if {} (i32.gt_s (local.get $m) (i32.const 3)))\n", self.w.rng.below(u64::from(self.open)))
             }
             11 => "(global.set $g (i32.add (global.get $g) (local.get $i)))\n".into(),
             12 => format!("(local.set $w{t} (select (local.get $w{t}) ({t}.const 5) (local.get $m)))\n"),

@@ -1371,6 +1371,9 @@
 ;;             num.br () [^b2_block77v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block77v1():
+;;             num.br () [^b3_block78v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block78v1():
 ;;             v811 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;             v812 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
 ;;             v813 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
@@ -1397,9 +1400,9 @@
 ;;             v834 = num.i32_shl (v832, v813) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v835 = num.i32_add (v825, v834) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v836 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;             num.br (v835, v831, v833, v836) [^b3_block78v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;             num.br (v835, v831, v833, v836) [^b4_block79v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;           ^b3_block78v1(v807: builtin.integer i32, v808: builtin.fp64 , v809: builtin.integer i32, v810: builtin.integer i64):
+;;           ^b4_block79v1(v807: builtin.integer i32, v808: builtin.fp64 , v809: builtin.integer i32, v810: builtin.integer i64):
 ;;             v837 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
 ;;             v838 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v839 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
@@ -1440,10 +1443,7 @@
 ;;             v872 = num.i32_lt_u (v871, v837) [] [spec: builtin.string "@225"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v873 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
 ;;             v874 = num.i64_add (v810, v873) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;             num.cond_br (v872, v870, v864, v871, v874) [^b3_block78v1, ^b4_block79v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
-;;
-;;           ^b4_block79v1():
-;;             num.br () [^b5_block80v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             num.cond_br (v872, v870, v864, v871, v874) [^b4_block79v1, ^b5_block80v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
 ;;           ^b5_block80v1():
 ;;             num.br () [^b6_block81v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -1452,11 +1452,14 @@
 ;;             num.br () [^b7_block82v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b7_block82v1():
+;;             num.br () [^b8_block83v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b8_block83v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_88_part_0"]: <() -> ()>
 ;;         {
-;;           ^entry_block83v1():
+;;           ^entry_block84v1():
 ;;             v875 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v876 = tensor.trip (v875, v875, v875) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v877 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
@@ -1510,13 +1513,16 @@
 ;;             tensor.guard () [] [spec: builtin.string "least_trips 2 2"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block84v1(v893: builtin.integer i64, v894: builtin.integer i64):
-;;                 num.br () [^b1_block85v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block85v1(v893: builtin.integer i64, v894: builtin.integer i64):
+;;                 num.br () [^b1_block86v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block85v1():
-;;                 num.br () [^b2_block86v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b1_block86v1():
+;;                 num.br () [^b2_block87v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block86v1():
+;;               ^b2_block87v1():
+;;                 num.br () [^b3_block88v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b3_block88v1():
 ;;                 v895 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;                 v896 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
 ;;                 v897 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
@@ -1542,9 +1548,9 @@
 ;;                 v917 = num.i32_add (v916, v895) [] [spec: builtin.string "@130"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v918 = num.i32_shl (v916, v897) [] [spec: builtin.string "@139"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v919 = num.i32_add (v909, v918) [] [spec: builtin.string "@140"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.br () [^b3_block87v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b4_block89v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b3_block87v1():
+;;               ^b4_block89v1():
 ;;                 v920 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
 ;;                 v921 = num.i32_wrap_i64 (v894) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v922 = num.i32_mul (v921, v885) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -1577,17 +1583,17 @@
 ;;                 v949 = num.i64_add (v948, v947) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;                 v950 = num.i64_le_s (v948, v946) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v951 = num.i64_le_s (v949, v946) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 num.cond_br (v950) [^b6_block90v1, ^b4_block88v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v950) [^b7_block92v1, ^b5_block90v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b4_block88v1():
+;;               ^b5_block90v1():
 ;;                 v952 = num.i64_eqz (v894) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 tensor.trap_if (v952) [] []: <(builtin.integer i32) -> ()>;
-;;                 num.br () [^b5_block89v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b6_block91v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b5_block89v1():
+;;               ^b6_block91v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;
-;;               ^b6_block90v1():
+;;               ^b7_block92v1():
 ;;                 v953 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
 ;;                 v954 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;                 v955 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
@@ -1617,25 +1623,25 @@
 ;;                 v978 = num.i32_eqz (v977) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v979 = num.i32_xor (v978, v951) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 tensor.trap_if (v979) [] []: <(builtin.integer i32) -> ()>;
-;;                 num.br () [^b7_block91v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b8_block93v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b7_block91v1():
-;;                 num.br () [^b8_block92v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b8_block93v1():
+;;                 num.br () [^b9_block94v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b8_block92v1():
-;;                 num.br () [^b9_block93v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b9_block94v1():
+;;                 num.br () [^b10_block95v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b9_block93v1():
-;;                 num.br () [^b10_block94v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b10_block95v1():
+;;                 num.br () [^b11_block96v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b10_block94v1():
+;;               ^b11_block96v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_88_1 split 1"]: <() -> ()>
 ;;         {
-;;           ^entry_block95v1():
+;;           ^entry_block97v1():
 ;;             v980 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v981 = tensor.trip (v980, v980, v980) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v982 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
@@ -1685,16 +1691,19 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block96v1(v999: builtin.integer i64):
-;;                 num.br () [^b1_block97v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block98v1(v999: builtin.integer i64):
+;;                 num.br () [^b1_block99v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block97v1():
-;;                 num.br () [^b2_block98v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b1_block99v1():
+;;                 num.br () [^b2_block100v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block98v1():
-;;                 num.br () [^b3_block99v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b2_block100v1():
+;;                 num.br () [^b3_block101v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b3_block99v1():
+;;               ^b3_block101v1():
+;;                 num.br () [^b4_block102v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block102v1():
 ;;                 v1004 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;                 v1005 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
 ;;                 v1006 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
@@ -1722,9 +1731,9 @@
 ;;                 v1028 = num.i32_shl (v1026, v1006) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1029 = num.i32_add (v1018, v1028) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1030 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;                 num.br (v1029, v1025, v1027, v1030) [^b4_block100v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;                 num.br (v1029, v1025, v1027, v1030) [^b5_block103v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;               ^b4_block100v1(v1000: builtin.integer i32, v1001: builtin.fp64 , v1002: builtin.integer i32, v1003: builtin.integer i64):
+;;               ^b5_block103v1(v1000: builtin.integer i32, v1001: builtin.fp64 , v1002: builtin.integer i32, v1003: builtin.integer i64):
 ;;                 v1031 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
 ;;                 v1032 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;                 v1033 = num.const () [] [spec: builtin.string "0x10"]: <() -> (builtin.integer i32)>;
@@ -1765,22 +1774,22 @@
 ;;                 v1066 = num.i32_lt_u (v1065, v1031) [] [spec: builtin.string "@399"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1067 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
 ;;                 v1068 = num.i64_add (v1003, v1067) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 num.cond_br (v1066, v1064, v1058, v1065, v1068) [^b4_block100v1, ^b5_block101v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
+;;                 num.cond_br (v1066, v1064, v1058, v1065, v1068) [^b5_block103v1, ^b6_block104v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.fp64 , builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;               ^b5_block101v1():
-;;                 num.br () [^b6_block102v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b6_block104v1():
+;;                 num.br () [^b7_block105v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b6_block102v1():
-;;                 num.br () [^b7_block103v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b7_block105v1():
+;;                 num.br () [^b8_block106v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b7_block103v1():
+;;               ^b8_block106v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_88_1_part_0"]: <() -> ()>
 ;;         {
-;;           ^entry_block104v1():
+;;           ^entry_block107v1():
 ;;             v1069 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v1070 = tensor.trip (v1069, v1069, v1069) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v1071 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
@@ -1835,16 +1844,19 @@
 ;;             tensor.guard () [] [spec: builtin.string "least_trips 2 2"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block105v1(v1088: builtin.integer i64, v1089: builtin.integer i64):
-;;                 num.br () [^b1_block106v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block108v1(v1088: builtin.integer i64, v1089: builtin.integer i64):
+;;                 num.br () [^b1_block109v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block106v1():
-;;                 num.br () [^b2_block107v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b1_block109v1():
+;;                 num.br () [^b2_block110v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block107v1():
-;;                 num.br () [^b3_block108v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b2_block110v1():
+;;                 num.br () [^b3_block111v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b3_block108v1():
+;;               ^b3_block111v1():
+;;                 num.br () [^b4_block112v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block112v1():
 ;;                 v1090 = num.const () [] [spec: builtin.string "0xffffffff"]: <() -> (builtin.integer i32)>;
 ;;                 v1091 = num.const () [] [spec: builtin.string "0x1430"]: <() -> (builtin.integer i32)>;
 ;;                 v1092 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
@@ -1871,9 +1883,9 @@
 ;;                 v1113 = num.i32_add (v1112, v1090) [] [spec: builtin.string "@304"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1114 = num.i32_shl (v1112, v1092) [] [spec: builtin.string "@313"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1115 = num.i32_add (v1104, v1114) [] [spec: builtin.string "@314"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.br () [^b4_block109v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b5_block113v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b4_block109v1():
+;;               ^b5_block113v1():
 ;;                 v1116 = num.const () [] [spec: builtin.string "0x1618"]: <() -> (builtin.integer i32)>;
 ;;                 v1117 = num.i32_wrap_i64 (v1089) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v1118 = num.i32_mul (v1117, v1080) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -1906,17 +1918,17 @@
 ;;                 v1145 = num.i64_add (v1144, v1143) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;                 v1146 = num.i64_le_s (v1144, v1142) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v1147 = num.i64_le_s (v1145, v1142) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1146) [^b7_block112v1, ^b5_block110v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v1146) [^b8_block116v1, ^b6_block114v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b5_block110v1():
+;;               ^b6_block114v1():
 ;;                 v1148 = num.i64_eqz (v1089) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 tensor.trap_if (v1148) [] []: <(builtin.integer i32) -> ()>;
-;;                 num.br () [^b6_block111v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b7_block115v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b6_block111v1():
+;;               ^b7_block115v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;
-;;               ^b7_block112v1():
+;;               ^b8_block116v1():
 ;;                 v1149 = num.const () [] [spec: builtin.string "0x38"]: <() -> (builtin.integer i32)>;
 ;;                 v1150 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;                 v1151 = num.const () [] [spec: builtin.string "0x3fd0000000000000"]: <() -> (builtin.fp64 )>;
@@ -1946,15 +1958,15 @@
 ;;                 v1174 = num.i32_eqz (v1173) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1175 = num.i32_xor (v1174, v1147) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 tensor.trap_if (v1175) [] []: <(builtin.integer i32) -> ()>;
-;;                 num.br () [^b8_block113v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b9_block117v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b8_block113v1():
-;;                 num.br () [^b9_block114v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b9_block117v1():
+;;                 num.br () [^b10_block118v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b9_block114v1():
-;;                 num.br () [^b10_block115v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b10_block118v1():
+;;                 num.br () [^b11_block119v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b10_block115v1():
+;;               ^b11_block119v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>

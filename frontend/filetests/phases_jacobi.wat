@@ -261,6 +261,9 @@
 ;;             num.br () [^b2_block27v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block27v1():
+;;             num.br () [^b3_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block28v1():
 ;;             v91 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v92 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;             v93 = num.i32_wrap_i64 (v90) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
@@ -274,20 +277,20 @@
 ;;             v101 = tensor.load (v97) [] [spec: builtin.string "f32 4 +8 view 1 @84"]: <(builtin.integer i32) -> (builtin.fp32 )>;
 ;;             v102 = num.f32_add (v100, v101) [] [spec: builtin.string "@87"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
 ;;             tensor.store (v99, v102) [] [spec: builtin.string "f32 4 +4 view 2 @88"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             num.br () [^b3_block28v1] [spec: builtin.string "args 0"]: <() -> ()>
-;;
-;;           ^b3_block28v1():
 ;;             num.br () [^b4_block29v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block29v1():
 ;;             num.br () [^b5_block30v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block30v1():
+;;             num.br () [^b6_block31v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b6_block31v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_57_1"]: <() -> ()>
 ;;         {
-;;           ^entry_block31v1(v103: builtin.integer i32, v104: builtin.integer i32, v105: builtin.integer i32):
+;;           ^entry_block32v1(v103: builtin.integer i32, v104: builtin.integer i32, v105: builtin.integer i32):
 ;;             v106 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v107 = tensor.trip (v106, v106, v106) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v108 = tensor.trip (v106, v106, v103) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
@@ -308,16 +311,19 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 2 2"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block32v1(v110: builtin.integer i64):
-;;                 num.br () [^b1_block33v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block33v1(v110: builtin.integer i64):
+;;                 num.br () [^b1_block34v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block33v1():
-;;                 num.br () [^b2_block34v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b1_block34v1():
+;;                 num.br () [^b2_block35v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block34v1():
-;;                 num.br () [^b3_block35v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b2_block35v1():
+;;                 num.br () [^b3_block36v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b3_block35v1():
+;;               ^b3_block36v1():
+;;                 num.br () [^b4_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block37v1():
 ;;                 v111 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;                 v112 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;                 v113 = num.i32_wrap_i64 (v110) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
@@ -331,12 +337,12 @@
 ;;                 v121 = tensor.load (v117) [] [spec: builtin.string "f32 4 +8 view 1 @135"]: <(builtin.integer i32) -> (builtin.fp32 )>;
 ;;                 v122 = num.f32_sub (v120, v121) [] [spec: builtin.string "@138"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
 ;;                 tensor.store (v119, v122) [] [spec: builtin.string "f32 4 +4 view 2 @139"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;                 num.br () [^b4_block36v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b5_block38v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b4_block36v1():
-;;                 num.br () [^b5_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b5_block38v1():
+;;                 num.br () [^b6_block39v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b5_block37v1():
+;;               ^b6_block39v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>

@@ -128,6 +128,9 @@
 ;;             num.br () [^b2_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block13v1():
+;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block14v1():
 ;;             v40 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;             v41 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;             v42 = num.i32_wrap_i64 (v39) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
@@ -138,20 +141,20 @@
 ;;             v47 = tensor.load (v46) [] [spec: builtin.string "i32 4 +0 view 0 @87"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v48 = num.i32_add (v44, v47) [] [spec: builtin.string "@90"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             tensor.store (v46, v48) [] [spec: builtin.string "i32 4 +0 view 1 @91"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
-;;
-;;           ^b3_block14v1():
 ;;             num.br () [^b4_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block15v1():
 ;;             num.br () [^b5_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block16v1():
+;;             num.br () [^b6_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b6_block17v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_69_1"]: <() -> ()>
 ;;         {
-;;           ^entry_block17v1(v49: builtin.integer i32, v50: builtin.integer i32, v51: builtin.integer i32, v52: builtin.integer i32):
+;;           ^entry_block18v1(v49: builtin.integer i32, v50: builtin.integer i32, v51: builtin.integer i32, v52: builtin.integer i32):
 ;;             v53 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v54 = tensor.trip (v53, v53, v53) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v55 = tensor.trip (v53, v53, v49) [] [spec: builtin.string "lt_s i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
@@ -168,16 +171,19 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block18v1(v57: builtin.integer i64):
-;;                 num.br () [^b1_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block19v1(v57: builtin.integer i64):
+;;                 num.br () [^b1_block20v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block19v1():
-;;                 num.br () [^b2_block20v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b1_block20v1():
+;;                 num.br () [^b2_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block20v1():
-;;                 num.br () [^b3_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b2_block21v1():
+;;                 num.br () [^b3_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b3_block21v1():
+;;               ^b3_block22v1():
+;;                 num.br () [^b4_block23v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block23v1():
 ;;                 v58 = num.const () [] [spec: builtin.string "0x2"]: <() -> (builtin.integer i32)>;
 ;;                 v59 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;                 v60 = num.i32_wrap_i64 (v57) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
@@ -188,12 +194,12 @@
 ;;                 v65 = tensor.load (v64) [] [spec: builtin.string "i32 4 +0 view 0 @129"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v66 = num.i32_mul (v52, v65) [] [spec: builtin.string "@132"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 tensor.store (v64, v66) [] [spec: builtin.string "i32 4 +0 view 1 @133"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;                 num.br () [^b4_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b5_block24v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b4_block22v1():
-;;                 num.br () [^b5_block23v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b5_block24v1():
+;;                 num.br () [^b6_block25v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b5_block23v1():
+;;               ^b6_block25v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>

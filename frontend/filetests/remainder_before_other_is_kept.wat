@@ -756,12 +756,15 @@
 ;;             num.br () [^b1_block34v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block34v1():
-;;             num.cond_br (v381) [^b5_block38v1, ^b2_block35v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             num.br () [^b2_block35v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block35v1():
-;;             num.br () [^b3_block36v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             num.cond_br (v381) [^b6_block39v1, ^b3_block36v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block36v1():
+;;             num.br () [^b4_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b4_block37v1():
 ;;             v402 = num.i32_wrap_i64 (v401) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v403 = num.i32_mul (v402, v385) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v404 = num.i32_add (v370, v403) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -772,16 +775,13 @@
 ;;             v409 = tensor.load (v404) [] [spec: builtin.string "f64 8 +0 view 1 @143"]: <(builtin.integer i32) -> (builtin.fp64 )>;
 ;;             v410 = num.f64_add (v408, v409) [] [spec: builtin.string "@146"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
 ;;             tensor.store (v404, v410) [] [spec: builtin.string "f64 8 +0 view 2 @147"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             num.br () [^b4_block37v1] [spec: builtin.string "args 0"]: <() -> ()>
-;;
-;;           ^b4_block37v1():
 ;;             num.br () [^b5_block38v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block38v1():
-;;             num.cond_br (v389) [^b8_block41v1, ^b6_block39v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             num.br () [^b6_block39v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b6_block39v1():
-;;             num.br () [^b7_block40v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             num.cond_br (v389) [^b9_block42v1, ^b7_block40v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b7_block40v1():
 ;;             num.br () [^b8_block41v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -790,11 +790,14 @@
 ;;             num.br () [^b9_block42v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b9_block42v1():
+;;             num.br () [^b10_block43v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b10_block43v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_97_1"]: <() -> ()>
 ;;         {
-;;           ^entry_block43v1(v411: builtin.integer i32, v412: builtin.integer i32, v413: builtin.integer i32, v414: builtin.integer i32, v415: builtin.integer i32):
+;;           ^entry_block44v1(v411: builtin.integer i32, v412: builtin.integer i32, v413: builtin.integer i32, v414: builtin.integer i32, v415: builtin.integer i32):
 ;;             v416 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v417 = tensor.trip (v416, v416, v416) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v418 = num.const () [] [spec: builtin.string "0x7a0"]: <() -> (builtin.integer i32)>;
@@ -959,25 +962,28 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 11 11"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block44v1(v498: builtin.integer i64):
-;;                 num.br () [^b1_block45v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block45v1(v498: builtin.integer i64):
+;;                 num.br () [^b1_block46v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block45v1():
-;;                 num.cond_br (v422) [^b4_block48v1, ^b2_block46v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b1_block46v1():
+;;                 num.br () [^b2_block47v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block46v1():
-;;                 num.br () [^b3_block47v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b2_block47v1():
+;;                 num.cond_br (v422) [^b5_block50v1, ^b3_block48v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b3_block47v1():
-;;                 num.br () [^b4_block48v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b3_block48v1():
+;;                 num.br () [^b4_block49v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b4_block48v1():
-;;                 num.cond_br (v440) [^b8_block52v1, ^b5_block49v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b4_block49v1():
+;;                 num.br () [^b5_block50v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b5_block49v1():
-;;                 num.br () [^b6_block50v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b5_block50v1():
+;;                 num.cond_br (v440) [^b9_block54v1, ^b6_block51v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b6_block50v1():
+;;               ^b6_block51v1():
+;;                 num.br () [^b7_block52v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block52v1():
 ;;                 v499 = num.const () [] [spec: builtin.string "0x5b8"]: <() -> (builtin.integer i32)>;
 ;;                 v500 = num.const () [] [spec: builtin.string "0x9128"]: <() -> (builtin.integer i32)>;
 ;;                 v501 = num.const () [] [spec: builtin.string "0x3d0"]: <() -> (builtin.integer i32)>;
@@ -1015,15 +1021,15 @@
 ;;                 v530 = tensor.load (v527) [] [spec: builtin.string "f64 8 +0 view 10 @320"]: <(builtin.integer i32) -> (builtin.fp64 )>;
 ;;                 v531 = num.f64_add (v529, v530) [] [spec: builtin.string "@323"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
 ;;                 tensor.store (v527, v531) [] [spec: builtin.string "f64 8 +0 view 11 @324"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 num.br () [^b7_block51v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b8_block53v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b7_block51v1():
-;;                 num.br () [^b8_block52v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b8_block53v1():
+;;                 num.br () [^b9_block54v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b8_block52v1():
-;;                 num.br () [^b9_block53v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b9_block54v1():
+;;                 num.br () [^b10_block55v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b9_block53v1():
+;;               ^b10_block55v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>

@@ -1609,32 +1609,32 @@
 ;;             num.br () [^b1_block135v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block135v1():
-;;             num.cond_br (v856) [^b10_block144v1, ^b2_block136v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             num.br () [^b2_block136v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block136v1():
-;;             num.cond_br (v858) [^b4_block138v1, ^b3_block137v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             num.cond_br (v856) [^b11_block145v1, ^b3_block137v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block137v1():
+;;             num.cond_br (v858) [^b5_block139v1, ^b4_block138v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;
+;;           ^b4_block138v1():
 ;;             v881 = tensor.load (v863) [] [spec: builtin.string "f64 8 +0 view 0 @161"]: <(builtin.integer i32) -> (builtin.fp64 )>;
 ;;             v882 = tensor.load (v847) [] [spec: builtin.string "f64 8 +0 view 1 @166"]: <(builtin.integer i32) -> (builtin.fp64 )>;
 ;;             v883 = num.f64_div (v881, v882) [] [spec: builtin.string "@169"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
 ;;             tensor.store (v863, v883) [] [spec: builtin.string "f64 8 +0 view 2 @170"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;             num.br () [^b4_block138v1] [spec: builtin.string "args 0"]: <() -> ()>
-;;
-;;           ^b4_block138v1():
-;;             num.cond_br (v864) [^b7_block141v1, ^b5_block139v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             num.br () [^b5_block139v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block139v1():
-;;             num.br () [^b6_block140v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             num.cond_br (v864) [^b8_block142v1, ^b6_block140v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b6_block140v1():
 ;;             num.br () [^b7_block141v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b7_block141v1():
-;;             num.cond_br (v856) [^b10_block144v1, ^b8_block142v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             num.br () [^b8_block142v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b8_block142v1():
-;;             num.br () [^b9_block143v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             num.cond_br (v856) [^b11_block145v1, ^b9_block143v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b9_block143v1():
 ;;             num.br () [^b10_block144v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -1643,11 +1643,14 @@
 ;;             num.br () [^b11_block145v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b11_block145v1():
+;;             num.br () [^b12_block146v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b12_block146v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_119_1"]: <() -> ()>
 ;;         {
-;;           ^entry_block146v1(v884: builtin.integer i32, v885: builtin.integer i32, v886: builtin.integer i32, v887: builtin.integer i32, v888: builtin.integer i32, v889: builtin.integer i32, v890: builtin.integer i32):
+;;           ^entry_block147v1(v884: builtin.integer i32, v885: builtin.integer i32, v886: builtin.integer i32, v887: builtin.integer i32, v888: builtin.integer i32, v889: builtin.integer i32, v890: builtin.integer i32):
 ;;             v891 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v892 = tensor.trip (v891, v891, v891) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v893 = num.const () [] [spec: builtin.string "0x390"]: <() -> (builtin.integer i32)>;
@@ -1724,25 +1727,28 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 5 5"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block147v1(v934: builtin.integer i64):
-;;                 num.br () [^b1_block148v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block148v1(v934: builtin.integer i64):
+;;                 num.br () [^b1_block149v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block148v1():
-;;                 num.cond_br (v910) [^b11_block158v1, ^b2_block149v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b1_block149v1():
+;;                 num.br () [^b2_block150v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block149v1():
-;;                 num.cond_br (v895) [^b4_block151v1, ^b3_block150v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b2_block150v1():
+;;                 num.cond_br (v910) [^b12_block160v1, ^b3_block151v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b3_block150v1():
-;;                 num.br () [^b4_block151v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b3_block151v1():
+;;                 num.cond_br (v895) [^b5_block153v1, ^b4_block152v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b4_block151v1():
-;;                 num.cond_br (v908) [^b8_block155v1, ^b5_block152v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b4_block152v1():
+;;                 num.br () [^b5_block153v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b5_block152v1():
-;;                 num.br () [^b6_block153v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b5_block153v1():
+;;                 num.cond_br (v908) [^b9_block157v1, ^b6_block154v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b6_block153v1():
+;;               ^b6_block154v1():
+;;                 num.br () [^b7_block155v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b7_block155v1():
 ;;                 v935 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
 ;;                 v936 = num.i32_wrap_i64 (v934) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v937 = num.i32_mul (v936, v893) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -1757,31 +1763,31 @@
 ;;                 v945 = tensor.load (v887) [] [spec: builtin.string "f64 8 +0 view 4 @236"]: <(builtin.integer i32) -> (builtin.fp64 )>;
 ;;                 v946 = num.f64_div (v944, v945) [] [spec: builtin.string "@239"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
 ;;                 tensor.store (v943, v946) [] [spec: builtin.string "f64 8 +0 view 5 @240"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 num.br () [^b7_block154v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b8_block156v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b7_block154v1():
-;;                 num.br () [^b8_block155v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b8_block156v1():
+;;                 num.br () [^b9_block157v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b8_block155v1():
-;;                 num.cond_br (v910) [^b11_block158v1, ^b9_block156v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b9_block157v1():
+;;                 num.cond_br (v910) [^b12_block160v1, ^b10_block158v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b9_block156v1():
-;;                 num.br () [^b10_block157v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b10_block158v1():
+;;                 num.br () [^b11_block159v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b10_block157v1():
-;;                 num.br () [^b11_block158v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b11_block159v1():
+;;                 num.br () [^b12_block160v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b11_block158v1():
-;;                 num.br () [^b12_block159v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b12_block160v1():
+;;                 num.br () [^b13_block161v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b12_block159v1():
+;;               ^b13_block161v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_119_2 split 2"]: <() -> ()>
 ;;         {
-;;           ^entry_block160v1(v947: builtin.integer i32, v948: builtin.integer i32, v949: builtin.integer i32, v950: builtin.integer i32, v951: builtin.integer i32, v952: builtin.integer i32, v953: builtin.integer i32):
+;;           ^entry_block162v1(v947: builtin.integer i32, v948: builtin.integer i32, v949: builtin.integer i32, v950: builtin.integer i32, v951: builtin.integer i32, v952: builtin.integer i32, v953: builtin.integer i32):
 ;;             v954 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v955 = tensor.trip (v954, v954, v954) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v956 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
@@ -1878,34 +1884,37 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 7 7"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block161v1(v1004: builtin.integer i64):
-;;                 num.br () [^b1_block162v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block163v1(v1004: builtin.integer i64):
+;;                 num.br () [^b1_block164v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block162v1():
-;;                 num.cond_br (v962) [^b18_block179v1, ^b2_block163v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b1_block164v1():
+;;                 num.br () [^b2_block165v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block163v1():
-;;                 num.cond_br (v973) [^b4_block165v1, ^b3_block164v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b2_block165v1():
+;;                 num.cond_br (v962) [^b19_block182v1, ^b3_block166v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b3_block164v1():
-;;                 num.br () [^b4_block165v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b3_block166v1():
+;;                 num.cond_br (v973) [^b5_block168v1, ^b4_block167v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b4_block165v1():
-;;                 num.cond_br (v966) [^b7_block168v1, ^b5_block166v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b4_block167v1():
+;;                 num.br () [^b5_block168v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b5_block166v1():
-;;                 num.br () [^b6_block167v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b5_block168v1():
+;;                 num.cond_br (v966) [^b8_block171v1, ^b6_block169v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b6_block167v1():
-;;                 num.br () [^b7_block168v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b6_block169v1():
+;;                 num.br () [^b7_block170v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b7_block168v1():
-;;                 num.cond_br (v962) [^b18_block179v1, ^b8_block169v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b7_block170v1():
+;;                 num.br () [^b8_block171v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b8_block169v1():
-;;                 num.br () [^b9_block170v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b8_block171v1():
+;;                 num.cond_br (v962) [^b19_block182v1, ^b9_block172v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b9_block170v1():
+;;               ^b9_block172v1():
+;;                 num.br () [^b10_block173v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b10_block173v1():
 ;;                 v1010 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;                 v1011 = num.i32_wrap_i64 (v1004) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v1012 = num.i32_mul (v1011, v954) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -1920,9 +1929,9 @@
 ;;                 v1021 = num.i32_mul (v1020, v954) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1022 = num.i32_add (v953, v1021) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1023 = num.i32_ge_u (v947, v1013) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1023) [^b16_block177v1, ^b10_block171v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v1023) [^b17_block180v1, ^b11_block174v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b10_block171v1():
+;;               ^b11_block174v1():
 ;;                 v1024 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;                 v1025 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
 ;;                 v1026 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
@@ -1930,9 +1939,9 @@
 ;;                 v1028 = num.i32_add (v1027, v949) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1029 = num.i32_add (v1028, v1025) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1030 = num.i32_and (v1016, v1024) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1030, v948) [^b12_block173v1, ^b11_block172v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;                 num.cond_br (v1030, v948) [^b13_block176v1, ^b12_block175v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
-;;               ^b11_block172v1():
+;;               ^b12_block175v1():
 ;;                 v1031 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
 ;;                 v1032 = num.i32_add (v1027, v978) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1033 = num.i32_add (v1032, v1031) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -1942,13 +1951,13 @@
 ;;                 v1037 = num.f64_mul (v1035, v1036) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
 ;;                 v1038 = num.f64_sub (v1034, v1037) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
 ;;                 tensor.store (v1033, v1038) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 num.br (v981) [^b12_block173v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;                 num.br (v981) [^b13_block176v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b12_block173v1(v1005: builtin.integer i32):
+;;               ^b13_block176v1(v1005: builtin.integer i32):
 ;;                 v1039 = num.i32_eqz (v1016) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1039) [^b16_block177v1, ^b13_block174v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v1039) [^b17_block180v1, ^b14_block177v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b13_block174v1():
+;;               ^b14_block177v1():
 ;;                 v1040 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
 ;;                 v1041 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
 ;;                 v1042 = num.i32_mul (v1005, v1041) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -1956,9 +1965,9 @@
 ;;                 v1044 = num.i32_shl (v1005, v1040) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1045 = num.i32_add (v1019, v1044) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1046 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i64)>;
-;;                 num.br (v1045, v1043, v1005, v1046) [^b14_block175v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;                 num.br (v1045, v1043, v1005, v1046) [^b15_block178v1] [spec: builtin.string "args 4"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;               ^b14_block175v1(v1006: builtin.integer i32, v1007: builtin.integer i32, v1008: builtin.integer i32, v1009: builtin.integer i64):
+;;               ^b15_block178v1(v1006: builtin.integer i32, v1007: builtin.integer i32, v1008: builtin.integer i32, v1009: builtin.integer i64):
 ;;                 v1047 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;                 v1048 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
 ;;                 v1049 = num.const () [] [spec: builtin.string "0x8"]: <() -> (builtin.integer i32)>;
@@ -1986,28 +1995,28 @@
 ;;                 v1069 = num.i32_ne (v1022, v1068) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1070 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i64)>;
 ;;                 v1071 = num.i64_add (v1009, v1070) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
-;;                 num.cond_br (v1069, v1066, v1067, v1068, v1071) [^b14_block175v1, ^b15_block176v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
+;;                 num.cond_br (v1069, v1066, v1067, v1068, v1071) [^b15_block178v1, ^b16_block179v1] [spec: builtin.string "args 4 0"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i32, builtin.integer i64) -> ()>
 ;;
-;;               ^b15_block176v1():
-;;                 num.br () [^b16_block177v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b16_block179v1():
+;;                 num.br () [^b17_block180v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b16_block177v1():
-;;                 num.br () [^b17_block178v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b17_block180v1():
+;;                 num.br () [^b18_block181v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b17_block178v1():
-;;                 num.br () [^b18_block179v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b18_block181v1():
+;;                 num.br () [^b19_block182v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b18_block179v1():
-;;                 num.br () [^b19_block180v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b19_block182v1():
+;;                 num.br () [^b20_block183v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b19_block180v1():
+;;               ^b20_block183v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_119_2_part_0"]: <() -> ()>
 ;;         {
-;;           ^entry_block181v1(v1072: builtin.integer i32, v1073: builtin.integer i32, v1074: builtin.integer i32, v1075: builtin.integer i32, v1076: builtin.integer i32, v1077: builtin.integer i32, v1078: builtin.integer i32):
+;;           ^entry_block184v1(v1072: builtin.integer i32, v1073: builtin.integer i32, v1074: builtin.integer i32, v1075: builtin.integer i32, v1076: builtin.integer i32, v1077: builtin.integer i32, v1078: builtin.integer i32):
 ;;             v1079 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v1080 = tensor.trip (v1079, v1079, v1079) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v1081 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
@@ -2064,34 +2073,37 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block182v1(v1114: builtin.integer i64):
-;;                 num.br () [^b1_block183v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block185v1(v1114: builtin.integer i64):
+;;                 num.br () [^b1_block186v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block183v1():
-;;                 num.cond_br (v1087) [^b17_block199v1, ^b2_block184v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b1_block186v1():
+;;                 num.br () [^b2_block187v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block184v1():
-;;                 num.cond_br (v1095) [^b4_block186v1, ^b3_block185v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b2_block187v1():
+;;                 num.cond_br (v1087) [^b18_block203v1, ^b3_block188v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b3_block185v1():
-;;                 num.br () [^b4_block186v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b3_block188v1():
+;;                 num.cond_br (v1095) [^b5_block190v1, ^b4_block189v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b4_block186v1():
-;;                 num.cond_br (v1091) [^b7_block189v1, ^b5_block187v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b4_block189v1():
+;;                 num.br () [^b5_block190v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b5_block187v1():
-;;                 num.br () [^b6_block188v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b5_block190v1():
+;;                 num.cond_br (v1091) [^b8_block193v1, ^b6_block191v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b6_block188v1():
-;;                 num.br () [^b7_block189v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b6_block191v1():
+;;                 num.br () [^b7_block192v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b7_block189v1():
-;;                 num.cond_br (v1087) [^b17_block199v1, ^b8_block190v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b7_block192v1():
+;;                 num.br () [^b8_block193v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b8_block190v1():
-;;                 num.br () [^b9_block191v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b8_block193v1():
+;;                 num.cond_br (v1087) [^b18_block203v1, ^b9_block194v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b9_block191v1():
+;;               ^b9_block194v1():
+;;                 num.br () [^b10_block195v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b10_block195v1():
 ;;                 v1115 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;                 v1116 = num.i32_wrap_i64 (v1114) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v1117 = num.i32_mul (v1116, v1079) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -2100,9 +2112,9 @@
 ;;                 v1120 = num.i32_mul (v1119, v1079) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1121 = num.i32_add (v1115, v1120) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1122 = num.i32_ge_u (v1072, v1118) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1122) [^b15_block197v1, ^b10_block192v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v1122) [^b16_block201v1, ^b11_block196v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b10_block192v1():
+;;               ^b11_block196v1():
 ;;                 v1123 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;                 v1124 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
 ;;                 v1125 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
@@ -2110,9 +2122,9 @@
 ;;                 v1127 = num.i32_add (v1126, v1074) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1128 = num.i32_add (v1127, v1124) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1129 = num.i32_and (v1121, v1123) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1129) [^b12_block194v1, ^b11_block193v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v1129) [^b13_block198v1, ^b12_block197v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b11_block193v1():
+;;               ^b12_block197v1():
 ;;                 v1130 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
 ;;                 v1131 = num.i32_add (v1126, v1099) [] [spec: builtin.string "@350"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1132 = num.i32_add (v1131, v1130) [] [spec: builtin.string "@354"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -2122,35 +2134,35 @@
 ;;                 v1136 = num.f64_mul (v1134, v1135) [] [spec: builtin.string "@372"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
 ;;                 v1137 = num.f64_sub (v1133, v1136) [] [spec: builtin.string "@373"]: <(builtin.fp64 , builtin.fp64 ) -> (builtin.fp64 )>;
 ;;                 tensor.store (v1132, v1137) [] [spec: builtin.string "f64 8 +0 view 3 @374"]: <(builtin.integer i32, builtin.fp64 ) -> ()>;
-;;                 num.br () [^b12_block194v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b13_block198v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b12_block194v1():
+;;               ^b13_block198v1():
 ;;                 v1138 = num.i32_eqz (v1121) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1138) [^b15_block197v1, ^b13_block195v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v1138) [^b16_block201v1, ^b14_block199v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b13_block195v1():
-;;                 num.br () [^b14_block196v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b14_block199v1():
+;;                 num.br () [^b15_block200v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b14_block196v1():
-;;                 num.br () [^b15_block197v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b15_block200v1():
+;;                 num.br () [^b16_block201v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b15_block197v1():
-;;                 num.br () [^b16_block198v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b16_block201v1():
+;;                 num.br () [^b17_block202v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b16_block198v1():
-;;                 num.br () [^b17_block199v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b17_block202v1():
+;;                 num.br () [^b18_block203v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b17_block199v1():
-;;                 num.br () [^b18_block200v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b18_block203v1():
+;;                 num.br () [^b19_block204v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b18_block200v1():
+;;               ^b19_block204v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_119_2_part_1"]: <() -> ()>
 ;;         {
-;;           ^entry_block201v1(v1139: builtin.integer i32, v1140: builtin.integer i32, v1141: builtin.integer i32, v1142: builtin.integer i32, v1143: builtin.integer i32, v1144: builtin.integer i32, v1145: builtin.integer i32):
+;;           ^entry_block205v1(v1139: builtin.integer i32, v1140: builtin.integer i32, v1141: builtin.integer i32, v1142: builtin.integer i32, v1143: builtin.integer i32, v1144: builtin.integer i32, v1145: builtin.integer i32):
 ;;             v1146 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v1147 = tensor.trip (v1146, v1146, v1146) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v1148 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
@@ -2211,34 +2223,37 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 3 3"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block202v1(v1184: builtin.integer i64, v1185: builtin.integer i64):
-;;                 num.br () [^b1_block203v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block206v1(v1184: builtin.integer i64, v1185: builtin.integer i64):
+;;                 num.br () [^b1_block207v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block203v1():
-;;                 num.cond_br (v1154) [^b21_block223v1, ^b2_block204v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b1_block207v1():
+;;                 num.br () [^b2_block208v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block204v1():
-;;                 num.cond_br (v1164) [^b4_block206v1, ^b3_block205v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b2_block208v1():
+;;                 num.cond_br (v1154) [^b22_block228v1, ^b3_block209v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b3_block205v1():
-;;                 num.br () [^b4_block206v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b3_block209v1():
+;;                 num.cond_br (v1164) [^b5_block211v1, ^b4_block210v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b4_block206v1():
-;;                 num.cond_br (v1158) [^b7_block209v1, ^b5_block207v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b4_block210v1():
+;;                 num.br () [^b5_block211v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b5_block207v1():
-;;                 num.br () [^b6_block208v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b5_block211v1():
+;;                 num.cond_br (v1158) [^b8_block214v1, ^b6_block212v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b6_block208v1():
-;;                 num.br () [^b7_block209v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b6_block212v1():
+;;                 num.br () [^b7_block213v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b7_block209v1():
-;;                 num.cond_br (v1154) [^b21_block223v1, ^b8_block210v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;               ^b7_block213v1():
+;;                 num.br () [^b8_block214v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b8_block210v1():
-;;                 num.br () [^b9_block211v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b8_block214v1():
+;;                 num.cond_br (v1154) [^b22_block228v1, ^b9_block215v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b9_block211v1():
+;;               ^b9_block215v1():
+;;                 num.br () [^b10_block216v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b10_block216v1():
 ;;                 v1187 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;                 v1188 = num.i32_wrap_i64 (v1184) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v1189 = num.i32_mul (v1188, v1146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -2253,9 +2268,9 @@
 ;;                 v1198 = num.i32_mul (v1197, v1146) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1199 = num.i32_add (v1145, v1198) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1200 = num.i32_ge_u (v1139, v1190) [] [spec: builtin.string "@310"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1200) [^b19_block221v1, ^b10_block212v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v1200) [^b20_block226v1, ^b11_block217v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b10_block212v1():
+;;               ^b11_block217v1():
 ;;                 v1201 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;                 v1202 = num.const () [] [spec: builtin.string "0x400"]: <() -> (builtin.integer i32)>;
 ;;                 v1203 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
@@ -2263,25 +2278,25 @@
 ;;                 v1205 = num.i32_add (v1204, v1141) [] [spec: builtin.string "@323"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1206 = num.i32_add (v1205, v1202) [] [spec: builtin.string "@327"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1207 = num.i32_and (v1193, v1201) [] [spec: builtin.string "@340"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1207, v1140) [^b12_block214v1, ^b11_block213v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
+;;                 num.cond_br (v1207, v1140) [^b13_block219v1, ^b12_block218v1] [spec: builtin.string "args 1 0"]: <(builtin.integer i32, builtin.integer i32) -> ()>
 ;;
-;;               ^b11_block213v1():
-;;                 num.br (v1167) [^b12_block214v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
+;;               ^b12_block218v1():
+;;                 num.br (v1167) [^b13_block219v1] [spec: builtin.string "args 1"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b12_block214v1(v1186: builtin.integer i32):
+;;               ^b13_block219v1(v1186: builtin.integer i32):
 ;;                 v1208 = num.i32_eqz (v1193) [] [spec: builtin.string "@384"]: <(builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1208) [^b19_block221v1, ^b13_block215v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v1208) [^b20_block226v1, ^b14_block220v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b13_block215v1():
+;;               ^b14_block220v1():
 ;;                 v1209 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
 ;;                 v1210 = num.const () [] [spec: builtin.string "0x1c8"]: <() -> (builtin.integer i32)>;
 ;;                 v1211 = num.i32_mul (v1186, v1210) [] [spec: builtin.string "@394"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1212 = num.i32_add (v1143, v1211) [] [spec: builtin.string "@395"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1213 = num.i32_shl (v1186, v1209) [] [spec: builtin.string "@404"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1214 = num.i32_add (v1196, v1213) [] [spec: builtin.string "@405"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
-;;                 num.br () [^b14_block216v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b15_block221v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b14_block216v1():
+;;               ^b15_block221v1():
 ;;                 v1215 = num.i32_wrap_i64 (v1185) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v1216 = num.i32_mul (v1215, v1168) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1217 = num.i32_add (v1214, v1216) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -2306,17 +2321,17 @@
 ;;                 v1236 = num.i64_add (v1235, v1234) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i64)>;
 ;;                 v1237 = num.i64_le_s (v1235, v1233) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 v1238 = num.i64_le_s (v1236, v1233) [] []: <(builtin.integer i64, builtin.integer i64) -> (builtin.integer i32)>;
-;;                 num.cond_br (v1237) [^b17_block219v1, ^b15_block217v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;                 num.cond_br (v1237) [^b18_block224v1, ^b16_block222v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
-;;               ^b15_block217v1():
+;;               ^b16_block222v1():
 ;;                 v1239 = num.i64_eqz (v1185) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;                 tensor.trap_if (v1239) [] []: <(builtin.integer i32) -> ()>;
-;;                 num.br () [^b16_block218v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b17_block223v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b16_block218v1():
+;;               ^b17_block223v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;
-;;               ^b17_block219v1():
+;;               ^b18_block224v1():
 ;;                 v1240 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;                 v1241 = tensor.load (v1217) [] [spec: builtin.string "f64 8 +0 view 0 @414"]: <(builtin.integer i32) -> (builtin.fp64 )>;
 ;;                 v1242 = tensor.load (v1206) [] [spec: builtin.string "f64 8 +0 view 1 @419"]: <(builtin.integer i32) -> (builtin.fp64 )>;
@@ -2330,21 +2345,21 @@
 ;;                 v1249 = num.i32_eqz (v1248) [] []: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v1250 = num.i32_xor (v1249, v1238) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 tensor.trap_if (v1250) [] []: <(builtin.integer i32) -> ()>;
-;;                 num.br () [^b18_block220v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b19_block225v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b18_block220v1():
-;;                 num.br () [^b19_block221v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b19_block225v1():
+;;                 num.br () [^b20_block226v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b19_block221v1():
-;;                 num.br () [^b20_block222v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b20_block226v1():
+;;                 num.br () [^b21_block227v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b20_block222v1():
-;;                 num.br () [^b21_block223v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b21_block227v1():
+;;                 num.br () [^b22_block228v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b21_block223v1():
-;;                 num.br () [^b22_block224v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b22_block228v1():
+;;                 num.br () [^b23_block229v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b22_block224v1():
+;;               ^b23_block229v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>

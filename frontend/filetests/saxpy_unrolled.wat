@@ -133,10 +133,10 @@
 ;;             num.br () [^b1_block12v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b1_block12v1():
-;;             num.cond_br (v33) [^b6_block17v1, ^b2_block13v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
+;;             num.br () [^b2_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block13v1():
-;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;             num.cond_br (v33) [^b7_block18v1, ^b3_block14v1] [spec: builtin.string "args 0 0"]: <(builtin.integer i32) -> ()>
 ;;
 ;;           ^b3_block14v1():
 ;;             num.br () [^b4_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
@@ -145,6 +145,9 @@
 ;;             num.br () [^b5_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block16v1():
+;;             num.br () [^b6_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b6_block17v1():
 ;;             v38 = num.const () [] [spec: builtin.string "0x40400000"]: <() -> (builtin.fp32 )>;
 ;;             v39 = num.i32_wrap_i64 (v37) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v40 = num.i32_mul (v39, v36) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
@@ -152,12 +155,12 @@
 ;;             v42 = tensor.load (v41) [] [spec: builtin.string "f32 4 +0 view 0 @100"]: <(builtin.integer i32) -> (builtin.fp32 )>;
 ;;             v43 = num.f32_mul (v42, v38) [] [spec: builtin.string "@108"]: <(builtin.fp32 , builtin.fp32 ) -> (builtin.fp32 )>;
 ;;             tensor.store (v41, v43) [] [spec: builtin.string "f32 4 +0 view 1 @109"]: <(builtin.integer i32, builtin.fp32 ) -> ()>;
-;;             num.br () [^b6_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
-;;
-;;           ^b6_block17v1():
 ;;             num.br () [^b7_block18v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b7_block18v1():
+;;             num.br () [^b8_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b8_block19v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.end () [] []: <() -> ()>

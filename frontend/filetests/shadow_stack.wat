@@ -120,26 +120,29 @@
 ;;             num.br () [^b2_block13v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b2_block13v1():
+;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b3_block14v1():
 ;;             v39 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;             v40 = num.i32_wrap_i64 (v38) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
 ;;             v41 = num.i32_mul (v40, v33) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v42 = num.i32_add (v39, v41) [] []: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             v43 = num.i32_add (v29, v42) [] [spec: builtin.string "@73"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;             tensor.store (v43, v42) [] [spec: builtin.string "i32 4 +0 view 0 @76"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;             num.br () [^b3_block14v1] [spec: builtin.string "args 0"]: <() -> ()>
-;;
-;;           ^b3_block14v1():
 ;;             num.br () [^b4_block15v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b4_block15v1():
 ;;             num.br () [^b5_block16v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
 ;;           ^b5_block16v1():
+;;             num.br () [^b6_block17v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;           ^b6_block17v1():
 ;;             num.return () [] []: <() -> ()>
 ;;         };
 ;;         tensor.region () [] [spec: builtin.string "name f0_nests_67_1"]: <() -> ()>
 ;;         {
-;;           ^entry_block17v1(v44: builtin.integer i32, v45: builtin.integer i32):
+;;           ^entry_block18v1(v44: builtin.integer i32, v45: builtin.integer i32):
 ;;             v46 = num.const () [] [spec: builtin.string "0x1"]: <() -> (builtin.integer i32)>;
 ;;             v47 = tensor.trip (v46, v46, v46) [] [spec: builtin.string "lt_u i32 bottom"]: <(builtin.integer i32, builtin.integer i32, builtin.integer i32) -> (builtin.integer i64)>;
 ;;             v48 = num.const () [] [spec: builtin.string "0x4"]: <() -> (builtin.integer i32)>;
@@ -159,16 +162,19 @@
 ;;             tensor.guard () [] [spec: builtin.string "independent 1 1"]: <() -> ()>;
 ;;             tensor.nest () [] []: <() -> ()>
 ;;             {
-;;               ^b0_block18v1(v53: builtin.integer i64):
-;;                 num.br () [^b1_block19v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b0_block19v1(v53: builtin.integer i64):
+;;                 num.br () [^b1_block20v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b1_block19v1():
-;;                 num.br () [^b2_block20v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b1_block20v1():
+;;                 num.br () [^b2_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b2_block20v1():
-;;                 num.br () [^b3_block21v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b2_block21v1():
+;;                 num.br () [^b3_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b3_block21v1():
+;;               ^b3_block22v1():
+;;                 num.br () [^b4_block23v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;
+;;               ^b4_block23v1():
 ;;                 v54 = num.const () [] [spec: builtin.string "0x3"]: <() -> (builtin.integer i32)>;
 ;;                 v55 = num.const () [] [spec: builtin.string "0x0"]: <() -> (builtin.integer i32)>;
 ;;                 v56 = num.i32_wrap_i64 (v53) [] []: <(builtin.integer i64) -> (builtin.integer i32)>;
@@ -179,12 +185,12 @@
 ;;                 v61 = tensor.load (v60) [] [spec: builtin.string "i32 4 +0 view 0 @109"]: <(builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 v62 = num.i32_mul (v61, v54) [] [spec: builtin.string "@114"]: <(builtin.integer i32, builtin.integer i32) -> (builtin.integer i32)>;
 ;;                 tensor.store (v59, v62) [] [spec: builtin.string "i32 4 +0 view 1 @115"]: <(builtin.integer i32, builtin.integer i32) -> ()>;
-;;                 num.br () [^b4_block22v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;                 num.br () [^b5_block24v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b4_block22v1():
-;;                 num.br () [^b5_block23v1] [spec: builtin.string "args 0"]: <() -> ()>
+;;               ^b5_block24v1():
+;;                 num.br () [^b6_block25v1] [spec: builtin.string "args 0"]: <() -> ()>
 ;;
-;;               ^b5_block23v1():
+;;               ^b6_block25v1():
 ;;                 num.return () [] []: <() -> ()>
 ;;             };
 ;;             tensor.end () [] []: <() -> ()>

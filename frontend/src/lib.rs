@@ -92,7 +92,7 @@ pub struct Site {
 /// What lifting a module gives.
 #[derive(Clone, Debug, Default)]
 pub struct Lifted {
-    /// The nests to offload, in order of function and place.
+    /// The nests to offload, in order of function and place; those that are several, behind the others of their function.
     pub sites: Vec<Site>,
     /// One verdict per loop, in order of function and place.
     pub remarks: Vec<Remark>,

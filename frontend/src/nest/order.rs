@@ -1,4 +1,5 @@
-//! Loops in order around nests: what the launches of one of their iterations are.
+//! Loops in order around nests: what the launches of one of their iterations are. A [stretch](crate::neighbours) of nests that
+//! stand side by side is such a loop of one iteration.
 //!
 //! Takes the outermost loops of a chain, which the host is to run; gives a region with a phase for each nest inside the
 //! innermost one, in their order, and for each piece of code between the nests that stores something, which one point runs.

@@ -102,10 +102,10 @@ impl<'s, 'f, L: Later> Alike<'s, 'f, L> {
         match (x.op, y.op) {
             (Op::Const(a), Op::Const(b)) => a == b,
             (Op::Load { .. }, Op::Load { .. }) => self.meet(x, y, copy),
-            (Op::Num(a), Op::Num(b)) if a == b && x.args.len() == y.args.len() => {
-                let straight = x.args.iter().zip(&y.args).all(|(a, b)| self.same(*a, *b, copy));
-                let turned = || x.args.iter().zip(y.args.iter().rev());
-                straight || (ops::commutes(a) && turned().all(|(a, b)| self.same(*a, *b, copy)))
+            (Op::Num(a), Op::Num(b)) if x.args.len() == y.args.len() => {
+                let turned = (a == b && ops::commutes(a)) || ops::exchanged(a) == Some(b);
+                (a == b && x.args.iter().zip(&y.args).all(|(a, b)| self.same(*a, *b, copy)))
+                    || (turned && x.args.iter().zip(y.args.iter().rev()).all(|(a, b)| self.same(*a, *b, copy)))
             }
             _ => false,
         }

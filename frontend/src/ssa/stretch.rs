@@ -40,6 +40,11 @@ impl Builder<'_, '_> {
         };
         self.f.loops.push(wasm.into());
         self.enter(header);
+        // What a variable is in the header is what it is at the start: what is assigned stands behind it.
+        let first = self.block_with(&[]);
+        self.fall_to(first, vec![]);
+        self.seal(first);
+        self.enter(first);
     }
 
     /// Ends the loop with that number, if its end is reached: it is none otherwise.

@@ -210,8 +210,11 @@ mod tests {
         for k in Kind::ALL {
             assert_eq!(Kind::from_name(k.name()), Some(k));
         }
-        let nests = (0..100).filter(|n| Kind::of(&Kind::ALL, *n) == Kind::Nests).count();
-        assert_eq!(nests, 6);
+        let total: u64 = KINDS.iter().map(|k| k.2).sum();
+        for (kind, _, part) in KINDS {
+            let of_kind = (0..total).filter(|n| Kind::of(&Kind::ALL, *n) == kind).count();
+            assert_eq!(of_kind as u64, part);
+        }
         assert!((0..100).all(|n| Kind::of(&[Kind::Smith], n) == Kind::Smith));
     }
 }

@@ -74,6 +74,14 @@ impl Neighbours {
 
     fn nests(&mut self) -> String {
         let mut body = String::new();
+        // Statements that begin with something else than a nest.
+        if self.w.rng.chance(30) {
+            self.open += 1;
+            body += "(block\n";
+            while self.w.rng.chance(75) {
+                body += &self.glue();
+            }
+        }
         for _ in 0..self.w.rng.range(2, 5) {
             let nest = match self.w.rng.below(5) {
                 0 | 1 => self.w.second(),

@@ -203,7 +203,7 @@ pub fn call(p: &Program) -> Result<Call, wat::Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::Kind;
+    use super::{KINDS, Kind};
 
     #[test]
     fn kinds_come_in_proportion() {

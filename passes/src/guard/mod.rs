@@ -32,7 +32,7 @@ use crate::steps::{MOST_STEPS, Steps};
 use crate::wave::Order;
 pub(crate) use numbers::{Checker, Numbers};
 use plan::largest_gap;
-pub use plan::{Needs, Phase, Plan, Refusal, Step, merge};
+pub use plan::{Needs, Phase, Plan, Refusal, Step, Traffic, merge};
 pub use progression::Entries;
 
 /// What is known of all launches before any view is looked at.
@@ -344,6 +344,7 @@ pub fn check_with(
             plan.steps.iter_mut().for_each(|s| s.phase = n + k);
         }
         for plan in plans {
+            all.apart.push(Traffic { reads: plan.reads.clone(), writes: plan.writes.clone() });
             all.phases.extend(plan.phases);
             all.steps.extend(plan.steps);
             all.reads.extend(plan.reads);
@@ -357,6 +358,9 @@ pub fn check_with(
     }
     if all.steps.is_empty() {
         return Err(Refusal::Empty);
+    }
+    if region.hosts().is_empty() || all.steps.chunk_by(|a, b| a.phase == b.phase).any(|s| s.len() > 1) {
+        all.apart.clear();
     }
     behind::check(region, live_ins, needs.patient)?;
     if all.work < needs.min_work {
@@ -564,6 +568,7 @@ fn check_phase(
         lanes: lanes.div_ceil(region.views.len().max(1) as u64).max(1),
         table: None,
         scratch: 0,
+        apart: vec![],
         inspections: vec![],
     })
 }

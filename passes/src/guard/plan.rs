@@ -58,8 +58,20 @@ pub struct Plan {
     pub scratch: u64,
     /// What memory must hold before the first launch.
     pub progressions: Vec<Entries>,
+    /// What each phase may read and write, where each is launched once at most and host loops are around them: the module's
+    /// code asks for every one by itself if the region is refused.
+    pub apart: Vec<Traffic>,
     /// The calls of other regions that inspect this one's stores, for what they cost.
     pub inspections: Vec<Plan>,
+}
+
+/// Disjoint byte ranges, ascending.
+#[derive(Clone, Debug, Default)]
+pub struct Traffic {
+    /// Those that may be read.
+    pub reads: Vec<Range<u64>>,
+    /// Those that may be written.
+    pub writes: Vec<Range<u64>>,
 }
 
 /// The numbers of one of a region's phases.

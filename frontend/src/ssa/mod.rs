@@ -96,6 +96,25 @@ pub struct WasmLoop {
     pub assigned: Vec<Var>,
 }
 
+impl WasmLoop {
+    /// One at that operator, of which nothing else is known yet.
+    fn new(header: BlockId, at: u32, height: usize) -> WasmLoop {
+        WasmLoop {
+            header,
+            at,
+            inlined: false,
+            stretch: None,
+            takes_values: false,
+            gives_values: false,
+            height,
+            end_op: 0,
+            vars: vec![],
+            entry: vec![],
+            assigned: vec![],
+        }
+    }
+}
+
 /// A function in SSA form.
 #[derive(Clone)]
 pub struct Function {

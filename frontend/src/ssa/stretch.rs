@@ -25,20 +25,8 @@ impl Builder<'_, '_> {
         self.fall_to(header, vec![zero]);
         self.seal(header);
         self.open_loops.push(self.f.loops.len());
-        let wasm = WasmLoop {
-            header,
-            at: at + 1,
-            inlined: false,
-            stretch: Some(stretch),
-            takes_values: false,
-            gives_values: false,
-            height: self.frames.len(),
-            end_op: 0,
-            vars: vec![],
-            entry: vec![],
-            assigned: vec![],
-        };
-        self.f.loops.push(wasm.into());
+        let wasm = WasmLoop::new(header, at + 1, self.frames.len());
+        self.f.loops.push(WasmLoop { stretch: Some(stretch), ..wasm }.into());
         self.enter(header);
         // What a variable is in the header is what it is at the start: what is assigned stands behind it.
         let first = self.block_with(&[]);

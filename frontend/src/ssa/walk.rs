@@ -320,17 +320,10 @@ impl Builder<'_, '_> {
         self.stack.extend(params);
         let index = self.f.loops.len();
         let wasm = WasmLoop {
-            header,
-            at: self.at,
             inlined: self.depth > 0,
-            stretch: None,
             takes_values: n > 0,
             gives_values: !sig.results.is_empty(),
-            height: self.frames.len(),
-            end_op: 0,
-            vars: vec![],
-            entry: vec![],
-            assigned: vec![],
+            ..WasmLoop::new(header, self.at, self.frames.len())
         };
         self.f.loops.push(wasm.into());
         self.open_loops.push(index);
